@@ -2,7 +2,7 @@ export const id = 111;
 export const ids = [111];
 export const modules = {
 
-111:
+7111:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -11,10 +11,10 @@ n: () => (loadPageAssets),
 r: () => (loadPngAssets),
 t: () => (assets_exports)
 });
-var rolldown_runtime_0 = __webpack_require__(740);
-var node_zlib_1 = __webpack_require__(522);
-var node_crypto_2 = __webpack_require__(598);
-var node_fs_3 = __webpack_require__(24);
+var rolldown_runtime_0 = __webpack_require__(1740);
+var node_zlib_1 = __webpack_require__(8522);
+var node_crypto_2 = __webpack_require__(7598);
+var node_fs_3 = __webpack_require__(3024);
 
 
 

@@ -2,15 +2,15 @@ export const id = 180;
 export const ids = [180];
 export const modules = {
 
-180:
+8180:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
 inspect: () => (inspect)
 });
-var github_0 = __webpack_require__(469);
-var pipeline_1 = __webpack_require__(896);
-var action_2 = __webpack_require__(708);
+var github_0 = __webpack_require__(3469);
+var pipeline_1 = __webpack_require__(7896);
+var action_2 = __webpack_require__(8708);
 
 
 
@@ -20,7 +20,7 @@ const NO_COMMIT = "0".repeat(40);
 const FOLDER = ".github/workflows";
 const MAX_WORKFLOWS = 50;
 function inspect(connection) {
-	const { octokit, place } = (0,github_0.o)(connection, false);
+	const { octokit, place } = (0,github_0.s)(connection, false);
 	return {
 		readRepository: async () => {
 			const { data } = await octokit.rest.repos.get({ ...place });
@@ -44,7 +44,7 @@ function inspect(connection) {
 				status: "completed",
 				per_page: 1
 			});
-			return (0,action_2.M)(Array.isArray(data.workflow_runs) ? data.workflow_runs[0] : null);
+			return (0,action_2.N)(Array.isArray(data.workflow_runs) ? data.workflow_runs[0] : null);
 		},
 		readDefaultRights: async () => {
 			const ask = () => octokit.rest.actions.getGithubActionsDefaultWorkflowPermissionsRepository({ ...place });
@@ -52,14 +52,14 @@ function inspect(connection) {
 			return level === "read" || level === "write" ? level : null;
 		},
 		readRequired: (branch) => readRequired(octokit, place, branch),
-		countPictures: (branch) => (0,github_0.l)(octokit, place, branch)
+		countPictures: (branch) => (0,github_0.u)(octokit, place, branch)
 	};
 }
 async function orNull(ask) {
 	try {
 		return await ask();
 	} catch (error) {
-		const { kind } = (0,pipeline_1.$)(error);
+		const { kind } = (0,pipeline_1.tt)(error);
 		if (kind === "permission" || kind === "missing") return null;
 		throw error;
 	}
@@ -74,12 +74,12 @@ async function readRequired(octokit, place, branch) {
 		branch
 	}));
 	if (rules === null && protection === null) return null;
-	const ofRules = (Array.isArray(rules?.data) ? rules.data : []).map(action_2.rt).flatMap(({ type, parameters }) => {
-		const checks = type === "required_status_checks" ? (0,action_2.rt)(parameters)["required_status_checks"] : [];
-		return Array.isArray(checks) ? checks.map((one) => (0,action_2.it)((0,action_2.rt)(one)["context"])) : [];
+	const ofRules = (Array.isArray(rules?.data) ? rules.data : []).map(action_2._t).flatMap(({ type, parameters }) => {
+		const checks = type === "required_status_checks" ? (0,action_2._t)(parameters)["required_status_checks"] : [];
+		return Array.isArray(checks) ? checks.map((one) => (0,action_2.vt)((0,action_2._t)(one)["context"])) : [];
 	});
 	const contexts = protection?.data.protection?.required_status_checks?.contexts;
-	return [...ofRules, ...Array.isArray(contexts) ? contexts.map(action_2.it) : []].filter((name) => name !== "");
+	return [...ofRules, ...Array.isArray(contexts) ? contexts.map(action_2.vt) : []].filter((name) => name !== "");
 }
 async function readWorkflows(octokit, place, ref) {
 	const { data } = await octokit.rest.repos.getContent({
@@ -193,7 +193,7 @@ async function tried(act) {
 			said: ""
 		};
 	} catch (error) {
-		const { kind, status, message } = (0,pipeline_1.$)(error);
+		const { kind, status, message } = (0,pipeline_1.tt)(error);
 		if (status === 422 || status === 409) return {
 			allowed: true,
 			said: ""

@@ -2,15 +2,15 @@ export const id = 203;
 export const ids = [203];
 export const modules = {
 
-203:
+7203:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
 readZip: () => (readZip)
 });
-var rolldown_runtime_0 = __webpack_require__(740);
-var base_1 = __webpack_require__(847);
-var pipeline_2 = __webpack_require__(896);
+var rolldown_runtime_0 = __webpack_require__(1740);
+var base_1 = __webpack_require__(2847);
+var pipeline_2 = __webpack_require__(7896);
 
 
 
@@ -1163,24 +1163,24 @@ async function readZip(name, bytes, caps, wanted) {
 	const problems = [];
 	try {
 		const zip = await open(bytes);
-		(0,pipeline_2.E)(zip.entryCount, caps);
-		const check = (0,pipeline_2.A)();
+		(0,pipeline_2.D)(zip.entryCount, caps);
+		const check = (0,pipeline_2.j)();
 		let total = 0;
 		for await (const entry of zip.eachEntry()) {
 			check(entry.fileName);
 			checkEntry(entry);
 			if (entry.fileName.endsWith("/") || !wanted(entry.fileName)) continue;
 			if (entry.uncompressedSize > caps.entryBytes) {
-				problems.push((0,pipeline_2.O)(`${name}/${entry.fileName}`, caps));
+				problems.push((0,pipeline_2.k)(`${name}/${entry.fileName}`, caps));
 				continue;
 			}
 			if (total + entry.uncompressedSize > caps.totalBytes) {
-				problems.push((0,pipeline_2.j)(name, caps));
+				problems.push((0,pipeline_2.M)(name, caps));
 				break;
 			}
 			const content = await inflate(zip, entry, caps);
 			total += content.length;
-			if ((0,pipeline_2.B)(content) !== entry.crc32) problems.push({
+			if ((0,pipeline_2.H)(content) !== entry.crc32) problems.push({
 				file: `${name}/${entry.fileName}`,
 				id: "damaged-entry",
 				values: {}
@@ -1191,10 +1191,10 @@ async function readZip(name, bytes, caps, wanted) {
 			});
 		}
 	} catch (error) {
-		if (error instanceof base_1.Er) throw error;
-		const said = (0,base_1.Sr)(error);
+		if (error instanceof base_1.Or) throw error;
+		const said = (0,base_1.wr)(error);
 		const message = /end of central directory|out of bounds|invalid central directory/i.test(said) ? "a zip archive whose end is missing: it is truncated or damaged" : `a zip archive that can't be read (${said.replace(/[^\w .,:()-]/g, "").slice(0, 80)})`;
-		throw new base_1.Er(message, "Download or pack it again.");
+		throw new base_1.Or(message, "Download or pack it again.");
 	}
 	return {
 		files,
@@ -1212,9 +1212,9 @@ function open(bytes) {
 	});
 }
 function checkEntry(entry) {
-	if (entry.isEncrypted()) throw new base_1.Er("an encrypted archive", "Pack it without a password.");
+	if (entry.isEncrypted()) throw new base_1.Or("an encrypted archive", "Pack it without a password.");
 	const mode = entry.externalFileAttributes >>> 16 & FILE_TYPE_MASK;
-	if (entry.versionMadeBy >> 8 === 3 && mode !== 0 && mode !== REGULAR && mode !== FOLDER) throw new base_1.Er("an archive with links or devices in it", "Pack the files themselves.");
+	if (entry.versionMadeBy >> 8 === 3 && mode !== 0 && mode !== REGULAR && mode !== FOLDER) throw new base_1.Or("an archive with links or devices in it", "Pack the files themselves.");
 }
 async function inflate(zip, entry, caps) {
 	const stream = await new Promise((resolve, reject) => {
@@ -1224,11 +1224,11 @@ async function inflate(zip, entry, caps) {
 	let length = 0;
 	for await (const piece of stream) {
 		length += piece.length;
-		if (length > caps.entryBytes) throw new base_1.Er(`a file of more than ${caps.entryBytes} bytes that says it is smaller`, "");
-		(0,pipeline_2.D)(length, entry.compressedSize, caps);
+		if (length > caps.entryBytes) throw new base_1.Or(`a file of more than ${caps.entryBytes} bytes that says it is smaller`, "");
+		(0,pipeline_2.O)(length, entry.compressedSize, caps);
 		pieces.push(piece);
 	}
-	return (0,pipeline_2.k)(pieces, length);
+	return (0,pipeline_2.A)(pieces, length);
 }
 
 

@@ -2,18 +2,18 @@ export const id = 252;
 export const ids = [252];
 export const modules = {
 
-252:
+3252:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
 history: () => (history)
 });
-var pipeline_0 = __webpack_require__(896);
-var action_1 = __webpack_require__(708);
-var report_2 = __webpack_require__(88);
-var base_3 = __webpack_require__(847);
-var program_4 = __webpack_require__(128);
+var pipeline_0 = __webpack_require__(7896);
+var action_1 = __webpack_require__(8708);
+var report_2 = __webpack_require__(8088);
+var base_3 = __webpack_require__(2847);
+var program_4 = __webpack_require__(8128);
 
 
 
@@ -24,11 +24,11 @@ var program_4 = __webpack_require__(128);
 const COMMIT = /^[0-9a-f]{12,64}$/;
 const MAX_NAME = 40;
 function renderHistory(all, problems, { color, width, commits }) {
-	const paint = (0,report_2.c)(color);
+	const paint = (0,report_2.l)(color);
 	const wide = Math.max(40, Math.min(width, 140));
 	const groups = new Set(all.map(({ group }) => group));
 	const lines = all.flatMap((one) => [...metricLines(one, groups.size > 1, wide, paint), ""]);
-	const troubles = problems.flatMap((problem) => (0,report_2.d)(`${paint("problem", "yellow")}  ${(0,report_2.l)(problem.file)}: ${(0,report_2.l)((0,base_3.Qn)((0,base_3.y)(problem)))}`, wide, "         "));
+	const troubles = problems.flatMap((problem) => (0,report_2.f)(`${paint("problem", "yellow")}  ${(0,report_2.u)(problem.file)}: ${(0,report_2.u)((0,base_3.er)((0,base_3.b)(problem)))}`, wide, "         "));
 	const why = commits < 2 ? "One commit is no history: name the reports of several." : "These reports have no metric in common that could be followed.";
 	const nothing = all.length === 0 ? [why] : [];
 	return `${[
@@ -39,9 +39,9 @@ function renderHistory(all, problems, { color, width, commits }) {
 }
 function metricLines(one, named, width, paint) {
 	const { points, changes } = one.trend;
-	const title = `${(0,report_2.l)(one.metric)} ${(0,base_3.dn)(one)}${(0,base_3.ln)([one])}${named ? `, ${(0,report_2.l)(one.group)}` : ""}`;
+	const title = `${(0,report_2.u)(one.metric)} ${(0,base_3.fn)(one)}${(0,base_3.un)([one])}${named ? `, ${(0,report_2.u)(one.group)}` : ""}`;
 	const values = points.map(({ value }) => value);
-	const bars = (0,base_3.Nn)([...values.keys()], values, {
+	const bars = (0,base_3.Pn)([...values.keys()], values, {
 		columns: points.length,
 		from: 0,
 		to: points.length,
@@ -50,8 +50,8 @@ function metricLines(one, named, width, paint) {
 	});
 	const table = points.map(({ commit, at, runs, value }, i) => [
 		nameOf(commit),
-		(0,report_2.l)(at.slice(0, 10)),
-		(0,base_3.or)(value),
+		(0,report_2.u)(at.slice(0, 10)),
+		(0,base_3.cr)(value),
 		`${runs} ${runs === 1 ? "run" : "runs"}`,
 		bars[i]
 	]);
@@ -60,12 +60,12 @@ function metricLines(one, named, width, paint) {
 		1,
 		2,
 		3
-	].map((column) => Math.max(...table.map((row) => (0,report_2.u)(row[column]))));
-	const rowOf = (row) => `  ${row.map((cell, i) => cell + " ".repeat(Math.max(0, (widths[i] ?? 0) - (0,report_2.u)(cell)))).join("  ")}`;
+	].map((column) => Math.max(...table.map((row) => (0,report_2.d)(row[column]))));
+	const rowOf = (row) => `  ${row.map((cell, i) => cell + " ".repeat(Math.max(0, (widths[i] ?? 0) - (0,report_2.d)(cell)))).join("  ")}`;
 	return [
-		...(0,report_2.d)(paint(title, "bold"), width, "  "),
-		...table.flatMap((row, i) => [...changes.filter(({ point }) => point === i).flatMap((change) => changeLines(change, one.trend, width, paint)), ...(0,report_2.d)(rowOf(row), width, "    ")]),
-		...expectedLines(one.trend).flatMap((line) => (0,report_2.d)(`  ${line}`, width, "  "))
+		...(0,report_2.f)(paint(title, "bold"), width, "  "),
+		...table.flatMap((row, i) => [...changes.filter(({ point }) => point === i).flatMap((change) => changeLines(change, one.trend, width, paint)), ...(0,report_2.f)(rowOf(row), width, "    ")]),
+		...expectedLines(one.trend).flatMap((line) => (0,report_2.f)(`  ${line}`, width, "  "))
 	];
 }
 function changeLines(change, { points, changes }, width, paint) {
@@ -76,20 +76,20 @@ function changeLines(change, { points, changes }, width, paint) {
 	];
 	const i = ends.indexOf(change.point, 1);
 	const [before, after] = [meanOf(points.slice(ends[i - 1], ends[i])), meanOf(points.slice(ends[i], ends[i + 1]))];
-	const size = `${(0,base_3.or)(before)} → ${(0,base_3.or)(after)} (${(0,base_3.sr)(after - before)})`;
-	const why = change.because === "level" ? `the level changed: ${size}, p = ${(0,base_3.cr)(change.pValue)}` : `other settings (${change.settings.slice(0, 6).map(report_2.l).join(", ")}): ${size}`;
-	return (0,report_2.d)(paint(`  ── ${why}`, "yellow"), width, "     ");
+	const size = `${(0,base_3.cr)(before)} → ${(0,base_3.cr)(after)} (${(0,base_3.lr)(after - before)})`;
+	const why = change.because === "level" ? `the level changed: ${size}, p = ${(0,base_3.ur)(change.pValue)}` : `other settings (${change.settings.slice(0, 6).map(report_2.u).join(", ")}): ${size}`;
+	return (0,report_2.f)(paint(`  ── ${why}`, "yellow"), width, "     ");
 }
 function expectedLines(trend) {
 	const { points, changes, band: [low, high], drift, apart, groups } = trend;
 	const used = apart > 0 ? points.slice(-apart) : points.slice(changes.at(-1)?.point ?? 0);
 	const runs = used.reduce((sum, point) => sum + point.runs, 0);
 	const since = `${runs} ${runs === 1 ? "run" : "runs"} since ${nameOf(used[0]?.commit ?? "")}`;
-	const expected = Number.isFinite(low) ? `One more run would lie between ${(0,base_3.or)(low)} and ${(0,base_3.or)(high)} with 95%, after ${since}.` : groups.length > 0 ? `So nobody can say where one more would lie, after ${since}.` : `Too few different runs to say where one more would lie: ${since}.`;
+	const expected = Number.isFinite(low) ? `One more run would lie between ${(0,base_3.cr)(low)} and ${(0,base_3.cr)(high)} with 95%, after ${since}.` : groups.length > 0 ? `So nobody can say where one more would lie, after ${since}.` : `Too few different runs to say where one more would lie: ${since}.`;
 	return [
-		...(0,base_3.xn)(trend).map((text) => `${text.replace(/^t/, "T")}.`),
+		...(0,base_3.Sn)(trend).map((text) => `${text.replace(/^t/, "T")}.`),
 		expected,
-		...drift === 0 ? [] : [`It drifts by ${(0,base_3.sr)(drift)} a commit.`]
+		...drift === 0 ? [] : [`It drifts by ${(0,base_3.lr)(drift)} a commit.`]
 	];
 }
 function meanOf(points) {
@@ -97,7 +97,7 @@ function meanOf(points) {
 }
 function nameOf(commit) {
 	if (COMMIT.test(commit)) return commit.slice(0, 10);
-	const shown = (0,report_2.l)(commit) || "baseline";
+	const shown = (0,report_2.u)(commit) || "baseline";
 	return shown.length > MAX_NAME ? `…${shown.slice(-40)}` : shown;
 }
 
@@ -110,16 +110,16 @@ async function history(paths, options) {
 		profile: null,
 		expect: null
 	};
-	const { config } = await (0,action_1.T)(given, (0,pipeline_0.p)(root), pipeline_0.Y);
+	const { config } = await (0,action_1.E)(given, (0,pipeline_0.m)(root), pipeline_0.Z);
 	const loaded = await (0,pipeline_0.t)(paths, {
 		root,
 		except: null
-	}, pipeline_0.z)(config);
-	if (loaded.commits.length === 0) throw new base_3.Er("no report at these paths holds a run", "Name report.json files that curvelint wrote.");
+	}, pipeline_0.V)(config);
+	if (loaded.commits.length === 0) throw new base_3.Or("no report at these paths holds a run", "Name report.json files that curvelint wrote.");
 	const all = metricHistories(loaded.commits, config);
 	if (options.format === "json") (0,program_4.t)("json", `${jsonOf({
 		metrics: all,
-		problems: loaded.problems.map(report_2.Bt)
+		problems: loaded.problems.map(report_2.Vt)
 	})}\n`);
 	else (0,program_4.t)("text", renderHistory(all, loaded.problems, {
 		color: options.color && (0,program_4.r)(),
@@ -133,9 +133,9 @@ function metricHistories(commits, { gate, groupBy, validationExamples: examples 
 	const { runs, commit, at } = newest;
 	const party = {
 		runs,
-		groups: (0,pipeline_0.q)(runs, groupBy)
+		groups: (0,pipeline_0.Y)(runs, groupBy)
 	};
-	return (0,pipeline_0.G)((0,pipeline_0.K)(party, party, groupBy), party, {
+	return (0,pipeline_0.q)((0,pipeline_0.J)(party, party, groupBy), party, {
 		gate,
 		groupBy,
 		examples,

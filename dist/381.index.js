@@ -2,20 +2,20 @@ export const id = 381;
 export const ids = [381];
 export const modules = {
 
-381:
+9381:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
 runDoctor: () => (runDoctor)
 });
-var action_0 = __webpack_require__(708);
-var pipeline_1 = __webpack_require__(896);
-var matrix_2 = __webpack_require__(427);
-var base_3 = __webpack_require__(847);
-var github_4 = __webpack_require__(469);
+var action_0 = __webpack_require__(8708);
+var pipeline_1 = __webpack_require__(7896);
+var matrix_2 = __webpack_require__(9427);
+var base_3 = __webpack_require__(2847);
+var github_4 = __webpack_require__(3469);
 var settings_5 = __webpack_require__(559);
-var node_path_6 = __webpack_require__(760);
-var node_fs_7 = __webpack_require__(24);
+var node_path_6 = __webpack_require__(6760);
+var node_fs_7 = __webpack_require__(3024);
 
 
 
@@ -81,7 +81,7 @@ function checkEvent(context) {
 async function checkConfig(file, workflows) {
 	const without = (check) => ({
 		check,
-		config: base_3.In
+		config: base_3.Ln
 	});
 	if (file === null) return without(ok("settings", "no .curvelint.yml: using defaults"));
 	const read = async () => ({
@@ -89,11 +89,11 @@ async function checkConfig(file, workflows) {
 		name: file.path
 	});
 	try {
-		const { config } = await (0,action_0.T)({
+		const { config } = await (0,action_0.E)({
 			file: file.path,
 			failOn: null,
 			profile: null
-		}, read, pipeline_1.Y);
+		}, read, pipeline_1.Z);
 		const { trainingWorkflow: named } = config;
 		if (named !== null && workflows.length > 0 && !workflows.includes(named)) {
 			const text = `${file.path}: training-workflow names ${named}, which does not exist`;
@@ -108,21 +108,21 @@ async function checkConfig(file, workflows) {
 			config
 		};
 	} catch (error) {
-		if (!(error instanceof base_3.Er)) throw error;
+		if (!(error instanceof base_3.Or)) throw error;
 		return without(notOk("settings", error.message, error.hint));
 	}
 }
 async function checkLogs(root, paths) {
-	const { logs, problems, looked, files, absent } = await (0,pipeline_1.a)(paths.length > 0 ? paths : ["."], {
+	const { logs, problems, looked, files, absent } = await (0,pipeline_1.o)(paths.length > 0 ? paths : ["."], {
 		root,
 		sparing: true
 	});
 	if (absent.length > 0) {
-		const { message, hint } = (0,base_3.l)(absent);
+		const { message, hint } = (0,base_3.u)(absent);
 		return notOk("logs", message, hint);
 	}
 	const all = [...problems, ...logs.flatMap((log) => log.problems)];
-	const told = all.slice(0, 3).map((problem) => `${problem.file}: ${(0,base_3.Qn)((0,base_3.b)(problem).message)}`);
+	const told = all.slice(0, 3).map((problem) => `${problem.file}: ${(0,base_3.er)((0,base_3.x)(problem).message)}`);
 	const wrong = all.length === 0 ? "" : `; ${all.length} problems: ${told.join("; ")}${all.length > 3 ? "; …" : ""}`;
 	if (logs.length > 0) return ok("logs", `${files} of ${looked.length} files are logs (${logs.length} in all)${wrong}`);
 	if (paths.length === 0) return skipped("logs", `${looked.length} files here, none of them a training log`);
@@ -199,8 +199,8 @@ async function checkArtifacts(github, inspection, training) {
 }
 async function artifactsOf(github, run, path, names) {
 	const all = await github.listArtifacts(run.id, () => true);
-	const isWanted = (0,pipeline_1.P)(names);
-	const wanted = (0,github_4.u)(all.filter(({ name }) => isWanted(name)), run.attempt);
+	const isWanted = (0,pipeline_1.F)(names);
+	const wanted = (0,github_4.d)(all.filter(({ name }) => isWanted(name)), run.attempt);
 	const where = `run ${run.id} of ${path} (${run.event}, ${run.conclusion})`;
 	if (wanted.length > 0) return ok("artifacts", `${where}: ${listed(wanted)}`);
 	const left = all.length === 0 ? "left no artifact, or it has expired" : `left ${listed(all)}`;
@@ -217,13 +217,13 @@ async function checkBaseline(github, run, { commit, base, repositoryId, defaultB
 		ownCounts: true,
 		key: "default"
 	};
-	const { baseline, problems } = (0,pipeline_1.R)(await (0,pipeline_1.h)(github, place, now)(config), config);
+	const { baseline, problems } = (0,pipeline_1.B)(await (0,pipeline_1.g)(github, place, now)(config), config);
 	const first = problems[0];
-	const fix = first ? `${first.file}: ${(0,base_3.Qn)((0,base_3.y)(first))}` : `Run the training workflow on ${base}.`;
-	if (baseline.source === null) return notOk("baseline", baseline.reason ? (0,base_3.Qn)((0,base_3.hn)(baseline.reason)) : "none", fix);
+	const fix = first ? `${first.file}: ${(0,base_3.er)((0,base_3.b)(first))}` : `Run the training workflow on ${base}.`;
+	if (baseline.source === null) return notOk("baseline", baseline.reason ? (0,base_3.er)((0,base_3.gn)(baseline.reason)) : "none", fix);
 	const { commit: of = "", way, behind = 0, ageDays = 0, runs } = baseline;
 	const count = runs.length === 1 ? "one run" : `${runs.length} runs`;
-	return ok("baseline", `${of.slice(0, 10)} ${way ? (0,base_3.gn)(way) : ""}: ${count}, ${behind} commits behind ${base}, ${ageDays} days old${way && way.id !== "artifacts" ? CHECK_ALONE : ""}`);
+	return ok("baseline", `${of.slice(0, 10)} ${way ? (0,base_3._n)(way) : ""}: ${count}, ${behind} commits behind ${base}, ${ageDays} days old${way && way.id !== "artifacts" ? CHECK_ALONE : ""}`);
 }
 async function checkDataBranch(inspection, { dataBranch }, { base, defaultBranch }, mayWrite) {
 	const another = "Name another one in data-branch.";
@@ -233,8 +233,8 @@ async function checkDataBranch(inspection, { dataBranch }, { base, defaultBranch
 		if (count !== null) return ok("data branch", `${dataBranch} holds ${count} pictures and nothing else`);
 		return mayWrite ? ok("data branch", `${dataBranch} will be made with the first chart`) : skipped("data branch", `there is no ${dataBranch}, and the token may not make it`);
 	} catch (error) {
-		if ((0,pipeline_1.nt)(error) !== null) throw error;
-		return notOk("data branch", (0,base_3.Sr)(error), another);
+		if ((0,pipeline_1.ot)(error) !== null) throw error;
+		return notOk("data branch", (0,base_3.wr)(error), another);
 	}
 }
 function listed(items) {
@@ -244,16 +244,16 @@ function listed(items) {
 
 // build/src/cli/workflow-file.js
 function parseWorkflow(path, text) {
-	if ((0,pipeline_1.T)(text)) return "nested too deeply to be a workflow";
+	if ((0,pipeline_1.E)(text)) return "nested too deeply to be a workflow";
 	const lines = new settings_5.o();
 	const document = (0,settings_5.a)(text, { lineCounter: lines });
 	const [error] = document.errors;
-	if (error) return `not valid YAML: ${(0,base_3.Sr)(error).split("\n")[0]}`;
+	if (error) return `not valid YAML: ${(0,base_3.wr)(error).split("\n")[0]}`;
 	let root;
 	try {
 		root = document.toJS();
 	} catch (thrown) {
-		return `not valid YAML: ${(0,base_3.Sr)(thrown).split("\n")[0]}`;
+		return `not valid YAML: ${(0,base_3.wr)(thrown).split("\n")[0]}`;
 	}
 	const file = fieldsOf(root);
 	const jobs = Object.entries(fieldsOf(file["jobs"]));
@@ -372,12 +372,14 @@ const ANYTHING = [...[
 ], ...[
 	"html-url",
 	"token",
+	"comment-token",
 	"job-status"
 ]];
 const INPUTS = new Map([
 	...ANYTHING.map((name) => [name, null]),
-	["fail-on", base_3.Dt],
-	["comment", base_3.c],
+	["fail-on", base_3.Ot],
+	["comment", base_3.l],
+	["comment-position", action_0.w],
 	["charts", action_0.S],
 	["promote", YES_NO],
 	["bot", YES_NO],
@@ -392,7 +394,7 @@ function inputProblems({ path, jobs }) {
 function unknown(path, { with: given, line }) {
 	const names = [...INPUTS.keys()];
 	return Object.keys(given).filter((name) => !INPUTS.has(name.toLowerCase())).map((name) => {
-		const near = (0,base_3.pr)(name.slice(0, 80), names);
+		const near = (0,base_3.hr)(name.slice(0, 80), names);
 		return notOk(WHAT$4, `${path}:${line}: the action has no input "${name.slice(0, 80)}"`, near ? `Did you mean "${near}"?` : `Inputs: ${names.join(", ")}.`);
 	});
 }
@@ -401,7 +403,7 @@ function wrongValues(path, { with: given, line }) {
 		const known = INPUTS.get(name.toLowerCase()) ?? null;
 		const text = String(value ?? "");
 		if (known === null || text === "" || text.includes("${{") || known.includes(text)) return [];
-		const near = (0,base_3.pr)(text.slice(0, 80), known);
+		const near = (0,base_3.hr)(text.slice(0, 80), known);
 		const hint = near ? `Did you mean "${near}"?` : `Use one of: ${known.join(", ")}.`;
 		return [notOk(WHAT$4, `${path}:${line}: ${name} cannot be "${text.slice(0, 80)}"`, hint)];
 	});
@@ -414,13 +416,13 @@ const ON_PULLS = [
 	"pull_request_target",
 	"workflow_run"
 ];
-const OWN = /\$\{\{[^}]*\b(?:matrix\.|strategy\.job-index|toJSON\(matrix\))/i;
+const OWN_VALUE = /\b(?:matrix\.|strategy\.job-index|toJSON\(matrix\))/i;
 function sharedComments(flows) {
 	return [...flows.flatMap(ofMatrix), ...ofSeveral(flows)];
 }
 function ofMatrix({ path, jobs }) {
 	return jobs.flatMap(({ id, legs, steps }) => {
-		return (isMany(legs) ? steps.filter((step) => reports(step) && !OWN.test(inputOf(step, "key"))) : []).map(({ line }) => notOk(WHAT$3, `${path}:${line}: ${countOf(legs)} of the matrix ${id} share one comment: it shows the worst of them, and none is compared as a repeat of the others`, `Repeats: upload the logs and judge them in one job with "artifacts" and "expect" ("curvelint init --dry-run" shows how). Different models: "key: ${keyOf(legs)}".`));
+		return (isMany(legs) ? steps.filter((step) => reports(step) && !isOwn(inputOf(step, "key"))) : []).map(({ line }) => notOk(WHAT$3, `${path}:${line}: ${countOf(legs)} of the matrix ${id} share one comment: it shows the worst of them, and none is compared as a repeat of the others`, `Repeats: upload the logs and judge them in one job with "artifacts" and "expect" ("curvelint init --dry-run" shows how). Different models: "key: ${keyOf(legs)}".`));
 	});
 }
 function ofSeveral(flows) {
@@ -447,7 +449,7 @@ function clashingArtifacts({ path, jobs }) {
 		const name = inputOf(step, "name") || "artifact";
 		const what = inputOf(step, "overwrite") === "true" ? "only the last one is left" : "the second upload fails";
 		const where = `${path}:${step.line}`;
-		if (isMany(job.legs) && !OWN.test(name)) return [notOk(WHAT$3, `${where}: ${countOf(job.legs)} of the matrix ${job.id} upload one artifact "${name}": ${what}`, `Write the values of the matrix into its name: "${name}-${keyOf(job.legs)}".`)];
+		if (isMany(job.legs) && !isOwn(name)) return [notOk(WHAT$3, `${where}: ${countOf(job.legs)} of the matrix ${job.id} upload one artifact "${name}": ${what}`, `Write the values of the matrix into its name: "${name}-${keyOf(job.legs)}".`)];
 		const other = seen.get(name);
 		seen.set(name, job.id);
 		if (other === void 0 || name.includes("${{") || job.isConditional || step.condition.includes("github.")) return [];
@@ -456,6 +458,9 @@ function clashingArtifacts({ path, jobs }) {
 }
 function uploadsOf({ steps }) {
 	return steps.filter(({ uses }) => /^actions\/upload-artifact@(?!v[123]\b)/.test(uses));
+}
+function isOwn(text) {
+	return text.split("${{").slice(1).some((one) => OWN_VALUE.test(one.split("}}", 1)[0]));
 }
 function isMany(legs) {
 	return legs !== null && legs.count !== 1;
@@ -686,7 +691,7 @@ function secondProblems(flow, jobs, flows, facts, training) {
 		const first = flows.find((one) => one.name === name);
 		if (first === void 0) {
 			const known = flows.filter((one) => one !== flow).map((one) => one.name);
-			const near = (0,base_3.pr)(name, known);
+			const near = (0,base_3.hr)(name, known);
 			const hint = near ? `Did you mean "${near}"?` : `Names of the workflows here: ${known.join(", ") || "none"}.`;
 			wrong.push(notOk(WHAT, `${flow.path}: it waits for the workflow "${name}", and no workflow has that name`, hint));
 			continue;
@@ -698,7 +703,7 @@ function secondProblems(flow, jobs, flows, facts, training) {
 }
 function uploadProblems({ path, jobs }, names) {
 	const called = jobs.flatMap(({ steps }) => steps.filter(({ uses }) => uses.startsWith("actions/upload-artifact@"))).map(({ with: given }) => String(given["name"] ?? "artifact").replace(EXPRESSION, "1"));
-	if (called.some((0,pipeline_1.P)(names))) return [];
+	if (called.some((0,pipeline_1.F)(names))) return [];
 	const found = called.length === 0 ? "uploads no artifact" : `uploads ${called.join(", ")}`;
 	return [notOk(WHAT, `${path}: it ${found}, and ${names.join(" or ")} is looked for`, "Upload the logs with actions/upload-artifact.")];
 }
@@ -710,10 +715,10 @@ function baselineProblems({ path, events }, defaultBranch) {
 	return [notOk(WHAT, `${path}: it does not run on pushes to ${defaultBranch}, so there is never a baseline`, `Add "push: { branches: [${defaultBranch}] }" to "on".`)];
 }
 function fits(pattern, branch) {
-	const glob = (0,pipeline_1.F)(pattern);
+	const glob = (0,pipeline_1.I)(pattern);
 	if (glob === null) return false;
 	const below = glob.base === "" ? branch : branch.startsWith(`${glob.base}/`) ? branch.slice(glob.base.length + 1) : null;
-	return below !== null && (0,pipeline_1.N)(glob, below.split("/"));
+	return below !== null && (0,pipeline_1.P)(glob, below.split("/"));
 }
 function linesOf(value) {
 	return typeof value === "string" ? value.split("\n").map((line) => line.trim()).filter(Boolean) : [];
@@ -721,7 +726,7 @@ function linesOf(value) {
 
 // build/src/cli/doctor/doctor.js
 async function runDoctor(options, env) {
-	const context = env["GITHUB_ACTIONS"] === "true" ? await (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 469)).then((n) => n.t)).readContext(env) : null;
+	const context = env["GITHUB_ACTIONS"] === "true" ? await (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3469)).then((n) => n.t)).readContext(env) : null;
 	const git = (0,matrix_2.r)(options.root);
 	const repository = options.repo ?? context?.report.repository ?? git.repository;
 	const token = env["GITHUB_TOKEN"] || env["GH_TOKEN"] || "";
@@ -784,8 +789,8 @@ async function connectTo(repository, token, env) {
 		repository,
 		apiUrl: env["GITHUB_API_URL"] || "https://api.github.com"
 	};
-	const { connect } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 469)).then((n) => n.s);
-	const { inspect } = await __webpack_require__.e(/* import() */ 180).then(__webpack_require__.bind(__webpack_require__, 180));
+	const { connect } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3469)).then((n) => n.c);
+	const { inspect } = await __webpack_require__.e(/* import() */ 180).then(__webpack_require__.bind(__webpack_require__, 8180));
 	return {
 		github: connect(connection),
 		inspection: inspect(connection)
@@ -844,7 +849,7 @@ async function guarded(what, act) {
 	try {
 		return await act();
 	} catch (error) {
-		const { kind, status, ...failure } = (0,pipeline_1.$)(error);
+		const { kind, status, ...failure } = (0,pipeline_1.tt)(error);
 		const [message] = failure.message.split("\n");
 		if (kind === "token") return notOk(what, "GitHub does not accept the token (401)", "Give a valid one as GITHUB_TOKEN.");
 		if (kind === "permission" || kind === "missing") return notOk(what, `GitHub says ${status}: ${message}`, "Check the name of the repository and what the token may read.");
@@ -856,7 +861,7 @@ async function guarded(what, act) {
 
 }),
 
-427:
+9427:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -864,8 +869,8 @@ n: () => (trainsIn),
 r: () => (readGitFolder),
 t: () => (legsOf)
 });
-var node_path_0 = __webpack_require__(760);
-var node_fs_1 = __webpack_require__(24);
+var node_path_0 = __webpack_require__(6760);
+var node_fs_1 = __webpack_require__(3024);
 
 
 

@@ -2,7 +2,7 @@ export const id = 438;
 export const ids = [438];
 export const modules = {
 
-438:
+5438:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -10,7 +10,7 @@ parquetMetadataAsync: () => (parquetMetadataAsync),
 parquetReadObjects: () => (parquetReadObjects),
 parquetSchema: () => (parquetSchema)
 });
-var fs_0 = __webpack_require__(515);
+var fs_0 = __webpack_require__(9896);
 
 
 // node_modules/hyparquet/src/constants.js

@@ -2,29 +2,30 @@ export const id = 469;
 export const ids = [469];
 export const modules = {
 
-469:
+3469:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
-a: () => (storePictures),
-c: () => (connect),
-d: () => (mayWrite),
-f: () => (plainLines),
-i: () => (furtherCharts),
-l: () => (countPictures),
+a: () => (furtherCharts),
+c: () => (client_exports),
+d: () => (withoutOldAttempts),
+f: () => (mayWrite),
+i: () => (publishComment),
+l: () => (connect),
 n: () => (readContext),
-o: () => (clientOf),
-r: () => (publishComment),
-s: () => (client_exports),
+o: () => (storePictures),
+p: () => (plainLines),
+r: () => (deservesComment),
+s: () => (clientOf),
 t: () => (context_exports),
-u: () => (withoutOldAttempts)
+u: () => (countPictures)
 });
-var rolldown_runtime_0 = __webpack_require__(740);
-var base_1 = __webpack_require__(847);
-var pipeline_2 = __webpack_require__(896);
-var action_3 = __webpack_require__(708);
-var report_4 = __webpack_require__(88);
+var rolldown_runtime_0 = __webpack_require__(1740);
+var base_1 = __webpack_require__(2847);
+var action_2 = __webpack_require__(8708);
+var pipeline_3 = __webpack_require__(7896);
+var report_4 = __webpack_require__(8088);
 
 
 
@@ -234,7 +235,7 @@ async function acceptLines(octokit, issue) {
 		...issue,
 		...page
 	})).data;
-	for await (const comments of (0,action_3.at)(ask, MAX_PAGES$6)) for (const { body, user, created_at: at } of comments) {
+	for await (const comments of (0,action_2.et)(ask, MAX_PAGES$6)) for (const { body, user, created_at: at } of comments) {
 		const line = acceptLine(body ?? "");
 		if (line !== null && user?.login && user.type !== "Bot") found.push({
 			...line,
@@ -246,7 +247,7 @@ async function acceptLines(octokit, issue) {
 }
 function acceptLine(comment) {
 	for (const line of plainLines(comment)) {
-		const command = (0,base_1.fr)(line);
+		const command = (0,base_1.mr)(line);
 		if (command === null || "unknown" in command) continue;
 		if (command.name === "accept") return { reason: command.rest };
 		if (command.name === "unaccept") return { reason: null };
@@ -261,7 +262,7 @@ async function mayWrite(octokit, place, username) {
 		});
 		return data.permission === "admin" || data.permission === "write";
 	} catch (error) {
-		if ((0,pipeline_2.nt)(error) === 404) return false;
+		if ((0,pipeline_3.ot)(error) === 404) return false;
 		throw error;
 	}
 }
@@ -284,7 +285,7 @@ async function headSince(octokit, place, issue, { commit, headBranch, headReposi
 		...issue,
 		...page
 	})).data;
-	for await (const events of (0,action_3.at)(ask, MAX_PAGES$6)) for (const { event, created_at: at } of events) if (event === "head_ref_force_pushed" && at > forced) forced = at;
+	for await (const events of (0,action_2.et)(ask, MAX_PAGES$6)) for (const { event, created_at: at } of events) if (event === "head_ref_force_pushed" && at > forced) forced = at;
 	return forced > first ? forced : first;
 }
 
@@ -2996,9 +2997,9 @@ async function listArtifacts(octokit, place, runId, isWanted) {
 async function listMade(octokit, place, runId) {
 	const made = /* @__PURE__ */ new Map();
 	for await (const value of entriesOf$1(octokit, place, runId)) {
-		const { name, expired, expires_at: at } = (0,action_3.rt)(value);
+		const { name, expired, expires_at: at } = (0,action_2._t)(value);
 		if (typeof name !== "string" || made.get(name)?.expired === null) continue;
-		const [day = ""] = /^\d{4}-\d{2}-\d{2}(?=T)/.exec((0,action_3.it)(at)) ?? [];
+		const [day = ""] = /^\d{4}-\d{2}-\d{2}(?=T)/.exec((0,action_2.vt)(at)) ?? [];
 		made.set(name, {
 			name,
 			expired: expired === true ? day : null
@@ -3012,10 +3013,10 @@ async function* entriesOf$1(octokit, place, runId) {
 		run_id: runId,
 		...page
 	})).data.artifacts;
-	for await (const list of (0,action_3.at)(ask, MAX_PAGES$5)) yield* list;
+	for await (const list of (0,action_2.et)(ask, MAX_PAGES$5)) yield* list;
 }
 function toArtifact(value) {
-	const { id, name, size_in_bytes: size, expired, digest } = (0,action_3.rt)(value);
+	const { id, name, size_in_bytes: size, expired, digest } = (0,action_2._t)(value);
 	if (typeof id !== "number" || typeof name !== "string" || expired === true) return [];
 	return [{
 		id,
@@ -3055,7 +3056,7 @@ async function downloadArtifact(octokit, place, artifact, maxBytes = MAX_ARTIFAC
 		const outcome = await download(address, artifact, maxBytes);
 		if ("bytes" in outcome) return outcome.bytes;
 		if (tries === MAX_TRIES$1 || (outcome.wait ?? 0) > 60) throw notGiven(artifact, outcome.why, tries);
-		await (0,pipeline_2.rt)(Math.max((outcome.wait ?? 0) * 1e3, (0,pipeline_2.it)(WAITS[tries - 1])));
+		await (0,pipeline_3.it)(Math.max((outcome.wait ?? 0) * 1e3, (0,pipeline_3.at)(WAITS[tries - 1])));
 	}
 }
 async function download(address, artifact, maxBytes) {
@@ -3068,10 +3069,10 @@ async function download(address, artifact, maxBytes) {
 		if (status === 404 || status === 410) return { bytes: null };
 		if (!response.ok) {
 			await response.body?.cancel();
-			if (!(status === 403 || status === 408 || status === 429 || status >= 500)) throw new base_1.Er(`the storage of artifacts answered ${status} for ${artifact.name}`, "Run the job again.");
+			if (!(status === 403 || status === 408 || status === 429 || status >= 500)) throw new base_1.Or(`the storage of artifacts answered ${status} for ${artifact.name}`, "Run the job again.");
 			return {
 				why: `it answered ${status}`,
-				wait: (0,pipeline_2.et)(response.headers.get("retry-after"), Date.now())
+				wait: (0,pipeline_3.nt)(response.headers.get("retry-after"), Date.now())
 			};
 		}
 		const bytes = await limited(response, artifact, maxBytes);
@@ -3081,7 +3082,7 @@ async function download(address, artifact, maxBytes) {
 			wait: null
 		};
 	} catch (error) {
-		if (error instanceof base_1.Er) throw error;
+		if (error instanceof base_1.Or) throw error;
 		return {
 			why: connectionText(error),
 			wait: null
@@ -3090,7 +3091,7 @@ async function download(address, artifact, maxBytes) {
 }
 function connectionText(error) {
 	if (error instanceof Error && error.name === "TimeoutError") return `it took longer than ${TRY_TIMEOUT / 1e3} seconds`;
-	return `the connection failed (${(0,base_1.Sr)(error instanceof Error && error.cause ? error.cause : error)})`;
+	return `the connection failed (${(0,base_1.wr)(error instanceof Error && error.cause ? error.cause : error)})`;
 }
 function notGiven({ name }, why, tries) {
 	const often = [
@@ -3098,7 +3099,7 @@ function notGiven({ name }, why, tries) {
 		"twice",
 		"three times"
 	][tries - 1];
-	return new base_1.Er(`the storage of artifacts did not give ${name}, asked ${often}: ${why}`, "Run the job again; if it stays, upload the artifact again.");
+	return new base_1.Or(`the storage of artifacts did not give ${name}, asked ${often}: ${why}`, "Run the job again; if it stays, upload the artifact again.");
 }
 async function addressOf(octokit, place, { id, name }) {
 	try {
@@ -3114,7 +3115,7 @@ async function addressOf(octokit, place, { id, name }) {
 		if (!location.startsWith("https://") && !isLocal) throw new Error(`the artifact ${name} lies at an address that is not https`);
 		return location;
 	} catch (error) {
-		const status = (0,pipeline_2.nt)(error);
+		const status = (0,pipeline_3.ot)(error);
 		if (status === 404 || status === 410) return null;
 		throw error;
 	}
@@ -3139,7 +3140,7 @@ async function damageOf(bytes, { digest }) {
 	return start.startsWith("<!doctype html") || start.startsWith("<html") ? "a page came instead of it" : null;
 }
 function tooLarge({ name }, maxBytes) {
-	return new base_1.Er(`the artifact ${name} is larger than ${Math.round(maxBytes / 1024 ** 2)} MiB`, "Upload the logs or report.json in an artifact of their own, without checkpoints.");
+	return new base_1.Or(`the artifact ${name} is larger than ${Math.round(maxBytes / 1024 ** 2)} MiB`, "Upload the logs or report.json in an artifact of their own, without checkpoints.");
 }
 
 // build/src/github/baseline.js
@@ -3158,7 +3159,7 @@ async function* baselineCandidates(octokit, place, self, walker, request) {
 			name: request.checkName,
 			key: request.key
 		};
-		for (const { bytes, createdAt, id, promoted } of await (0,action_3.B)(octokit, place, self, check)) yield {
+		for (const { bytes, createdAt, id, promoted } of await (0,action_2.V)(octokit, place, self, check)) yield {
 			commit,
 			behind: where,
 			createdAt,
@@ -3237,8 +3238,8 @@ function toRemark({ file, line, level, title, message }) {
 		start_line: line,
 		end_line: line,
 		annotation_level: level === "error" ? "failure" : "warning",
-		title: (0,base_1.hr)(title).slice(0, MAX_TITLE$1),
-		message: (0,base_1.hr)(message)
+		title: (0,base_1._r)(title).slice(0, MAX_TITLE$1),
+		message: (0,base_1._r)(message)
 	};
 }
 function idOf({ path, start_line, message }) {
@@ -3255,7 +3256,7 @@ async function readRemarks(octokit, place, id) {
 		check_run_id: id,
 		...page
 	})).data;
-	for await (const remarks of (0,action_3.at)(ask, 1 + MAX_ANNOTATIONS / 100)) for (const { path, start_line, message } of remarks) found.add(idOf({
+	for await (const remarks of (0,action_2.et)(ask, 1 + MAX_ANNOTATIONS / 100)) for (const { path, start_line, message } of remarks) found.add(idOf({
 		path,
 		start_line,
 		message: message ?? ""
@@ -3266,10 +3267,10 @@ async function readRemarks(octokit, place, id) {
 // build/src/github/joined-checks.js
 const MAX_TITLE = 200;
 function outdated(all, key, own, ownTitle) {
-	const joined = (0,action_3.et)(all.map(({ told }) => told));
-	const banner = (0,base_1.Hn)(joined.told, key);
+	const joined = (0,action_2.Z)(all.map(({ told }) => told));
+	const banner = (0,base_1.Wn)(joined.told, key);
 	return all.flatMap((check) => {
-		const split = (0,base_1.Wn)(check.output.summary);
+		const split = (0,base_1.Kn)(check.output.summary);
 		const given = check.id === own && ownTitle !== null ? ownTitle : check.output.title;
 		const title = titleFor(check.told.conclusion, given, joined);
 		return check.conclusion === joined.conclusion && split.banner === banner && check.output.title === title ? [] : [{
@@ -3281,13 +3282,13 @@ function outdated(all, key, own, ownTitle) {
 	});
 }
 function titleFor(own, title, { conclusion, told }) {
-	return (own === conclusion && !(0,base_1.Vn)(title) ? title : (0,base_1.Un)(told, conclusion)).slice(0, MAX_TITLE);
+	return (own === conclusion && !(0,base_1.Un)(title) ? title : (0,base_1.Gn)(told, conclusion)).slice(0, MAX_TITLE);
 }
 async function showJoined(octokit, place, { check, conclusion, title, summary }) {
 	const { text } = check.output;
 	const output = {
 		title,
-		summary: summary.slice(0, action_3.L),
+		summary: summary.slice(0, action_2.R),
 		...text === "" ? {} : { text }
 	};
 	try {
@@ -3299,23 +3300,23 @@ async function showJoined(octokit, place, { check, conclusion, title, summary })
 			output
 		});
 	} catch (error) {
-		const status = (0,pipeline_2.nt)(error);
+		const status = (0,pipeline_3.ot)(error);
 		if (status !== 403 && status !== 404) throw error;
 	}
 }
 async function readVerdicts(octokit, place, self, where) {
-	const all = await (0,action_3.G)(octokit, place, self, where);
-	return (0,action_3.et)(all.map(({ told }) => told)).told;
+	const all = await (0,action_2.K)(octokit, place, self, where);
+	return (0,action_2.Z)(all.map(({ told }) => told)).told;
 }
 
 // build/src/github/check-run.js
 const MAX_CREATES$1 = 3;
 const MAX_ROUNDS$2 = 6;
 async function publishCheckRun(octokit, place, self, check) {
-	const list = () => (0,action_3.G)(octokit, place, self, check);
+	const list = () => (0,action_2.K)(octokit, place, self, check);
 	const before = await list();
 	const known = ownOf(before, check);
-	const isLate = known !== null && (0,action_3.Q)(known.told, check);
+	const isLate = known !== null && (0,action_2.Y)(known.told, check);
 	const written = (check.buttons ?? []).length > 0 && await isOtherApp(self) ? check : {
 		...check,
 		buttons: []
@@ -3328,28 +3329,28 @@ async function publishCheckRun(octokit, place, self, check) {
 		if (behind.length === 0) break;
 		for (const one of behind) await showJoined(octokit, place, one);
 	}
-	return (0,action_3.it)(own.html_url);
+	return (0,action_2.vt)(own.html_url);
 }
 function ownOf(all, check) {
-	const ofRun = all.filter(({ told }) => (0,action_3.$)(told, check) && told.run?.id === check.run?.id);
+	const ofRun = all.filter(({ told }) => (0,action_2.X)(told, check) && told.run?.id === check.run?.id);
 	const same = ofRun.findLast(({ told }) => told.run?.attempt === check.run?.attempt);
 	if (same) return same;
-	return ofRun.some(({ told }) => ofRun.some((other) => !(0,action_3.$)(told, other.told))) ? null : ofRun.at(-1) ?? null;
+	return ofRun.some(({ told }) => ofRun.some((other) => !(0,action_2.X)(told, other.told))) ? null : ofRun.at(-1) ?? null;
 }
 async function writeOwn(octokit, place, check, before, known, list) {
-	const joined = (0,action_3.et)([...before.filter((one) => one !== known).map(({ told }) => told), check]);
-	const banner = (0,base_1.Hn)(joined.told, check.key);
+	const joined = (0,action_2.Z)([...before.filter((one) => one !== known).map(({ told }) => told), check]);
+	const banner = (0,base_1.Wn)(joined.told, check.key);
 	const body = {
 		...place,
 		name: check.name,
 		status: "completed",
 		conclusion: joined.conclusion,
-		external_id: `curvelint:v1 key=${check.key} ${(0,action_3.nt)(check)}`,
+		external_id: `curvelint:v1 key=${check.key} ${(0,action_2.$)(check)}`,
 		...check.detailsUrl === "" ? {} : { details_url: check.detailsUrl },
 		output: {
 			title: titleFor(check.conclusion, check.title, joined),
-			summary: `${banner}${check.summary}`.slice(0, action_3.L),
-			...holds(check) ? { text: (0,action_3.z)(check) } : {}
+			summary: `${banner}${check.summary}`.slice(0, action_2.R),
+			...holds(check) ? { text: (0,action_2.B)(check) } : {}
 		},
 		...check.buttons && check.buttons.length > 0 && { actions: [...check.buttons] }
 	};
@@ -3375,13 +3376,13 @@ async function writeOwn(octokit, place, check, before, known, list) {
 		try {
 			return await update(known.id, annotations);
 		} catch (error) {
-			const status = (0,pipeline_2.nt)(error);
+			const status = (0,pipeline_3.ot)(error);
 			if (status !== 403 && status !== 404) throw error;
 			return create(annotations);
 		}
 	};
 	const written = await write(first).catch((error) => {
-		if ((0,pipeline_2.nt)(error) !== 422 || first.length === 0) throw error;
+		if ((0,pipeline_3.ot)(error) !== 422 || first.length === 0) throw error;
 		return write([]);
 	});
 	for (const batch of more) await update(written.id, batch);
@@ -3398,7 +3399,7 @@ async function createOnce$1(create, find) {
 	for (let attempt = 1;; attempt += 1) try {
 		return await create();
 	} catch (error) {
-		const status = (0,pipeline_2.nt)(error);
+		const status = (0,pipeline_3.ot)(error);
 		if (status !== null && status < 500) throw error;
 		const found = await find();
 		if (found) return found;
@@ -3417,56 +3418,89 @@ function made(data) {
 const MAX_PAGES$4 = 50;
 const MAX_CREATES = 3;
 const MAX_ROUNDS$1 = 5;
-function markerOf(key) {
-	if (!/^[A-Za-z0-9._-]{1,64}$/.test(key)) throw new base_1.Er(`"${key.slice(0, 80)}" cannot be the key of a comment`, "Use up to 64 letters, digits, dots, dashes and underscores.");
-	return `<!-- curvelint:v1 key=${key} -->\n\n`;
-}
-async function upsertComment(octokit, place, self, key, compose, { create }) {
+async function upsertComment(octokit, place, self, key, compose, options) {
+	const marker = (0,base_1.Hn)(key);
+	let login = await self();
 	const writer = {
 		octokit,
 		place,
-		marker: markerOf(key),
+		marker,
 		compose,
-		create
+		isFormer: await (0,action_2.ut)(marker, options.former, login),
+		left: /* @__PURE__ */ new Set(),
+		...options
 	};
-	let login = await self();
 	let written = null;
 	for (let round = 0; round < MAX_ROUNDS$1; round += 1) {
 		const step = await nextStep(writer, login, written).catch((error) => {
 			if (written === null) throw error;
-			return { url: (0,action_3.it)(written.comment.html_url) };
+			return { url: (0,action_2.vt)(written.comment.html_url) };
 		});
 		if ("url" in step) return step.url;
 		written = step.written;
 		login ??= written?.comment.user?.login ?? null;
 	}
-	if (written) return (0,action_3.it)(written.comment.html_url);
+	if (written) return (0,action_2.vt)(written.comment.html_url);
 	throw new Error("the comment was deleted again and again while it was written");
 }
-async function nextStep({ octokit, place, marker, compose, create }, login, written) {
-	const isOurs = ownership(marker, login);
-	const [kept, ...doubles] = await listOurs(octokit, place, isOurs, written?.isNew ? "all" : "first");
-	if (!kept && !create) return { url: null };
-	const due = await compose([kept, ...doubles].flatMap((one) => one ? [bodyOf(one, marker)] : []));
+async function nextStep(writer, login, written) {
+	const { marker, compose } = writer;
+	const isCurrent = currentOf(writer, login);
+	const { kept, others, former } = await lookUp(writer, login, written?.isNew ?? false);
+	const all = [
+		...kept ? [kept] : [],
+		...others,
+		...former
+	];
+	if (all.length === 0 && !writer.create) return { url: null };
+	const due = await compose(all.map((one) => bodyOf(one, marker)));
 	if (due === null) {
-		if (written?.isNew && kept?.id !== written.comment.id) await deleteAll(octokit, place, [written.comment]);
+		const isSecond = kept?.id !== written?.comment.id || others.some((one) => !isCurrent(one));
+		if (written?.isNew && isSecond) await deleteAll(writer, [written.comment]);
 		return { url: null };
 	}
 	const text = marker + due;
 	if (!kept) return { written: {
 		text,
-		comment: await createOnce(octokit, place, text, isOurs),
+		comment: await createOnce(writer, login, text),
 		isNew: true
 	} };
 	const isThere = kept.body === text || written !== null && isWritten(written, kept, text);
-	if (isThere && doubles.length === 0) return { url: (0,action_3.it)(kept.html_url) };
-	const comment = isThere ? kept : await update(octokit, place, kept, text);
-	if (comment) await deleteAll(octokit, place, doubles);
+	if (isThere && others.length + former.length === 0) return { url: (0,action_2.vt)(kept.html_url) };
+	const comment = isThere ? kept : await update(writer, kept, text);
+	if (comment) {
+		await deleteAll(writer, others);
+		await deleteFormer(writer, former);
+	}
 	return { written: comment && {
 		text,
 		comment,
 		isNew: false
 	} };
+}
+async function lookUp(writer, login, isNew) {
+	const { isFormer, left } = writer;
+	const [isOurs, isCurrent] = [oursOf(writer, login), currentOf(writer, login)];
+	const isWanted = (one) => !left.has(one.id) && (isOurs(one) || isFormer?.(one) === true);
+	const found = await list(writer, isWanted, isNew || isFormer !== null || outdates(writer) ? "all" : "first");
+	const ours = found.filter(isOurs);
+	const kept = ours.find(isCurrent);
+	return {
+		kept,
+		others: ours.filter((one) => one !== kept),
+		former: found.filter((one) => !isOurs(one))
+	};
+}
+function outdates({ create, isOutdated }) {
+	return create && isOutdated !== void 0;
+}
+function oursOf({ marker, former }, login) {
+	if (login === null && former !== void 0) return () => false;
+	return (0,action_2.ft)(marker, login ?? "github-actions[bot]");
+}
+function currentOf(writer, login) {
+	const isOurs = oursOf(writer, login);
+	return (one) => isOurs(one) && !(outdates(writer) && writer.isOutdated?.(bodyOf(one, writer.marker)));
 }
 function isWritten({ text, comment }, { id, body }, due) {
 	return text === due && comment.id === id && comment.body === body;
@@ -3474,20 +3508,32 @@ function isWritten({ text, comment }, { id, body }, due) {
 function bodyOf({ body }, marker) {
 	return (body ?? "").replaceAll("\r\n", "\n").slice(marker.length);
 }
-async function update(octokit, place, { id }, body) {
+async function update({ octokit, place }, { id }, body) {
 	return ignoreMissing(async () => (await octokit.rest.issues.updateComment({
 		...repoOf(place),
 		comment_id: id,
 		body
 	})).data);
 }
-async function deleteAll(octokit, place, comments) {
-	for (const { id } of comments) await ignoreMissing(() => octokit.rest.issues.deleteComment({
+async function deleteAll(writer, comments) {
+	for (const comment of comments) await remove(writer.octokit, writer.place, comment).catch((error) => noteLeft(writer, comment, error));
+}
+async function deleteFormer(writer, comments) {
+	const { octokit, place, former } = writer;
+	for (const comment of comments) await remove(former?.octokit ?? octokit, place, comment).catch(() => remove(octokit, place, comment)).catch((error) => noteLeft(writer, comment, error));
+}
+function noteLeft({ left, onLeft }, { id, html_url: url }, error) {
+	left.add(id);
+	onLeft?.((0,action_2.vt)(url), error);
+}
+async function remove(octokit, place, { id }) {
+	await ignoreMissing(() => octokit.rest.issues.deleteComment({
 		...repoOf(place),
 		comment_id: id
 	}));
 }
-async function createOnce(octokit, place, body, isOurs) {
+async function createOnce(writer, login, body) {
+	const { octokit, place } = writer;
 	for (let attempt = 1;; attempt += 1) try {
 		return (await octokit.rest.issues.createComment({
 			...place,
@@ -3496,17 +3542,17 @@ async function createOnce(octokit, place, body, isOurs) {
 		})).data;
 	} catch (error) {
 		if (!mayHaveActed(error)) throw error;
-		const [adopted] = await listOurs(octokit, place, isOurs, "first");
+		const [adopted] = await list(writer, currentOf(writer, login), "first");
 		if (adopted) return adopted;
 		if (attempt >= MAX_CREATES) throw error;
 	}
 }
 function mayHaveActed(error) {
-	const status = (0,pipeline_2.nt)(error);
+	const status = (0,pipeline_3.ot)(error);
 	return status === null || status >= 500;
 }
-async function listOurs(octokit, place, isOurs, which) {
-	const ours = [];
+async function list({ octokit, place }, isWanted, which) {
+	const found = [];
 	const ask = async (page) => {
 		const { data } = await octokit.rest.issues.listComments({
 			...place,
@@ -3515,24 +3561,17 @@ async function listOurs(octokit, place, isOurs, which) {
 		if (!Array.isArray(data)) throw new Error("GitHub’s list of comments is no list");
 		return data;
 	};
-	for await (const comments of (0,action_3.at)(ask, MAX_PAGES$4)) {
-		ours.push(...comments.filter(isOurs));
-		if (which === "first" && ours.length > 0) break;
+	for await (const comments of (0,action_2.et)(ask, MAX_PAGES$4)) {
+		found.push(...comments.filter(isWanted));
+		if (which === "first" && found.length > 0) break;
 	}
-	return ours.sort((a, b) => a.id - b.id);
-}
-function ownership(marker, login) {
-	return ({ body, user }) => {
-		if (!(body ?? "").replaceAll("\r\n", "\n").startsWith(marker)) return false;
-		const wanted = login ?? "github-actions[bot]";
-		return user?.login === wanted && (!wanted.endsWith("[bot]") || user.type === "Bot");
-	};
+	return found.sort((a, b) => a.id - b.id);
 }
 async function ignoreMissing(act) {
 	try {
 		return await act();
 	} catch (error) {
-		if ((0,pipeline_2.nt)(error) === 404) return null;
+		if ((0,pipeline_3.ot)(error) === 404) return null;
 		throw error;
 	}
 }
@@ -3553,11 +3592,11 @@ async function publishStatus(octokit, place, check) {
 	let shown = "";
 	for (let round = 0; round < MAX_ROUNDS; round += 1) {
 		const all = await listStatuses(octokit, place, check);
-		const { conclusion, told } = (0,action_3.et)([...all.map((one) => one.told), check]);
+		const { conclusion, told } = (0,action_2.Z)([...all.map((one) => one.told), check]);
 		const state = conclusion === "failure" ? "failure" : "success";
 		if (shown !== "" && all.at(-1)?.state === state && all.some(({ address }) => address === shown)) break;
-		const title = conclusion === check.conclusion ? check.title : (0,base_1.Un)(told, conclusion);
-		shown = `${check.detailsUrl}${MARK}${(0,action_3.nt)(check).replaceAll(" ", "&")}`;
+		const title = conclusion === check.conclusion ? check.title : (0,base_1.Gn)(told, conclusion);
+		shown = `${check.detailsUrl}${MARK}${(0,action_2.$)(check).replaceAll(" ", "&")}`;
 		const given = {
 			context: check.name,
 			description: title.slice(0, MAX_DESCRIPTION),
@@ -3569,7 +3608,7 @@ async function publishStatus(octokit, place, check) {
 			state,
 			...given
 		});
-		url = (0,action_3.it)(data.url);
+		url = (0,action_2.vt)(data.url);
 	}
 	return url;
 }
@@ -3583,12 +3622,12 @@ async function listStatuses(octokit, place, { commit, name }) {
 		ref: commit,
 		...page
 	})).data;
-	for await (const statuses of (0,action_3.at)(ask, MAX_PAGES$3)) for (const { context, state, target_url: address } of statuses) {
-		const [, text] = (0,action_3.it)(address).split(MARK);
-		const told = context === name && text !== void 0 ? (0,action_3.tt)(text.replaceAll("&", " ")) : null;
+	for await (const statuses of (0,action_2.et)(ask, MAX_PAGES$3)) for (const { context, state, target_url: address } of statuses) {
+		const [, text] = (0,action_2.vt)(address).split(MARK);
+		const told = context === name && text !== void 0 ? (0,action_2.Q)(text.replaceAll("&", " ")) : null;
 		if (told !== null) found.push({
-			state: (0,action_3.it)(state),
-			address: (0,action_3.it)(address),
+			state: (0,action_2.vt)(state),
+			address: (0,action_2.vt)(address),
 			told
 		});
 	}
@@ -3615,7 +3654,7 @@ async function putFiles(octokit, place, { branch, files, message, keep }) {
 			await moveBranch(octokit, place, branch, commit, tip);
 			return commit;
 		} catch (error) {
-			const status = (0,pipeline_2.nt)(error);
+			const status = (0,pipeline_3.ot)(error);
 			if (attempt >= MAX_TRIES || !(status === 422 || status === 409)) throw error;
 		}
 	}
@@ -3628,7 +3667,7 @@ async function readTip(octokit, place, branch) {
 			ref: `heads/${branch}`
 		})).data.object.sha;
 	} catch (error) {
-		if ((0,pipeline_2.nt)(error) === 404) return null;
+		if ((0,pipeline_3.ot)(error) === 404) return null;
 		throw error;
 	}
 	const { data: commit } = await octokit.rest.git.getCommit({
@@ -3747,7 +3786,7 @@ async function openPullRequests(octokit, place) {
 		state: "open",
 		...page
 	})).data;
-	for await (const pulls of (0,action_3.at)(ask, MAX_PAGES$2)) {
+	for await (const pulls of (0,action_2.et)(ask, MAX_PAGES$2)) {
 		for (const { number } of pulls) open.add(number);
 		isWhole = pulls.length < 100;
 	}
@@ -3759,8 +3798,8 @@ const MAX_FILE = 64e3;
 const NAME = /^([1-9]\d{0,14})-([0-9a-f]{40})\.json$/;
 async function publishHistory(octokit, place, file) {
 	const { branch, base, repositoryId, key, commit, run: id, check, report } = file;
-	const run = await (0,action_3.j)(octokit, place, id);
-	if (run === null || !(0,action_3.A)(run, repositoryId) || run.headSha !== commit || run.headBranch !== base) return false;
+	const run = await (0,action_2.M)(octokit, place, id);
+	if (run === null || !(0,action_2.j)(run, repositoryId) || run.headSha !== commit || run.headBranch !== base) return false;
 	const written = {
 		version: 1,
 		commit,
@@ -3798,31 +3837,31 @@ const STORED_QUERY = `query ($owner: String!, $repo: String!, $top: String!, $fo
 }`;
 async function storedReports(octokit, place, { branch, key }) {
 	const at = `refs/heads/${branch}:`;
-	const { data } = await (0,action_3.X)(octokit, STORED_QUERY, {
+	const { data } = await (0,action_2.gt)(octokit, STORED_QUERY, {
 		...place,
 		top: at,
 		folder: `${at}history/${key}`
 	});
-	const repository = (0,action_3.rt)(data["repository"]);
+	const repository = (0,action_2._t)(data["repository"]);
 	const found = /* @__PURE__ */ new Map();
-	if (!entriesOf(repository["top"]).every(({ name }) => /^(?:history|pr-[1-9]\d*)$/.test((0,action_3.it)(name)))) return found;
+	if (!entriesOf(repository["top"]).every(({ name }) => /^(?:history|pr-[1-9]\d*)$/.test((0,action_2.vt)(name)))) return found;
 	for (const { name, object } of entriesOf(repository["folder"]).slice(0, 120)) {
-		const [, run, commit] = NAME.exec((0,action_3.it)(name)) ?? [];
-		const { text, isTruncated } = (0,action_3.rt)(object);
-		const report = commit && isTruncated === false ? await reportIn((0,action_3.it)(text), commit, Number(run)) : null;
+		const [, run, commit] = NAME.exec((0,action_2.vt)(name)) ?? [];
+		const { text, isTruncated } = (0,action_2._t)(object);
+		const report = commit && isTruncated === false ? await reportIn((0,action_2.vt)(text), commit, Number(run)) : null;
 		if (report) found.set(commit, report);
 	}
 	return found;
 }
 function entriesOf(tree) {
-	const { entries } = (0,action_3.rt)(tree);
-	return Array.isArray(entries) ? entries.map(action_3.rt) : [];
+	const { entries } = (0,action_2._t)(tree);
+	return Array.isArray(entries) ? entries.map(action_2._t) : [];
 }
 async function reportIn(text, commit, run) {
 	if (text.length > MAX_FILE) return null;
 	try {
-		const file = (0,action_3.rt)(JSON.parse(text));
-		const report = Uint8Array.from(Buffer.from((0,action_3.it)(file["report"]), "base64"));
+		const file = (0,action_2._t)(JSON.parse(text));
+		const report = Uint8Array.from(Buffer.from((0,action_2.vt)(file["report"]), "base64"));
 		return file["commit"] === commit && file["run"] === run && file["sha256"] === await sha256Of(report) ? report : null;
 	} catch {
 		return null;
@@ -3866,28 +3905,28 @@ async function storedWhereFew(octokit, place, { dataBranch, key, base }, commits
 			key
 		});
 	} catch (error) {
-		if ((0,pipeline_2.nt)(error) === null) throw error;
+		if ((0,pipeline_3.ot)(error) === null) throw error;
 		return /* @__PURE__ */ new Map();
 	}
 }
 async function keptReports(octokit, place, self, request, commits) {
 	const shas = commits.map(({ commit }) => commit);
 	try {
-		const kept = await atOnce(octokit, place, (0,action_3.J)(await self().catch(() => null)), request, shas);
+		const kept = await atOnce(octokit, place, (0,action_2.mt)(await self().catch(() => null)), request, shas);
 		if (kept !== null) return kept;
 	} catch (error) {
-		if ((0,pipeline_2.nt)(error) === null) throw error;
+		if ((0,pipeline_3.ot)(error) === null) throw error;
 	}
 	return oneByOne(octokit, place, self, request, shas);
 }
 async function atOnce(octokit, place, app, { checkName, key }, shas) {
-	const { data } = await (0,action_3.X)(octokit, checksQuery(shas), {
+	const { data } = await (0,action_2.gt)(octokit, checksQuery(shas), {
 		...place,
 		name: checkName
 	});
 	const repository = data["repository"];
 	if (typeof repository !== "object" || repository === null) return null;
-	return new Map(shas.map((sha, i) => [sha, (0,action_3.R)((0,action_3.K)(checksIn((0,action_3.rt)(repository)[`c${i}`]), key, app))]));
+	return new Map(shas.map((sha, i) => [sha, (0,action_2.z)((0,action_2.q)(checksIn((0,action_2._t)(repository)[`c${i}`]), key, app))]));
 }
 function checksQuery(shas) {
 	return `query ($owner: String!, $repo: String!, $name: String!) {
@@ -3907,8 +3946,8 @@ fragment checks on Commit {
 }`;
 }
 function checksIn(commit) {
-	return nodesOf((0,action_3.rt)(commit)["checkSuites"]).flatMap((suite) => {
-		const app = { slug: (0,action_3.it)((0,action_3.rt)(suite["app"])["slug"]) };
+	return nodesOf((0,action_2._t)(commit)["checkSuites"]).flatMap((suite) => {
+		const app = { slug: (0,action_2.vt)((0,action_2._t)(suite["app"])["slug"]) };
 		return nodesOf(suite["checkRuns"]).map((run) => ({
 			app,
 			...fieldsOf(run)
@@ -3920,25 +3959,25 @@ function checksIn(commit) {
 }
 function fieldsOf({ externalId, completedAt, text }) {
 	return {
-		external_id: (0,action_3.it)(externalId),
-		completed_at: (0,action_3.it)(completedAt),
-		output: { text: (0,action_3.it)(text) }
+		external_id: (0,action_2.vt)(externalId),
+		completed_at: (0,action_2.vt)(completedAt),
+		output: { text: (0,action_2.vt)(text) }
 	};
 }
 function nodesOf(connection) {
-	const { nodes } = (0,action_3.rt)(connection);
-	return Array.isArray(nodes) ? nodes.map(action_3.rt) : [];
+	const { nodes } = (0,action_2._t)(connection);
+	return Array.isArray(nodes) ? nodes.map(action_2._t) : [];
 }
 async function oneByOne(octokit, place, self, { checkName: name, key }, shas) {
 	const kept = /* @__PURE__ */ new Map();
 	for (const commit of shas.slice(0, MAX_ONE_BY_ONE)) try {
-		kept.set(commit, await (0,action_3.B)(octokit, place, self, {
+		kept.set(commit, await (0,action_2.V)(octokit, place, self, {
 			commit,
 			name,
 			key
 		}));
 	} catch (error) {
-		if ((0,pipeline_2.nt)(error) === null) throw error;
+		if ((0,pipeline_3.ot)(error) === null) throw error;
 		break;
 	}
 	return kept;
@@ -3969,7 +4008,7 @@ async function readRepositoryFile(octokit, place, path, ref) {
 		if (data.encoding !== "base64") throw new Error(`${path} is larger than 1 MB`);
 		return Buffer.from(data.content, "base64").toString("utf8");
 	} catch (error) {
-		if ((0,pipeline_2.nt)(error) === 404) return null;
+		if ((0,pipeline_3.ot)(error) === 404) return null;
 		throw error;
 	}
 }
@@ -3977,8 +4016,8 @@ async function readRepositoryFile(octokit, place, path, ref) {
 // build/src/github/promotion.js
 const MAX_FILES = 300;
 async function findPromotion(octokit, place, self, request) {
-	const own = await (0,action_3.G)(octokit, place, self, request);
-	if ((0,action_3.R)(own).some(({ promoted }) => promoted === null)) return { refused: {
+	const own = await (0,action_2.K)(octokit, place, self, request);
+	if ((0,action_2.z)(own).some(({ promoted }) => promoted === null)) return { refused: {
 		id: "trained",
 		values: {}
 	} };
@@ -3996,11 +4035,11 @@ async function findPromotion(octokit, place, self, request) {
 		pullRequest,
 		head
 	};
-	const checks = (await (0,action_3.G)(octokit, place, self, {
+	const checks = (await (0,action_2.K)(octokit, place, self, {
 		...request,
 		commit: head
 	})).filter(isOfPullRequest);
-	const kept = (0,action_3.V)(checks).filter((one) => one.promoted === null && one.pullRequest?.fork !== true);
+	const kept = (0,action_2.H)(checks).filter((one) => one.promoted === null && one.pullRequest?.fork !== true);
 	if (kept.length === 0) return { refused: {
 		id: "no-report",
 		values: promoted
@@ -4021,22 +4060,22 @@ async function mergedAs(octokit, place, { commit, branch, repositoryId }) {
 		per_page: 100
 	});
 	const pulls = Array.isArray(data) ? data : [];
-	for (const pull of pulls.map(action_3.rt)) {
-		const [head, base] = [(0,action_3.rt)(pull["head"]), (0,action_3.rt)(pull["base"])];
+	for (const pull of pulls.map(action_2._t)) {
+		const [head, base] = [(0,action_2._t)(pull["head"]), (0,action_2._t)(pull["base"])];
 		const { number, merge_commit_sha: mergedSha, merged_at: at } = pull;
-		const isRight = mergedSha === commit && base["ref"] === branch && (0,action_3.rt)(base["repo"])["id"] === repositoryId;
-		const sha = (0,action_3.it)(head["sha"]);
-		if (!isRight || (0,action_3.it)(at) === "" || typeof number !== "number" || !/^[0-9a-f]{40}$/.test(sha)) continue;
+		const isRight = mergedSha === commit && base["ref"] === branch && (0,action_2._t)(base["repo"])["id"] === repositoryId;
+		const sha = (0,action_2.vt)(head["sha"]);
+		if (!isRight || (0,action_2.vt)(at) === "" || typeof number !== "number" || !/^[0-9a-f]{40}$/.test(sha)) continue;
 		return {
 			pullRequest: number,
 			head: sha,
-			isOwn: (0,action_3.rt)(head["repo"])["id"] === repositoryId
+			isOwn: (0,action_2._t)(head["repo"])["id"] === repositoryId
 		};
 	}
 	return null;
 }
 async function difference(octokit, place, promoted, checks, { commit, firstTrained }) {
-	const treeOf = async (sha) => (0,action_3.it)((await octokit.rest.git.getCommit({
+	const treeOf = async (sha) => (0,action_2.vt)((await octokit.rest.git.getCommit({
 		...place,
 		commit_sha: sha
 	})).data.tree?.sha);
@@ -4070,13 +4109,13 @@ async function changedSince(octokit, place, from, to) {
 	});
 	const files = data.files;
 	if (!(data.status === "ahead" && data.merge_base_commit?.sha === from) || !Array.isArray(files) || files.length >= MAX_FILES) return null;
-	return files.map(action_3.rt).flatMap(({ filename, previous_filename: before }) => [filename, before].map(action_3.it).filter(Boolean));
+	return files.map(action_2._t).flatMap(({ filename, previous_filename: before }) => [filename, before].map(action_2.vt).filter(Boolean));
 }
 async function workflowsOf(octokit, place, checks) {
-	const ids = new Set(checks.filter((check) => (0,action_3.V)([check]).length > 0).map(({ told }) => told.run?.id ?? null));
+	const ids = new Set(checks.filter((check) => (0,action_2.H)([check]).length > 0).map(({ told }) => told.run?.id ?? null));
 	const paths = /* @__PURE__ */ new Set();
 	for (const id of ids) {
-		const run = id === null || ids.size > 3 ? null : await (0,action_3.j)(octokit, place, id);
+		const run = id === null || ids.size > 3 ? null : await (0,action_2.M)(octokit, place, id);
 		if (run === null || run.event !== "pull_request" || run.path === "") return null;
 		paths.add(run.path);
 	}
@@ -4100,8 +4139,8 @@ async function readKnownPullRequest(octokit, place, number) {
 			headRepositoryId: head.repo?.id ?? null
 		};
 	} catch (error) {
-		if ((0,pipeline_2.nt)(error) !== 404) throw error;
-		throw new base_1.Er(`there is no pull request ${number} here that the token may see`, "Check its number; in a private repository the job needs \"pull-requests: read\".");
+		if ((0,pipeline_3.ot)(error) !== 404) throw error;
+		throw new base_1.Or(`there is no pull request ${number} here that the token may see`, "Check its number; in a private repository the job needs \"pull-requests: read\".");
 	}
 }
 async function findPullRequest(octokit, place, run, { repositoryId, defaultBranch }) {
@@ -4125,7 +4164,7 @@ async function ofBranch(octokit, place, { headRepository, headBranch }) {
 		head,
 		...page
 	})).data;
-	for await (const pulls of (0,action_3.at)(ask, MAX_PAGES$1)) all.push(...pulls.filter(isPull));
+	for await (const pulls of (0,action_2.et)(ask, MAX_PAGES$1)) all.push(...pulls.filter(isPull));
 	return all;
 }
 async function ofCommit(octokit, { headRepository, headSha }) {
@@ -4139,7 +4178,7 @@ async function ofCommit(octokit, { headRepository, headSha }) {
 		});
 		return Array.isArray(data) ? data.filter(isPull) : [];
 	} catch (error) {
-		const status = (0,pipeline_2.nt)(error);
+		const status = (0,pipeline_3.ot)(error);
 		if (status === 403 || status === 404 || status === 422) return [];
 		throw error;
 	}
@@ -4169,7 +4208,7 @@ async function listEndedJobs(octokit, place, { id, attempt }) {
 		...page
 	})).data.jobs;
 	const found = [];
-	for await (const list of (0,action_3.at)(ask, MAX_PAGES)) found.push(...list.flatMap(toEndedJob));
+	for await (const list of (0,action_2.et)(ask, MAX_PAGES)) found.push(...list.flatMap(toEndedJob));
 	return found;
 }
 function toEndedJob(value) {
@@ -4213,7 +4252,7 @@ function walkerOf(octokit, place) {
 			branches,
 			runId,
 			ownCounts
-		], () => (0,action_3.U)(octokit, place, {
+		], () => (0,action_2.W)(octokit, place, {
 			repositoryId,
 			branches,
 			runId,
@@ -4246,10 +4285,10 @@ async function firstParents(octokit, place, start) {
 		sha: start,
 		...page
 	})).data;
-	for await (const commits of (0,action_3.at)(ask, 3)) {
+	for await (const commits of (0,action_2.et)(ask, 3)) {
 		for (const { sha, parents, commit } of commits) listed.set(sha, {
 			parent: parents?.[0]?.sha ?? null,
-			at: (0,action_3.it)(commit?.committer?.date)
+			at: (0,action_2.vt)(commit?.committer?.date)
 		});
 		if (lineFrom(start, listed).length > ENOUGH) break;
 	}
@@ -4285,7 +4324,7 @@ const RETRY_AFTER = 1e3;
 const Client = Octokit.plugin(retry, throttling);
 function clientOf({ token, apiUrl, repository }, isSpaced = true) {
 	const [owner, repo] = repository.split("/");
-	if (!owner || !repo) throw new base_1.Er(`"${repository}" is not a repository`, "GITHUB_REPOSITORY must be owner/name.");
+	if (!owner || !repo) throw new base_1.Or(`"${repository}" is not a repository`, "GITHUB_REPOSITORY must be owner/name.");
 	const silent = () => void 0;
 	const never = () => false;
 	const octokit = new Client({
@@ -4301,7 +4340,7 @@ function clientOf({ token, apiUrl, repository }, isSpaced = true) {
 		request: { fetch: fetchWhole },
 		retry: {
 			doNotRetry: FINAL,
-			retryAfterBaseValue: (0,pipeline_2.it)(RETRY_AFTER)
+			retryAfterBaseValue: (0,pipeline_3.at)(RETRY_AFTER)
 		},
 		throttle: {
 			enabled: isSpaced,
@@ -4309,7 +4348,7 @@ function clientOf({ token, apiUrl, repository }, isSpaced = true) {
 			onSecondaryRateLimit: never
 		}
 	});
-	(0,pipeline_2.tt)(octokit);
+	(0,pipeline_3.rt)(octokit);
 	return {
 		octokit,
 		place: {
@@ -4330,16 +4369,36 @@ async function fetchWhole(url, init) {
 		headers
 	});
 }
-function connect(connection) {
-	const { octokit, place } = clientOf(connection);
+function selfOf(octokit) {
 	let asked = null;
-	const self = () => {
-		asked ??= (0,action_3.Y)(octokit).catch((error) => {
+	return () => {
+		asked ??= (0,action_2.ht)(octokit).catch((error) => {
 			asked = null;
 			throw error;
 		});
 		return asked;
 	};
+}
+function commentWriter({ commentToken = "", ...connection }) {
+	if (commentToken === "" || commentToken === connection.token) return null;
+	const { octokit } = clientOf({
+		...connection,
+		token: commentToken
+	});
+	(0,action_2.dt)(octokit, "comment-token");
+	return {
+		octokit,
+		self: selfOf(octokit)
+	};
+}
+function connect(connection) {
+	const { octokit, place } = clientOf(connection);
+	const self = selfOf(octokit);
+	const own = {
+		octokit,
+		self
+	};
+	const apart = commentWriter(connection);
 	const walker = walkerOf(octokit, place);
 	return {
 		readPullRequest: async (number) => {
@@ -4353,18 +4412,25 @@ function connect(connection) {
 				isPublic: data.base?.repo?.private === false
 			};
 		},
-		upsertComment: (number, key, compose, options) => upsertComment(octokit, {
-			...place,
-			issue_number: number
-		}, self, key, compose, options),
+		upsertComment: (number, key, compose, options) => {
+			const writer = apart ?? own;
+			const former = apart === null ? void 0 : own;
+			return upsertComment(writer.octokit, {
+				...place,
+				issue_number: number
+			}, writer.self, key, compose, {
+				...options,
+				former
+			});
+		},
 		readVerdicts: async (where) => {
 			const told = await readVerdicts(octokit, place, self, where);
 			return told.length > 0 ? told : readStatuses(octokit, place, where);
 		},
-		readKeptJobs: async (where) => (0,action_3.V)(await (0,action_3.G)(octokit, place, self, where)).flatMap(({ job }) => job ?? []),
+		readKeptJobs: async (where) => (0,action_2.H)(await (0,action_2.K)(octokit, place, self, where)).flatMap(({ job }) => job ?? []),
 		baselineCandidates: (request) => baselineCandidates(octokit, place, self, walker, request),
 		historyCandidates: (request) => historyCandidates(octokit, place, self, walker, request),
-		readTrainingRun: (runId) => (0,action_3.j)(octokit, place, runId),
+		readTrainingRun: (runId) => (0,action_2.M)(octokit, place, runId),
 		listEndedJobs: (run) => listEndedJobs(octokit, place, run),
 		readKnownPullRequest: (number) => readKnownPullRequest(octokit, place, number),
 		findPullRequest: (head, where) => findPullRequest(octokit, place, head, where),
@@ -4393,7 +4459,7 @@ async function storePictures(github, draw, { branch, pullRequest, key, own, base
 			refused: "there is nothing to draw",
 			forbidden: false
 		};
-		const { commit, paths } = await (0,action_3.ut)(() => github.publishPictures({
+		const { commit, paths } = await (0,action_2.at)(() => github.publishPictures({
 			branch,
 			pullRequest,
 			key,
@@ -4411,10 +4477,10 @@ async function storePictures(github, draw, { branch, pullRequest, key, own, base
 			trend
 		};
 	} catch (error) {
-		const status = (0,pipeline_2.nt)(error);
+		const status = (0,pipeline_3.ot)(error);
 		const forbidden = status === 403 || status === 404;
 		return {
-			refused: forbidden ? `the token may not write (${status}): add "contents: write"` : (0,base_1.Sr)(error),
+			refused: forbidden ? `the token may not write (${status}): add "contents: write"` : (0,base_1.wr)(error),
 			forbidden
 		};
 	}
@@ -4424,8 +4490,8 @@ async function storePictures(github, draw, { branch, pullRequest, key, own, base
 function furtherCharts({ groups }, picture, most) {
 	const charted = new Set(picture === "" ? [] : groups.slice(1, 1 + most));
 	return (group) => {
-		const figure = charted.has(group) ? (0,report_4.Ct)(group) : null;
-		return figure ? (0,report_4.St)(figure) : "";
+		const figure = charted.has(group) ? (0,report_4.wt)(group) : null;
+		return figure ? (0,report_4.Ct)(figure) : "";
 	};
 }
 
@@ -4437,18 +4503,18 @@ function toldComment(text, commit) {
 	const told = [];
 	let left = text;
 	for (let found = STATE.exec(left); found !== null && told.length < MAX_TOLD; found = STATE.exec(left)) {
-		const one = found[1] === commit ? (0,action_3.tt)(found[2]) : null;
+		const one = found[1] === commit ? (0,action_2.Q)(found[2]) : null;
 		if (one !== null) told.unshift(one);
 		left = left.slice(0, found.index);
 	}
 	return {
-		body: (0,base_1.Wn)(left).rest,
+		body: (0,base_1.Kn)(left).rest,
 		told
 	};
 }
 function joinedComment(there, all, { commit, key, ...own }, bodyOf) {
-	const { told } = (0,action_3.et)(all);
-	const rankOf = (one) => told.findIndex((other) => (0,action_3.$)(one, other));
+	const { told } = (0,action_2.Z)(all);
+	const rankOf = (one) => told.findIndex((other) => (0,action_2.X)(one, other));
 	const mine = rankOf(own);
 	const shown = there.flatMap(({ body, told: [first] }) => first && rankOf(first) >= 0 ? [{
 		body,
@@ -4457,7 +4523,7 @@ function joinedComment(there, all, { commit, key, ...own }, bodyOf) {
 	const rank = shown?.rank ?? mine;
 	const order = [told[rank], ...told.filter((_, i) => i !== rank)].slice(0, MAX_TOLD);
 	const body = shown?.body ?? bodyOf(told.length < 2 ? 6e4 : 6e4 - JOBS_LENGTH);
-	return `${(0,base_1.Hn)(told, key)}${body}${order.map((one) => `\n<!-- curvelint-told:v1 ${commit} ${(0,action_3.nt)(one)} -->`).join("")}\n`;
+	return `${(0,base_1.Wn)(told, key)}${body}${order.map((one) => `\n<!-- curvelint-told:v1 ${commit} ${(0,action_2.$)(one)} -->`).join("")}\n`;
 }
 
 // build/src/publish/comment.js
@@ -4470,7 +4536,7 @@ async function publishComment(view, github, options) {
 	const bodies = /* @__PURE__ */ new Map();
 	const chartOf = furtherCharts(view, shown.picture, view.leaderboard === null ? 0 : 3 - 1);
 	const bodyOf = (maxLength) => {
-		const known = bodies.get(maxLength) ?? (0,report_4.g)(view, {
+		const known = bodies.get(maxLength) ?? (0,report_4._)(view, {
 			...shown,
 			maxLength,
 			summaryUrl: summaryUrl || null,
@@ -4487,18 +4553,22 @@ async function publishComment(view, github, options) {
 		const all = [...there.flatMap(({ told }) => told), ...checks];
 		if (!open) refused = "the pull request is closed";
 		else if (headSha !== commit) refused = "the pull request has a newer commit by now";
-		else if (all.some((one) => (0,action_3.$)(one, options) && (0,action_3.Q)(one, options))) refused = "a newer run has told about this commit";
+		else if (all.some((one) => (0,action_2.X)(one, options) && (0,action_2.Y)(one, options))) refused = "a newer run has told about this commit";
 		return refused === null ? joinedComment(there, [...all, options], options, bodyOf) : null;
 	};
-	const create = deservesComment(view.report, options.mode);
-	const url = await github.upsertComment(pullRequest, key, compose, { create });
+	const left = [];
+	const url = await github.upsertComment(pullRequest, key, compose, {
+		create: deservesComment(view.report, options.mode),
+		isOutdated: options.position === "newest" ? (body) => toldComment(body, commit).told.length === 0 : void 0,
+		onLeft: (address, error) => left.push(`An older comment could not be deleted: ${address} (${(0,pipeline_3.tt)(error).message}).`)
+	});
 	if (refused !== null && url === null) return {
 		url: null,
 		note: `No comment: ${refused}.`
 	};
 	return {
 		url,
-		note: url === null ? `No comment: nothing to say (comment: ${options.mode}).` : `Comment: ${url}`
+		note: [url === null ? `No comment: nothing to say (comment: ${options.mode}).` : `Comment: ${url}`, ...left].join(" ")
 	};
 }
 function deservesComment(report, mode) {
@@ -4506,8 +4576,8 @@ function deservesComment(report, mode) {
 	if (mode === "never") return false;
 	const changed = report.comparisons.some(({ gated, outcome }) => outcome !== "neutral" && (gated || outcome !== "inconclusive"));
 	const found = report.runs.some(({ findings }) => findings.some(({ severity, muted }) => severity !== "notice" && !muted));
-	const news = report.runs.some(({ findings }) => findings.some((one) => (0,base_1.Bt)(one) && (one.standing ?? "same") !== "same"));
-	const bad = report.reasons.some(({ id }) => id === "training-failed" || id === "step-failed") || (0,report_4.M)(report) || report.verdict === "fail" || report.verdict === "no-data";
+	const news = report.runs.some(({ findings }) => findings.some((one) => (0,base_1.Vt)(one) && (one.standing ?? "same") !== "same"));
+	const bad = report.reasons.some(({ id }) => id === "training-failed" || id === "step-failed") || (0,report_4.N)(report) || report.verdict === "fail" || report.verdict === "no-data";
 	return mode === "on-change" ? changed || news || bad : found || bad;
 }
 
@@ -4520,11 +4590,11 @@ async function readContext(env, { matrix, jobId } = {
 }) {
 	const repository = env["GITHUB_REPOSITORY"];
 	if (!repository) return null;
-	const { payload, name: event, sha, ref, runId: id, runAttempt, apiUrl, serverUrl, fault } = await (0,action_3.F)(env);
-	const pull = (...path) => (0,action_3.P)(payload, "pull_request", ...path);
-	const group = textOf((0,action_3.P)(payload, "merge_group", "base_ref"))?.replace(/^refs\/heads\//, "") ?? null;
+	const { payload, name: event, sha, ref, runId: id, runAttempt, apiUrl, serverUrl, fault } = await (0,action_2.I)(env);
+	const pull = (...path) => (0,action_2.F)(payload, "pull_request", ...path);
+	const group = textOf((0,action_2.F)(payload, "merge_group", "base_ref"))?.replace(/^refs\/heads\//, "") ?? null;
 	const base = textOf(pull("base", "ref")) ?? group;
-	const defaultBranch = textOf((0,action_3.P)(payload, "repository", "default_branch"));
+	const defaultBranch = textOf((0,action_2.F)(payload, "repository", "default_branch"));
 	const number = numberOf(pull("number"));
 	const own = fault !== null && ONLY_THE_EVENT_KNOWS.test(event) ? "" : sha;
 	const commit = textOf(pull("head", "sha")) ?? own;
@@ -4532,14 +4602,14 @@ async function readContext(env, { matrix, jobId } = {
 		report: {
 			repository,
 			commit,
-			...(0,action_3.N)((0,action_3.P)(payload, "head_commit"), commit),
+			...(0,action_2.P)((0,action_2.F)(payload, "head_commit"), commit),
 			pullRequest: number,
 			run: id === null ? null : {
 				id,
 				attempt: runAttempt,
 				.../^[1-9]\d{0,14}$/.test(jobId) && { job: Number(jobId) }
 			},
-			producer: (0,action_3.i)({
+			producer: (0,action_2.i)({
 				workflowRef: env["GITHUB_WORKFLOW_REF"] ?? "",
 				workflow: env["GITHUB_WORKFLOW"] ?? "",
 				job: env["GITHUB_JOB"] ?? "",
@@ -4550,14 +4620,14 @@ async function readContext(env, { matrix, jobId } = {
 		fault,
 		apiUrl,
 		serverUrl,
-		public: (0,action_3.P)(payload, "repository", "private") === false,
+		public: (0,action_2.F)(payload, "repository", "private") === false,
 		event,
 		base,
 		branches: [.../* @__PURE__ */ new Set([base ?? env["GITHUB_REF_NAME"], defaultBranch])].filter((branch) => typeof branch === "string" && branch !== ""),
 		branch: number === null ? branchOf(ref) : null,
-		repositoryId: numberOf((0,action_3.P)(payload, "repository", "id")) ?? Number(env["GITHUB_REPOSITORY_ID"] || NaN),
+		repositoryId: numberOf((0,action_2.F)(payload, "repository", "id")) ?? Number(env["GITHUB_REPOSITORY_ID"] || NaN),
 		defaultBranch,
-		training: event === "workflow_run" ? (0,action_3.M)((0,action_3.P)(payload, "workflow_run")) : null,
+		training: event === "workflow_run" ? (0,action_2.N)((0,action_2.F)(payload, "workflow_run")) : null,
 		head: {
 			branch: textOf(pull("head", "ref")) ?? "",
 			repositoryId: numberOf(pull("head", "repo", "id"))

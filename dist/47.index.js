@@ -2,7 +2,7 @@ export const id = 47;
 export const ids = [47,649,111];
 export const modules = {
 
-111:
+7111:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -11,10 +11,10 @@ n: () => (loadPageAssets),
 r: () => (loadPngAssets),
 t: () => (assets_exports)
 });
-var rolldown_runtime_0 = __webpack_require__(740);
-var node_zlib_1 = __webpack_require__(522);
-var node_crypto_2 = __webpack_require__(598);
-var node_fs_3 = __webpack_require__(24);
+var rolldown_runtime_0 = __webpack_require__(1740);
+var node_zlib_1 = __webpack_require__(8522);
+var node_crypto_2 = __webpack_require__(7598);
+var node_fs_3 = __webpack_require__(3024);
 
 
 
@@ -55,7 +55,7 @@ function hashed(script) {
 
 }),
 
-47:
+6047:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -70,19 +70,19 @@ r: () => (keptJobOf),
 s: () => (chooseSources),
 t: () => (commentIsDue)
 });
-var action_0 = __webpack_require__(708);
-var base_1 = __webpack_require__(847);
-var github_2 = __webpack_require__(469);
-var assets_3 = __webpack_require__(111);
-var report_4 = __webpack_require__(88);
+var action_0 = __webpack_require__(8708);
+var base_1 = __webpack_require__(2847);
+var github_2 = __webpack_require__(3469);
+var assets_3 = __webpack_require__(7111);
+var report_4 = __webpack_require__(8088);
 var settings_5 = __webpack_require__(559);
-var pipeline_6 = __webpack_require__(896);
-var progress_7 = __webpack_require__(297);
-var pictures_8 = __webpack_require__(649);
-var node_zlib_9 = __webpack_require__(522);
-var node_path_10 = __webpack_require__(760);
-var node_fs_11 = __webpack_require__(24);
-var node_os_12 = __webpack_require__(161);
+var pipeline_6 = __webpack_require__(7896);
+var progress_7 = __webpack_require__(4297);
+var pictures_8 = __webpack_require__(1649);
+var node_zlib_9 = __webpack_require__(8522);
+var node_path_10 = __webpack_require__(6760);
+var node_fs_11 = __webpack_require__(3024);
+var node_os_12 = __webpack_require__(8161);
 
 
 
@@ -114,7 +114,7 @@ async function findAcceptance({ github, context }, { acceptLabel }) {
 		headBranch: branch,
 		headRepositoryId: repositoryId
 	};
-	return await (0,action_0.ot)("look for an acceptance", () => github.readAcceptance(request), "pull-requests: read\" and \"actions: read") ?? NOBODY;
+	return await (0,action_0.tt)("look for an acceptance", () => github.readAcceptance(request), "pull-requests: read\" and \"actions: read") ?? NOBODY;
 }
 
 // build/src/action/own-job.js
@@ -123,7 +123,7 @@ function ownJobStatus({ jobStatus }) {
 	const file = statusFile();
 	const before = file !== null && (0,node_fs_11.existsSync)(file) ? (0,node_fs_11.readFileSync)(file, "utf8") : "";
 	if (!isStatus(before)) return jobStatus;
-	if (before !== jobStatus) action_0.dt.info("A step of this job failed. It may be an earlier red verdict of curvelint alone: whether a training failed since then is not known.");
+	if (before !== jobStatus) action_0.ot.info("A step of this job failed. It may be an earlier red verdict of curvelint alone: whether a training failed since then is not known.");
 	return before;
 }
 function keepJobStatus(inputs) {
@@ -148,7 +148,7 @@ async function findTraining(job, inputs, config) {
 		ownJob
 	};
 	const ask = () => job.github.listEndedJobs(run);
-	const ended = await (0,action_0.ot)("ask which jobs of the training failed", ask, "actions: read");
+	const ended = await (0,action_0.tt)("ask which jobs of the training failed", ask, "actions: read");
 	const trains = jobTest(config.trainingJobs);
 	const jobs = ended?.map((one) => ({
 		...one,
@@ -170,13 +170,13 @@ function runOf({ training, context }, { artifacts }, { expect }) {
 }
 function jobTest(patterns) {
 	const flat = (text) => text.replaceAll("/", "∕");
-	const test = (0,pipeline_6.P)(patterns.map(flat));
+	const test = (0,pipeline_6.F)(patterns.map(flat));
 	return (name) => test(flat(name));
 }
 
 // build/src/source/asked-baseline.js
 function askedBaseline(github, place, { commit, branch }, now) {
-	const find = (0,pipeline_6.h)({ baselineCandidates: (request) => ofCommit(github.baselineCandidates(request), commit) }, {
+	const find = (0,pipeline_6.g)({ baselineCandidates: (request) => ofCommit(github.baselineCandidates(request), commit) }, {
 		...place,
 		commit,
 		base: commit,
@@ -205,16 +205,16 @@ async function* ofCommit(candidates, commit) {
 function branchSettings(github, ref) {
 	return async (file) => {
 		const path = file.replace(/^\.\//, "");
-		if (path.startsWith("/") || path.split("/").includes("..")) throw new base_1.Er(`the config ${file} lies outside of the repository`, "Here it is read from the base branch: name its path there.");
+		if (path.startsWith("/") || path.split("/").includes("..")) throw new base_1.Or(`the config ${file} lies outside of the repository`, "Here it is read from the base branch: name its path there.");
 		try {
-			const text = await (0,action_0.ut)(() => github.readFile(path, ref));
+			const text = await (0,action_0.at)(() => github.readFile(path, ref));
 			return text === null ? null : {
 				text,
 				name: `${path} of ${ref.slice(0, 40)}`
 			};
 		} catch (error) {
-			const { kind, message } = (0,pipeline_6.$)(error);
-			throw new base_1.Er(`the settings of the base branch can't be read: ${message}`, hintOf(kind));
+			const { kind, message } = (0,pipeline_6.tt)(error);
+			throw new base_1.Or(`the settings of the base branch can't be read: ${message}`, hintOf(kind));
 		}
 	};
 }
@@ -231,17 +231,17 @@ function githubHistory(github, place, toRuns) {
 			commits: [],
 			problems: []
 		};
-		const isWanted = (0,pipeline_6.P)(config.baselineArtifacts);
+		const isWanted = (0,pipeline_6.F)(config.baselineArtifacts);
 		const request = {
 			...place,
-			checkName: (0,pipeline_6.M)(config, place.key),
+			checkName: (0,pipeline_6.N)(config, place.key),
 			isWanted,
 			most: config.history,
 			dataBranch: config.dataBranch
 		};
 		const commits = [];
 		const read = () => readAll(github, request, baseline.commit ?? null, commits, (one) => toRuns(one, config), config);
-		return ordered(commits, await (0,action_0.ut)(read).then(() => [], (error) => [refusal(place.base, error)]));
+		return ordered(commits, await (0,action_0.at)(read).then(() => [], (error) => [refusal(place.base, error)]));
 	};
 }
 async function readAll(github, request, baseline, commits, toRuns, config) {
@@ -249,7 +249,7 @@ async function readAll(github, request, baseline, commits, toRuns, config) {
 	let left = MAX_RUNS;
 	for await (const { commit, at, load } of github.historyCandidates(request)) {
 		if (read.has(commit)) continue;
-		const content = await (0,pipeline_6.m)(`history of ${commit.slice(0, 10)}`, load, config, []);
+		const content = await (0,pipeline_6.h)(`history of ${commit.slice(0, 10)}`, load, config, []);
 		if (content === null) continue;
 		const runs = toRuns({
 			...content,
@@ -278,7 +278,7 @@ function ordered(newestFirst, problems) {
 	};
 }
 function refusal(base, error) {
-	const { status, message } = (0,pipeline_6.$)(error);
+	const { status, message } = (0,pipeline_6.tt)(error);
 	const said = status === null ? message : `${status}: ${message}`;
 	return {
 		file: `history of ${base ?? "this branch"}`,
@@ -292,7 +292,7 @@ function refusal(base, error) {
 
 // build/src/source/untrusted.js
 function untrustedReports(where) {
-	return new base_1.Er(`reports of ${where} are not taken: it may have run code of a pull request, and curves that were thinned can't be judged again`, "Upload the logs instead (what the training wrote): they are read and judged here.");
+	return new base_1.Or(`reports of ${where} are not taken: it may have run code of a pull request, and curves that were thinned can't be judged again`, "Upload the logs instead (what the training wrote): they are read and judged here.");
 }
 
 // build/src/source/artifacts.js
@@ -308,11 +308,11 @@ function artifactLogs(github, place) {
 		const there = [];
 		for await (const { name, content, paths } of artifactFiles(github, search, problems)) {
 			there.push(...paths);
-			const found = await (0,pipeline_6.w)(content);
+			const found = await (0,pipeline_6.T)(content);
 			logs.push(...found.logs);
 			problems.push(...found.problems);
 			looked.push(...content.map(({ path }) => path));
-			reports += content.filter(pipeline_6.C).length;
+			reports += content.filter(pipeline_6.w).length;
 			if (found.logs.length + found.problems.length === 0) problems.push({
 				file: name,
 				id: "artifact-without-log",
@@ -341,8 +341,8 @@ function artifactReports(github, place) {
 		const there = [];
 		for await (const { content, beside, paths } of artifactFiles(github, search, problems)) {
 			there.push(...paths);
-			for (const file of content.filter(pipeline_6.C)) {
-				const side = (0,pipeline_6.f)(file.path);
+			for (const file of content.filter(pipeline_6.w)) {
+				const side = (0,pipeline_6.p)(file.path);
 				const bytes = beside.get(side);
 				files.push({
 					...file,
@@ -353,10 +353,10 @@ function artifactReports(github, place) {
 		files.sort((a, b) => a.path < b.path ? -1 : 1);
 		const parsed = files.map(({ path, bytes, packed }) => ({
 			file: path,
-			report: (0,pipeline_6.g)(bytes, path),
+			report: (0,pipeline_6._)(bytes, path),
 			packed
 		}));
-		const { reports, problems: unused } = (0,pipeline_6.u)(parsed);
+		const { reports, problems: unused } = (0,pipeline_6.d)(parsed);
 		return {
 			found: { reports },
 			problems: [...problems, ...unused],
@@ -366,7 +366,7 @@ function artifactReports(github, place) {
 	});
 }
 function fromRun(place, nothing, read) {
-	return (config) => (0,action_0.ut)(async () => {
+	return (config) => (0,action_0.at)(async () => {
 		const foreign = foreignRun(place, config);
 		const { found, problems, looked, there } = foreign ? {
 			found: nothing,
@@ -375,7 +375,7 @@ function fromRun(place, nothing, read) {
 			there: []
 		} : await read(searchOf(place, config));
 		const { patterns } = place;
-		const absent = there.length === 0 ? [] : (0,pipeline_6.b)(patterns, there);
+		const absent = there.length === 0 ? [] : (0,pipeline_6.x)(patterns, there);
 		return {
 			...found,
 			problems,
@@ -389,7 +389,7 @@ function fromRun(place, nothing, read) {
 	});
 }
 function packedKeeper() {
-	let room = pipeline_6.d;
+	let room = pipeline_6.f;
 	return (file, bytes) => {
 		if (bytes.length > room) return {
 			file,
@@ -403,7 +403,7 @@ function packedKeeper() {
 	};
 }
 function tooManyBytes() {
-	throw (0,report_4.R)();
+	throw (0,report_4.z)();
 }
 function foreignRun({ runId, workflow }, { trainingWorkflow: wanted }) {
 	return workflow === "" || wanted === null || workflow === wanted ? null : {
@@ -420,7 +420,7 @@ function searchOf({ names, ...place }, { baselineArtifacts, limits }) {
 }
 async function* artifactFiles(github, search, problems) {
 	const artifacts = await wantedArtifacts(github, search, problems);
-	const isChosen = (0,pipeline_6.x)(search.patterns);
+	const isChosen = (0,pipeline_6.S)(search.patterns);
 	const most = search.limits.files ?? MAX_FILES;
 	let left = most;
 	for (const artifact of artifacts) {
@@ -435,7 +435,7 @@ async function* artifactFiles(github, search, problems) {
 				});
 				continue;
 			}
-			const unpacked = await (0,pipeline_6.S)(name, bytes, search.limits.archive);
+			const unpacked = await (0,pipeline_6.C)(name, bytes, search.limits.archive);
 			problems.push(...unpacked.problems);
 			const [sideFiles, others] = [unpacked.files.filter(isSideFile), unpacked.files.filter((file) => !isSideFile(file))];
 			const files = others.filter(({ path }) => isChosen(path));
@@ -458,12 +458,12 @@ async function* artifactFiles(github, search, problems) {
 	}
 }
 function isSideFile({ path }) {
-	return path.endsWith(`/${base_1.s}`);
+	return path.endsWith(`/${base_1.c}`);
 }
 async function wantedArtifacts(github, { runId, attempt, names }, problems) {
 	const file = `artifacts of run ${runId}`;
 	try {
-		const listed = (0,github_2.u)(await github.listArtifacts(runId, (0,pipeline_6.P)(names)), attempt);
+		const listed = (0,github_2.d)(await github.listArtifacts(runId, (0,pipeline_6.F)(names)), attempt);
 		if (listed.length === 0) problems.push(noneOf(file, names, await github.listMade(runId)));
 		if (listed.length > MAX_ARTIFACTS) problems.push({
 			file,
@@ -477,7 +477,7 @@ async function wantedArtifacts(github, { runId, attempt, names }, problems) {
 	}
 }
 function noneOf(file, names, made) {
-	const isWanted = (0,pipeline_6.P)(names);
+	const isWanted = (0,pipeline_6.F)(names);
 	const expired = made.filter((one) => one.expired !== null && isWanted(one.name));
 	const listed = expired.length > 0 ? expired : made.filter((one) => one.expired === null);
 	const named = listed.slice(0, MAX_NAMED);
@@ -503,7 +503,7 @@ function noneOf(file, names, made) {
 	};
 }
 function problemOf(error, file) {
-	const { kind, status, message } = (0,pipeline_6.$)(error);
+	const { kind, status, message } = (0,pipeline_6.tt)(error);
 	if (status !== null && (kind === "token" || kind === "permission")) return {
 		file,
 		id: "forbidden-artifacts",
@@ -514,7 +514,7 @@ function problemOf(error, file) {
 		id: "error",
 		values: {
 			message,
-			hint: error instanceof base_1.Er ? error.hint : "Run the job again."
+			hint: error instanceof base_1.Or ? error.hint : "Run the job again."
 		}
 	};
 }
@@ -555,7 +555,7 @@ function judgedInArtifacts(github, place) {
 		const found = await artifactReports(store, place)(config);
 		const logs = artifactLogs(store, place);
 		if (found.reports.length === 0 && found.provenance.foreign === null) return { logs };
-		if (found.reports.length > 0) (0,pipeline_6.c)((await logs(config)).logs.length, found.reports.length);
+		if (found.reports.length > 0) (0,pipeline_6.l)((await logs(config)).logs.length, found.reports.length);
 		return { reports: async () => found };
 	};
 }
@@ -566,12 +566,12 @@ async function askedOnHead({ github, context, inputs: { key } }, config) {
 	if (pullRequest === null) return null;
 	const [newest] = await github.readKeptJobs({
 		commit,
-		name: (0,pipeline_6.M)(config, key),
+		name: (0,pipeline_6.N)(config, key),
 		key
 	});
 	if (newest === void 0) return null;
 	try {
-		return (0,report_4.I)((0,pipeline_6.y)(newest))?.askedBaseline ?? null;
+		return (0,report_4.L)((0,pipeline_6.b)(newest))?.askedBaseline ?? null;
 	} catch {
 		return null;
 	}
@@ -580,7 +580,7 @@ async function askedOnHead({ github, context, inputs: { key } }, config) {
 // build/src/action/sources.js
 function chooseSources(inputs, root, job, asked = "on-head") {
 	return {
-		settings: job && job.configRef !== null ? branchSettings(job.github, job.configRef) : (0,pipeline_6.p)(root),
+		settings: job && job.configRef !== null ? branchSettings(job.github, job.configRef) : (0,pipeline_6.m)(root),
 		judged: judgedSource(inputs, root, job),
 		...baselineSource(inputs, root, job, asked)
 	};
@@ -589,7 +589,7 @@ function judgedSource({ metrics, artifacts, baseline }, root, job) {
 	if (!job?.source) {
 		const onProgress = (0,progress_7.t)({
 			terminal: false,
-			write: action_0.dt.info,
+			write: action_0.ot.info,
 			now: Date.now
 		});
 		const onDisk = (0,pipeline_6.i)(metrics, {
@@ -646,11 +646,11 @@ function baselineSource({ baseline, autoBaseline, key }, root, job, given) {
 		const find = async () => {
 			const asked = given === "on-head" ? await askedOnHead(job, config) : given;
 			const found = asked && await askedBaseline(job.github, place, asked, Date.now())(config);
-			return found?.provenance.source ? found : (0,pipeline_6.h)(job.github, place, Date.now())(config);
+			return found?.provenance.source ? found : (0,pipeline_6.g)(job.github, place, Date.now())(config);
 		};
-		return await (0,action_0.ot)("look for the baseline", find, "actions: read") ?? missing(config);
+		return await (0,action_0.tt)("look for the baseline", find, "actions: read") ?? missing(config);
 	};
-	const toRuns = (loaded, config) => (0,pipeline_6.R)(loaded, config).baseline.runs;
+	const toRuns = (loaded, config) => (0,pipeline_6.B)(loaded, config).baseline.runs;
 	return {
 		baseline: findBaseline,
 		history: githubHistory(job.github, place, toRuns)
@@ -675,7 +675,7 @@ async function readAndJudge(inputs, root, job, onSettings, instead) {
 	onSettings(config);
 	const context = job?.context.report ?? null;
 	return {
-		...await (0,pipeline_6.I)({
+		...await (0,pipeline_6.L)({
 			settings: {
 				text: loaded.settings,
 				name: (0,action_0.y)(inputs)
@@ -704,7 +704,7 @@ function loadSettings(inputs, settings) {
 		profile: null,
 		expect: inputs.expect
 	};
-	return (0,action_0.T)(choice, settings, pipeline_6.Y);
+	return (0,action_0.E)(choice, settings, pipeline_6.Z);
 }
 
 // build/src/action/chart-store.js
@@ -720,7 +720,7 @@ function chartStore({ github, inputs, context }, { dataBranch: branch }, draw) {
 		own,
 		base
 	};
-	return (files) => (0,github_2.a)(github, async () => files ?? draw(), options);
+	return (files) => (0,github_2.o)(github, async () => files ?? draw(), options);
 }
 
 // build/src/action/find-drawers.js
@@ -730,11 +730,11 @@ const NO_DRAWERS = {
 };
 async function findDrawers({ inputs, github, context, configRef }, config) {
 	if (inputs.charts !== "quickchart") return NO_DRAWERS;
-	const isTrusted = configRef !== null || action_0.H.includes(context.event);
+	const isTrusted = configRef !== null || action_0.U.includes(context.event);
 	const { base } = context;
 	const found = isTrusted ? config : base === null ? null : await configOf(github, (0,action_0.y)(inputs), base);
 	const host = found?.quickchartHost ?? null;
-	const draw = async (request) => (await __webpack_require__.e(/* import() */ 782).then(__webpack_require__.bind(__webpack_require__, 782))).drawByHost(host, request);
+	const draw = async (request) => (await __webpack_require__.e(/* import() */ 782).then(__webpack_require__.bind(__webpack_require__, 3782))).drawByHost(host, request);
 	return {
 		host: host === null ? null : {
 			name: host,
@@ -745,9 +745,9 @@ async function findDrawers({ inputs, github, context, configRef }, config) {
 }
 async function configOf(github, file, ref) {
 	try {
-		return (await (0,action_0.E)(file, branchSettings(github, ref), pipeline_6.Y))?.config ?? null;
+		return (await (0,action_0.D)(file, branchSettings(github, ref), pipeline_6.Z))?.config ?? null;
 	} catch (error) {
-		throw new Error((0,base_1.Sr)(error));
+		throw new Error((0,base_1.wr)(error));
 	}
 }
 
@@ -756,10 +756,10 @@ async function illustrate(view, { inputs, job, config }, draw) {
 	const store = job && chartStore(job, config, draw);
 	const mayDraw = async () => job && findDrawers(job, config);
 	const asksWho = inputs.charts === "quickchart" ? "contents: read" : null;
-	const drawers = await (0,action_0.ot)("read who may draw", mayDraw, asksWho) ?? void 0;
+	const drawers = await (0,action_0.tt)("read who may draw", mayDraw, asksWho) ?? void 0;
 	const isPublic = job?.context.public ?? false;
 	const { markdown: picture, about: aboutPicture, warning } = await (0,action_0.C)(view, inputs.charts, isPublic, store, drawers);
-	if (warning) action_0.dt.warning(warning);
+	if (warning) action_0.ot.warning(warning);
 	return {
 		picture,
 		aboutPicture,
@@ -768,13 +768,14 @@ async function illustrate(view, { inputs, job, config }, draw) {
 }
 
 // build/src/action/kept-job.js
-function keptJobOf({ config, failOn, comment, charts, htmlUrl, buttons, autoBaseline }, { settings, held, report }) {
+function keptJobOf({ config, failOn, comment, commentPosition, charts, htmlUrl, buttons, autoBaseline }, { settings, held, report }) {
 	const { asked: branch, commit } = report.baseline;
 	return {
 		settings,
 		config,
 		failOn,
 		comment,
+		commentPosition,
 		charts,
 		htmlUrl,
 		buttons,
@@ -791,14 +792,14 @@ function keptJobOf({ config, failOn, comment, charts, htmlUrl, buttons, autoBase
 function commentIsDue({ inputs, context, withoutPull }) {
 	if (inputs.comment === "never") return false;
 	if (context.report.pullRequest !== null) return true;
-	action_0.dt.info(`No comment: ${(0,action_0.a)(withoutPull ?? {
+	action_0.ot.info(`No comment: ${(0,action_0.a)(withoutPull ?? {
 		id: "event",
 		values: { event: context.event }
 	})}.`);
 	return false;
 }
 async function writeComment({ github, inputs, context }, view, config, { conclusion, shown }) {
-	const { comment: mode, key } = inputs;
+	const { comment: mode, commentPosition: position, key } = inputs;
 	const { pullRequest, commit, run, producer = "" } = context.report;
 	if (pullRequest === null) return null;
 	const told = {
@@ -811,17 +812,18 @@ async function writeComment({ github, inputs, context }, view, config, { conclus
 		pullRequest,
 		commit,
 		key,
-		name: (0,pipeline_6.M)(config, key),
+		name: (0,pipeline_6.N)(config, key),
 		summaryUrl: context.runUrl
 	};
 	const options = {
 		...told,
 		...where,
 		mode,
+		position,
 		shown
 	};
-	const { note, url } = await (0,github_2.r)(view, github, options);
-	action_0.dt.info(note);
+	const { note, url } = await (0,github_2.i)(view, github, options);
+	action_0.ot.info(note);
 	return url;
 }
 
@@ -830,8 +832,8 @@ const MAX_LENGTH = 3e4;
 function judgedNews({ view, conclusion, exitCode }) {
 	return {
 		conclusion,
-		title: (0,report_4.ln)(view),
-		summary: (0,report_4.g)(view, {
+		title: (0,report_4.un)(view),
+		summary: (0,report_4._)(view, {
 			maxLength: MAX_LENGTH,
 			picture: "",
 			summaryUrl: null
@@ -844,7 +846,7 @@ function judgedNews({ view, conclusion, exitCode }) {
 const UNSURE = /[!?+[\]{}\\]|^\.?\/|\/$|\/\/|[^/]\*\*|\*\*\*/;
 const MAX_PATTERNS = 100;
 function trainingPaths(workflow) {
-	if ((0,pipeline_6.T)(workflow)) return null;
+	if ((0,pipeline_6.E)(workflow)) return null;
 	let on;
 	try {
 		on = fieldOf((0,settings_5.i)(workflow), "on");
@@ -872,8 +874,8 @@ function publishPromotion(outcome, github, { runUrl, ownHead: _, number: __, job
 		detailsUrl: runUrl
 	};
 	if ("refused" in outcome) {
-		const reason = (0,base_1.Qn)((0,base_1.r)(outcome.refused));
-		const summary = `### curvelint: nothing taken over\n\n${(0,base_1.qn)(`${reason}.`)}\n\n${ADVICE}`;
+		const reason = (0,base_1.er)((0,base_1.i)(outcome.refused));
+		const summary = `### curvelint: nothing taken over\n\n${(0,base_1.Yn)(`${reason}.`)}\n\n${ADVICE}`;
 		const conclusion = outcome.refused.id === "trained" ? "success" : "neutral";
 		return (0,action_0._)(github, {
 			...written,
@@ -906,7 +908,7 @@ async function promote(job, config) {
 		branch: null,
 		repositoryId: NaN
 	};
-	if (job === null || event !== "push" || branch === null) throw new base_1.Er("promote: true is for pushes to a branch", "Use it in a workflow with \"on: push\" for the base branch.");
+	if (job === null || event !== "push" || branch === null) throw new base_1.Or("promote: true is for pushes to a branch", "Use it in a workflow with \"on: push\" for the base branch.");
 	const place = (0,action_0.o)(job, config);
 	const request = {
 		...place,
@@ -915,15 +917,15 @@ async function promote(job, config) {
 		firstTrained
 	};
 	const find = async () => readable(await job.github.findPromotion(request), config);
-	const outcome = await (0,action_0.ot)("look for the pull request that was merged", find, PERMISSIONS);
+	const outcome = await (0,action_0.tt)("look for the pull request that was merged", find, PERMISSIONS);
 	if (outcome === null) return;
-	action_0.dt.info("refused" in outcome ? `Nothing is taken over: ${(0,base_1.Qn)((0,base_1.r)(outcome.refused))}.` : `The training of pull request #${outcome.promoted.pullRequest} (${outcome.promoted.head.slice(0, 10)}) is taken over.`);
+	action_0.ot.info("refused" in outcome ? `Nothing is taken over: ${(0,base_1.er)((0,base_1.i)(outcome.refused))}.` : `The training of pull request #${outcome.promoted.pullRequest} (${outcome.promoted.head.slice(0, 10)}) is taken over.`);
 	const write = () => publishPromotion(outcome, job.github, place);
-	(0,action_0.pt)("check-url", await (0,action_0.ot)("write the check", write, "checks: write") ?? "");
+	(0,action_0.ct)("check-url", await (0,action_0.tt)("write the check", write, "checks: write") ?? "");
 }
 async function readable(found, config) {
 	if ("refused" in found) return found;
-	for (const bytes of found.reports) if (await (0,pipeline_6.m)("report", async () => [{
+	for (const bytes of found.reports) if (await (0,pipeline_6.h)("report", async () => [{
 		name: "report.json.gz",
 		bytes
 	}], config, []) !== null) return {
@@ -938,19 +940,19 @@ async function readable(found, config) {
 function firstTrained(workflow, files) {
 	const patterns = trainingPaths(workflow);
 	if (patterns === null) return null;
-	const globs = patterns.map(pipeline_6.F).filter((glob) => glob !== null);
+	const globs = patterns.map(pipeline_6.I).filter((glob) => glob !== null);
 	if (globs.length < patterns.length) return null;
 	return files.find((file) => globs.some((glob) => isIn(glob, file)));
 }
 function isIn(glob, file) {
 	const below = glob.base === "" ? file : file.startsWith(`${glob.base}/`) ? file.slice(glob.base.length + 1) : null;
-	return below !== null && (0,pipeline_6.N)(glob, below.split("/"));
+	return below !== null && (0,pipeline_6.P)(glob, below.split("/"));
 }
 
 // build/src/publish/outputs.js
 function outputsOf({ report, groups }) {
 	const count = (severity) => report.runs.reduce((sum, { findings }) => sum + findings.filter((finding) => finding.severity === severity).length, 0);
-	const best = groups[0] ? (0,report_4.dn)(groups[0].main) : null;
+	const best = groups[0] ? (0,report_4.fn)(groups[0].main) : null;
 	return {
 		verdict: report.verdict,
 		regressions: report.comparisons.filter(({ gated, outcome }) => gated && outcome === "regression").length + report.gate.assertions.filter(({ passed }) => !passed).length,
@@ -965,11 +967,11 @@ function outputsOf({ report, groups }) {
 const SUMMARY_LENGTH = 9e5;
 const [MAX_TOLD, MAX_CHARTS] = [100, 20];
 async function publishSummary(view, shown) {
-	await (0,action_0.mt)(renderSummary(view, shown));
+	await (0,action_0.lt)(renderSummary(view, shown));
 }
 function renderSummary(view, shown) {
-	const chartOf = (0,github_2.i)(view, shown.picture, MAX_CHARTS);
-	return (0,report_4.g)(view, {
+	const chartOf = (0,github_2.a)(view, shown.picture, MAX_CHARTS);
+	return (0,report_4._)(view, {
 		...shown,
 		maxLength: SUMMARY_LENGTH,
 		summaryUrl: null,
@@ -980,7 +982,7 @@ function renderSummary(view, shown) {
 
 // build/src/publish/store-history.js
 async function storeHistory(report, github, where) {
-	const smallest = [...(0,report_4.N)(report)].at(-1);
+	const smallest = [...(0,report_4.P)(report)].at(-1);
 	if (report.runs.length === 0 || smallest === void 0) return false;
 	try {
 		return await github.publishHistory({
@@ -988,7 +990,7 @@ async function storeHistory(report, github, where) {
 			report: (0,node_zlib_9.gzipSync)(smallest, { level: 9 })
 		});
 	} catch (error) {
-		const status = (0,pipeline_6.nt)(error);
+		const status = (0,pipeline_6.ot)(error);
 		if (status === 403 || status === 404) return false;
 		throw error;
 	}
@@ -998,7 +1000,7 @@ async function storeHistory(report, github, where) {
 async function keepHistory({ github, inputs, context }, config, report, check) {
 	const { event, defaultBranch: base, repositoryId } = context;
 	const { pullRequest, commit, run } = context.report;
-	if (!(pullRequest === null && run !== null && action_0.H.includes(event)) || base === null || config.history === 0 || config.dataBranch === base) return;
+	if (!(pullRequest === null && run !== null && action_0.U.includes(event)) || base === null || config.history === 0 || config.dataBranch === base) return;
 	const where = {
 		branch: config.dataBranch,
 		base,
@@ -1009,17 +1011,17 @@ async function keepHistory({ github, inputs, context }, config, report, check) {
 		check
 	};
 	const store = () => storeHistory(report, github, where);
-	if (await (0,action_0.ot)(`keep the history on the branch ${config.dataBranch}`, store, "contents: write")) action_0.dt.info(`The numbers of this commit are kept on the branch ${config.dataBranch}, too.`);
+	if (await (0,action_0.tt)(`keep the history on the branch ${config.dataBranch}`, store, "contents: write")) action_0.ot.info(`The numbers of this commit are kept on the branch ${config.dataBranch}, too.`);
 }
 
 // build/src/action/publish-all.js
 async function publishAll(result, inputs, root, job, { loadPage, tellNews }) {
 	const { view, conclusion, config, curves } = result;
-	for (const [name, value] of Object.entries(outputsOf(view))) (0,action_0.pt)(name, value);
+	for (const [name, value] of Object.entries(outputsOf(view))) (0,action_0.ct)(name, value);
 	const folder = (0,node_path_10.join)(process.env["RUNNER_TEMP"] ?? (0,node_os_12.tmpdir)(), `curvelint-${inputs.key}`);
-	const assets = (0,report_4.jt)(assets_3.r);
-	const pictures = (0,report_4.jt)(() => (0,pictures_8.t)(view, assets));
-	const trends = (0,report_4.jt)(() => (0,pictures_8.n)(view, assets));
+	const assets = (0,report_4.Mt)(assets_3.r);
+	const pictures = (0,report_4.Mt)(() => (0,pictures_8.t)(view, assets));
+	const trends = (0,report_4.Mt)(() => (0,pictures_8.n)(view, assets));
 	const writeFiles = async () => {
 		const png = inputs.charts !== "none";
 		await (0,report_4.i)(view, folder, {
@@ -1029,15 +1031,15 @@ async function publishAll(result, inputs, root, job, { loadPage, tellNews }) {
 			page: loadPage(),
 			curves
 		});
-		(0,action_0.pt)("report", (0,node_path_10.join)(folder, "report.json"));
-		(0,action_0.pt)("html", (0,node_path_10.join)(folder, "report.html"));
-		(0,action_0.pt)("curves", curves === null ? "" : (0,node_path_10.join)(folder, base_1.s));
+		(0,action_0.ct)("report", (0,node_path_10.join)(folder, "report.json"));
+		(0,action_0.ct)("html", (0,node_path_10.join)(folder, "report.html"));
+		(0,action_0.ct)("curves", curves === null ? "" : (0,node_path_10.join)(folder, base_1.c));
 	};
-	await (0,action_0.ot)("write the report", writeFiles, null);
+	await (0,action_0.tt)("write the report", writeFiles, null);
 	const existing = async (files) => job ? (0,action_0.l)(job, files) : (0,action_0.u)(root, files);
 	const remarks = () => (0,action_0.d)(result, (0,action_0.y)(inputs), existing);
 	const permission = job !== null && job.configRef !== null ? "contents: read" : null;
-	const annotations = await (0,action_0.ot)("look up the files that it remarks on", remarks, permission) ?? [];
+	const annotations = await (0,action_0.tt)("look up the files that it remarks on", remarks, permission) ?? [];
 	(0,action_0.m)(annotations);
 	const first = async () => (await pictures()).find(({ groupId }) => groupId === view.groups[0]?.group.id);
 	const drawn = async () => (0,pictures_8.r)(await first(), (await trends())[0]);
@@ -1046,7 +1048,7 @@ async function publishAll(result, inputs, root, job, { loadPage, tellNews }) {
 		job,
 		config
 	}, drawn);
-	await (0,action_0.ot)("write the job summary", () => publishSummary(view, shown), null);
+	await (0,action_0.tt)("write the job summary", () => publishSummary(view, shown), null);
 	tellNews({ summaryWritten: true });
 	const written = {
 		conclusion,
@@ -1054,13 +1056,13 @@ async function publishAll(result, inputs, root, job, { loadPage, tellNews }) {
 		annotations,
 		job: keptJobOf(inputs, result)
 	};
-	const check = job && await (0,action_0.ot)("write the check", () => (0,action_0.s)(job, view, config, written), "checks: write");
+	const check = job && await (0,action_0.tt)("write the check", () => (0,action_0.s)(job, view, config, written), "checks: write");
 	tellNews({ checkDone: true });
-	(0,action_0.pt)("check-url", check ?? "");
+	(0,action_0.ct)("check-url", check ?? "");
 	if (job) await keepHistory(job, config, view.report, check ?? "");
 	const asked = job && commentIsDue(job) ? job : null;
-	const comment = asked && await (0,action_0.ot)("comment on the pull request", () => writeComment(asked, view, config, written));
-	(0,action_0.pt)("comment-url", comment ?? "");
+	const comment = asked && await (0,action_0.tt)("comment on the pull request", () => writeComment(asked, view, config, written));
+	(0,action_0.ct)("comment-url", comment ?? "");
 }
 
 // build/src/action/refuse.js
@@ -1068,17 +1070,17 @@ async function refuse(error, inputs, root, { job, event, config }) {
 	const mistake = (0,action_0.f)(error, (0,action_0.y)(inputs));
 	const isPlaced = error.settingsLine !== null;
 	if (isPlaced && (0,action_0.u)(root, [mistake.file]).size > 0) (0,action_0.m)([mistake]);
-	else action_0.dt.error(`curvelint: ${mistake.message}`);
+	else action_0.ot.error(`curvelint: ${mistake.message}`);
 	const place = job ?? await placeOfEvent(inputs, event, root);
-	const isSilent = place === null || error instanceof base_1.Tr;
+	const isSilent = place === null || error instanceof base_1.Dr;
 	const absent = event !== null && place === null ? "There is no check: which commit is judged is not known." : "";
-	if (absent !== "") action_0.dt.info(absent);
-	const summary = `### curvelint: ${(0,action_0.p)(isPlaced)}\n\n${(0,base_1.qn)(mistake.message)}\n\nNothing was judged. ${absent}`.trim();
-	await (0,action_0.ot)("write the job summary", () => (0,action_0.mt)(`${summary}\n`), null);
-	if (!isSilent) await (0,action_0.ot)("write the check", () => (0,action_0.c)(place, mistake, isPlaced, config), "checks: write");
+	if (absent !== "") action_0.ot.info(absent);
+	const summary = `### curvelint: ${(0,action_0.p)(isPlaced)}\n\n${(0,base_1.Yn)(mistake.message)}\n\nNothing was judged. ${absent}`.trim();
+	await (0,action_0.tt)("write the job summary", () => (0,action_0.lt)(`${summary}\n`), null);
+	if (!isSilent) await (0,action_0.tt)("write the check", () => (0,action_0.c)(place, mistake, isPlaced, config), "checks: write");
 }
 async function placeOfEvent(inputs, event, root) {
-	return event && (0,action_0.ot)("connect with GitHub", () => (0,action_0.t)(inputs, event, root), null).catch(() => null);
+	return event && (0,action_0.tt)("connect with GitHub", () => (0,action_0.t)(inputs, event, root), null).catch(() => null);
 }
 
 // build/src/action/run-job.js
@@ -1089,26 +1091,26 @@ async function runJob({ loadPage = assets_3.n, tellNews = NOBODY_LISTENS } = {})
 	const event = await (0,github_2.n)(process.env, inputs);
 	const began = Date.now();
 	let job = null;
-	let config = base_1.In;
+	let config = base_1.Ln;
 	const onSettings = (read) => {
 		config = read;
 	};
 	try {
-		(0,action_0.ct)((0,action_0.k)(began, action_0.O));
+		(0,action_0.rt)((0,action_0.A)(began, action_0.k));
 		if (event?.training?.conclusion === "action_required") {
-			action_0.dt.info("The training waits for somebody to approve it: there is nothing to say yet.");
+			action_0.ot.info("The training waits for somebody to approve it: there is nothing to say yet.");
 			return 0;
 		}
 		if (inputs.bot && event !== null) {
 			tellNews({ checkDone: true });
 			if (mistake !== null) throw mistake;
-			return await (await __webpack_require__.e(/* import() */ 793).then(__webpack_require__.bind(__webpack_require__, 793))).runBot(inputs, event, root);
+			return await (await __webpack_require__.e(/* import() */ 793).then(__webpack_require__.bind(__webpack_require__, 5793))).runBot(inputs, event, root);
 		}
 		refuseUnknown(event);
 		job = event && await (0,action_0.n)(inputs, event, root).catch((error) => Promise.reject(mistake ?? error));
-		if (job !== null) tellNews({ place: (0,action_0.o)(job, base_1.In) });
+		if (job !== null) tellNews({ place: (0,action_0.o)(job, base_1.Ln) });
 		if (mistake !== null) {
-			onSettings(await readSettings(inputs, root, job).catch(() => base_1.In));
+			onSettings(await readSettings(inputs, root, job).catch(() => base_1.Ln));
 			throw mistake;
 		}
 		if (inputs.promote) {
@@ -1123,8 +1125,8 @@ async function runJob({ loadPage = assets_3.n, tellNews = NOBODY_LISTENS } = {})
 			onSettings
 		});
 	} catch (error) {
-		if (!(error instanceof base_1.Er)) throw error;
-		if (inputs.bot) action_0.dt.error(`curvelint: ${error.message}. ${error.hint}`);
+		if (!(error instanceof base_1.Or)) throw error;
+		if (inputs.bot) action_0.ot.error(`curvelint: ${error.message}. ${error.hint}`);
 		else await refuse(error, inputs, root, {
 			job,
 			event,
@@ -1136,19 +1138,19 @@ async function runJob({ loadPage = assets_3.n, tellNews = NOBODY_LISTENS } = {})
 }
 function refuseUnknown(event) {
 	if (event === null || event.fault === null) return;
-	throw new base_1.Er(`the file of the event (GITHUB_EVENT_PATH) can't be read: ${event.fault}`, "The runner writes it: run the job again, and hand it on where the step runs in a container.");
+	throw new base_1.Or(`the file of the event (GITHUB_EVENT_PATH) can't be read: ${event.fault}`, "The runner writes it: run the job again, and hand it on where the step runs in a container.");
 }
 async function judgeAndPublish(inputs, root, job, { began, loadPage, tellNews, onSettings }) {
 	const result = await judge(inputs, root, job, (config) => {
 		onSettings(config);
-		(0,action_0.lt)((0,action_0.k)(began, config.timeout));
+		(0,action_0.it)((0,action_0.A)(began, config.timeout));
 		tellNews({
 			timeout: config.timeout,
 			...job && { place: (0,action_0.o)(job, config) }
 		});
 	});
 	const { exitCode, view } = result;
-	action_0.dt.info((0,report_4.o)(view, {
+	action_0.ot.info((0,report_4.s)(view, {
 		color: false,
 		width: 120,
 		quiet: false
@@ -1158,7 +1160,7 @@ async function judgeAndPublish(inputs, root, job, { began, loadPage, tellNews, o
 		loadPage,
 		tellNews
 	});
-	if (exitCode !== 0) action_0.dt.error(`curvelint: ${(0,report_4.tn)(view)}`);
+	if (exitCode !== 0) action_0.ot.error(`curvelint: ${(0,report_4.nn)(view)}`);
 	return exitCode;
 }
 
@@ -1192,8 +1194,8 @@ function tellLast(news) {
 }
 async function crash(error) {
 	const text = error instanceof Error ? error.stack ?? error.message : String(error);
-	action_0.dt.info(text);
-	action_0.dt.info("This is a bug in curvelint; please report it with the lines above: https://github.com/curvelint/curvelint/issues");
+	action_0.ot.info(text);
+	action_0.ot.info("This is a bug in curvelint; please report it with the lines above: https://github.com/curvelint/curvelint/issues");
 	const fault = (text.split("\n")[0] ?? "").slice(0, MAX_SAID);
 	process.exitCode = 2;
 	await tellLast({ fault });
@@ -1204,7 +1206,7 @@ async function crash(error) {
 
 }),
 
-649:
+1649:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -1214,8 +1216,8 @@ n: () => (drawTrends),
 r: () => (filesOf),
 t: () => (drawPictures)
 });
-var rolldown_runtime_0 = __webpack_require__(740);
-var report_1 = __webpack_require__(88);
+var rolldown_runtime_0 = __webpack_require__(1740);
+var report_1 = __webpack_require__(8088);
 
 
 
@@ -1226,16 +1228,16 @@ var pictures_exports = /* @__PURE__ */ (0,rolldown_runtime_0.n)({
 });
 const MAX_PICTURES = 12;
 async function drawPictures(view, assets, most = MAX_PICTURES) {
-	const { renderSvg } = await __webpack_require__.e(/* import() */ 394).then(__webpack_require__.bind(__webpack_require__, 394));
-	const rasterized = (0,report_1.Mt)((chart) => pngsOf(chart, assets()));
+	const { renderSvg } = await __webpack_require__.e(/* import() */ 394).then(__webpack_require__.bind(__webpack_require__, 9394));
+	const rasterized = (0,report_1.Nt)((chart) => pngsOf(chart, assets()));
 	return view.groups.slice(0, most).flatMap((group) => {
-		const figure = (0,report_1.Ct)(group);
+		const figure = (0,report_1.wt)(group);
 		if (!figure) return [];
 		const chart = {
 			groupId: group.group.id,
 			light: renderSvg(figure, "light"),
 			dark: renderSvg(figure, "dark"),
-			alt: (0,report_1.Et)(figure)
+			alt: (0,report_1.Dt)(figure)
 		};
 		return [{
 			...chart,
@@ -1245,15 +1247,15 @@ async function drawPictures(view, assets, most = MAX_PICTURES) {
 	});
 }
 async function drawTrends({ report }, assets) {
-	const trends = (0,report_1.xt)(report);
+	const trends = (0,report_1.St)(report);
 	if (trends.length === 0) return [];
-	const { renderTrendSvg } = await __webpack_require__.e(/* import() */ 394).then(__webpack_require__.bind(__webpack_require__, 394));
-	const rasterized = (0,report_1.Mt)((chart) => pngsOf(chart, assets()));
+	const { renderTrendSvg } = await __webpack_require__.e(/* import() */ 394).then(__webpack_require__.bind(__webpack_require__, 9394));
+	const rasterized = (0,report_1.Nt)((chart) => pngsOf(chart, assets()));
 	return trends.map((trend) => {
 		const chart = {
 			light: renderTrendSvg(trend, "light"),
 			dark: renderTrendSvg(trend, "dark"),
-			alt: (0,report_1.Dt)(trend)
+			alt: (0,report_1.Ot)(trend)
 		};
 		return {
 			...chart,
@@ -1267,7 +1269,7 @@ async function filesOf(curves, trend) {
 	return new Map([...await curves.pngs(), ...trends]);
 }
 async function pngsOf({ light, dark }, assets) {
-	const { renderPng } = await __webpack_require__.e(/* import() */ 803).then(__webpack_require__.bind(__webpack_require__, 803));
+	const { renderPng } = await __webpack_require__.e(/* import() */ 803).then(__webpack_require__.bind(__webpack_require__, 5803));
 	return /* @__PURE__ */ new Map([["light", await renderPng(light, assets)], ["dark", await renderPng(dark, assets)]]);
 }
 
@@ -1275,7 +1277,7 @@ async function pngsOf({ light, dark }, assets) {
 
 }),
 
-297:
+4297:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {

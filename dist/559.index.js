@@ -19,7 +19,7 @@ s: () => (isMap),
 t: () => (lineOf),
 u: () => (dayOf)
 });
-var rolldown_runtime_0 = __webpack_require__(740);
+var rolldown_runtime_0 = __webpack_require__(1740);
 
 
 // build/src/config/day.js

@@ -2,7 +2,7 @@ export const id = 617;
 export const ids = [617];
 export const modules = {
 
-617:
+6617:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -10,7 +10,7 @@ __webpack_require__.d(__webpack_exports__, {
 diskReports: () => (diskReports),
 reportFiles: () => (reportFiles)
 });
-var pipeline_0 = __webpack_require__(896);
+var pipeline_0 = __webpack_require__(7896);
 
 
 // build/src/source/shards.js
@@ -21,12 +21,12 @@ function diskReports(patterns, root, curves, isWanted = () => true) {
 		const files = all.filter(({ path }) => isWanted(path));
 		const found = files.map(({ path, shown }) => ({
 			file: shown,
-			report: (0,pipeline_0._)(path, shown),
-			packed: curves ? (0,pipeline_0.l)(path, shown) : null
+			report: (0,pipeline_0.v)(path, shown),
+			packed: curves ? (0,pipeline_0.u)(path, shown) : null
 		}));
 		const looked = files.map(({ shown }) => shown);
 		return {
-			...(0,pipeline_0.u)(found),
+			...(0,pipeline_0.d)(found),
 			provenance: {
 				patterns,
 				looked,
@@ -37,7 +37,11 @@ function diskReports(patterns, root, curves, isWanted = () => true) {
 	};
 }
 function reportFiles(patterns, root) {
-	const { candidates, absent } = (0,pipeline_0.o)(patterns, root, MAX_SHARDS, pipeline_0.s);
+	const { candidates, absent } = (0,pipeline_0.c)(patterns, {
+		root,
+		maxFiles: MAX_SHARDS,
+		disk: pipeline_0.s
+	});
 	const isReport = (path) => path.endsWith(".json") && path.slice(path.lastIndexOf("/") + 1).includes("report");
 	return {
 		files: candidates.filter(({ shown, named }) => named || isReport(shown)),

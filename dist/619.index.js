@@ -1,14 +1,15 @@
 export const id = 619;
 export const ids = [619];
-export const modules = [
-/* 0 */
+export const modules = {
+
+4619:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
 "default": () => (src_default)
 });
-var rolldown_runtime_0 = __webpack_require__(740);
+var rolldown_runtime_0 = __webpack_require__(1740);
 
 
 // .github/scripts/cross-fetch/index.cjs
@@ -590,4 +591,5 @@ var src_default = QuickChart;
 
 
 })
-];
+
+};

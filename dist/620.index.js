@@ -2,15 +2,15 @@ export const id = 620;
 export const ids = [620];
 export const modules = {
 
-620:
+8620:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
 renderJunit: () => (renderJunit)
 });
-var report_0 = __webpack_require__(88);
-var base_1 = __webpack_require__(847);
+var report_0 = __webpack_require__(8088);
+var base_1 = __webpack_require__(2847);
 
 
 
@@ -18,7 +18,7 @@ var base_1 = __webpack_require__(847);
 function renderJunit(view) {
 	const { report, rules } = view;
 	const failOn = report.verdict === "fail" ? report.gate.failOn : "never";
-	const idle = (0,report_0.p)(report);
+	const idle = (0,report_0.m)(report);
 	const suites = [
 		suite("gate", gateCases(view, failOn !== "never")),
 		...report.runs.map((run) => suite(run.id, runCases(run, idle.has(run.id) ? "never" : failOn, rules))),
@@ -35,7 +35,7 @@ function suite(name, cases) {
 		count("skipped")
 	];
 	return {
-		xml: `<testsuite name="${(0,base_1.jn)(name)}" tests="${cases.length}" failures="${failures}" errors="${errors}" skipped="${skipped}">
+		xml: `<testsuite name="${(0,base_1.Mn)(name)}" tests="${cases.length}" failures="${failures}" errors="${errors}" skipped="${skipped}">
 ${cases.map((one) => caseXml(name, one)).join("\n")}
 </testsuite>`,
 		cases: cases.length,
@@ -45,18 +45,18 @@ ${cases.map((one) => caseXml(name, one)).join("\n")}
 	};
 }
 function caseXml(suiteName, { name, result, message, details }) {
-	const text = details.map(base_1.jn).join("\n");
-	const head = `<testcase classname="${(0,base_1.jn)(suiteName)}" name="${(0,base_1.jn)(name)}"`;
+	const text = details.map(base_1.Mn).join("\n");
+	const head = `<testcase classname="${(0,base_1.Mn)(suiteName)}" name="${(0,base_1.Mn)(name)}"`;
 	if (result === "passed") return text === "" ? `${head}/>` : `${head}><system-out>${text}</system-out></testcase>`;
-	return `${head}><${result} message="${(0,base_1.jn)(message)}">${text}</${result}></testcase>`;
+	return `${head}><${result} message="${(0,base_1.Mn)(message)}">${text}</${result}></testcase>`;
 }
 function gateCases({ report, rules }, counts) {
 	const { verdict, gate, comparisons } = report;
-	const reasons = report.reasons.map((reason) => (0,base_1.Qn)((0,base_1.Mt)(reason, report, rules)));
+	const reasons = report.reasons.map((reason) => (0,base_1.er)((0,base_1.Nt)(reason, report, rules)));
 	return [
 		{
 			name: "verdict",
-			result: (0,report_0.M)(report) ? "failure" : {
+			result: (0,report_0.N)(report) ? "failure" : {
 				fail: "failure",
 				"no-data": "error",
 				inconclusive: "skipped",
@@ -67,9 +67,9 @@ function gateCases({ report, rules }, counts) {
 			details: reasons
 		},
 		...gate.assertions.map(({ metric, group, operator, expected, actual, passed }) => {
-			const message = `${metric} is ${(0,base_1.or)(actual)}, the gate asks for ${operator} ${(0,base_1.or)(expected)}`;
+			const message = `${metric} is ${(0,base_1.cr)(actual)}, the gate asks for ${operator} ${(0,base_1.cr)(expected)}`;
 			return {
-				name: `${metric} ${operator} ${(0,base_1.or)(expected)}${group === null ? "" : `, ${group}`}`,
+				name: `${metric} ${operator} ${(0,base_1.cr)(expected)}${group === null ? "" : `, ${group}`}`,
 				result: passed || !counts ? "passed" : "failure",
 				message,
 				details: [message]
@@ -80,13 +80,13 @@ function gateCases({ report, rules }, counts) {
 }
 function comparisonCase(one, counts) {
 	const { metric, of, group, outcome, baseline, candidate } = one;
-	const message = `${(0,report_0["in"])(one)}: ${(0,report_0.sn)(baseline)} → ${(0,report_0.sn)(candidate)}, difference ${(0,report_0.en)(one)}`;
+	const message = `${(0,report_0.an)(one)}: ${(0,report_0.cn)(baseline)} → ${(0,report_0.cn)(candidate)}, difference ${(0,report_0.tn)(one)}`;
 	const result = outcome === "regression" && counts ? "failure" : outcome === "inconclusive" ? "skipped" : "passed";
 	return {
 		name: `${metric} ${of}, ${group}, against the baseline`,
 		result,
 		message,
-		details: [message, (0,report_0.cn)(one)]
+		details: [message, (0,report_0.ln)(one)]
 	};
 }
 function runCases(run, failOn, rules) {
@@ -110,9 +110,9 @@ function runCases(run, failOn, rules) {
 }
 function foundCase({ findings, axis }, { rule }, failOn, rules) {
 	const found = findings.filter((finding) => finding.rule === rule);
-	const isRed = found.some((finding) => (0,base_1.Bt)(finding) && turnsRed(finding.severity, failOn));
-	const details = found.flatMap((finding) => [`${finding.severity}, ${axis} ${(0,report_0.on)(finding)}, confidence ${finding.confidence}${after((0,base_1.Vt)(finding))}: ${(0,base_1.Qn)((0,base_1.Gt)(rules, finding))}`, ...(rules.get(finding.rule)?.advice ?? []).map((text) => `To do: ${text}`)]);
-	const message = found[0] ? (0,base_1.Qn)((0,base_1.Gt)(rules, found[0])) : "told by another finding";
+	const isRed = found.some((finding) => (0,base_1.Vt)(finding) && turnsRed(finding.severity, failOn));
+	const details = found.flatMap((finding) => [`${finding.severity}, ${axis} ${(0,report_0.sn)(finding)}, confidence ${finding.confidence}${after((0,base_1.Ht)(finding))}: ${(0,base_1.er)((0,base_1.Kt)(rules, finding))}`, ...(rules.get(finding.rule)?.advice ?? []).map((text) => `To do: ${text}`)]);
+	const message = found[0] ? (0,base_1.er)((0,base_1.Kt)(rules, found[0])) : "told by another finding";
 	return {
 		name: rule,
 		result: isRed ? "failure" : "passed",
@@ -132,7 +132,7 @@ function readingCases({ problems }) {
 		return {
 			name: line === void 0 ? file : `${file}:${line}`,
 			result: "skipped",
-			message: (0,base_1.Qn)((0,base_1.y)(problem)),
+			message: (0,base_1.er)((0,base_1.b)(problem)),
 			details: []
 		};
 	});

@@ -2,18 +2,20 @@ export const id = 692;
 export const ids = [692];
 export const modules = {
 
-692:
+4692:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
 check: () => (check)
 });
 var settings_0 = __webpack_require__(559);
-var action_1 = __webpack_require__(708);
-var base_2 = __webpack_require__(847);
-var pipeline_3 = __webpack_require__(896);
-var report_4 = __webpack_require__(88);
-var program_5 = __webpack_require__(128);
+var action_1 = __webpack_require__(8708);
+var base_2 = __webpack_require__(2847);
+var pipeline_3 = __webpack_require__(7896);
+var report_4 = __webpack_require__(8088);
+var program_5 = __webpack_require__(8128);
+var node_os_6 = __webpack_require__(8161);
+
 
 
 
@@ -23,11 +25,11 @@ var program_5 = __webpack_require__(128);
 
 // build/src/cli/render.js
 async function render(view, format, look, page) {
-	if (format === "json") return (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 88)).then((n) => n.Ft)).reportToJson(view.report, view.rules);
-	if (format === "brief") return (await __webpack_require__.e(/* import() */ 188).then(__webpack_require__.bind(__webpack_require__, 188))).renderBrief(view);
-	if (format === "junit") return (await __webpack_require__.e(/* import() */ 620).then(__webpack_require__.bind(__webpack_require__, 620))).renderJunit(view);
+	if (format === "json") return (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8088)).then((n) => n.It)).reportToJson(view.report, view.rules);
+	if (format === "brief") return (await __webpack_require__.e(/* import() */ 188).then(__webpack_require__.bind(__webpack_require__, 9188))).renderBrief(view);
+	if (format === "junit") return (await __webpack_require__.e(/* import() */ 620).then(__webpack_require__.bind(__webpack_require__, 8620))).renderJunit(view);
 	if (format === "markdown") {
-		const { COMMENT_LENGTH, renderMarkdown } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 88)).then((n) => n.h);
+		const { COMMENT_LENGTH, renderMarkdown } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8088)).then((n) => n.g);
 		return renderMarkdown(view, {
 			maxLength: COMMENT_LENGTH,
 			picture: "",
@@ -36,18 +38,18 @@ async function render(view, format, look, page) {
 	}
 	if (format === "html") {
 		const { pictures, trends, page: assets, curves } = await page();
-		return (await __webpack_require__.e(/* import() */ 825).then(__webpack_require__.bind(__webpack_require__, 825))).renderHtml(view, pictures, assets, curves, trends);
+		return (await __webpack_require__.e(/* import() */ 825).then(__webpack_require__.bind(__webpack_require__, 5825))).renderHtml(view, pictures, assets, curves, trends);
 	}
-	return (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 88)).then((n) => n.s)).renderTerminal(view, look);
+	return (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8088)).then((n) => n.c)).renderTerminal(view, look);
 }
 
 // build/src/cli/check.js
 async function check(paths, options) {
 	const { view, exitCode, curves } = await judge(paths, options, process.cwd());
-	const page = (0,report_4.jt)(() => loadPage(view, curves));
+	const page = (0,report_4.Mt)(() => loadPage(view, curves));
 	const { output } = options;
 	if (output !== void 0) {
-		const { writeAll } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 88)).then((n) => n.a);
+		const { writeAll } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8088)).then((n) => n.a);
 		const made = await page();
 		await writing(output, () => writeAll(view, output, {
 			...made,
@@ -62,52 +64,70 @@ async function check(paths, options) {
 }
 async function judge(paths, options, root) {
 	const { config: file = null, failOn = null, profile = null, expect = null, baseline = "none", history } = options;
-	if (history !== void 0 && baseline === "none") throw new base_2.Er("--history needs --baseline", "Name the report of the newest commit of the base branch: --baseline report.json.");
+	if (history !== void 0 && baseline === "none") throw new base_2.Or("--history needs --baseline", "Name the report of the newest commit of the base branch: --baseline report.json.");
 	const context = await ciContext();
-	const { config, settings } = await (0,action_1.T)({
+	const { config, settings } = await (0,action_1.E)({
 		file,
 		failOn,
 		profile,
 		expect
-	}, (0,pipeline_3.p)(root), pipeline_3.Y);
-	return (0,pipeline_3.I)({
-		config,
-		settings: {
-			text: settings,
-			name: file ?? ".curvelint.yml"
-		},
-		judged: await judgedSource(paths, options, root)(config),
-		curves: wantsCurves(options),
-		baseline: baseline === "none" ? (0,pipeline_3.r)({
-			id: "not-given",
-			values: {}
-		}) : (0,pipeline_3.n)(baseline, root),
-		...history && { history: (0,pipeline_3.t)(history, {
-			root,
-			except: baseline
-		}, pipeline_3.z) },
-		context,
-		today: (0,settings_0.u)(Date.now()),
-		findAcceptance: null
+	}, (0,pipeline_3.m)(root), pipeline_3.Z);
+	const input = await keptInput(paths, options, config);
+	try {
+		return await (0,pipeline_3.L)({
+			config,
+			settings: {
+				text: settings,
+				name: file ?? ".curvelint.yml"
+			},
+			judged: await judgedSource(paths, options, root, input?.path)(config),
+			curves: wantsCurves(options),
+			baseline: baseline === "none" ? (0,pipeline_3.r)({
+				id: "not-given",
+				values: {}
+			}) : (0,pipeline_3.n)(baseline, root, input?.path),
+			...history && { history: (0,pipeline_3.t)(history, {
+				root,
+				except: baseline
+			}, pipeline_3.V) },
+			context,
+			today: (0,settings_0.u)(Date.now()),
+			findAcceptance: null
+		});
+	} finally {
+		input?.remove();
+	}
+}
+async function keptInput(paths, { baseline, merges }, { limits }) {
+	const places = [...paths, baseline].filter((path) => path === "-").length;
+	if (places === 0) return null;
+	if (merges && paths.includes("-")) throw new base_2.Or("merge does not read standard input", "Name the report.json files: they say which job each is of.");
+	if (places > 1) throw new base_2.Or("\"-\" is given twice", "Standard input can be read only once: name a file in one place.");
+	const { keepInput, standardInput } = await __webpack_require__.e(/* import() */ 870).then(__webpack_require__.bind(__webpack_require__, 9870));
+	return keepInput(standardInput(), {
+		temporary: (0,node_os_6.tmpdir)(),
+		maxBytes: limits.fileBytes ?? pipeline_3.a.fileBytes
 	});
 }
 function wantsCurves({ output, format = [] }) {
 	return output !== void 0 || format.some((one) => one.format === "html");
 }
-function judgedSource(paths, options, root) {
+function judgedSource(paths, options, root, stdin) {
 	const curves = wantsCurves(options);
-	if (options.merges) return async () => ({ reports: (await __webpack_require__.e(/* import() */ 617).then(__webpack_require__.bind(__webpack_require__, 617))).diskReports(paths, root, curves) });
+	if (options.merges) return async () => ({ reports: (await __webpack_require__.e(/* import() */ 617).then(__webpack_require__.bind(__webpack_require__, 6617))).diskReports(paths, root, curves) });
 	const baseline = options.baseline === void 0 || options.baseline === "none" ? null : options.baseline;
 	return (0,pipeline_3.i)(paths, {
 		root,
 		curves,
 		baseline,
+		stdin,
 		...options.quiet ? {} : { onProgress: (0,program_5.n)() }
 	});
 }
 async function ciContext() {
+	if (process.env["GITLAB_CI"] === "true") return (await __webpack_require__.e(/* import() */ 611).then(__webpack_require__.bind(__webpack_require__, 611))).gitlabJob(process.env)?.context ?? null;
 	if (process.env["GITHUB_ACTIONS"] !== "true") return null;
-	const { readContext } = await __webpack_require__.e(/* import() */ 469).then(__webpack_require__.bind(__webpack_require__, 469)).then((n) => n.t);
+	const { readContext } = await __webpack_require__.e(/* import() */ 469).then(__webpack_require__.bind(__webpack_require__, 3469)).then((n) => n.t);
 	return (await readContext(process.env))?.report ?? null;
 }
 async function deliver(view, { format, file }, options, page) {
@@ -117,21 +137,21 @@ async function deliver(view, { format, file }, options, page) {
 		quiet: options.quiet ?? false
 	};
 	if (file === null) return (0,program_5.t)(format, await render(view, format, look, page));
-	const text = format === "json" ? (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 88)).then((n) => n.Ft)).reportPieces(view.report, view.rules) : await render(view, format, look, page);
-	await writing(file, async () => (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 88)).then((n) => n.a)).writeFile(file, text));
+	const text = format === "json" ? (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8088)).then((n) => n.It)).reportPieces(view.report, view.rules) : await render(view, format, look, page);
+	await writing(file, async () => (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8088)).then((n) => n.a)).writeFile(file, text));
 }
 async function writing(path, write) {
 	try {
 		await write();
 	} catch (error) {
 		if (!(error instanceof Error && "syscall" in error && "code" in error)) throw error;
-		throw new base_2.Er(`cannot write to ${path} (${String(error.code)})`, "Name a file or folder that may be written.");
+		throw new base_2.Or(`cannot write to ${path} (${String(error.code)})`, "Name a file or folder that may be written.");
 	}
 }
 async function loadPage(view, curves) {
-	const { drawPictures, drawTrends } = await __webpack_require__.e(/* import() */ 649).then(__webpack_require__.bind(__webpack_require__, 649)).then((n) => n.i);
-	const { loadPageAssets, loadPngAssets } = await __webpack_require__.e(/* import() */ 111).then(__webpack_require__.bind(__webpack_require__, 111)).then((n) => n.t);
-	const assets = (0,report_4.jt)(loadPngAssets);
+	const { drawPictures, drawTrends } = await __webpack_require__.e(/* import() */ 649).then(__webpack_require__.bind(__webpack_require__, 1649)).then((n) => n.i);
+	const { loadPageAssets, loadPngAssets } = await __webpack_require__.e(/* import() */ 111).then(__webpack_require__.bind(__webpack_require__, 7111)).then((n) => n.t);
+	const assets = (0,report_4.Mt)(loadPngAssets);
 	const [pictures, trends] = [await drawPictures(view, assets), await drawTrends(view, assets)];
 	return {
 		pictures,

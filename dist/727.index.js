@@ -2,14 +2,14 @@ export const id = 727;
 export const ids = [727];
 export const modules = {
 
-727:
+9727:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
 context: () => (context)
 });
 var os_0 = __webpack_require__(857);
-var fs_1 = __webpack_require__(515);
+var fs_1 = __webpack_require__(9896);
 
 
 

@@ -2,22 +2,22 @@ export const id = 793;
 export const ids = [793];
 export const modules = {
 
-793:
+5793:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
 runBot: () => (runBot)
 });
-var action_0 = __webpack_require__(708);
-var github_1 = __webpack_require__(469);
-var pipeline_2 = __webpack_require__(896);
-var base_3 = __webpack_require__(847);
-var report_4 = __webpack_require__(88);
+var action_0 = __webpack_require__(8708);
+var github_1 = __webpack_require__(3469);
+var pipeline_2 = __webpack_require__(7896);
+var base_3 = __webpack_require__(2847);
+var report_4 = __webpack_require__(8088);
 var settings_5 = __webpack_require__(559);
-var job_process_6 = __webpack_require__(47);
-var pictures_7 = __webpack_require__(649);
-var assets_8 = __webpack_require__(111);
+var job_process_6 = __webpack_require__(6047);
+var pictures_7 = __webpack_require__(1649);
+var assets_8 = __webpack_require__(7111);
 
 
 
@@ -31,10 +31,10 @@ var assets_8 = __webpack_require__(111);
 // build/src/github/bot.js
 const MAX_PAGES = 3;
 function connectBot(connection) {
-	const { octokit, place } = (0,github_1.o)(connection);
+	const { octokit, place } = (0,github_1.s)(connection);
 	let asked = null;
 	const self = () => {
-		asked ??= (0,action_0.Y)(octokit).then((login) => login ?? "github-actions[bot]");
+		asked ??= (0,action_0.ht)(octokit).then((login) => login ?? "github-actions[bot]");
 		return asked;
 	};
 	const issue = (number) => ({
@@ -43,7 +43,7 @@ function connectBot(connection) {
 	});
 	return {
 		self,
-		mayWrite: (login) => (0,github_1.d)(octokit, place, login),
+		mayWrite: (login) => (0,github_1.f)(octokit, place, login),
 		react: async (comment, content) => {
 			await octokit.rest.reactions.createForIssueComment({
 				...place,
@@ -70,7 +70,7 @@ function connectBot(connection) {
 				name: label
 			}).catch(unless404);
 		},
-		listOwnChecks: (commit) => (0,action_0.W)(octokit, place, self, commit),
+		listOwnChecks: (commit) => (0,action_0.G)(octokit, place, self, commit),
 		listRuns: (commit) => listRuns(octokit, place, commit),
 		rerunFailed: async (run) => {
 			await octokit.rest.actions.reRunWorkflowFailedJobs({
@@ -91,7 +91,7 @@ function connectBot(connection) {
 	};
 }
 function unless404(error) {
-	if ((0,pipeline_2.nt)(error) !== 404) throw error;
+	if ((0,pipeline_2.ot)(error) !== 404) throw error;
 }
 async function reactionsOf(octokit, place, comment, login) {
 	const found = [];
@@ -100,7 +100,7 @@ async function reactionsOf(octokit, place, comment, login) {
 		comment_id: comment,
 		...page
 	})).data;
-	for await (const reactions of (0,action_0.at)(ask, MAX_PAGES)) for (const one of reactions.map(action_0.rt)) if ((0,action_0.it)((0,action_0.rt)(one["user"])["login"]) === login) found.push((0,action_0.it)(one["content"]));
+	for await (const reactions of (0,action_0.et)(ask, MAX_PAGES)) for (const one of reactions.map(action_0._t)) if ((0,action_0.vt)((0,action_0._t)(one["user"])["login"]) === login) found.push((0,action_0.vt)(one["content"]));
 	return found;
 }
 async function countCommands(octokit, thread, { login, since, isCommand }) {
@@ -110,9 +110,9 @@ async function countCommands(octokit, thread, { login, since, isCommand }) {
 		since,
 		...page
 	})).data;
-	for await (const comments of (0,action_0.at)(ask, MAX_PAGES)) {
+	for await (const comments of (0,action_0.et)(ask, MAX_PAGES)) {
 		const own = comments.filter(({ user, created_at: at }) => user?.login === login && at >= since);
-		count += own.filter(({ body }) => (0,github_1.f)(body ?? "").some(isCommand)).length;
+		count += own.filter(({ body }) => (0,github_1.p)(body ?? "").some(isCommand)).length;
 	}
 	return count;
 }
@@ -123,7 +123,7 @@ async function answer(octokit, thread, id, markdown, login) {
 			...thread,
 			...page
 		})).data;
-		for await (const comments of (0,action_0.at)(ask, MAX_PAGES)) {
+		for await (const comments of (0,action_0.et)(ask, MAX_PAGES)) {
 			const own = comments.find(({ body, user }) => user?.login === login && (body ?? "").startsWith(marker.trimEnd()));
 			if (own) return own;
 		}
@@ -135,12 +135,12 @@ async function answer(octokit, thread, id, markdown, login) {
 			body: marker + markdown,
 			request: { retries: 0 }
 		});
-		return (0,action_0.it)(data.html_url);
+		return (0,action_0.vt)(data.html_url);
 	} catch (error) {
-		const status = (0,pipeline_2.nt)(error);
+		const status = (0,pipeline_2.ot)(error);
 		const known = status !== null && status < 500 ? null : await find();
 		if (known === null) throw error;
-		return (0,action_0.it)(known.html_url);
+		return (0,action_0.vt)(known.html_url);
 	}
 }
 async function listRuns(octokit, place, commit) {
@@ -150,13 +150,13 @@ async function listRuns(octokit, place, commit) {
 		head_sha: commit,
 		...page
 	})).data.workflow_runs;
-	for await (const runs of (0,action_0.at)(ask, MAX_PAGES)) for (const one of runs) {
-		const run = (0,action_0.M)(one);
-		const { status, html_url: url } = (0,action_0.rt)(one);
+	for await (const runs of (0,action_0.et)(ask, MAX_PAGES)) for (const one of runs) {
+		const run = (0,action_0.N)(one);
+		const { status, html_url: url } = (0,action_0._t)(one);
 		if (run !== null && run.headSha === commit) found.push({
 			...run,
-			status: (0,action_0.it)(status),
-			url: (0,action_0.it)(url)
+			status: (0,action_0.vt)(status),
+			url: (0,action_0.vt)(url)
 		});
 	}
 	return found;
@@ -170,7 +170,7 @@ async function resolveRef(octokit, place, ref) {
 		});
 		return typeof data.sha === "string" ? data.sha : null;
 	} catch (error) {
-		const status = (0,pipeline_2.nt)(error);
+		const status = (0,pipeline_2.ot)(error);
 		if (status === 404 || status === 422) return null;
 		throw error;
 	}
@@ -178,33 +178,33 @@ async function resolveRef(octokit, place, ref) {
 
 // build/src/github/command-event.js
 async function readAsked(env) {
-	const { payload, name, fault } = await (0,action_0.F)(env);
+	const { payload, name, fault } = await (0,action_0.I)(env);
 	if (fault !== null) return `the file of the event can't be read: ${fault}`;
-	const get = (...path) => (0,action_0.P)(payload, ...path);
-	const action = (0,action_0.it)(get("action"));
+	const get = (...path) => (0,action_0.F)(payload, ...path);
+	const action = (0,action_0.vt)(get("action"));
 	if (name === "check_run") return pressedIn(get, action);
 	if (name !== "issue_comment") return `the event ${name || "none"} asks for nothing: bot is for issue_comment and check_run`;
 	if (action !== "created") return `a comment that is ${action} is no command`;
 	if (typeof get("issue", "pull_request") !== "object") return "the comment stands on an issue, not on a pull request";
 	if (get("comment", "user", "type") === "Bot" || get("comment", "performed_via_github_app")) return "a bot wrote the comment";
 	const [id, number] = [get("comment", "id"), get("issue", "number")];
-	const login = (0,action_0.it)(get("comment", "user", "login"));
+	const login = (0,action_0.vt)(get("comment", "user", "login"));
 	if (typeof id !== "number" || typeof number !== "number" || login === "") return "the event does not say who wrote what";
 	return { comment: {
 		id,
 		number,
 		login,
-		body: (0,action_0.it)(get("comment", "body")),
-		at: (0,action_0.it)(get("comment", "created_at"))
+		body: (0,action_0.vt)(get("comment", "body")),
+		at: (0,action_0.vt)(get("comment", "created_at"))
 	} };
 }
 function pressedIn(get, action) {
 	if (action !== "requested_action" && action !== "rerequested") return `a check that is ${action} asks for nothing`;
-	const commit = (0,action_0.it)(get("check_run", "head_sha"));
-	const login = (0,action_0.it)(get("sender", "login"));
+	const commit = (0,action_0.vt)(get("check_run", "head_sha"));
+	const login = (0,action_0.vt)(get("sender", "login"));
 	if (!/^[0-9a-f]{40,64}$/.test(commit) || login === "") return "the event does not say who pressed what";
-	const button = action === "rerequested" ? action : (0,action_0.it)(get("requested_action", "identifier"));
-	const [externalId, app] = [(0,action_0.it)(get("check_run", "external_id")), (0,action_0.it)(get("check_run", "app", "slug"))];
+	const button = action === "rerequested" ? action : (0,action_0.vt)(get("requested_action", "identifier"));
+	const [externalId, app] = [(0,action_0.vt)(get("check_run", "external_id")), (0,action_0.vt)(get("check_run", "app", "slug"))];
 	return { pressed: {
 		button,
 		commit,
@@ -232,19 +232,19 @@ async function inWords(act) {
 			isFault: false
 		};
 	} catch (error) {
-		if (error instanceof base_3.Er) return {
-			...refused(`${(0,base_3.qn)(error.message)}. ${(0,base_3.qn)(error.hint)}`.trim()),
+		if (error instanceof base_3.Or) return {
+			...refused(`${(0,base_3.Yn)(error.message)}. ${(0,base_3.Yn)(error.hint)}`.trim()),
 			isFault: false
 		};
-		const { status, message } = (0,pipeline_2.$)(error);
+		const { status, message } = (0,pipeline_2.tt)(error);
 		if (status !== null) {
 			const hint = status === 403 ? " The permissions of the job that answers may lack something: see the recipe." : "";
 			return {
-				...refused(`GitHub refused (${status}): ${(0,base_3.qn)(message)}.${hint}`),
+				...refused(`GitHub refused (${status}): ${(0,base_3.Yn)(message)}.${hint}`),
 				isFault: false
 			};
 		}
-		action_0.dt.error(`curvelint: ${error instanceof Error ? error.stack ?? error.message : String(error)}`);
+		action_0.ot.error(`curvelint: ${error instanceof Error ? error.stack ?? error.message : String(error)}`);
 		return {
 			...refused("This is a fault of curvelint: the log of the workflow run says more."),
 			isFault: true
@@ -252,7 +252,7 @@ async function inWords(act) {
 	}
 }
 function ignored(why) {
-	action_0.dt.info(`Nothing to do: ${why}.`);
+	action_0.ot.info(`Nothing to do: ${why}.`);
 	return 0;
 }
 
@@ -263,7 +263,7 @@ async function judgeAgain(place, judged, again = {}) {
 	const found = await fromArtifacts(place, judged, again);
 	if (found !== null) return found;
 	if (kept?.job.autoBaseline) return fromKept(place, judged, kept, again);
-	throw new base_3.Er(`neither the check nor the artifacts of ${judged.told.producer} hold its report any more`, "Run that job again; “curvelint: rerun” does it where it failed.");
+	throw new base_3.Or(`neither the check nor the artifacts of ${judged.told.producer} hold its report any more`, "Run that job again; “curvelint: rerun” does it where it failed.");
 }
 function isEnough({ job }) {
 	return job.kept === "all" || job.kept === "without-baseline" && job.autoBaseline;
@@ -276,11 +276,11 @@ async function fromKept(place, judged, kept, again) {
 		text,
 		name
 	};
-	const loaded = await (0,action_0.T)({
+	const loaded = await (0,action_0.E)({
 		file: inputs.config,
 		failOn: inputs.failOn,
 		profile: null
-	}, read, pipeline_2.Y);
+	}, read, pipeline_2.Z);
 	await again.onSettings?.(loaded.config);
 	const { baseline, history } = (0,job_process_6.s)(inputs, place.root, job, kept.job.askedBaseline);
 	const { expectation, emptyShards, training } = kept.job;
@@ -288,7 +288,7 @@ async function fromKept(place, judged, kept, again) {
 	return {
 		job,
 		result: {
-			...await (0,pipeline_2.I)({
+			...await (0,pipeline_2.L)({
 				config: loaded.config,
 				settings: {
 					text: loaded.settings,
@@ -317,7 +317,7 @@ async function fromArtifacts(place, judged, again) {
 	const { run } = judged.told;
 	const training = run === null ? null : await github.readTrainingRun(run.id);
 	if (training === null || training.headSha !== place.pull.headSha) return null;
-	const trusted = (0,action_0.A)(training, event.repositoryId);
+	const trusted = (0,action_0.j)(training, event.repositoryId);
 	const source = {
 		runId: training.id,
 		attempt: training.attempt,
@@ -331,7 +331,7 @@ async function fromArtifacts(place, judged, again) {
 	};
 	const config = await (0,job_process_6.o)(job.inputs, root, job);
 	const names = job.inputs.artifacts.length > 0 ? job.inputs.artifacts : config.baselineArtifacts;
-	if ((await github.listArtifacts(training.id, (0,pipeline_2.P)(names))).length === 0) return null;
+	if ((await github.listArtifacts(training.id, (0,pipeline_2.F)(names))).length === 0) return null;
 	await again.onSettings?.(config);
 	const { onSettings: _, ...instead } = again;
 	const result = await (0,job_process_6.a)(job.inputs, root, job, () => void 0, instead);
@@ -385,14 +385,15 @@ function jobOf({ event, github, inputs, pull, root }, { told, key, url }, kept) 
 }
 function inputsOf(kept) {
 	if (kept === null) return {};
-	const { config, failOn, htmlUrl, buttons, autoBaseline, comment, charts } = kept.job;
+	const { config, failOn, htmlUrl, buttons, autoBaseline, comment, commentPosition, charts } = kept.job;
 	return {
 		config,
 		failOn,
 		htmlUrl,
 		buttons,
 		autoBaseline,
-		comment: base_3.c.find((mode) => mode === comment) ?? "always",
+		comment: base_3.l.find((mode) => mode === comment) ?? "always",
+		commentPosition: action_0.w.find((position) => position === commentPosition) ?? "top",
 		charts: action_0.S.find((known) => known === charts) ?? "auto"
 	};
 }
@@ -402,7 +403,7 @@ async function judgedOnHead({ bot, pull }) {
 	const all = await bot.listOwnChecks(pull.headSha);
 	return [...[...new Set(all.map(({ key }) => key))].sort().flatMap((key) => {
 		const own = all.filter((one) => one.key === key);
-		return (0,action_0.et)(own.map(({ told }) => told)).told.map((told) => judgedIn(own.find((one) => one.told === told)));
+		return (0,action_0.Z)(own.map(({ told }) => told)).told.map((told) => judgedIn(own.find((one) => one.told === told)));
 	})].sort((a, b) => rankOf(b) - rankOf(a));
 }
 function rankOf({ told }) {
@@ -417,18 +418,18 @@ function judgedIn(check) {
 	};
 }
 function keptIn(check) {
-	const [found] = (0,action_0.V)([check]);
+	const [found] = (0,action_0.H)([check]);
 	if (!found?.job || found.promoted !== null) return null;
 	try {
-		const job = (0,report_4.I)((0,pipeline_2.y)(found.job));
-		const text = (0,pipeline_2.y)(found.bytes);
-		if (job === null || text.length > report_4.Vt.characters) return null;
+		const job = (0,report_4.L)((0,pipeline_2.b)(found.job));
+		const text = (0,pipeline_2.b)(found.bytes);
+		if (job === null || text.length > report_4.Ht.characters) return null;
 		return {
 			job,
-			report: (0,pipeline_2.v)(text, "the report that the check keeps")
+			report: (0,pipeline_2.y)(text, "the report that the check keeps")
 		};
 	} catch (error) {
-		if (error instanceof base_3.Er || error instanceof Error && "code" in error) return null;
+		if (error instanceof base_3.Or || error instanceof Error && "code" in error) return null;
 		throw error;
 	}
 }
@@ -436,7 +437,7 @@ function keptIn(check) {
 // build/src/action/bot/publish-again.js
 async function publishAgain({ job, result }) {
 	const { view, config, conclusion } = result;
-	const assets = (0,report_4.jt)(assets_8.r);
+	const assets = (0,report_4.Mt)(assets_8.r);
 	const draw = async () => (0,pictures_7.r)((await (0,pictures_7.t)(view, assets, 1))[0], (await (0,pictures_7.n)(view, assets))[0]);
 	const written = {
 		conclusion,
@@ -448,10 +449,10 @@ async function publishAgain({ job, result }) {
 		annotations: [],
 		job: (0,job_process_6.r)(job.inputs, result)
 	};
-	const check = await (0,action_0.ot)("write the check", () => (0,action_0.s)(job, view, config, written), "checks: write");
-	if ((0,job_process_6.t)(job)) await (0,action_0.ot)("comment on the pull request", () => (0,job_process_6.n)(job, view, config, written));
+	const check = await (0,action_0.tt)("write the check", () => (0,action_0.s)(job, view, config, written), "checks: write");
+	if ((0,job_process_6.t)(job)) await (0,action_0.tt)("comment on the pull request", () => (0,job_process_6.n)(job, view, config, written));
 	if (check !== null) return null;
-	return `- The check of ${(0,base_3.Jn)(job.context.report.producer ?? "")} could not be written: give this job \`checks: write\`.`;
+	return `- The check of ${(0,base_3.Xn)(job.context.report.producer ?? "")} could not be written: give this job \`checks: write\`.`;
 }
 
 // build/src/action/bot/accept.js
@@ -492,20 +493,20 @@ async function eachAgain(all, act) {
 		const line = await act(one);
 		if (line !== null) left.push(line);
 	} catch (error) {
-		if (!(error instanceof base_3.Er)) throw error;
-		left.push(`- ${(0,base_3.Jn)(one.told.producer)}: ${(0,base_3.qn)((0,base_3.Sr)(error))}. ${(0,base_3.qn)(error.hint)}`);
+		if (!(error instanceof base_3.Or)) throw error;
+		left.push(`- ${(0,base_3.Xn)(one.told.producer)}: ${(0,base_3.Yn)((0,base_3.wr)(error))}. ${(0,base_3.Yn)(error.hint)}`);
 	}
 	return left;
 }
 function stillRed({ job, result }) {
 	const { acceptanceMissing: missing, accepted } = result.report.gate;
-	const unaccepted = missing === null ? "whether it is accepted could not be read, and the log of this workflow says why." : `not accepted: ${(0,base_3.Kn)((0,base_3._n)(missing))}`;
-	const why = accepted === null ? unaccepted : (0,base_3.qn)((0,report_4.tn)(result.view));
-	return `- ${(0,base_3.Jn)(job.context.report.producer ?? "")} is still red: ${why}`;
+	const unaccepted = missing === null ? "whether it is accepted could not be read, and the log of this workflow says why." : `not accepted: ${(0,base_3.Jn)((0,base_3.vn)(missing))}`;
+	const why = accepted === null ? unaccepted : (0,base_3.Yn)((0,report_4.nn)(result.view));
+	return `- ${(0,base_3.Xn)(job.context.report.producer ?? "")} is still red: ${why}`;
 }
 function labelTo({ bot, pull }) {
 	const tell = (error) => {
-		throw new base_3.Er(`the label of the acceptance could not be changed: ${(0,base_3.Sr)(error)}`, "The job needs \"pull-requests: write\" and \"issues: write\".");
+		throw new base_3.Or(`the label of the acceptance could not be changed: ${(0,base_3.wr)(error)}`, "The job needs \"pull-requests: write\" and \"issues: write\".");
 	};
 	return {
 		add: (label) => bot.addLabel(pull.number, label).catch(tell),
@@ -536,14 +537,14 @@ async function compareWith(place, given) {
 	return left.length === 0 ? moved(place) : refused(left.join("\n"));
 }
 async function resolved({ bot, pull }, ref) {
-	const shown = (0,base_3.Jn)(ref.slice(0, 80));
+	const shown = (0,base_3.Xn)(ref.slice(0, 80));
 	const commit = /^[\w][\w./-]{0,199}$/.test(ref) && !ref.includes("..") ? await bot.resolve(ref) : null;
 	if (commit === null) return `There is no commit or branch ${shown} here.`;
 	if (await bot.isOnBranch(commit, pull.base)) return {
 		commit,
 		branch: pull.base
 	};
-	if (/^[0-9a-f]{7,64}$/i.test(ref)) return `${shown} is no commit of ${(0,base_3.Jn)(pull.base)}: what it left can't be a baseline.`;
+	if (/^[0-9a-f]{7,64}$/i.test(ref)) return `${shown} is no commit of ${(0,base_3.Xn)(pull.base)}: what it left can't be a baseline.`;
 	return {
 		commit,
 		branch: ref
@@ -561,11 +562,11 @@ function sourceOf(place, { told, key }, asked) {
 	};
 	const find = (0,job_process_6.c)(place.github, from, asked, Date.now());
 	return async (config) => {
-		const found = await (0,action_0.ot)("look for the baseline", () => find(config), "actions: read");
+		const found = await (0,action_0.tt)("look for the baseline", () => find(config), "actions: read");
 		if (found !== null && found.provenance.source !== null) return found;
 		const reason = found?.provenance.reason;
-		const why = reason === void 0 || reason.id === "none-yet" ? "neither its checks nor its artifacts hold any metrics" : (0,base_3.Qn)((0,base_3.hn)(reason));
-		throw new base_3.Er(`there is nothing to compare with at ${asked.commit.slice(0, 10)} of ${asked.branch}: ${why}`, "Name a commit that was trained by the same workflow.");
+		const why = reason === void 0 || reason.id === "none-yet" ? "neither its checks nor its artifacts hold any metrics" : (0,base_3.er)((0,base_3.gn)(reason));
+		throw new base_3.Or(`there is nothing to compare with at ${asked.commit.slice(0, 10)} of ${asked.branch}: ${why}`, "Name a commit that was trained by the same workflow.");
 	};
 }
 
@@ -584,13 +585,13 @@ function findAsked({ groups }, asked) {
 }
 function renderExplanation({ rules, groups }, { group, findings }, picture) {
 	const { main, runs } = group;
-	const of = groups.length > 1 ? ` in ${(0,base_3.Jn)(group.group.id)}` : "";
+	const of = groups.length > 1 ? ` in ${(0,base_3.Xn)(group.group.id)}` : "";
 	const first = findings[0];
-	const counts = runs.length > 1 ? ` (shown for ${(0,base_3.Jn)(main.id)}; ${(0,base_3.qn)((0,report_4.$t)(first, runs) || `1 of ${runs.length} runs`)})` : "";
-	const title = `**${first.letter === "" ? (0,base_3.qn)(first.rule) : `${(0,base_3.qn)(first.letter)}: ${(0,base_3.qn)(first.rule)}`}**${of}${counts}`;
+	const counts = runs.length > 1 ? ` (shown for ${(0,base_3.Xn)(main.id)}; ${(0,base_3.Yn)((0,report_4.en)(first, runs) || `1 of ${runs.length} runs`)})` : "";
+	const title = `**${first.letter === "" ? (0,base_3.Yn)(first.rule) : `${(0,base_3.Yn)(first.letter)}: ${(0,base_3.Yn)(first.rule)}`}**${of}${counts}`;
 	const rule = rules.get(first.rule);
-	const why = rule ? (0,base_3.qn)(`${rule.title}. ${rule.why}`) : "";
-	const drops = (0,report_4.b)({
+	const why = rule ? (0,base_3.Yn)(`${rule.title}. ${rule.why}`) : "";
+	const drops = (0,report_4.x)({
 		...main,
 		drops: dropsWithin(main, findings)
 	});
@@ -599,7 +600,7 @@ function renderExplanation({ rules, groups }, { group, findings }, picture) {
 		title,
 		picture,
 		why,
-		...findings.map((finding) => (0,report_4.x)(finding, rules)),
+		...findings.map((finding) => (0,report_4.S)(finding, rules)),
 		drops,
 		read
 	].filter((part) => part !== "").join("\n\n");
@@ -610,17 +611,17 @@ function dropsWithin({ drops }, findings) {
 function renderNothingAsked({ groups, rules }, asked) {
 	const found = groups.flatMap(({ main }) => main.findings);
 	const there = [...new Set(found.map(({ letter, rule }) => letter === "" ? rule : `${letter} (${rule})`))];
-	const list = there.length === 0 ? "Nothing was found in this report." : `You can ask about ${there.slice(0, MAX_NAMED).map((one) => (0,base_3.qn)(one)).join(", ")}.`;
+	const list = there.length === 0 ? "Nothing was found in this report." : `You can ask about ${there.slice(0, MAX_NAMED).map((one) => (0,base_3.Yn)(one)).join(", ")}.`;
 	const rule = rules.get(asked.toLowerCase());
-	if (rule !== void 0) return `${(0,base_3.qn)(rule.id)}: ${(0,base_3.qn)(rule.title)}. ${(0,base_3.qn)(rule.why)}\n\n${stateOf$1(groups, rule.id, rule.needs)} ${list}`;
-	const near = (0,base_3.pr)(asked.toLowerCase().slice(0, 80), [...rules.keys()]);
-	const hint = near === null ? "" : ` Did you mean ${(0,base_3.qn)(near)}?`;
-	return `There is no letter or rule ${(0,base_3.Jn)(asked.slice(0, 80))} here.${hint} ${list}`;
+	if (rule !== void 0) return `${(0,base_3.Yn)(rule.id)}: ${(0,base_3.Yn)(rule.title)}. ${(0,base_3.Yn)(rule.why)}\n\n${stateOf$1(groups, rule.id, rule.needs)} ${list}`;
+	const near = (0,base_3.hr)(asked.toLowerCase().slice(0, 80), [...rules.keys()]);
+	const hint = near === null ? "" : ` Did you mean ${(0,base_3.Yn)(near)}?`;
+	return `There is no letter or rule ${(0,base_3.Xn)(asked.slice(0, 80))} here.${hint} ${list}`;
 }
 function stateOf$1(groups, id, needs) {
 	const check = groups.flatMap(({ main }) => main.checks).find(({ rule }) => rule === id);
 	if (check === void 0) return "The report does not say whether it was checked.";
-	if (check.status === "skipped") return `It was skipped here: ${check.why ? (0,base_3.Kn)((0,base_3._)(check.why, needs)) : "the report does not say why"}.`;
+	if (check.status === "skipped") return `It was skipped here: ${check.why ? (0,base_3.Jn)((0,base_3.v)(check.why, needs)) : "the report does not say why"}.`;
 	return check.status === "crashed" ? "It crashed here." : "It found nothing here.";
 }
 
@@ -641,7 +642,7 @@ function stretchView({ report, rules }, { group, main, runs, baseline }, finding
 		},
 		findings: run.findings.filter((one) => one.letter === finding.letter)
 	});
-	return (0,report_4.Ot)({
+	return (0,report_4.kt)({
 		...report,
 		runs: runs.map(cut),
 		groups: [group],
@@ -704,7 +705,7 @@ async function pictureOf({ job, result }, { group, findings }) {
 	const first = findings[0];
 	if (!Number.isFinite(first.from) || !Number.isFinite(first.to)) return "";
 	const view = stretchView(result.view, group, first);
-	const assets = (0,report_4.jt)(assets_8.r);
+	const assets = (0,report_4.Mt)(assets_8.r);
 	const draw = async () => (0,pictures_7.r)((await (0,pictures_7.t)(view, assets, 1))[0], void 0);
 	const name = first.letter === "" ? first.rule : first.letter;
 	const key = `${job.inputs.key.slice(0, 30)}.explain-${name}`.slice(0, 64);
@@ -770,18 +771,18 @@ function stateOf(run) {
 	return run.status === "completed" ? [] : [`- ${linkOf(run)} has not ended yet.`];
 }
 function linkOf({ path, url, id }) {
-	const name = (0,base_3.Jn)(path.slice(path.lastIndexOf("/") + 1) || `run ${id}`);
+	const name = (0,base_3.Xn)(path.slice(path.lastIndexOf("/") + 1) || `run ${id}`);
 	return /^https?:\/\/[\w.:-]+\/[\w./-]+$/.test(url) ? `[${name}](${url})` : name;
 }
 function whyNot(error) {
-	const { kind } = (0,pipeline_2.$)(error);
+	const { kind } = (0,pipeline_2.tt)(error);
 	if (kind === "permission") return "the token may not. Give this job `actions: write`.";
-	return `${(0,base_3.qn)((0,base_3.Sr)(error))}.`;
+	return `${(0,base_3.Yn)((0,base_3.wr)(error))}.`;
 }
 
 // build/src/action/bot/obey.js
 async function obey(connected, number, { name, rest }) {
-	if (name === "help") return done(`One line of a comment by somebody with write access:\n\n${(0,base_3.lr)()}`);
+	if (name === "help") return done(`One line of a comment by somebody with write access:\n\n${(0,base_3.dr)()}`);
 	const pull = await connected.github.readKnownPullRequest(number);
 	if (!pull.open) return refused("The pull request is closed: nothing is judged any more.");
 	const place = {
@@ -801,7 +802,7 @@ async function obey(connected, number, { name, rest }) {
 async function answerButton(connected, pressed) {
 	const { bot, event } = connected;
 	const { button, commit, login } = pressed;
-	if (!pressed.externalId.startsWith("curvelint:v1 key=") || pressed.app !== (0,action_0.J)(await bot.self())) return ignored("the check is not one of ours");
+	if (!pressed.externalId.startsWith("curvelint:v1 key=") || pressed.app !== (0,action_0.mt)(await bot.self())) return ignored("the check is not one of ours");
 	const command = commandOf(button);
 	if (command === null) return ignored("there is no such button");
 	if (!await bot.mayWrite(login)) return ignored(`${login} has no write access`);
@@ -809,7 +810,7 @@ async function answerButton(connected, pressed) {
 	if (number === null) return ignored(`no open pull request has the commit ${commit.slice(0, 10)} as its head`);
 	const { text, isFault } = await inWords(() => obey(connected, number, command));
 	const id = `${button}-${event.report.run?.id ?? 0}`;
-	if (text !== null) await (0,action_0.ot)("answer", () => bot.answer(number, id, `@${login} ${text}`), "pull-requests: write");
+	if (text !== null) await (0,action_0.tt)("answer", () => bot.answer(number, id, `@${login} ${text}`), "pull-requests: write");
 	return isFault ? 2 : 0;
 }
 function commandOf(button) {
@@ -817,7 +818,7 @@ function commandOf(button) {
 		name: "rerun",
 		rest: ""
 	};
-	const known = action_0.D.find(({ identifier }) => identifier === button);
+	const known = action_0.O.find(({ identifier }) => identifier === button);
 	return known ? {
 		name: known.command,
 		rest: ""
@@ -849,13 +850,13 @@ const HOUR = 36e5;
 const REACTIONS = "pull-requests: write\" and \"issues: write";
 async function answerComment(connected, comment) {
 	const { bot } = connected;
-	const plain = (0,github_1.f)(comment.body);
-	const hidden = (0,base_3.ur)(comment.body, plain);
-	if (hidden === null && !plain.some(base_3.dr)) return ignored("no line of the comment begins with “curvelint:”");
+	const plain = (0,github_1.p)(comment.body);
+	const hidden = (0,base_3.fr)(comment.body, plain);
+	if (hidden === null && !plain.some(base_3.pr)) return ignored("no line of the comment begins with “curvelint:”");
 	if (comment.login === await bot.self()) return ignored("it is a comment of our own");
 	if (!await bot.mayWrite(comment.login)) return ignored(`${comment.login} has no write access`);
 	if (hidden === "quote") return ignored("the command stands in a quote");
-	if ((await (0,action_0.ot)("read the reactions", () => bot.ownReactions(comment.id), REACTIONS))?.some((one) => one === "+1" || one === "confused")) return ignored("this comment has its answer");
+	if ((await (0,action_0.tt)("read the reactions", () => bot.ownReactions(comment.id), REACTIONS))?.some((one) => one === "+1" || one === "confused")) return ignored("this comment has its answer");
 	if (await isTooMuch(connected, comment)) {
 		await react(connected, comment, "confused");
 		return ignored(`${comment.login} wrote more than ${MAX_PER_HOUR} commands within an hour here`);
@@ -865,8 +866,8 @@ async function answerComment(connected, comment) {
 		isFault: false
 	});
 	await react(connected, comment, "eyes");
-	const [first, ...more] = plain.filter(base_3.dr);
-	const outcome = await inWords(() => answerTo(connected, comment.number, (0,base_3.fr)(first)));
+	const [first, ...more] = plain.filter(base_3.pr);
+	const outcome = await inWords(() => answerTo(connected, comment.number, (0,base_3.mr)(first)));
 	if (more.length === 0) return say(connected, comment, outcome);
 	const note = "One command a comment: only the first one was looked at.";
 	return say(connected, comment, {
@@ -878,29 +879,29 @@ const HIDDEN = "The command stands in code or in HTML, where it does not count. 
 async function answerTo(connected, number, command) {
 	if (!("unknown" in command)) return obey(connected, number, command);
 	const near = command.near === null ? "" : ` Did you mean \`curvelint: ${command.near}\`?`;
-	return refused(`There is no command ${(0,base_3.Jn)(command.unknown)}.${near}\n\n${(0,base_3.lr)()}`);
+	return refused(`There is no command ${(0,base_3.Xn)(command.unknown)}.${near}\n\n${(0,base_3.dr)()}`);
 }
 async function isTooMuch({ bot }, { number, login, at }) {
 	const time = Date.parse(at);
 	if (Number.isNaN(time)) return false;
 	const since = (/* @__PURE__ */ new Date(time - HOUR)).toISOString();
-	const count = () => bot.countCommands(number, login, since, base_3.dr);
-	return (await (0,action_0.ot)("count the commands", count, "pull-requests: read") ?? 0) > MAX_PER_HOUR;
+	const count = () => bot.countCommands(number, login, since, base_3.pr);
+	return (await (0,action_0.tt)("count the commands", count, "pull-requests: read") ?? 0) > MAX_PER_HOUR;
 }
 async function react({ bot }, { id }, reaction) {
-	await (0,action_0.ot)("react to the comment", () => bot.react(id, reaction), REACTIONS);
+	await (0,action_0.tt)("react to the comment", () => bot.react(id, reaction), REACTIONS);
 }
 async function say(connected, comment, { done, text, isFault }) {
 	const { id, number, login } = comment;
 	const write = () => connected.bot.answer(number, String(id), `@${login} ${text}`);
-	if (text !== null) await (0,action_0.ot)("answer", write, "pull-requests: write");
+	if (text !== null) await (0,action_0.tt)("answer", write, "pull-requests: write");
 	await react(connected, comment, done ? "+1" : "confused");
 	return isFault ? 2 : 0;
 }
 
 // build/src/action/bot/bot.js
 async function runBot(inputs, event, root) {
-	(0,action_0.ct)((0,action_0.k)(Date.now(), action_0.O));
+	(0,action_0.rt)((0,action_0.A)(Date.now(), action_0.k));
 	const asked = await readAsked(process.env);
 	if (typeof asked === "string") return ignored(asked);
 	const connection = {
@@ -912,7 +913,10 @@ async function runBot(inputs, event, root) {
 		inputs,
 		event,
 		root,
-		github: (0,github_1.c)(connection),
+		github: (0,github_1.l)({
+			...connection,
+			commentToken: inputs.commentToken
+		}),
 		bot: connectBot(connection)
 	};
 	return "comment" in asked ? answerComment(connected, asked.comment) : answerButton(connected, asked.pressed);

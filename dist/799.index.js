@@ -2,7 +2,7 @@ export const id = 799;
 export const ids = [799,649,111];
 export const modules = {
 
-111:
+7111:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -11,10 +11,10 @@ n: () => (loadPageAssets),
 r: () => (loadPngAssets),
 t: () => (assets_exports)
 });
-var rolldown_runtime_0 = __webpack_require__(740);
-var node_zlib_1 = __webpack_require__(522);
-var node_crypto_2 = __webpack_require__(598);
-var node_fs_3 = __webpack_require__(24);
+var rolldown_runtime_0 = __webpack_require__(1740);
+var node_zlib_1 = __webpack_require__(8522);
+var node_crypto_2 = __webpack_require__(7598);
+var node_fs_3 = __webpack_require__(3024);
 
 
 
@@ -55,7 +55,7 @@ function hashed(script) {
 
 }),
 
-649:
+1649:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -65,8 +65,8 @@ n: () => (drawTrends),
 r: () => (filesOf),
 t: () => (drawPictures)
 });
-var rolldown_runtime_0 = __webpack_require__(740);
-var report_1 = __webpack_require__(88);
+var rolldown_runtime_0 = __webpack_require__(1740);
+var report_1 = __webpack_require__(8088);
 
 
 
@@ -77,16 +77,16 @@ var pictures_exports = /* @__PURE__ */ (0,rolldown_runtime_0.n)({
 });
 const MAX_PICTURES = 12;
 async function drawPictures(view, assets, most = MAX_PICTURES) {
-	const { renderSvg } = await __webpack_require__.e(/* import() */ 394).then(__webpack_require__.bind(__webpack_require__, 394));
-	const rasterized = (0,report_1.Mt)((chart) => pngsOf(chart, assets()));
+	const { renderSvg } = await __webpack_require__.e(/* import() */ 394).then(__webpack_require__.bind(__webpack_require__, 9394));
+	const rasterized = (0,report_1.Nt)((chart) => pngsOf(chart, assets()));
 	return view.groups.slice(0, most).flatMap((group) => {
-		const figure = (0,report_1.Ct)(group);
+		const figure = (0,report_1.wt)(group);
 		if (!figure) return [];
 		const chart = {
 			groupId: group.group.id,
 			light: renderSvg(figure, "light"),
 			dark: renderSvg(figure, "dark"),
-			alt: (0,report_1.Et)(figure)
+			alt: (0,report_1.Dt)(figure)
 		};
 		return [{
 			...chart,
@@ -96,15 +96,15 @@ async function drawPictures(view, assets, most = MAX_PICTURES) {
 	});
 }
 async function drawTrends({ report }, assets) {
-	const trends = (0,report_1.xt)(report);
+	const trends = (0,report_1.St)(report);
 	if (trends.length === 0) return [];
-	const { renderTrendSvg } = await __webpack_require__.e(/* import() */ 394).then(__webpack_require__.bind(__webpack_require__, 394));
-	const rasterized = (0,report_1.Mt)((chart) => pngsOf(chart, assets()));
+	const { renderTrendSvg } = await __webpack_require__.e(/* import() */ 394).then(__webpack_require__.bind(__webpack_require__, 9394));
+	const rasterized = (0,report_1.Nt)((chart) => pngsOf(chart, assets()));
 	return trends.map((trend) => {
 		const chart = {
 			light: renderTrendSvg(trend, "light"),
 			dark: renderTrendSvg(trend, "dark"),
-			alt: (0,report_1.Dt)(trend)
+			alt: (0,report_1.Ot)(trend)
 		};
 		return {
 			...chart,
@@ -118,7 +118,7 @@ async function filesOf(curves, trend) {
 	return new Map([...await curves.pngs(), ...trends]);
 }
 async function pngsOf({ light, dark }, assets) {
-	const { renderPng } = await __webpack_require__.e(/* import() */ 803).then(__webpack_require__.bind(__webpack_require__, 803));
+	const { renderPng } = await __webpack_require__.e(/* import() */ 803).then(__webpack_require__.bind(__webpack_require__, 5803));
 	return /* @__PURE__ */ new Map([["light", await renderPng(light, assets)], ["dark", await renderPng(dark, assets)]]);
 }
 
@@ -126,20 +126,22 @@ async function pngsOf({ light, dark }, assets) {
 
 }),
 
-799:
+4799:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-publishReport: () => (publishReport)
+n: () => (keptReport),
+publishReport: () => (publishReport),
+t: () => (conclusionOf)
 });
-var pipeline_0 = __webpack_require__(896);
-var base_1 = __webpack_require__(847);
-var report_2 = __webpack_require__(88);
-var action_3 = __webpack_require__(708);
-var pictures_4 = __webpack_require__(649);
-var assets_5 = __webpack_require__(111);
-var github_6 = __webpack_require__(469);
-var node_fs_7 = __webpack_require__(24);
+var pipeline_0 = __webpack_require__(7896);
+var base_1 = __webpack_require__(2847);
+var action_2 = __webpack_require__(8708);
+var pictures_3 = __webpack_require__(1649);
+var assets_4 = __webpack_require__(7111);
+var github_5 = __webpack_require__(3469);
+var report_6 = __webpack_require__(8088);
+var node_fs_7 = __webpack_require__(3024);
 
 
 
@@ -148,16 +150,32 @@ var node_fs_7 = __webpack_require__(24);
 
 
 
+
+// build/src/cli/published-report.js
+function keptReport(file) {
+	if (!(0,node_fs_7.existsSync)(file)) throw new base_1.Or(`there is no report ${file}`, "Name the report.json that \"curvelint --output out\" wrote.");
+	return (0,report_6.Jt)({
+		report: (0,report_6.Ft)((0,pipeline_0.v)(file, file), pipeline_0.Q),
+		curves: null
+	}).report;
+}
+function conclusionOf(report) {
+	const { verdict } = report;
+	if (verdict === "fail" || verdict === "no-data" || (0,report_6.N)(report)) return "failure";
+	return verdict === "pass" ? "success" : "neutral";
+}
 
 // build/src/cli/publish.js
-async function publishReport(options, env) {
+async function publishReport(given, env) {
+	if (given.gitlab) return (await __webpack_require__.e(/* import() */ 891).then(__webpack_require__.bind(__webpack_require__, 891))).publishToGitLab(given, env);
+	const options = forPullRequest(given);
 	const token = env["GITHUB_TOKEN"];
-	if (!token) throw new base_1.Er("there is no token", "Set GITHUB_TOKEN; it needs pull-requests: write and statuses: write.");
+	if (!token) throw new base_1.Or("there is no token", "Set GITHUB_TOKEN; it needs pull-requests: write and statuses: write.");
 	const report = readReport(options);
-	const { viewReport } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 896)).then((n) => n.L);
+	const { viewReport } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 7896)).then((n) => n.z);
 	const view = viewReport(report);
-	const pageUrl = (0,action_3.x)(options.htmlUrl ?? "", "--html-url");
-	const { connect } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 469)).then((n) => n.s);
+	const pageUrl = (0,action_2.x)(options.htmlUrl ?? "", "--html-url");
+	const { connect } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3469)).then((n) => n.c);
 	const github = connect({
 		token,
 		apiUrl: env["GITHUB_API_URL"] || "https://api.github.com",
@@ -167,78 +185,81 @@ async function publishReport(options, env) {
 		const { pullRequest, key } = options;
 		const { headSha, isPublic } = await github.readPullRequest(pullRequest);
 		const commit = report.context?.commit || headSha;
-		if (commit !== headSha) throw new base_1.Er(`the report is about commit ${commit.slice(0, 10)}, and the head of pull request ${pullRequest} is ${headSha.slice(0, 10)}`, "Make the report of the newest commit.");
+		if (commit !== headSha) throw new base_1.Or(`the report is about commit ${commit.slice(0, 10)}, and the head of pull request ${pullRequest} is ${headSha.slice(0, 10)}`, "Make the report of the newest commit.");
 		const where = {
-			branch: base_1.In.dataBranch,
+			branch: base_1.Ln.dataBranch,
 			pullRequest,
 			key,
 			own: [],
 			base: `${serverUrl(env)}/${options.repo}`
 		};
-		const assets = (0,report_2.jt)(assets_5.r);
-		const draw = async () => (0,pictures_4.r)((await (0,pictures_4.t)(view, assets, 1))[0], (await (0,pictures_4.n)(view, assets))[0]);
-		const store = () => (0,github_6.a)(github, draw, where);
-		const { markdown, about } = await (0,action_3.C)(view, "auto", isPublic, store);
+		const assets = (0,report_6.Mt)(assets_4.r);
+		const draw = async () => (0,pictures_3.r)((await (0,pictures_3.t)(view, assets, 1))[0], (await (0,pictures_3.n)(view, assets))[0]);
+		const store = () => (0,github_5.o)(github, draw, where);
+		const { markdown, about } = await (0,action_2.C)(view, "auto", isPublic, store);
 		const run = report.context?.run ?? null;
 		const repository = `${serverUrl(env)}/${options.repo}`;
 		const runUrl = run === null ? "" : `${repository}/actions/runs/${run.id}`;
 		const shown = {
 			picture: markdown,
 			aboutPicture: about,
-			page: (0,action_3.b)(pageUrl, runUrl)
+			page: (0,action_2.b)(pageUrl, runUrl)
 		};
 		const shared = {
-			producer: (0,action_3.Z)(report.context?.producer ?? "curvelint publish"),
+			producer: (0,action_2.J)(report.context?.producer ?? "curvelint publish"),
 			event: "pull_request",
 			run,
 			conclusion: conclusionOf(report),
 			commit,
 			key,
-			name: (0,pipeline_0.M)(base_1.In, key),
+			name: (0,pipeline_0.N)(base_1.Ln, key),
 			shown
 		};
-		const address = await (0,action_3.h)(view, github, {
+		const address = await (0,action_2.h)(view, github, {
 			...shared,
 			runUrl: runUrl || `${repository}/commit/${commit}`
 		});
-		const { note } = await (0,github_6.r)(view, github, {
+		const { commentPosition: position = "top" } = options;
+		const { note } = await (0,github_5.i)(view, github, {
 			...shared,
 			pullRequest,
 			mode: options.comment,
+			position,
 			summaryUrl: ""
 		});
 		return [note, `Verdict on ${commit.slice(0, 10)}: ${address}`];
 	});
 }
 function readReport({ report: file, repo, pullRequest }) {
-	if (!(0,node_fs_7.existsSync)(file)) throw new base_1.Er(`there is no report ${file}`, "Name the report.json that \"curvelint --output out\" wrote.");
-	const { report } = (0,report_2.qt)({
-		report: (0,report_2.Pt)((0,pipeline_0._)(file, file), pipeline_0.X),
-		curves: null
-	});
+	const report = keptReport(file);
 	const { context } = report;
-	if (context !== null && context.repository.toLowerCase() !== repo.toLowerCase()) throw new base_1.Er(`${file} is about ${context.repository}, not about ${repo}`, "Name the repository that it was made for.");
-	if (context !== null && context.pullRequest !== null && context.pullRequest !== pullRequest) throw new base_1.Er(`${file} is about pull request ${context.pullRequest}, not ${pullRequest}`, "Name the pull request that it was made for.");
+	if (context !== null && context.repository.toLowerCase() !== repo.toLowerCase()) throw new base_1.Or(`${file} is about ${context.repository}, not about ${repo}`, "Name the repository that it was made for.");
+	if (context !== null && context.pullRequest !== null && context.pullRequest !== pullRequest) throw new base_1.Or(`${file} is about pull request ${context.pullRequest}, not ${pullRequest}`, "Name the pull request that it was made for.");
 	return report;
+}
+function forPullRequest(options) {
+	const { repo, pullRequest, project, mergeRequest } = options;
+	if (project !== void 0 || mergeRequest !== void 0) throw new base_1.Or("--project and --merge-request are of GitLab", "Add --gitlab, or give --repo and --pull-request.");
+	if (repo === void 0 || pullRequest === void 0) throw new base_1.Or("which pull request is not said", "Give --repo owner/name and --pull-request NUMBER; for GitLab: --gitlab.");
+	return {
+		...options,
+		repo,
+		pullRequest
+	};
 }
 function serverUrl(env) {
 	return (env["GITHUB_SERVER_URL"] || "https://github.com").replace(/(?<!\/)\/+$/, "");
-}
-function conclusionOf(report) {
-	const { verdict } = report;
-	if (verdict === "fail" || verdict === "no-data" || (0,report_2.M)(report)) return "failure";
-	return verdict === "pass" ? "success" : "neutral";
 }
 async function explained({ repo, pullRequest }, act) {
 	try {
 		return await act();
 	} catch (error) {
-		if (error instanceof base_1.Er) throw error;
-		const { kind, message } = (0,pipeline_0.$)(error);
-		if (kind === "token") throw new base_1.Er("GitHub does not accept the token (401)", "Give a valid one as GITHUB_TOKEN.");
-		if (kind === "missing") throw new base_1.Er(`there is no pull request ${pullRequest} in ${repo}, or the token may not see it (404)`, "Check both names.");
-		if (kind === "permission") throw new base_1.Er(`the token may not (403: ${message})`, "It needs pull-requests: write and statuses: write (or checks: write).");
-		throw new base_1.Er(`GitHub could not be told: ${message}`, "Try again.");
+		if (error instanceof base_1.Or) throw error;
+		const { kind, message } = (0,pipeline_0.tt)(error);
+		if (kind === "token") throw new base_1.Or("GitHub does not accept the token (401)", "Give a valid one as GITHUB_TOKEN.");
+		if (kind === "missing") throw new base_1.Or(`there is no pull request ${pullRequest} in ${repo}, or the token may not see it (404)`, "Check both names.");
+		if (kind === "permission") throw new base_1.Or(`the token may not (403: ${message})`, "It needs pull-requests: write and statuses: write (or checks: write).");
+		throw new base_1.Or(`GitHub could not be told: ${message}`, "Try again.");
 	}
 }
 

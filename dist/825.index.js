@@ -2,15 +2,15 @@ export const id = 825;
 export const ids = [825];
 export const modules = {
 
-825:
+5825:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
 renderHtml: () => (renderHtml)
 });
-var base_0 = __webpack_require__(847);
-var report_1 = __webpack_require__(88);
+var base_0 = __webpack_require__(2847);
+var report_1 = __webpack_require__(8088);
 
 
 
@@ -55,13 +55,13 @@ function table(caption, head, rows) {
 	return `<div class="scroll" tabindex="0" role="region" aria-label="${caption}"><table><caption>${caption}</caption><thead><tr>${head.map((name) => `<th scope="col">${name}</th>`).join("")}</tr></thead><tbody>${cells.join("")}</tbody></table></div>`;
 }
 function aboutOf({ group, main, runs }) {
-	const because = (0,report_1.Yt)(group);
-	return `<p class="muted">${runs.length > 1 ? `${runs.length} runs: the lines are their median, the bands their range; findings of <code>${(0,base_0.t)(main.id)}</code>, the median one` : `read as ${(0,base_0.t)(main.format)}`}; ${(0,report_1.Qt)(main.length, "evaluation")} by ${main.axis}; profile ${main.profile}.${because === null ? "" : ` ${(0,base_0.n)(because)}`}</p>`;
+	const because = (0,report_1.Xt)(group);
+	return `<p class="muted">${runs.length > 1 ? `${runs.length} runs: the lines are their median, the bands their range; findings of <code>${(0,base_0.t)(main.id)}</code>, the median one` : `read as ${(0,base_0.t)(main.format)}`}; ${(0,report_1.$t)(main.length, "evaluation")} by ${main.axis}; profile ${main.profile}.${because === null ? "" : ` ${(0,base_0.n)(because)}`}</p>`;
 }
 function findingsOf({ group, main, runs }, rules, linked) {
-	const shared = runs.length > 1 && group.findings.length > 0 ? `<p>In the whole group: ${group.findings.map((finding) => (0,base_0.n)((0,base_0.qt)(rules, finding))).join(" ")}</p>` : "";
-	if (main.findings.length === 0) return `${shared}<p>${(0,base_0.t)((0,report_1.an)(main))}</p>`;
-	return [...(0,base_0.Ht)(main.findings).map((finding) => findingOf(finding, runs, rules, linked)), shared].join("\n");
+	const shared = runs.length > 1 && group.findings.length > 0 ? `<p>In the whole group: ${group.findings.map((finding) => (0,base_0.n)((0,base_0.Jt)(rules, finding))).join(" ")}</p>` : "";
+	if (main.findings.length === 0) return `${shared}<p>${(0,base_0.t)((0,report_1.on)(main))}</p>`;
+	return [...(0,base_0.Ut)(main.findings).map((finding) => findingOf(finding, runs, rules, linked)), shared].join("\n");
 }
 function bodyOf({ main, unplaced }, rules) {
 	return [
@@ -73,12 +73,12 @@ function bodyOf({ main, unplaced }, rules) {
 function letterOf({ letter, from, to, rule }, linked) {
 	if (letter === "") return "";
 	const text = (0,base_0.t)(letter);
-	return linked ? `<button type="button" class="letter" data-letter="${text}" aria-label="${text}: show ${(0,base_0.t)(rule)}, ${(0,base_0.or)(from)} to ${(0,base_0.or)(to)}, on the curves">${text}</button>` : `<span class="letter">${text}</span>`;
+	return linked ? `<button type="button" class="letter" data-letter="${text}" aria-label="${text}: show ${(0,base_0.t)(rule)}, ${(0,base_0.cr)(from)} to ${(0,base_0.cr)(to)}, on the curves">${text}</button>` : `<span class="letter">${text}</span>`;
 }
 function findingOf(finding, runs, rules, linked) {
-	const said = (0,base_0.Kt)(rules, finding);
-	const count = (0,report_1.$t)(finding, runs);
-	const standing = (0,base_0.Vt)(finding);
+	const said = (0,base_0.qt)(rules, finding);
+	const count = (0,report_1.en)(finding, runs);
+	const standing = (0,base_0.Ht)(finding);
 	const rule = (0,base_0.t)(finding.rule);
 	const numbers = Object.entries(finding.measured).filter(([, value]) => typeof value !== "number" || Number.isFinite(value)).map(([name, value]) => `<dt>${(0,base_0.t)(name)}</dt><dd>${(0,base_0.t)(measuredText(value))}</dd>`);
 	const causes = said.causes.map(({ cause, for: pro, against }) => {
@@ -86,7 +86,7 @@ function findingOf(finding, runs, rules, linked) {
 		return `<li>${(0,base_0.t)(cause)}${lines.length > 0 ? `<ul>${lines.join("")}</ul>` : ""}</li>`;
 	});
 	return `<section class="finding"${finding.letter === "" ? "" : ` data-finding="${(0,base_0.t)(finding.letter)}"`}>
-<h3>${letterOf(finding, linked)}<span class="${finding.severity}">${finding.severity}</span> ${rule} <span class="muted">${(0,report_1.on)(finding)}${count ? `, ${count}` : ""}${standing ? `, ${standing}` : ""}, confidence ${finding.confidence}</span></h3>
+<h3>${letterOf(finding, linked)}<span class="${finding.severity}">${finding.severity}</span> ${rule} <span class="muted">${(0,report_1.sn)(finding)}${count ? `, ${count}` : ""}${standing ? `, ${standing}` : ""}, confidence ${finding.confidence}</span></h3>
 <p>${(0,base_0.n)(said.message)}</p>
 <details><summary>Evidence, causes, what to do</summary>
 <p>The numbers behind it, named as in report.json:</p><dl>${numbers.join("")}</dl>
@@ -99,14 +99,14 @@ ${causes.length > 0 ? `<p>Possible causes, likeliest first:</p><ol>${causes.join
 }
 function drops({ drops: list, axis }) {
 	if (list.length === 0) return "";
-	const cell = (value) => Number.isFinite(value) ? (0,base_0.or)(value) : "–";
+	const cell = (value) => Number.isFinite(value) ? (0,base_0.cr)(value) : "–";
 	const rows = list.map((drop) => [
-		(0,base_0.or)(drop.at),
+		(0,base_0.cr)(drop.at),
 		cell(drop.trainLoss),
 		cell(drop.validationLoss),
 		cell(drop.score),
-		Number.isFinite(drop.noise) ? `×${(0,base_0.cr)(drop.noise)}` : "–",
-		(0,base_0.t)((0,base_0.v)(drop))
+		Number.isFinite(drop.noise) ? `×${(0,base_0.ur)(drop.noise)}` : "–",
+		(0,base_0.t)((0,base_0.y)(drop))
 	]);
 	return `<h3>What each learning-rate drop did</h3>${table("Differences: after minus before", [
 		`drop at ${axis}`,
@@ -118,7 +118,7 @@ function drops({ drops: list, axis }) {
 	], rows)}`;
 }
 function checkpoints(run) {
-	const sentences = (0,report_1.Zt)(run, (name) => name).map((sentence) => `<li>${(0,base_0.t)(sentence)}</li>`);
+	const sentences = (0,report_1.Qt)(run, (name) => name).map((sentence) => `<li>${(0,base_0.t)(sentence)}</li>`);
 	return sentences.length === 0 ? "" : `<h3>Which checkpoint to ship</h3><ul>${sentences.join("")}</ul>`;
 }
 function checks(run, names, rules) {
@@ -128,7 +128,7 @@ function checks(run, names, rules) {
 		(0,base_0.t)((0,report_1.t)(check, rules))
 	]);
 	const rest = names.length > 0 ? `<p>Read but not judged, because no rule knows them: ${names.slice(0, 100).map((name) => `<code>${(0,base_0.t)(name)}</code>`).join(", ")}.</p>` : "";
-	const hints = (0,report_1.S)(run, rules).map(({ text, asked }) => `<li>${(0,base_0.n)(text)} ${(0,base_0.t)(asked)}</li>`);
+	const hints = (0,report_1.C)(run, rules).map(({ text, asked }) => `<li>${(0,base_0.n)(text)} ${(0,base_0.t)(asked)}</li>`);
 	return `<details><summary>What was checked</summary>${hints.length > 0 ? `<p>What to add to your log so that more rules can run:</p><ul>${hints.join("")}</ul>` : ""}${table("Every rule leaves a check", [
 		"rule",
 		"status",
@@ -136,8 +136,8 @@ function checks(run, names, rules) {
 	], rows)}${rest}</details>`;
 }
 function measuredText(value) {
-	if (typeof value === "object") return `${(0,base_0.rr)([value])} (${value.series} at ${(0,base_0.or)(value.at)})`;
-	return typeof value === "number" ? (0,base_0.or)(value) : String(value);
+	if (typeof value === "object") return `${(0,base_0.ar)([value])} (${value.series} at ${(0,base_0.cr)(value.at)})`;
+	return typeof value === "number" ? (0,base_0.cr)(value) : String(value);
 }
 
 // build/src/report/html/comparison.js
@@ -146,32 +146,32 @@ function comparison({ comparisons, baseline }) {
 	if (comparisons.length === 0) return "";
 	const shown = comparisons.length > MAX_COMPARED ? [...comparisons].sort((a, b) => rank(a) - rank(b)).slice(0, MAX_COMPARED) : comparisons;
 	const rows = shown.map((one) => [
-		`<code>${(0,base_0.t)(one.metric)}</code> ${(0,base_0.dn)(one)}, ${(0,base_0.t)(one.group)}`,
-		(0,report_1.sn)(one.baseline),
-		(0,report_1.sn)(one.candidate),
-		(0,report_1.en)(one),
-		`${(0,report_1["in"])(one)}${one.gated ? "" : " <span class=\"muted\">(for information)</span>"}`,
-		(0,base_0.t)((0,report_1.A)(one))
+		`<code>${(0,base_0.t)(one.metric)}</code> ${(0,base_0.fn)(one)}, ${(0,base_0.t)(one.group)}`,
+		(0,report_1.cn)(one.baseline),
+		(0,report_1.cn)(one.candidate),
+		(0,report_1.tn)(one),
+		`${(0,report_1.an)(one)}${one.gated ? "" : " <span class=\"muted\">(for information)</span>"}`,
+		(0,base_0.t)((0,report_1.j)(one))
 	]);
 	const items = shown.filter(({ gated }) => gated).flatMap((one) => {
-		const why = (0,report_1.j)(one);
+		const why = (0,report_1.M)(one);
 		const about = [
 			...why?.factors ?? [],
-			...one.notes.map((note) => `compared ${(0,base_0.Qn)((0,base_0.an)(note))}`),
-			...(0,report_1.k)(one)
+			...one.notes.map((note) => `compared ${(0,base_0.er)((0,base_0.on)(note))}`),
+			...(0,report_1.A)(one)
 		];
 		if (about.length === 0) return [];
 		const list = about.map((text) => `<li>${(0,base_0.t)(text)}</li>`).join("");
-		return [`<li><code>${(0,base_0.t)(one.metric)}</code> ${(0,base_0.dn)(one)}, ${(0,base_0.t)(one.group)}${why ? ` (${why.judged})` : ""}<ul>${list}</ul></li>`];
+		return [`<li><code>${(0,base_0.t)(one.metric)}</code> ${(0,base_0.fn)(one)}, ${(0,base_0.t)(one.group)}${why ? ` (${why.judged})` : ""}<ul>${list}</ul></li>`];
 	});
 	const more = comparisons.length > MAX_COMPARED ? `<p>and ${comparisons.length - MAX_COMPARED} more in report.json</p>` : "";
 	return `<h2>Compared with the base branch</h2>
-<p class="muted">Baseline: <code>${(0,base_0.t)(baseline.source ?? "none")}</code>; ${(0,base_0.n)((0,report_1.O)(baseline))}</p>
-${table(`Values at the selected checkpoint${(0,base_0.ln)(comparisons)}: mean ± standard deviation over runs`, [
+<p class="muted">Baseline: <code>${(0,base_0.t)(baseline.source ?? "none")}</code>; ${(0,base_0.n)((0,report_1.k)(baseline))}</p>
+${table(`Values at the selected checkpoint${(0,base_0.un)(comparisons)}: mean ± standard deviation over runs`, [
 		"metric",
 		"base",
 		"this change",
-		`difference (${(0,report_1.nn)(comparisons)})`,
+		`difference (${(0,report_1.rn)(comparisons)})`,
 		"outcome",
 		"test"
 	], rows)}${more}
@@ -204,7 +204,7 @@ function leaderboard({ leaderboard: board }, addressOf) {
 	const { rows, metric, settings, note } = board;
 	const columns = settings.slice(0, MAX_SETTINGS$1);
 	const lines = rows.slice(0, MAX_ROWS$2).map((row) => {
-		const { place, configuration, settings: values, runs, value, found } = (0,report_1.kt)(row, columns);
+		const { place, configuration, settings: values, runs, value, found } = (0,report_1.At)(row, columns);
 		return [
 			place,
 			`<a href="${(0,base_0.t)(addressOf(row.group))}">${(0,base_0.t)(configuration)}</a>`,
@@ -223,7 +223,7 @@ function leaderboard({ leaderboard: board }, addressOf) {
 		"found"
 	];
 	const more = rows.length > MAX_ROWS$2 ? `<p class="muted">and ${rows.length - MAX_ROWS$2} more: sort the list of runs by place.</p>` : "";
-	const caption = `By their best ${(0,base_0.t)(metric)}${(0,base_0.ln)([board])}: mean ± standard deviation over the repeats`;
+	const caption = `By their best ${(0,base_0.t)(metric)}${(0,base_0.un)([board])}: mean ± standard deviation over the repeats`;
 	const rest = lines.slice(FIRST_ROWS);
 	const folded = rest.length > 0 ? `<details><summary>The places from 21 on</summary>${table("The further places", head, rest)}${more}</details>` : "";
 	return `<section class="leaderboard"><h2>The ${rows.length} configurations</h2>
@@ -318,7 +318,7 @@ function thinPanel(panel, most) {
 	};
 }
 function thin(series, most) {
-	const kept = (0,base_0.L)(series.value.map((one) => one ?? NaN), most);
+	const kept = (0,base_0.R)(series.value.map((one) => one ?? NaN), most);
 	const of = (values) => kept.map((i) => values[i]);
 	const band = series.band && {
 		low: of(series.band.low),
@@ -334,31 +334,31 @@ function thin(series, most) {
 
 // build/src/report/html/trend.js
 function trendSection(report, charts) {
-	const trends = (0,report_1.xt)(report);
+	const trends = (0,report_1.St)(report);
 	if (trends.length === 0) return "";
 	return `<h2>Trend of the base branch</h2>\n${trends.map((trend, i) => {
 		const chart = charts[i];
-		const picture = chart ? pictureOf(chart, `t${i}`) : `<p>${(0,base_0.n)((0,base_0.On)(trend))}.</p>`;
+		const picture = chart ? pictureOf(chart, `t${i}`) : `<p>${(0,base_0.n)((0,base_0.kn)(trend))}.</p>`;
 		return `<h3><code>${(0,base_0.t)(trend.metric)}</code>, ${(0,base_0.t)(trend.group)}</h3>\n${picture}\n${commits(trend)}`;
 	}).join("\n")}`;
 }
 function commits({ points, changes, now }) {
 	const rows = points.map((point, i) => {
 		const change = changes.find((one) => one.point === i);
-		const value = Number.isFinite(point.value) ? (0,base_0.or)(point.value) : "–";
+		const value = Number.isFinite(point.value) ? (0,base_0.cr)(point.value) : "–";
 		return [
-			`<code>${(0,base_0.t)((0,base_0.Dn)(point.commit))}</code>`,
-			(0,base_0.t)((0,base_0.Cn)(point)),
+			`<code>${(0,base_0.t)((0,base_0.On)(point.commit))}</code>`,
+			(0,base_0.t)((0,base_0.wn)(point)),
 			value,
-			(0,base_0.or)(point.runs),
-			change ? (0,base_0.n)((0,base_0.Sn)(change)) : ""
+			(0,base_0.cr)(point.runs),
+			change ? (0,base_0.n)((0,base_0.Cn)(change)) : ""
 		];
 	});
 	const last = now ? [[
 		"this change",
 		"",
-		(0,report_1.sn)(now),
-		(0,base_0.or)(now.runs),
+		(0,report_1.cn)(now),
+		(0,base_0.cr)(now.runs),
 		""
 	]] : [];
 	return `<details><summary>The commits</summary>${table("Mean over the runs of each commit, newest first", [
@@ -396,7 +396,7 @@ function furtherCurves({ series: known }, curves) {
 	const panels = /* @__PURE__ */ new Map();
 	for (const curve of curves) {
 		const isWhole = curve.at.every(Number.isSafeInteger);
-		const { series: label, at, value } = (0,report_1.Tt)(curve);
+		const { series: label, at, value } = (0,report_1.Et)(curve);
 		const role = roleOf(byName.get(label));
 		const metric = role === "further" ? null : byName.get(label)?.metric ?? null;
 		const shared = metric === null ? void 0 : panels.get(`metric ${metric}`);
@@ -466,7 +466,7 @@ function folded(before, count) {
 function textOf(settings, name) {
 	const value = Object.hasOwn(settings, name) ? settings[name] : null;
 	if (value === null || value === void 0) return "–";
-	return typeof value === "number" ? (0,base_0.or)(value) : String(value);
+	return typeof value === "number" ? (0,base_0.cr)(value) : String(value);
 }
 
 // build/src/report/html/views.js
@@ -482,7 +482,7 @@ function pageStore(shown, curves, pack) {
 	const settings = leaderboard?.settings.slice(0, MAX_SETTINGS) ?? [];
 	const candidates = shown.groups.flatMap((view) => candidatesOf(view, taken, rows.get(view.group.id) ?? null, settings));
 	const furtherOf = furtherByRun(report, curves);
-	const wholeFigure = (0,report_1.Mt)(report_1.Ct);
+	const wholeFigure = (0,report_1.Nt)(report_1.wt);
 	const most = pointsOf(report);
 	const viewOf = ({ whole, run }) => {
 		const { id } = run ?? whole.main;
@@ -558,13 +558,13 @@ function candidatesOf(whole, taken, row, names) {
 			...own,
 			runs: 1,
 			...foundIn([run]),
-			best: (0,report_1.Xt)(run)
+			best: (0,report_1.Zt)(run)
 		};
 		return {
 			item,
 			whole,
 			run,
-			weight: Math.max((0,base_0.p)(item.severity), isApart ? 2 : 0)
+			weight: Math.max((0,base_0.m)(item.severity), isApart ? 2 : 0)
 		};
 	});
 	if (runs.length === 1) return singles;
@@ -575,27 +575,27 @@ function candidatesOf(whole, taken, row, names) {
 		settings,
 		runs: runs.length,
 		...foundIn(runs),
-		best: (0,report_1.Xt)(main)
+		best: (0,report_1.Zt)(main)
 	};
 	return [{
 		item,
 		whole,
 		run: null,
-		weight: Math.max(2, (0,base_0.p)(item.severity))
+		weight: Math.max(2, (0,base_0.m)(item.severity))
 	}, ...singles];
 }
 function foundIn(runs) {
 	const findings = runs.flatMap((run) => run.findings);
 	return {
-		severity: (0,base_0.m)(findings),
+		severity: (0,base_0.h)(findings),
 		found: [...new Set(findings.map(({ rule }) => rule))]
 	};
 }
 function pageView(whole, run, figure, rules) {
 	const isWhole = run === null || whole.runs.length === 1;
-	const view = isWhole ? whole : (0,report_1.At)(whole, run);
+	const view = isWhole ? whole : (0,report_1.jt)(whole, run);
 	const { main } = view;
-	const own = isWhole ? figure : (0,report_1.Ct)(view);
+	const own = isWhole ? figure : (0,report_1.wt)(view);
 	const panels = (own?.panels ?? []).map((panel) => panelOf(isWhole ? panel : withBaseline(panel, figure?.panels ?? [])));
 	const extra = [extraPanel("learning rate", main), extraPanel("gradient norm", main)].filter((panel) => panel !== null);
 	return {
@@ -604,7 +604,7 @@ function pageView(whole, run, figure, rules) {
 		windows: own?.windows ?? [],
 		drops: own?.drops ?? [],
 		phases: main.phases,
-		alt: own ? (0,report_1.Et)(own) : "",
+		alt: own ? (0,report_1.Dt)(own) : "",
 		about: aboutOf(view),
 		findings: findingsOf(view, rules, true),
 		body: `${settingsOf(counterpartOf(main, whole.baseline), main)}${bodyOf(view, rules)}`
@@ -651,12 +651,12 @@ function gap(value) {
 function extraPanel(kind, { primary, curves, series: logged }) {
 	const name = kind === "learning rate" ? primary.learningRate : primary.gradientNorm;
 	const found = curves.find(({ series }) => series === name);
-	const curve = found && (0,report_1.Tt)(found);
+	const curve = found && (0,report_1.Et)(found);
 	const finite = curve?.value.filter(Number.isFinite) ?? [];
 	if (!curve || finite.length === 0) return null;
 	const [low, high] = [Math.min(...finite), Math.max(...finite)];
 	const points = kind === "learning rate" ? 0 : logged.find((one) => one.name === name)?.points ?? 0;
-	const line = (0,report_1.wt)({
+	const line = (0,report_1.Tt)({
 		label: curve.series,
 		value: curve.value,
 		band: null
@@ -706,7 +706,7 @@ function renderHtml(view, charts, assets = NO_SCRIPT, curves = null, trends = []
 		ruleDocs([...rules.values()].filter(({ id }) => found.has(id))),
 		cannotTell(report),
 		leftOut(report, curves),
-		`<p class="muted">Made by curvelint ${(0,base_0.t)(report.tool.version)} from ${(0,report_1.Qt)(report.runs.length, "run")}.</p>`
+		`<p class="muted">Made by curvelint ${(0,base_0.t)(report.tool.version)} from ${(0,report_1.$t)(report.runs.length, "run")}.</p>`
 	];
 	return `<!doctype html>
 <html lang="en">
@@ -755,32 +755,32 @@ function withoutScript({ report, rules, groups }, charts) {
 	return [...groups.slice(0, MAX_GROUPS).map((view, i) => section(view, rules, charts.find(({ groupId }) => groupId === view.group.id) ?? null, i)), runsTable(report)].filter((part) => part !== "").join("\n");
 }
 function titleWords(view) {
-	const subject = (0,report_1.T)(view);
-	return (0,base_0.$n)`${(0,report_1.E)(view.report)} ${(0,report_1.un)(view.report)}${subject.length === 0 ? "" : (0,base_0.$n)`: ${subject}`}`;
+	const subject = (0,report_1.E)(view);
+	return (0,base_0.tr)`${(0,report_1.D)(view.report)} ${(0,report_1.dn)(view.report)}${subject.length === 0 ? "" : (0,base_0.tr)`: ${subject}`}`;
 }
 function plainTitle(view) {
-	return `curvelint: ${(0,base_0.vr)((0,base_0.Qn)(titleWords(view)))}`;
+	return `curvelint: ${(0,base_0.br)((0,base_0.er)(titleWords(view)))}`;
 }
 function todo(view) {
-	const texts = (0,report_1.w)(view).map(base_0.n);
+	const texts = (0,report_1.T)(view).map(base_0.n);
 	return texts.length === 0 ? "" : `<p><b>Do this:</b> ${texts.join(" ")}</p>`;
 }
 function header(view) {
 	const { report, rules } = view;
 	const { verdict, context } = report;
-	const accept = (0,report_1.D)(report);
-	const [first, ...more] = report.reasons.map((reason) => (0,base_0.n)((0,base_0.Mt)(reason, report, rules)));
-	const gone = (0,base_0.It)(report.gone ?? [], report.groups.length > 1);
+	const accept = (0,report_1.O)(report);
+	const [first, ...more] = report.reasons.map((reason) => (0,base_0.n)((0,base_0.Nt)(reason, report, rules)));
+	const gone = (0,base_0.Lt)(report.gone ?? [], report.groups.length > 1);
 	if (gone.length > 0) more.push((0,base_0.n)(gone));
 	if (accept !== null) more.push((0,base_0.n)(accept));
 	const list = more.map((text) => `<li>${text}</li>`).join("");
-	const folded = `<details class="reasons"><summary>${(0,report_1.Qt)(more.length, "more sentence")}</summary><ul>${list}</ul></details>`;
+	const folded = `<details class="reasons"><summary>${(0,report_1.$t)(more.length, "more sentence")}</summary><ul>${list}</ul></details>`;
 	const where = context ? ` <span class="muted">${(0,base_0.t)(context.repository)} at <code>${(0,base_0.t)(context.commit.slice(0, 10))}</code></span>` : "";
 	return `<header class="verdict ${verdict}"><h1>${(0,base_0.n)(titleWords(view))}</h1>
 <p><strong>${first ?? "No reason is known."}</strong>${where}</p>${todo(view)}${more.length > 0 ? folded : ""}</header>`;
 }
 function cannotTell(report) {
-	const sentences = (0,report_1.C)(report, (name) => name).map(base_0.t);
+	const sentences = (0,report_1.w)(report, (name) => name).map(base_0.t);
 	return sentences.length === 0 ? "" : `<h2>What this report cannot tell</h2><p>${sentences.join(" ")}</p>`;
 }
 function leftOut(report, curves) {
@@ -803,7 +803,7 @@ function runsTable({ runs }) {
 		return [
 			`<code>${(0,base_0.t)(run.id)}</code>`,
 			String(run.length),
-			(0,report_1.Xt)(run),
+			(0,report_1.Zt)(run),
 			[...new Set(found)].join(", ") || "nothing"
 		];
 	});
@@ -818,18 +818,18 @@ function problems({ problems: list }) {
 	if (list.length === 0) return "";
 	const rows = list.slice(0, MAX_ROWS).map((problem) => {
 		const { file, line } = problem;
-		const { message, hint } = (0,base_0.b)(problem);
+		const { message, hint } = (0,base_0.x)(problem);
 		return [
 			`<code>${(0,base_0.t)(line === void 0 ? file : `${file}:${line}`)}</code>`,
-			(0,base_0.t)((0,base_0.Qn)(message)),
-			(0,base_0.t)((0,base_0.Qn)(hint))
+			(0,base_0.t)((0,base_0.er)(message)),
+			(0,base_0.t)((0,base_0.er)(hint))
 		];
 	});
 	return `<h2>Problems while reading</h2>${table("Nothing is left out silently", [
 		"file",
 		"what is wrong",
 		"what to do"
-	], rows)}${list.length > MAX_ROWS ? `<p class="muted">and ${(0,report_1.Qt)(list.length - MAX_ROWS, "problem")} more: see report.json.</p>` : ""}`;
+	], rows)}${list.length > MAX_ROWS ? `<p class="muted">and ${(0,report_1.$t)(list.length - MAX_ROWS, "problem")} more: see report.json.</p>` : ""}`;
 }
 
 

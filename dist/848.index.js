@@ -2,16 +2,16 @@ export const id = 848;
 export const ids = [848];
 export const modules = {
 
-848:
+2848:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
 speakFor: () => (speakFor)
 });
-var base_0 = __webpack_require__(847);
-var action_1 = __webpack_require__(708);
-var github_2 = __webpack_require__(469);
+var base_0 = __webpack_require__(2847);
+var action_1 = __webpack_require__(8708);
+var github_2 = __webpack_require__(3469);
 
 
 
@@ -29,16 +29,16 @@ function publishLate({ runUrl, ownHead: _, number: __, ...verdict }, note, githu
 // build/src/action/speak-for.js
 const PATIENCE = 6e4;
 async function speakFor(news, end) {
-	(0,action_1.ct)(Date.now() + PATIENCE);
+	(0,action_1.rt)(Date.now() + PATIENCE);
 	const { judged } = news;
-	const reason = (0,base_0.xr)(reasonOf(end));
+	const reason = (0,base_0.Cr)(reasonOf(end));
 	const message = judged === void 0 ? reason : `${reason} The verdict stands; ${missingOf(news)}`;
-	action_1.dt.error(`curvelint: ${message}`);
+	action_1.ot.error(`curvelint: ${message}`);
 	if (news.summaryWritten === void 0) {
-		const text = judged ? `${judged.summary}\n\n${(0,base_0.qn)(message)}` : `### curvelint: ${(0,action_1.p)(false)}\n\n${(0,base_0.qn)(message)}`;
-		await (0,action_1.ot)("write the job summary", () => (0,action_1.mt)(`${text}\n`), null);
+		const text = judged ? `${judged.summary}\n\n${(0,base_0.Yn)(message)}` : `### curvelint: ${(0,action_1.p)(false)}\n\n${(0,base_0.Yn)(message)}`;
+		await (0,action_1.tt)("write the job summary", () => (0,action_1.lt)(`${text}\n`), null);
 	}
-	if (news.checkDone === void 0) (0,action_1.pt)("check-url", await (0,action_1.ot)("write the check", () => check(news, message), "checks: write") ?? "");
+	if (news.checkDone === void 0) (0,action_1.ct)("check-url", await (0,action_1.tt)("write the check", () => check(news, message), "checks: write") ?? "");
 	return judged?.exitCode ?? 2;
 }
 async function check({ place: told, judged }, message) {
@@ -46,10 +46,10 @@ async function check({ place: told, judged }, message) {
 	const event = await (0,github_2.n)(process.env, inputs);
 	const place = told ?? (event && await placeOfEvent(event));
 	if (event === null || !place) {
-		if (event !== null) action_1.dt.info("There is no check: which commit is judged is not known.");
+		if (event !== null) action_1.ot.info("There is no check: which commit is judged is not known.");
 		return "";
 	}
-	const github = (0,github_2.c)({
+	const github = (0,github_2.l)({
 		token: inputs.token,
 		apiUrl: event.apiUrl,
 		repository: event.report.repository
@@ -58,7 +58,7 @@ async function check({ place: told, judged }, message) {
 	return publishLate({
 		...place,
 		...judged
-	}, (0,base_0.qn)(message), github);
+	}, (0,base_0.Yn)(message), github);
 }
 async function placeOfEvent(event) {
 	const { inputs } = (0,action_1.v)();
@@ -66,9 +66,9 @@ async function placeOfEvent(event) {
 	if (event.event === "workflow_run" && training !== null && inputs.runId === null) return (0,action_1.o)({
 		inputs,
 		context: (0,action_1.r)(event, training, null)
-	}, base_0.In);
+	}, base_0.Ln);
 	const job = await (0,action_1.t)(inputs, event, "");
-	return job && (0,action_1.o)(job, base_0.In);
+	return job && (0,action_1.o)(job, base_0.Ln);
 }
 function reasonOf(end) {
 	switch (end.kind) {

@@ -2,18 +2,20 @@ export const id = 928;
 export const ids = [928];
 export const modules = {
 
-928:
+7928:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
 initRepository: () => (initRepository)
 });
-var base_0 = __webpack_require__(847);
-var matrix_1 = __webpack_require__(427);
-var settings_2 = __webpack_require__(559);
-var pipeline_3 = __webpack_require__(896);
-var node_path_4 = __webpack_require__(760);
-var node_fs_5 = __webpack_require__(24);
+var base_0 = __webpack_require__(2847);
+var report_1 = __webpack_require__(8088);
+var matrix_2 = __webpack_require__(9427);
+var settings_3 = __webpack_require__(559);
+var pipeline_4 = __webpack_require__(7896);
+var node_path_5 = __webpack_require__(6760);
+var node_fs_6 = __webpack_require__(3024);
+
 
 
 
@@ -273,19 +275,19 @@ function editCaller(text, { training, branch, forks }) {
 	};
 }
 function opened(text) {
-	const { contents } = (0,settings_2.a)(text);
+	const { contents } = (0,settings_3.a)(text);
 	return {
 		text,
-		root: (0,settings_2.s)(contents) ? contents : null
+		root: (0,settings_3.s)(contents) ? contents : null
 	};
 }
 function pairOf(map, key) {
-	if (!(0,settings_2.s)(map)) return null;
-	return map.items.find((pair) => (0,settings_2.c)(pair.key) && String(pair.key.value) === key) ?? null;
+	if (!(0,settings_3.s)(map)) return null;
+	return map.items.find((pair) => (0,settings_3.c)(pair.key) && String(pair.key.value) === key) ?? null;
 }
 function jobOf({ root }, id) {
 	const job = pairOf(pairOf(root, "jobs")?.value, id)?.value;
-	return (0,settings_2.s)(job) && !job.flow ? job : null;
+	return (0,settings_3.s)(job) && !job.flow ? job : null;
 }
 function lineBehind(text, offset) {
 	let last = offset;
@@ -317,7 +319,7 @@ function insertBehind(text, offset, lines, indent) {
 function stepAfter(file, id, step, lines) {
 	const { text } = file;
 	const steps = pairOf(jobOf(file, id), "steps")?.value;
-	const range = ((0,settings_2.l)(steps) && !steps.flow ? steps.items[step] : null)?.range;
+	const range = ((0,settings_3.l)(steps) && !steps.flow ? steps.items[step] : null)?.range;
 	const byHand = `This step, behind the training in the job ${id}:\n${indented(lines, "  ")}`;
 	if (!range) return byHand;
 	const dash = text.lastIndexOf("-", range[0]);
@@ -326,9 +328,9 @@ function stepAfter(file, id, step, lines) {
 }
 function newJob(file, id, lines) {
 	const jobs = pairOf(file.root, "jobs")?.value;
-	const first = (0,settings_2.s)(jobs) && !jobs.flow ? jobs.items[0]?.key?.range : null;
+	const first = (0,settings_3.s)(jobs) && !jobs.flow ? jobs.items[0]?.key?.range : null;
 	const indent = first ? indentAt(file.text, first[0]) : null;
-	if (!(0,settings_2.s)(jobs) || indent === null) return `This job, beside ${id}:\n${indented(lines, "  ")}`;
+	if (!(0,settings_3.s)(jobs) || indent === null) return `This job, beside ${id}:\n${indented(lines, "  ")}`;
 	return insertBehind(file.text, jobs.range[1], lines, indent);
 }
 function rights(file, id) {
@@ -338,8 +340,8 @@ function rights(file, id) {
 	const own = pairOf(job, "permissions");
 	if (own) return addRights(file.text, own.value, byHand);
 	const whole = pairOf(file.root, "permissions")?.value ?? null;
-	if ((0,settings_2.c)(whole) && whole.value === "write-all") return [];
-	const inherited = (0,settings_2.s)(whole) ? whole.items.map(({ key, value }) => [String(key), String(value ?? "")]) : [];
+	if ((0,settings_3.c)(whole) && whole.value === "write-all") return [];
+	const inherited = (0,settings_3.s)(whole) ? whole.items.map(({ key, value }) => [String(key), String(value ?? "")]) : [];
 	const lines = permissionLines(new Map(inherited));
 	const anchor = pairOf(job, "runs-on") ?? pairOf(job, "uses") ?? job.items[0];
 	const range = anchor?.key.range;
@@ -348,8 +350,8 @@ function rights(file, id) {
 	return [insertBehind(file.text, (anchor.value?.range ?? range)[1], lines, indent)];
 }
 function addRights(text, value, byHand) {
-	if ((0,settings_2.c)(value) && value.value === "write-all") return [];
-	if (!(0,settings_2.s)(value)) return [byHand];
+	if ((0,settings_3.c)(value) && value.value === "write-all") return [];
+	if (!(0,settings_3.s)(value)) return [byHand];
 	const has = new Map(value.items.map(({ key, value: level }) => [String(key), String(level ?? "")]));
 	const lower = RIGHTS.filter(([scope, level]) => level === "write" && has.get(scope) === "read");
 	const missing = RIGHTS.filter(([scope]) => !has.has(scope));
@@ -386,8 +388,8 @@ function events({ text, root }, branch) {
 	const byHand = `These events:\n${indented(["pull_request:", ...push], "  ")}`;
 	if (on === null) return [byHand];
 	const range = value?.range;
-	if ((0,settings_2.c)(value) || (0,settings_2.l)(value) && value.flow) {
-		const known = (0,settings_2.c)(value) ? [String(value.value)] : value.items.map((one) => String(one));
+	if ((0,settings_3.c)(value) || (0,settings_3.l)(value) && value.flow) {
+		const known = (0,settings_3.c)(value) ? [String(value.value)] : value.items.map((one) => String(one));
 		if (known.includes("pull_request") && known.includes("push")) return [];
 		const others = known.filter((name) => name !== "pull_request" && name !== "push").map((name) => `${name}:`);
 		const behind = text.slice(range[1]).split("\n", 1)[0].trim();
@@ -403,11 +405,11 @@ function events({ text, root }, branch) {
 			text: `\n${indented(lines, "  ").trimEnd()}${behind === "" ? "" : " "}`
 		}];
 	}
-	if ((0,settings_2.l)(value)) {
-		const known = value.items.map((one) => String((0,settings_2.c)(one) ? one.value : one));
+	if ((0,settings_3.l)(value)) {
+		const known = value.items.map((one) => String((0,settings_3.c)(one) ? one.value : one));
 		return known.includes("pull_request") && known.includes("push") ? [] : [byHand];
 	}
-	if (!(0,settings_2.s)(value) || value.flow) return [byHand];
+	if (!(0,settings_3.s)(value) || value.flow) return [byHand];
 	const has = (name) => pairOf(value, name);
 	const wrong = pushProblem(has("push")?.value ?? null, branch);
 	const lines = [...has("pull_request") || has("pull_request_target") ? [] : ["pull_request:"], ...has("push") || has("schedule") ? [] : push];
@@ -423,8 +425,8 @@ function events({ text, root }, branch) {
 }
 function pushProblem(push, branch) {
 	const list = pairOf(push, "branches")?.value;
-	if (!(0,settings_2.l)(list)) return null;
-	const names = list.items.map((one) => String((0,settings_2.c)(one) ? one.value : one));
+	if (!(0,settings_3.l)(list)) return null;
+	const names = list.items.map((one) => String((0,settings_3.c)(one) ? one.value : one));
 	if (names.includes(branch) || names.some((name) => /[*?[{$]/.test(name))) return null;
 	return `The branch ${branch} in "push: branches": its runs are what pull requests are compared with.`;
 }
@@ -453,7 +455,7 @@ function weight({ events, certainty }) {
 }
 function trainingIn(file, job, all) {
 	const own = fieldsOf(fieldsOf(file.root["jobs"])[job]);
-	const sure = listOf$1(own["steps"]).map(fieldsOf).map(({ run, uses }) => typeof run === "string" ? (0,matrix_1.n)(run) : actionTrains(uses));
+	const sure = listOf$1(own["steps"]).map(fieldsOf).map(({ run, uses }) => typeof run === "string" ? (0,matrix_2.n)(run) : actionTrains(uses));
 	const certainty = sure.reduce((most, one) => one > most ? one : most, 0);
 	if (certainty === 0) return null;
 	const caller = callerOf(file.path, all);
@@ -465,7 +467,7 @@ function trainingIn(file, job, all) {
 		certainty,
 		caller,
 		step: sure.lastIndexOf(certainty),
-		legs: (0,matrix_1.t)(fieldsOf(own["strategy"])["matrix"]),
+		legs: (0,matrix_2.t)(fieldsOf(own["strategy"])["matrix"]),
 		events: eventsOf((callerFile ?? file).root["on"]),
 		reports: [file, ...callerFile ? [callerFile] : []].some(({ text }) => usesCurvelint(text))
 	};
@@ -474,7 +476,7 @@ function nameOf({ path, root }) {
 	return typeof root["name"] === "string" ? root["name"] : path;
 }
 function actionTrains(uses) {
-	return typeof uses === "string" && uses.startsWith("./") ? (0,matrix_1.n)(uses.slice(2)) : 0;
+	return typeof uses === "string" && uses.startsWith("./") ? (0,matrix_2.n)(uses.slice(2)) : 0;
 }
 function callerOf(path, all) {
 	for (const file of all) for (const [job, value] of Object.entries(fieldsOf(file.root["jobs"]))) if (fieldsOf(value)["uses"] === `./${path}`) return {
@@ -489,9 +491,9 @@ function eventsOf(on) {
 	return Array.isArray(on) ? on.map(String) : Object.keys(fieldsOf(on));
 }
 function rootOf$1(text) {
-	if ((0,pipeline_3.T)(text)) return null;
+	if ((0,pipeline_4.E)(text)) return null;
 	try {
-		const root = (0,settings_2.i)(text);
+		const root = (0,settings_3.i)(text);
 		return typeof root === "object" && root !== null && !Array.isArray(root) ? root : null;
 	} catch {
 		return null;
@@ -525,7 +527,7 @@ function readPipeline(text) {
 	return {
 		training: Object.entries(root).filter(([name]) => !NO_JOBS.has(name) && !name.startsWith(".")).map(([name, job]) => ({
 			name,
-			certainty: (0,matrix_1.n)(scriptOf(job))
+			certainty: (0,matrix_2.n)(scriptOf(job))
 		})).filter(({ certainty }) => certainty > 0).sort((a, b) => b.certainty - a.certainty)[0]?.name ?? null,
 		reports: usesCurvelint(text)
 	};
@@ -547,13 +549,14 @@ function gitlabJob(training, logs) {
     - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH # the baseline
       when: always
   script:
-    - 'curl --fail --silent --location --header "JOB-TOKEN: $CI_JOB_TOKEN" --output baseline.json "\$CI_API_V4_URL/projects/\$CI_PROJECT_ID/jobs/artifacts/\$CI_DEFAULT_BRANCH/raw/out/report.json?job=curvelint" || echo "no baseline yet"'
-    - npx --yes github:curvelint/curvelint ${folders.join(" ")} --output out $(test -s baseline.json && echo --baseline baseline.json)
+    - 'curl --fail --silent --header "JOB-TOKEN: $CI_JOB_TOKEN" --output baseline.json "\$CI_API_V4_URL/projects/\$CI_PROJECT_ID/jobs/artifacts/\$CI_DEFAULT_BRANCH/raw/out/report.json?job=curvelint" || echo "no baseline yet"'
+    - npx --yes github:curvelint/curvelint ${folders.join(" ")} --output out --format text --format junit=out/junit.xml $(test -s baseline.json && echo --baseline baseline.json)
   after_script:
     - npx --yes github:curvelint/curvelint publish --gitlab --report out/report.json # GITLAB_TOKEN: a project access token with the scope api
   artifacts:
     when: always
     paths: [out/]
+    reports: { junit: out/junit.xml } # its findings as test cases
 `;
 }
 function folderOf(pattern) {
@@ -566,9 +569,9 @@ function scriptOf(job) {
 	return [before, script].flat(3).filter((line) => typeof line === "string").join("\n");
 }
 function rootOf(text) {
-	if ((0,pipeline_3.T)(text)) return null;
+	if ((0,pipeline_4.E)(text)) return null;
 	try {
-		const root = (0,settings_2.i)(text, { logLevel: "silent" });
+		const root = (0,settings_3.i)(text, { logLevel: "silent" });
 		return typeof root === "object" && root !== null && !Array.isArray(root) ? root : null;
 	} catch {
 		return null;
@@ -603,24 +606,24 @@ const WORKFLOWS = ".github/workflows";
 const MAX_BYTES = 1e6;
 function lookAround(root) {
 	const names = listOf(root);
-	const needs = names.filter((name) => REQUIREMENTS.test(name)).map((name) => textOf((0,node_path_4.join)(root, name)) ?? "");
+	const needs = names.filter((name) => REQUIREMENTS.test(name)).map((name) => textOf((0,node_path_5.join)(root, name)) ?? "");
 	const folders = FOLDERS.filter((name) => names.includes(name)).map((name) => `${name}/**`);
 	const guessed = FRAMEWORKS.filter(([name]) => needs.some((text) => name.test(text.toLowerCase()))).map(([, logs]) => logs);
 	const logs = [.../* @__PURE__ */ new Set([...folders, ...guessed])];
-	const script = SCRIPTS.find((path) => (0,node_fs_5.existsSync)((0,node_path_4.join)(root, path))) ?? null;
-	const files = listOf((0,node_path_4.join)(root, WORKFLOWS)).filter((name) => /\.ya?ml$/.test(name));
+	const script = SCRIPTS.find((path) => (0,node_fs_6.existsSync)((0,node_path_5.join)(root, path))) ?? null;
+	const files = listOf((0,node_path_5.join)(root, WORKFLOWS)).filter((name) => /\.ya?ml$/.test(name));
 	return {
 		logs: logs.length > 0 ? logs : ["runs/**"],
 		script,
 		command: `${setUp(names)}${runner(names)}python ${script ?? "train.py"}`,
 		workflows: files.flatMap((name) => {
-			const text = textOf((0,node_path_4.join)(root, WORKFLOWS, name));
+			const text = textOf((0,node_path_5.join)(root, WORKFLOWS, name));
 			return text === null ? [] : [{
 				path: `${WORKFLOWS}/${name}`,
 				text
 			}];
 		}),
-		gitlab: textOf((0,node_path_4.join)(root, ".gitlab-ci.yml"))
+		gitlab: textOf((0,node_path_5.join)(root, ".gitlab-ci.yml"))
 	};
 }
 function setUp(names) {
@@ -633,15 +636,15 @@ function runner(names) {
 }
 function listOf(folder) {
 	try {
-		return (0,node_fs_5.readdirSync)(folder).sort();
+		return (0,node_fs_6.readdirSync)(folder).sort();
 	} catch {
 		return [];
 	}
 }
 function textOf(path) {
 	try {
-		const stat = (0,node_fs_5.lstatSync)(path);
-		return stat.isFile() && stat.size <= MAX_BYTES ? (0,node_fs_5.readFileSync)(path, "utf8") : "";
+		const stat = (0,node_fs_6.lstatSync)(path);
+		return stat.isFile() && stat.size <= MAX_BYTES ? (0,node_fs_6.readFileSync)(path, "utf8") : "";
 	} catch {
 		return null;
 	}
@@ -650,10 +653,10 @@ function textOf(path) {
 // build/src/cli/init/init.js
 const NEXT = "Next: commit this and push it to the base branch, whose run becomes the baseline. Then open a pull request: its comment comes when the training has ended.";
 function initRepository(folder, options) {
-	const { defaultBranch, root: top } = (0,matrix_1.r)(folder);
+	const { defaultBranch, root: top } = (0,matrix_2.r)(folder);
 	const root = top ?? folder;
 	const { said, files, byHand } = planOf(lookAround(root), defaultBranch.name, options);
-	if (options.dryRun) return files.map(({ path, text }) => unifiedDiff(path, textOf((0,node_path_4.join)(root, path)), text)).join("");
+	if (options.dryRun) return files.map(({ path, text }) => unifiedDiff(path, textOf((0,node_path_5.join)(root, path)), text)).join("");
 	const done = files.map((file) => write(root, file, options));
 	const isSilent = done.every(({ state }) => state === "unchanged");
 	const kept = done.some(({ state }) => state === "kept");
@@ -822,7 +825,7 @@ const WORDS = {
 	patch: "this is to be added"
 };
 function write(root, { path, text, isOwn }, { apply = false, force = false }) {
-	const before = textOf((0,node_path_4.join)(root, path));
+	const before = textOf((0,node_path_5.join)(root, path));
 	const state = stateOf(before, text, isOwn, apply, force);
 	if (state === "new" || state === "overwritten" || state === "changed") put(root, path, text);
 	return {
@@ -839,11 +842,11 @@ function stateOf(before, text, isOwn, apply, force) {
 }
 function put(root, path, text) {
 	try {
-		(0,node_fs_5.mkdirSync)((0,node_path_4.dirname)((0,node_path_4.join)(root, path)), { recursive: true });
-		(0,node_fs_5.writeFileSync)((0,node_path_4.join)(root, path), text);
+		(0,report_1.o)((0,node_path_5.dirname)((0,node_path_5.join)(root, path)));
+		(0,node_fs_6.writeFileSync)((0,node_path_5.join)(root, path), text);
 	} catch (error) {
 		const code = error instanceof Error && "code" in error ? String(error.code) : "";
-		throw new base_0.Er(`cannot write ${path} (${code})`, "Run init in a repository that you may write to.");
+		throw new base_0.Or(`cannot write ${path} (${code})`, "Run init in a repository that you may write to.");
 	}
 }
 
@@ -851,7 +854,7 @@ function put(root, path, text) {
 
 }),
 
-427:
+9427:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -859,8 +862,8 @@ n: () => (trainsIn),
 r: () => (readGitFolder),
 t: () => (legsOf)
 });
-var node_path_0 = __webpack_require__(760);
-var node_fs_1 = __webpack_require__(24);
+var node_path_0 = __webpack_require__(6760);
+var node_fs_1 = __webpack_require__(3024);
 
 
 

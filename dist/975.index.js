@@ -2,14 +2,14 @@ export const id = 975;
 export const ids = [975];
 export const modules = {
 
-975:
+7975:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
 main: () => (main)
 });
-var action_0 = __webpack_require__(708);
-var node_child_process_1 = __webpack_require__(421);
+var action_0 = __webpack_require__(8708);
+var node_child_process_1 = __webpack_require__(1421);
 
 
 
@@ -104,13 +104,13 @@ function endWith(child) {
 
 // build/src/action/main.js
 const LINGER = 5e3;
-async function main(script, budget = action_0.O) {
+async function main(script, budget = action_0.k) {
 	const { news, end } = await supervise(script, budget);
 	try {
-		process.exitCode = end === null ? news.exitCode : await (await Promise.all(/* import() */[__webpack_require__.e(469), __webpack_require__.e(848)]).then(__webpack_require__.bind(__webpack_require__, 848))).speakFor(news, end);
+		process.exitCode = end === null ? news.exitCode : await (await Promise.all(/* import() */[__webpack_require__.e(469), __webpack_require__.e(848)]).then(__webpack_require__.bind(__webpack_require__, 2848))).speakFor(news, end);
 	} catch (error) {
 		process.exitCode = 2;
-		const { log } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 708)).then((n) => n.ft);
+		const { log } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8708)).then((n) => n.st);
 		log.error(`curvelint: ${error instanceof Error ? error.message : String(error)}`);
 	} finally {
 		setTimeout(() => process.exit(), LINGER).unref();

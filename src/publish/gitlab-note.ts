@@ -27,7 +27,7 @@ export interface NoteOptions {
   readonly draw: () => Promise<DrawnPicture | null>;
 }
 
-export interface DrawnPicture {
+interface DrawnPicture {
   readonly bytes: Uint8Array;
   /** Hexadecimal. */
   readonly hash: string;

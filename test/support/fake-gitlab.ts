@@ -9,7 +9,7 @@ const LOGINS: ReadonlyMap<string, string> = new Map([
   [JOB_TOKEN, 'alice'],
 ]);
 
-export interface FakeNote {
+interface FakeNote {
   readonly id: number;
   body: string;
   readonly author: { readonly username: string };
