@@ -3,6 +3,7 @@ import type { Repository } from './artifacts.js';
 import { type Connection, clientOf } from './client.js';
 import { countPictures } from './data-branch.js';
 import { failureOf } from './failure.js';
+import { type RequiredChecks, readDefaultPermissions, readRequiredChecks } from './rules.js';
 import { type TrainingRun, toTrainingRun } from './training-run.js';
 
 /** What the token may do. */
@@ -23,6 +24,9 @@ export interface Inspection {
   /** Workflow files of a branch, with their texts. */
   readonly readWorkflows: (ref: string) => Promise<readonly { readonly path: string; readonly text: string }[]>;
   readonly readAccess: (pullRequest: number | null, dataBranch: string) => Promise<readonly Access[]>;
+  /** What a job may do whose workflow does not say; null where GitHub does not tell this token. */
+  readonly readDefaultPermissions: () => Promise<'read' | 'write' | null>;
+  readonly readRequiredChecks: (branch: string) => Promise<RequiredChecks>;
   /** The newest finished run of a workflow file; null where there is none. */
   readonly readLatestRun: (path: string) => Promise<TrainingRun | null>;
   /** Pictures on the data branch; null where there is no such branch. Throws where it holds anything else. */
@@ -46,6 +50,8 @@ export function inspect(connection: Connection): Inspection {
     readBranch: async (branch) => (await octokit.rest.git.getRef({ ...place, ref: `heads/${branch}` })).data.object.sha,
     readWorkflows: (ref) => readWorkflows(octokit, place, ref),
     readAccess: (pullRequest, dataBranch) => readAccess(octokit, place, pullRequest, dataBranch),
+    readDefaultPermissions: () => readDefaultPermissions(octokit, place),
+    readRequiredChecks: (branch) => readRequiredChecks(octokit, place, branch),
     readLatestRun: async (path) => {
       const workflow_id = path.slice(FOLDER.length + 1);
       const { data } = await octokit.rest.actions.listWorkflowRuns({ ...place, workflow_id, status: 'completed', per_page: 1 });

@@ -5,8 +5,10 @@ import type { GitHub } from '../../github/github.js';
 import type { Inspection } from '../../github/inspect.js';
 import { readGitFolder } from '../git-folder.js';
 import { type Checked, notOk, renderChecks, skipped } from './checked.js';
-import { checkConfig, checkEvent, checkLogs, type NamedText, readText, readWorkflows } from './local.js';
-import { checkAccess, checkArtifacts, checkBaseline, checkDataBranch, checkSecond, type Target } from './remote.js';
+import { checkGitlab } from './gitlab.js';
+import { checkConfig, checkEvent, checkLogs, lookIn, type NamedText, readText, readWorkflows } from './local.js';
+import { checkAccess, checkArtifacts, checkBaseline, checkDataBranch, checkLate, type Target } from './remote.js';
+import type { WorkflowFacts } from './repository.js';
 import { checkWorkflows, type Workflows } from './workflows.js';
 
 export interface DoctorOptions {
@@ -50,12 +52,17 @@ export async function runDoctor(
     files.settings,
     files.workflows.map(({ path }) => path),
   );
-  const facts = { files: files.workflows, defaultBranch, artifacts: config.baselineArtifacts };
+  const facts = {
+    ...{ files: files.workflows, defaultBranch, artifacts: config.baselineArtifacts, checkName: config.checkName },
+    ...{ ...(await rulesOf(remote, target)), look: files.isHere ? lookIn(options.root) : null },
+  };
   const flows: Workflows = checkWorkflows(facts);
-  checks.push(check, ...flows.checks);
+  const gitlab = flows.training.length === 0 ? checkGitlab(readText(options.root, '.gitlab-ci.yml')) : null;
+  checks.push(check, ...(gitlab ?? flows.checks));
 
   if (remote === null || target === null) {
     const reason = remote === null ? why : 'the repository could not be asked';
+    checks.push(...flows.late.map(({ path, event }) => lateUnknown(path, event, defaultBranch, reason)));
     checks.push(...['token', 'artifacts', 'baseline', 'data branch'].map((what) => skipped(what, reason)));
   } else checks.push(...(await remoteChecks(remote, target, flows, config)));
   checks.push(await checkLogs(options.root, options.paths));
@@ -65,12 +72,12 @@ export async function runDoctor(
 async function remoteChecks(
   { github, inspection }: Remote,
   target: Target,
-  { training, second }: Workflows,
+  { training, late }: Workflows,
   config: Parameters<typeof checkBaseline>[3],
 ): Promise<readonly Checked[]> {
   const access = await guarded('token', () => inspection.readAccess(target.pullRequest, config.dataBranch));
   const artifacts = await guarded('artifacts', () => checkArtifacts(github, inspection, training));
-  const waiting = await guarded('workflows', () => checkSecond(github, target, second));
+  const waiting = await guarded('workflows', () => checkLate(github, target, late));
   const run = 'run' in artifacts ? artifacts.run : null;
   const mayWrite =
     'state' in access ? false : access.some((one) => one.scope === 'contents' && one.level === 'write' && one.allowed);
@@ -81,6 +88,28 @@ async function remoteChecks(
     await guarded('baseline', () => checkBaseline(github, run, target, config, Date.now())),
     await guarded('data branch', () => checkDataBranch(inspection, config, target, mayWrite)),
   ];
+}
+
+function lateUnknown(path: string, event: string, branch: string, reason: string): Checked {
+  return skipped(
+    'workflows',
+    `${path}: GitHub starts a workflow on ${event} only once its file is on ${branch}; whether it is, was not asked: ${reason}`,
+  );
+}
+
+/** What GitHub says of permissions and required checks; what it does not tell is not known. */
+async function rulesOf(
+  remote: Remote | null,
+  target: Target | null,
+): Promise<Pick<WorkflowFacts, 'defaultPermissions' | 'required'>> {
+  const unknown = { defaultPermissions: null, required: { names: [], complete: false } };
+  if (remote === null || target === null) return unknown;
+  const { inspection } = remote;
+  const read = await guarded('workflows', async () => ({
+    defaultPermissions: await inspection.readDefaultPermissions(),
+    required: await inspection.readRequiredChecks(target.defaultBranch),
+  }));
+  return 'required' in read ? read : unknown;
 }
 
 async function connectTo(repository: string, token: string, env: NodeJS.ProcessEnv): Promise<Remote> {
@@ -114,14 +143,14 @@ async function filesOf(
   { root, config }: DoctorOptions,
   remote: Remote | null,
   target: Target | null,
-): Promise<{ readonly settings: NamedText | null; readonly workflows: readonly NamedText[] }> {
+): Promise<{ readonly settings: NamedText | null; readonly workflows: readonly NamedText[]; readonly isHere: boolean }> {
   const name = config ?? DEFAULT_CONFIG_FILE;
-  const here = { settings: readText(root, name), workflows: readWorkflows(root) };
+  const here = { settings: readText(root, name), workflows: readWorkflows(root), isHere: true };
   if (remote === null || target === null || here.settings !== null || here.workflows.length > 0) return here;
   const read = await guarded('workflows', async () => {
     const text = await remote.github.readFile(name, target.defaultBranch);
     const workflows = await remote.inspection.readWorkflows(target.defaultBranch);
-    return { settings: text === null ? null : { path: `${name} of ${target.defaultBranch}`, text }, workflows };
+    return { settings: text === null ? null : { path: `${name} of ${target.defaultBranch}`, text }, workflows, isHere: false };
   });
   return 'workflows' in read ? read : here;
 }

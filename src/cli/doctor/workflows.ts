@@ -1,15 +1,24 @@
-import { matchesGlob, nameTest, parseGlob } from '../../read/find/glob.js';
-import { nearest } from '../../text/nearest.js';
-import { allows, isOurs, listOf, parseWorkflow, type WorkflowFile, type WorkflowJob } from '../workflow-file.js';
+import { isOurs, parseWorkflow, plainOf, type WorkflowFile } from '../workflow-file.js';
+import { lostByFailure } from './after-failure.js';
+import { clashingArtifacts } from './artifact-names.js';
 import { type Checked, notOk, ok } from './checked.js';
+import { cancelledLegs } from './concurrency.js';
+import { EXPRESSION } from './expressions.js';
+import { starvedChecks } from './filters.js';
+import { wrongInputs } from './inputs.js';
+import { checkPair, type Pair, withoutBaseline } from './pair.js';
+import { missingPermissions } from './permissions.js';
+import { callersOf, isPromotion, relevantOf, usesOurs, WHAT, type WorkflowFacts } from './repository.js';
+import { missingScripts } from './scripts.js';
+import { sharedKeys } from './shared-keys.js';
 
 /** The workflows of a repository that have to do with curvelint. */
 export interface Workflows {
   readonly checks: readonly Checked[];
   /** Files of the workflows that train, in order. */
   readonly training: readonly TrainingWorkflow[];
-  /** Files of the second workflows of fork-safe pairs. */
-  readonly second: readonly string[];
+  /** Workflows that GitHub starts only from the default branch, and the event that would start them. */
+  readonly late: readonly { readonly path: string; readonly event: string }[];
 }
 
 export interface TrainingWorkflow {
@@ -18,26 +27,14 @@ export interface TrainingWorkflow {
   readonly artifacts: readonly string[];
 }
 
-export interface WorkflowFacts {
-  readonly files: readonly { readonly path: string; readonly text: string }[];
-  readonly defaultBranch: string;
-  /** Of the settings: what artifacts are called. */
-  readonly artifacts: readonly string[];
-}
+/** Events for which GitHub reads the workflow of the default branch alone. */
+const LATE = ['workflow_run', 'issue_comment'];
+/** Events on which code of a pull request must not run, as the token may write. */
+const TRUSTED = [...LATE, 'pull_request_target'];
+/** A checkout of what strangers wrote. */
+const HEAD_REF = /head_sha|head_ref|head_branch|head\.sha|head\.ref|issue\.number/;
 
-const WHAT = 'workflows';
-const NEEDED = [
-  ['actions', 'read', 'looks for the baseline'],
-  ['contents', 'read', 'reads the settings'],
-  ['checks', 'write', 'writes the check'],
-  ['pull-requests', 'write', 'writes the comment'],
-] as const;
-/** An expression of a workflow. */
-const EXPRESSION = /\$\{\{(?:[^}$]|\$(?!\{))*\}\}/g;
-/** A checkout of what strangers wrote, with the rights of the base branch. */
-const HEAD_REF = /head_sha|head_ref|head_branch|head\.sha|head\.ref/;
-
-/** What the workflow files say: do they use curvelint, do they find each other, and may they do what they must? */
+/** What the workflow files say: do they use curvelint, do they find each other, and can they do what they must? */
 export function checkWorkflows(facts: WorkflowFacts): Workflows {
   const checks: Checked[] = [];
   const flows: WorkflowFile[] = [];
@@ -46,131 +43,90 @@ export function checkWorkflows(facts: WorkflowFacts): Workflows {
     if (typeof flow !== 'string') flows.push(flow);
     else checks.push(notOk(WHAT, `${path}: ${flow}`, 'GitHub does not run it either: correct it.'));
   }
-  const training = new Map<string, readonly string[]>();
-  for (const flow of flows) {
-    const jobs = flow.jobs.filter(({ steps }) => steps.some(isOurs));
-    if (jobs.length === 0) continue;
-    const isSecond = flow.events.has('workflow_run');
+  const reporting = flows.filter(usesOurs);
+  const relevant = relevantOf(flows);
+  const pairs = new Map(reporting.filter(isSecond).map((flow) => [flow, checkPair(flow, flows, facts)]));
+  const shared = [...sharedKeys(relevant), ...clashingArtifacts(relevant)];
+  for (const flow of relevant) {
     const wrong = [
-      ...jobs.flatMap((job) => permissionProblems(flow, job)),
-      ...unsafeCheckouts(flow),
-      ...(isSecond ? secondProblems(flow, jobs, flows, facts, training) : firstProblems(flow, facts, training)),
+      ...wrongIn(flow, flows, pairs, facts),
+      ...shared.filter(({ text }) => text.startsWith(`${flow.path}:`)),
+      ...missingScripts(flow, facts),
     ];
-    const events = [...flow.events.keys()].join(', ');
-    checks.push(...(wrong.length > 0 ? wrong : [ok(WHAT, `${flow.path} reports on ${events}`)]));
+    checks.push(...wrong);
+    if (usesOurs(flow) && !wrong.some(({ state }) => state === 'not ok'))
+      checks.push(ok(WHAT, `${flow.path} reports on ${[...flow.events.keys()].join(', ')}`));
   }
-  if (!flows.some(({ jobs }) => jobs.some(({ steps }) => steps.some((step) => isOurs(step) || /\bcurvelint\b/.test(step.run)))))
-    checks.push(notOk(WHAT, `none of ${facts.files.length} workflow files uses curvelint`, 'Run "curvelint init".'));
-  else if (checks.length === 0) checks.push(ok(WHAT, 'curvelint is run as a command'));
-  const second = flows.filter(({ events, jobs }) => events.has('workflow_run') && jobs.some(({ steps }) => steps.some(isOurs)));
-  return {
-    checks,
-    training: [...training].map(([path, artifacts]) => ({ path, artifacts })),
-    second: second.map(({ path }) => path),
-  };
+  if (relevant.length === 0) checks.push(withoutOurs(flows, facts));
+  const late = reporting.flatMap(({ path, events }) => LATE.filter((one) => events.has(one)).map((event) => ({ path, event })));
+  return { checks, training: trainingOf(reporting, flows, pairs), late };
 }
 
-function permissionProblems({ path }: WorkflowFile, { id, permissions }: WorkflowJob): readonly Checked[] {
-  const missing = NEEDED.filter(([scope, level]) => !allows(permissions, scope, level));
-  if (missing.length === 0) return [];
-  const lines = missing.map(([scope, level, why]) => `${scope}: ${level} (${why})`);
-  return [notOk(WHAT, `${path}: the job ${id} lacks permissions`, `Add to its permissions: ${lines.join(', ')}.`)];
+function wrongIn(
+  flow: WorkflowFile,
+  flows: readonly WorkflowFile[],
+  pairs: ReadonlyMap<WorkflowFile, Pair>,
+  facts: WorkflowFacts,
+): readonly Checked[] {
+  const ours = flow.jobs.filter(({ steps }) => steps.some(isOurs));
+  const seconds = [...pairs].flatMap(([second, { firsts }]) => (firsts.includes(flow) ? [second] : []));
+  const called = ours.length > 0 || seconds.length > 0 || flow.jobs.some(({ uses }) => uses.startsWith('./'));
+  return [
+    ...ours.flatMap((job) => missingPermissions(flow, job, flows, facts)),
+    ...unsafeCheckouts(flow),
+    ...wrongInputs(flow),
+    ...(pairs.get(flow)?.checks ?? []),
+    ...(trainsItself(flow) || callsOurs(flow, flows) ? withoutBaseline(flow, facts.defaultBranch) : []),
+    ...lostByFailure(flow),
+    ...cancelledLegs(flow),
+    ...(called ? starvedChecks(flow, seconds, facts) : []),
+  ];
+}
+
+const isSecond = ({ events }: WorkflowFile): boolean => events.has('workflow_run');
+
+/** A workflow that trains and reports itself; one that answers comments, is called or only promotes does not. */
+function trainsItself(flow: WorkflowFile): boolean {
+  const judges = flow.jobs.some(({ steps }) => steps.some((step) => isOurs(step) && !isPromotion(step)));
+  const starts = [...flow.events.keys()].filter((event) => !['issue_comment', 'workflow_call'].includes(event));
+  return judges && !isSecond(flow) && starts.length > 0;
+}
+
+function callsOurs({ jobs }: WorkflowFile, flows: readonly WorkflowFile[]): boolean {
+  return flows.some((one) => usesOurs(one) && jobs.some(({ uses }) => uses === `./${one.path}`));
+}
+
+function trainingOf(
+  reporting: readonly WorkflowFile[],
+  flows: readonly WorkflowFile[],
+  pairs: ReadonlyMap<WorkflowFile, Pair>,
+): readonly TrainingWorkflow[] {
+  const found = new Map<string, readonly string[]>();
+  for (const flow of reporting) {
+    const pair = pairs.get(flow);
+    if (pair !== undefined) for (const { path } of pair.firsts) found.set(path, pair.artifacts);
+    else if (trainsItself(flow)) found.set(flow.path, []);
+    else for (const { flow: caller } of callersOf(flow, flows)) found.set(caller.path, []);
+  }
+  return [...found].map(([path, artifacts]) => ({ path, artifacts }));
+}
+
+function withoutOurs(flows: readonly WorkflowFile[], { files }: WorkflowFacts): Checked {
+  if (flows.some(({ jobs }) => jobs.some(({ steps }) => steps.some((step) => /\bcurvelint\b/.test(step.run)))))
+    return ok(WHAT, 'curvelint is run as a command');
+  return notOk(WHAT, `none of ${files.length} workflow files uses curvelint`, 'Run "curvelint init".');
 }
 
 /** Code of a pull request must not run where the token may write. */
-function unsafeCheckouts({ path, events, jobs }: WorkflowFile): readonly Checked[] {
-  if (!events.has('workflow_run') && !events.has('pull_request_target')) return [];
-  const unsafe = jobs.filter(({ steps }) =>
-    steps.some(
-      ({ uses, with: given }) =>
-        uses.startsWith('actions/checkout@') &&
-        String(given['ref'] ?? '')
-          .match(EXPRESSION)
-          ?.some((one) => HEAD_REF.test(one)),
-    ),
-  );
-  return unsafe.map(({ id }) =>
-    notOk(
-      WHAT,
-      `${path}: the job ${id} checks out the pull request's code with the rights of the base branch`,
-      'Leave the checkout out: curvelint reads artifacts without one.',
-    ),
-  );
-}
-
-/** A workflow that trains and reports itself. */
-function firstProblems(flow: WorkflowFile, { defaultBranch }: WorkflowFacts, training: Map<string, readonly string[]>) {
-  training.set(flow.path, []);
-  return baselineProblems(flow, defaultBranch);
-}
-
-/** The second workflow of the fork-safe pair: finds the first by its name, and gets its artifacts. */
-function secondProblems(
-  flow: WorkflowFile,
-  jobs: readonly WorkflowJob[],
-  flows: readonly WorkflowFile[],
-  facts: WorkflowFacts,
-  training: Map<string, readonly string[]>,
-): readonly Checked[] {
-  const { workflows, types } = flow.events.get('workflow_run')!;
-  const wrong: Checked[] = [];
-  if (!listOf(types).includes('completed') || listOf(types).length > 1)
-    wrong.push(notOk(WHAT, `${flow.path}: it also runs before the training has ended`, 'Write "types: [completed]".'));
-  const given = jobs.flatMap(({ steps }) => steps.filter(isOurs)).flatMap((step) => linesOf(step.with['artifacts']));
-  const names = given.length > 0 ? given : facts.artifacts;
-  for (const name of listOf(workflows)) {
-    const first = flows.find((one) => one.name === name);
-    if (first === undefined) {
-      const known = flows.filter((one) => one !== flow).map((one) => one.name);
-      const near = nearest(name, known);
-      const hint = near ? `Did you mean "${near}"?` : `Names of the workflows here: ${known.join(', ') || 'none'}.`;
-      wrong.push(notOk(WHAT, `${flow.path}: it waits for the workflow "${name}", and no workflow has that name`, hint));
-      continue;
-    }
-    training.set(first.path, names);
-    wrong.push(...uploadProblems(first, names), ...baselineProblems(first, facts.defaultBranch));
-  }
-  return wrong;
-}
-
-function uploadProblems({ path, jobs }: WorkflowFile, names: readonly string[]): readonly Checked[] {
-  const uploads = jobs.flatMap(({ steps }) => steps.filter(({ uses }) => uses.startsWith('actions/upload-artifact@')));
-  // What an expression becomes is not known here: it may be anything.
-  const called = uploads.map(({ with: given }) => String(given['name'] ?? 'artifact').replace(EXPRESSION, '1'));
-  if (called.some(nameTest(names))) return [];
-  const found = called.length === 0 ? 'uploads no artifact' : `uploads ${called.join(', ')}`;
-  return [
-    notOk(WHAT, `${path}: it ${found}, and ${names.join(' or ')} is looked for`, 'Upload the logs with actions/upload-artifact.'),
-  ];
-}
-
-/** Without a run on the base branch there is nothing to compare with. */
-function baselineProblems({ path, events }: WorkflowFile, defaultBranch: string): readonly Checked[] {
-  if (events.has('schedule') || events.has('workflow_dispatch')) return [];
-  const push = events.get('push');
-  const branches = listOf(push?.['branches']);
-  if (push !== undefined && (branches.length === 0 || branches.some((one) => fits(one, defaultBranch)))) return [];
-  return [
-    notOk(
-      WHAT,
-      `${path}: it does not run on pushes to ${defaultBranch}, so there is never a baseline`,
-      `Add "push: { branches: [${defaultBranch}] }" to "on".`,
-    ),
-  ];
-}
-
-function fits(pattern: string, branch: string): boolean {
-  const glob = parseGlob(pattern);
-  if (glob === null) return false;
-  const below = glob.base === '' ? branch : branch.startsWith(`${glob.base}/`) ? branch.slice(glob.base.length + 1) : null;
-  return below !== null && matchesGlob(glob, below.split('/'));
-}
-
-function linesOf(value: unknown): readonly string[] {
-  return typeof value === 'string'
-    ? value
-        .split('\n')
-        .map((line) => line.trim())
-        .filter(Boolean)
-    : [];
+function unsafeCheckouts({ events, jobs, where }: WorkflowFile): readonly Checked[] {
+  if (!TRUSTED.some((event) => events.has(event))) return [];
+  return jobs.flatMap(({ id, steps }) => {
+    const unsafe = steps.find(({ uses, with: given }) => {
+      const expressions = plainOf(given['ref']).match(EXPRESSION) ?? [];
+      return uses.startsWith('actions/checkout@') && expressions.some((one) => HEAD_REF.test(one));
+    });
+    if (unsafe === undefined) return [];
+    const text = `${where(...unsafe.at)}: the job ${id} checks out the pull request's code with the rights of the base branch`;
+    return [notOk(WHAT, text, 'Leave the checkout out: curvelint reads artifacts without one.')];
+  });
 }
