@@ -46,6 +46,7 @@ const OPERATIONS = [
   `GET ${R}/issues/{issue_number}/labels`,
   `GET ${R}/pulls`,
   `GET ${R}/pulls/{pull_number}`,
+  `GET ${R}/rules/branches/{branch}`,
   `POST ${R}/statuses/{sha}`,
 ];
 

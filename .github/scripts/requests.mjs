@@ -86,6 +86,21 @@ export const REQUESTS = {
   'GET /repos/{owner}/{repo}/issues/{issue_number}/labels': ['the label that accepts a regression', PULLS, NO_ACCEPTANCE],
   'GET /repos/{owner}/{repo}/issues/{issue_number}/events': ['when the branch was forced elsewhere', PULLS, NO_ACCEPTANCE],
   'GET /repos/{owner}/{repo}/collaborators/{username}/permission': ['may who accepts write?', null, NO_ACCEPTANCE],
+  'GET /repos/{owner}/{repo}/actions/permissions/workflow': [
+    '`doctor`: what a job without `permissions:` may do',
+    'administration: read',
+    'doctor says that it is not known',
+  ],
+  'GET /repos/{owner}/{repo}/branches/{branch}': [
+    '`doctor`: checks that classic branch protection requires',
+    CONTENTS,
+    'doctor says that it is not known',
+  ],
+  'GET /repos/{owner}/{repo}/rules/branches/{branch}': [
+    '`doctor`: checks that rulesets require',
+    'metadata: read',
+    'doctor says that it is not known',
+  ],
   'GET /repos/{owner}/{repo}/actions/runs': ['`doctor`: may runs be read?', ACTIONS, DOCTOR],
   'GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs': [
     'which jobs of the training failed',

@@ -43,6 +43,60 @@ describe('doctor on workflow files', () => {
     expect([...found(lines, 'not ok'), ...found(lines, 'note')]).toEqual([]);
   });
 
+  it.each(['README.md', '.github/docs/recipes.md'])('finds nothing wrong with the whole workflows of %s', async (file) => {
+    const blocks = readFileSync(file, 'utf8')
+      .split('```yaml\n')
+      .slice(1)
+      .map((block) => block.split('\n```')[0]!);
+    const whole = blocks.filter((block) => block.includes('jobs:\n'));
+    expect(whole.length).toBeGreaterThan(0);
+    const isPair = (text: string) => /workflow_run/.test(text);
+    for (const [i, text] of whole.entries()) {
+      root = tempFolder();
+      putFile(root, 'train.py', '');
+      // Of a block that begins at the jobs, the events and permissions are those of the first recipe.
+      const head = whole[0]!.slice(0, whole[0]!.indexOf('jobs:'));
+      const files: Record<string, string> = { [`.github/workflows/${i}.yml`]: text.startsWith('jobs:') ? head + text : text };
+      if (isPair(text)) files['.github/workflows/train.yml'] = whole[i - 1]!;
+      const next = whole[i + 1] ?? '';
+      if (isPair(next)) files['.github/workflows/curvelint.yml'] = next;
+      const { lines } = await doctor(files);
+      expect([...found(lines, 'not ok'), ...found(lines, 'note')], text).toEqual([]);
+    }
+  });
+
+  it.each<[string, string, string, string]>([
+    ['no job of GitLab runs it', 'fit:\n  script: [python train.py]\n', 'not ok   gitlab', 'no job runs curvelint'],
+    [
+      'GitLab keeps nothing',
+      'curves:\n  script: [npx curvelint runs/ --output out]\n',
+      'not ok   gitlab',
+      'the job curves keeps nothing of what curvelint writes',
+    ],
+    [
+      'GitLab keeps only what is good',
+      'curves:\n  script: [npx curvelint runs/ --output out]\n  artifacts: { paths: [out/] }\n',
+      'note     gitlab',
+      'the job curves keeps the report only where the verdict is good',
+    ],
+    [
+      'GitLab publishes without a merge request',
+      'curves:\n  script: [npx curvelint publish --gitlab]\n',
+      'not ok   gitlab',
+      'publishes in pipelines that belong to no merge request',
+    ],
+    [
+      'GitLab has all of it',
+      'curves:\n  rules: [{ if: $CI_PIPELINE_SOURCE == "merge_request_event" }]\n  script:\n    - npx curvelint runs/ --output out\n    - npx curvelint publish --gitlab\n  artifacts: { when: always, paths: [out/] }\n',
+      'ok       gitlab',
+      '.gitlab-ci.yml runs curvelint in curves',
+    ],
+  ])('says where %s', async (_, text, begins, says) => {
+    const { lines } = await doctor({ '.gitlab-ci.yml': text });
+    expect(lines.filter((line) => line.startsWith(begins) && line.includes(says))).toHaveLength(1);
+    expect(lines.join('\n')).not.toContain('workflow files uses curvelint');
+  });
+
   it('knows the inputs of action.yml', () => {
     const { inputs } = parse(readFileSync('action.yml', 'utf8')) as { readonly inputs: object };
     expect([...KNOWN_INPUTS].sort()).toEqual(Object.keys(inputs).sort());

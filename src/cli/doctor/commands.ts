@@ -29,7 +29,7 @@ export function neededBy(script: string): { readonly needed: readonly Needed[]; 
       if (program === undefined || program.startsWith('#')) continue;
       const one = neededOf(words);
       if (one !== null) needed.push(one);
-      else if (!HARMLESS.has(program.replace(/[\d.]+$/, ''))) return { needed, sure: false };
+      else if (!HARMLESS.has(/^python[\d.]*$/.test(program) ? 'python' : program)) return { needed, sure: false };
       // What is written to a file may be a script.
       if (command.includes('>')) return { needed, sure: false };
     }

@@ -57,7 +57,8 @@ export async function runDoctor(
     ...{ ...(await rulesOf(remote, target)), look: files.isHere ? lookIn(options.root) : null },
   };
   const flows: Workflows = checkWorkflows(facts);
-  const gitlab = flows.training.length === 0 ? checkGitlab(readText(options.root, '.gitlab-ci.yml')) : null;
+  const usesGitHub = files.workflows.some(({ text }) => text.includes('curvelint'));
+  const gitlab = !usesGitHub ? checkGitlab(readText(options.root, '.gitlab-ci.yml')) : null;
   checks.push(check, ...(gitlab ?? flows.checks));
 
   if (remote === null || target === null) {

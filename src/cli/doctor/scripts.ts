@@ -11,7 +11,7 @@ type Look = NonNullable<WorkflowFacts['look']>;
 const QUIET = /^(?:actions\/setup-[\w-]+|astral-sh\/setup-uv|conda-incubator\/setup-miniconda|mamba-org\/setup-micromamba)@/;
 const MAKEFILES = ['GNUmakefile', 'makefile', 'Makefile'];
 /** Makefiles whose targets can't be told by reading lines. */
-const UNPLAIN_MAKE = /^\s*-?include\b|^[^\t#\n]*%[^\n]*:|^\$|^\.DEFAULT\b|^\s*define\b/m;
+const UNPLAIN_MAKE = /^(?:-?include|sinclude|\.DEFAULT|define)\b|^\$|^[^\t:]*%/;
 
 /** Scripts, targets of make, actions and workflows of the repository that a workflow names and that do not exist. */
 export function missingScripts(flow: WorkflowFile, { look }: Pick<WorkflowFacts, 'look'>): readonly Checked[] {
@@ -94,7 +94,8 @@ function missingTarget(
   if (file === undefined)
     return wrong(`it runs make, and there is no Makefile${folder === '.' ? '' : ` in ${folder}`}`, 'Commit it.');
   const text = String(look(file));
-  if (target === '' || UNPLAIN_MAKE.test(text) || look(posix.join(folder, target)) !== undefined) return null;
+  if (target === '' || text.split('\n').some((line) => UNPLAIN_MAKE.test(line)) || look(posix.join(folder, target)) !== undefined)
+    return null;
   const targets = text.split('\n').flatMap((line) => (/^[\w./ -]+:/.test(line) ? line.split(':')[0]!.trim().split(/\s+/) : []));
   if (targets.includes(target)) return null;
   const known = targets.filter((one) => !one.startsWith('.')).slice(0, 10);
