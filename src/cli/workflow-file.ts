@@ -60,9 +60,10 @@ export function parseWorkflow(path: string, text: string): WorkflowFile | string
   let document: Document;
   let root: unknown;
   try {
-    document = parseDocument(text, { lineCounter: lines });
+    document = parseDocument(text, { lineCounter: lines, logLevel: 'error' });
     if (document.errors[0]) throw document.errors[0];
-    root = document.toJS();
+    // An alias inside of its own anchor has no end.
+    root = JSON.parse(JSON.stringify(document.toJS() ?? null));
   } catch (error) {
     return `not valid YAML: ${messageOf(error).split('\n')[0]}`;
   }

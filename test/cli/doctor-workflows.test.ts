@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { runDoctor } from '../../src/cli/doctor/doctor.js';
 import { KNOWN_INPUTS } from '../../src/cli/doctor/known-inputs.js';
+import { safeLine } from '../../src/github/safe-line.js';
 import { FAULTY_WORKFLOWS, type Files, UNKNOWN_WORKFLOWS } from '../support/faulty-workflows.js';
 import { putFile } from '../support/put-file.js';
 import { tempFolder } from '../support/temp-folder.js';
@@ -66,6 +67,7 @@ describe('doctor on workflow files', () => {
   });
 
   it.each<[string, string, string, string]>([
+    ['GitLab has an alias without an end', 'fit: &a { script: curvelint, rules: [*a] }\n', 'not ok   gitlab', 'not valid YAML'],
     ['no job of GitLab runs it', 'fit:\n  script: [python train.py]\n', 'not ok   gitlab', 'no job runs curvelint'],
     [
       'GitLab keeps nothing',
@@ -95,6 +97,53 @@ describe('doctor on workflow files', () => {
     const { lines } = await doctor({ '.gitlab-ci.yml': text });
     expect(lines.filter((line) => line.startsWith(begins) && line.includes(says))).toHaveLength(1);
     expect(lines.join('\n')).not.toContain('workflow files uses curvelint');
+  });
+
+  it('survives any shape of YAML, and prints nothing that a terminal or a runner would obey (L1)', async () => {
+    const odd = [
+      'null',
+      '7',
+      'x',
+      '[]',
+      '{}',
+      '[null, 7, [x]]',
+      '{ a: null, __proto__: 1 }',
+      '&m { seed: [*m, 1] }',
+      '"\\e[31m\\n::error::x"',
+    ];
+    const places = [
+      'on',
+      'jobs',
+      'steps',
+      'step',
+      'with',
+      'name',
+      'strategy',
+      'matrix',
+      'include',
+      'needs',
+      'if',
+      'permissions',
+      'uses',
+    ];
+    for (const place of places)
+      for (const value of odd) {
+        const of = (name: string, usual: string) => (name === place ? value : usual);
+        const step = of(
+          'step',
+          `{ uses: curvelint/curvelint@v1, if: ${of('if', 'always()')}, with: ${of('with', `{ ${of('name', 'x')}: y }`)} }`,
+        );
+        const shape = [
+          `strategy: ${of('strategy', `{ matrix: ${of('matrix', `{ seed: [1, 2], include: ${of('include', '[]')} }`)} }`)}`,
+          `permissions: ${of('permissions', '{}')}, needs: ${of('needs', '[]')}`,
+          `steps: ${of('steps', `[{ uses: ${of('uses', 'actions/checkout@v6')} }, { run: python "a\\n::error::x.py" }, ${step}]`)}`,
+        ];
+        root = tempFolder();
+        const text = `on: ${of('on', '{ pull_request: { paths: [a] }, workflow_run: { workflows: ["\\e[31m::error::x"] } }')}\njobs: ${of('jobs', `{ a: { ${shape.join(', ')} } }`)}\n`;
+        const { lines } = await doctor({ '.github/workflows/a.yml': text });
+        const printed = lines.map(safeLine).join('\n');
+        expect(printed, text).not.toMatch(/[\u0000-\u0009\u000b-\u001f]|^\s*::/m);
+      }
   });
 
   it('knows the inputs of action.yml', () => {

@@ -379,6 +379,21 @@ export const UNKNOWN_WORKFLOWS: Readonly<Record<string, Files>> = {
       b: job([CHECKOUT, TRAIN, report()], { if: "github.event_name != 'push'" }),
     }),
   ),
+  'a training that waits for another job': at(
+    'train',
+    flow({ lint: job([CHECKOUT, { run: 'ruff check' }]), train: job([CHECKOUT, TRAIN, report()], { needs: 'lint' }) }),
+  ),
+  'an artifact of one leg alone': one([TRAIN, upload('logs', {}), report({ key: SEED })], {
+    strategy: SEEDS,
+    if: expression('strategy.job-index == 0'),
+  }),
+  'an artifact named by a step': one([TRAIN, upload(expression('steps.a.outputs.name')), report({ key: SEED })], {
+    strategy: SEEDS,
+  }),
+  'a report for pushes beside one for pull requests': {
+    ...good(),
+    ...at('main', flow({ main: job([CHECKOUT, TRAIN, report()]) }, { name: 'main', on: { push: { branches: ['main'] } } })),
+  },
   'a script that a step before made': one([{ run: 'curl -O https://example.org/fit.py\npython fit.py' }, report()]),
   'a script of a folder that the shell chose': one([{ run: 'cd tools && python fit.py' }, report()]),
   'a script by a variable': one([{ run: 'python $SCRIPT\npython -m net.fit\nbash -c "fit.sh"' }, report()]),

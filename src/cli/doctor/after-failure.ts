@@ -1,4 +1,4 @@
-import { isOurs, type WorkflowFile, type WorkflowJob } from '../workflow-file.js';
+import { isOurs, type WorkflowFile, type WorkflowJob, type WorkflowStep } from '../workflow-file.js';
 import { isUpload } from './artifact-names.js';
 import { type Checked, note } from './checked.js';
 import { isPromotion, WHAT } from './repository.js';
@@ -12,7 +12,7 @@ export function lostByFailure(flow: WorkflowFile): readonly Checked[] {
 }
 
 function lostSteps(flow: WorkflowFile, job: WorkflowJob, hasOurs: boolean): readonly Checked[] {
-  const trains = job.steps.findIndex(({ run }) => /\b(?:python3?|torchrun|accelerate|deepspeed|make)\b/.test(run));
+  const trains = job.steps.findIndex(isTraining);
   if (trains < 0) return [];
   return job.steps.slice(trains + 1).flatMap((step) => {
     const isReport = isOurs(step) && !isPromotion(step);
@@ -27,7 +27,12 @@ function lostSteps(flow: WorkflowFile, job: WorkflowJob, hasOurs: boolean): read
 /** A job that reports for others, and is skipped when one of them fails. */
 function lostJob(flow: WorkflowFile, job: WorkflowJob): readonly Checked[] {
   const reports = job.steps.some((step) => isOurs(step) && !isPromotion(step));
-  if (!reports || job.needs.length === 0 || job.runsIf !== '') return [];
+  // One that trains itself has nothing to say where what it needs has failed.
+  if (!reports || job.steps.some(isTraining) || job.needs.length === 0 || job.runsIf !== '') return [];
   const text = `${flow.where('jobs', job.id)}: where ${job.needs.join(' or ')} fails, the job ${job.id} is skipped: there is no report`;
   return [note(WHAT, text, `Add to the job: ${ALWAYS}`)];
+}
+
+function isTraining({ run }: WorkflowStep): boolean {
+  return /\b(?:python3?|torchrun|accelerate|deepspeed|make)\b/.test(run);
 }

@@ -9,7 +9,7 @@ export interface Needed {
 const HARMLESS = new Set([
   ...['pip', 'pip3', 'uv', 'poetry', 'conda', 'mamba', 'apt-get', 'sudo', 'echo', 'export', 'set', 'ls', 'cat', 'df', 'free'],
   ...['python', 'python3', 'bash', 'sh', 'make', 'torchrun', 'accelerate', 'deepspeed', 'nvidia-smi', 'pytest', 'time', 'true'],
-  ...['curvelint', 'npx', 'test', 'wandb', 'nproc', 'chmod', 'mkdir', 'source', '.'],
+  ...['curvelint', 'test', 'wandb', 'nproc', 'chmod', 'mkdir', 'source', '.'],
 ]);
 const BEFORE = new Set(['sudo', 'time', 'nohup', 'exec', 'env', 'uv', 'poetry', 'run']);
 /** Options of Python that take a word. */

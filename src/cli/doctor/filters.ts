@@ -20,9 +20,7 @@ export function starvedChecks(
     const where = flow.where('on', event, filters[0]!);
     const skips = `${where}: ${filters.join(' and ')} of ${event} keeps it from running for some pull requests`;
     const paste = `Leave the filter out, and skip inside the workflow: a job that "if:" skips counts as passed.`;
-    const starved = required.names.filter(
-      (one) => names.includes(one) || jobs.some((job) => one === job || one.startsWith(`${job} (`)),
-    );
+    const starved = required.names.filter((one) => names.includes(one) || jobs.some((job) => isCheckOf(job, one)));
     if (starved.length === 0 && !required.complete)
       return [note(WHAT, `${skips}: if ${names[0] ?? checkName} is a required check, it waits for ever there`, paste)];
     if (starved.length === 0) return [];
@@ -40,6 +38,13 @@ function filtersOf({ events }: WorkflowFile, event: string, defaultBranch: strin
     ...('branches' in given && !hits(given['branches']) ? ['branches'] : []),
     ...('branches-ignore' in given && hits(given['branches-ignore']) ? ['branches-ignore'] : []),
   ];
+}
+
+/** Is it the check of a job? One of a matrix has its values behind the name, or where the name has an expression. */
+function isCheckOf(job: string, check: string): boolean {
+  const begin = job.split(`\${{`)[0]!;
+  if (begin !== job) return begin !== '' && check.startsWith(begin);
+  return check === job || check.startsWith(`${job} (`);
 }
 
 /** Names of the checks that our steps write. */

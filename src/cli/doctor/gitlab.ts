@@ -8,9 +8,9 @@ const WHAT = 'gitlab';
 /** A pipeline of GitLab, as far as its own file says: is curvelint run, and is kept what it writes? Null: there is none. */
 export function checkGitlab(file: { readonly path: string; readonly text: string } | null): readonly Checked[] | null {
   if (file === null) return null;
-  const root = nestsTooDeep(file.text) ? null : parseDocument(file.text, { logLevel: 'silent' });
-  if (root === null || root.errors.length > 0) return [notOk(WHAT, `${file.path}: not valid YAML`, 'Correct it.')];
-  const jobs = Object.entries(fieldsOf(root.toJS())).map(([id, job]) => ({ id, job: fieldsOf(job) }));
+  const root = rootOf(file.text);
+  if (root === null) return [notOk(WHAT, `${file.path}: not valid YAML`, 'Correct it.')];
+  const jobs = Object.entries(fieldsOf(root)).map(([id, job]) => ({ id, job: fieldsOf(job) }));
   const ours = jobs.filter(({ job }) => /\bcurvelint\b/.test(scriptOf(job)));
   if (ours.length === 0)
     return [
@@ -43,6 +43,18 @@ function wrongIn(job: string, given: Fields): readonly Checked[] {
       ),
     );
   return found;
+}
+
+/** Null where it cannot be read. */
+function rootOf(text: string): unknown {
+  if (nestsTooDeep(text)) return null;
+  try {
+    const document = parseDocument(text, { logLevel: 'error' });
+    // An alias inside of its own anchor has no end.
+    return document.errors.length > 0 ? null : JSON.parse(JSON.stringify(document.toJS() ?? {}));
+  } catch {
+    return null;
+  }
 }
 
 function scriptOf(job: Fields): string {

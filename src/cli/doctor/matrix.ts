@@ -50,7 +50,7 @@ function legsOf({ include = [], exclude = [], ...axes }: Fields): readonly Field
   legs = legs.filter((leg) => !exclude.some((one) => isIn(fieldsOf(one), leg)));
   const added: Fields[] = [];
   for (const one of include.slice(0, MAX_LEGS).map(fieldsOf)) {
-    const own = Object.fromEntries(Object.entries(one).filter(([key]) => key in axes));
+    const own = Object.fromEntries(Object.entries(one).filter(([key]) => Object.hasOwn(axes, key)));
     const fits = legs.some((leg) => isIn(own, leg));
     if (fits) legs = legs.map((leg) => (isIn(own, leg) ? { ...leg, ...one } : leg));
     else added.push(one);
