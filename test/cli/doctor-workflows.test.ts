@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { runDoctor } from '../../src/cli/doctor/doctor.js';
 import { KNOWN_INPUTS } from '../../src/cli/doctor/known-inputs.js';
+import { initRepository } from '../../src/cli/init/init.js';
 import { safeLine } from '../../src/github/safe-line.js';
 import { FAULTY_WORKFLOWS, type Files, UNKNOWN_WORKFLOWS } from '../support/faulty-workflows.js';
 import { putFile } from '../support/put-file.js';
@@ -144,6 +145,15 @@ describe('doctor on workflow files', () => {
         const printed = lines.map(safeLine).join('\n');
         expect(printed, text).not.toMatch(/[\u0000-\u0009\u000b-\u001f]|^\s*::/m);
       }
+  });
+
+  it.each([false, true])('finds nothing wrong with what init writes (forks: %s)', async (forks) => {
+    putFile(root, 'requirements.txt', 'torch\nlightning==2.4\n');
+    putFile(root, 'src/train.py', '');
+    initRepository(root, { forks });
+    const { lines } = await doctor({});
+    expect([...found(lines, 'not ok'), ...found(lines, 'note')]).toEqual([]);
+    expect(found(lines, 'ok').join('\n')).toContain(forks ? 'reports on workflow_run' : 'reports on pull_request, push');
   });
 
   it('knows the inputs of action.yml', () => {
