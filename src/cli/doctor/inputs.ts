@@ -64,7 +64,7 @@ function wrongTogether(place: Place): readonly Checked[] {
         notOk(
           WHAT,
           `${whereIs(place, 'with', 'promote')}: "promote: true" is for pushes to the base branch, and this workflow runs on none`,
-          'Add "push: { branches: [main] }" to "on".'.replace('main', 'your base branch'),
+          'Add "push", with your base branch, to "on".',
         ),
       );
   }

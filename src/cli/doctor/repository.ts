@@ -1,6 +1,7 @@
 import type { RequiredChecks } from '../../github/rules.js';
 import { isOurs, listOf, type WorkflowFile, type WorkflowJob, type WorkflowStep } from '../workflow-file.js';
 
+/** What all checks of workflow files are listed under. */
 export const WHAT = 'workflows';
 
 /** What the checks of the workflow files are told beside them. */
