@@ -1962,7 +1962,8 @@ function addPublish(command) {
 function addInit(command) {
 	command.command("init").description("write workflows and .curvelint.yml for this repository").option("--forks", "the pair of workflows that is safe for pull requests from forks").option("--bot", "the workflow that answers commands in comments").option("--apply", "add what is missing to workflows that are there").option("--dry-run", "write nothing, print the patch").option("--force", "overwrite files of curvelint that are there").action(async (options) => {
 		const { initRepository } = await Promise.all(/* import() */[__webpack_require__.e(559), __webpack_require__.e(928)]).then(__webpack_require__.bind(__webpack_require__, 7928));
-		print(initRepository(process.cwd(), options));
+		const said = initRepository(process.cwd(), options);
+		print(options.dryRun ? said : (0,base_1.vr)(said));
 	});
 }
 function addDoctor(command) {

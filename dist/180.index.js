@@ -15,6 +15,43 @@ var action_2 = __webpack_require__(8708);
 
 
 
+// build/src/github/rules.js
+async function readDefaultPermissions(octokit, place) {
+	const level = (await orNull(() => octokit.rest.actions.getGithubActionsDefaultWorkflowPermissionsRepository({ ...place })))?.data?.default_workflow_permissions;
+	return level === "read" || level === "write" ? level : null;
+}
+async function readRequiredChecks(octokit, place, branch) {
+	const rules = await orNull(() => octokit.rest.repos.getBranchRules({
+		...place,
+		branch,
+		per_page: 100
+	}));
+	const answer = await orNull(() => octokit.rest.repos.getBranch({
+		...place,
+		branch
+	}));
+	const ofRules = Array.isArray(rules?.data) ? rules.data.flatMap(contextsOf) : null;
+	const protection = answer?.data?.protection?.required_status_checks?.contexts;
+	const classic = Array.isArray(protection) ? protection.map(String) : answer?.data?.protected === false ? [] : null;
+	return {
+		names: [.../* @__PURE__ */ new Set([...ofRules ?? [], ...classic ?? []])].sort(),
+		complete: ofRules !== null && classic !== null
+	};
+}
+function contextsOf(rule) {
+	const { required_status_checks: checks } = rule.parameters ?? {};
+	return rule.type === "required_status_checks" && Array.isArray(checks) ? checks.map(({ context }) => String(context)) : [];
+}
+async function orNull(ask) {
+	try {
+		return await ask();
+	} catch (error) {
+		const { kind } = (0,pipeline_1.tt)(error);
+		if (kind === "permission" || kind === "missing") return null;
+		throw error;
+	}
+}
+
 // build/src/github/inspect.js
 const NO_COMMIT = "0".repeat(40);
 const FOLDER = ".github/workflows";
@@ -36,6 +73,8 @@ function inspect(connection) {
 		})).data.object.sha,
 		readWorkflows: (ref) => readWorkflows(octokit, place, ref),
 		readAccess: (pullRequest, dataBranch) => readAccess(octokit, place, pullRequest, dataBranch),
+		readDefaultPermissions: () => readDefaultPermissions(octokit, place),
+		readRequiredChecks: (branch) => readRequiredChecks(octokit, place, branch),
 		readLatestRun: async (path) => {
 			const workflow_id = path.slice(18);
 			const { data } = await octokit.rest.actions.listWorkflowRuns({
@@ -46,40 +85,8 @@ function inspect(connection) {
 			});
 			return (0,action_2.N)(Array.isArray(data.workflow_runs) ? data.workflow_runs[0] : null);
 		},
-		readDefaultRights: async () => {
-			const ask = () => octokit.rest.actions.getGithubActionsDefaultWorkflowPermissionsRepository({ ...place });
-			const level = (await orNull(ask))?.data.default_workflow_permissions;
-			return level === "read" || level === "write" ? level : null;
-		},
-		readRequired: (branch) => readRequired(octokit, place, branch),
 		countPictures: (branch) => (0,github_0.u)(octokit, place, branch)
 	};
-}
-async function orNull(ask) {
-	try {
-		return await ask();
-	} catch (error) {
-		const { kind } = (0,pipeline_1.tt)(error);
-		if (kind === "permission" || kind === "missing") return null;
-		throw error;
-	}
-}
-async function readRequired(octokit, place, branch) {
-	const rules = await orNull(() => octokit.rest.repos.getBranchRules({
-		...place,
-		branch
-	}));
-	const protection = await orNull(() => octokit.rest.repos.getBranch({
-		...place,
-		branch
-	}));
-	if (rules === null && protection === null) return null;
-	const ofRules = (Array.isArray(rules?.data) ? rules.data : []).map(action_2._t).flatMap(({ type, parameters }) => {
-		const checks = type === "required_status_checks" ? (0,action_2._t)(parameters)["required_status_checks"] : [];
-		return Array.isArray(checks) ? checks.map((one) => (0,action_2.vt)((0,action_2._t)(one)["context"])) : [];
-	});
-	const contexts = protection?.data.protection?.required_status_checks?.contexts;
-	return [...ofRules, ...Array.isArray(contexts) ? contexts.map(action_2.vt) : []].filter((name) => name !== "");
 }
 async function readWorkflows(octokit, place, ref) {
 	const { data } = await octokit.rest.repos.getContent({

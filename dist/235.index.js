@@ -54,7 +54,7 @@ const ConfigSchema = (0,report_2.at)({
 	}).partial()),
 	mute: (0,report_2.it)((0,report_2.ot)(), (0,report_2.at)({
 		because: (0,report_2.ot)().trim().min(1).max(500).describe("Why this is known and accepted. The report repeats it."),
-		until: (0,report_2.ot)().refine(settings_0.d, "a day such as 2027-01-31").optional().describe("Last day of the mute, such as 2027-01-31 (in UTC). Recommended: without it the rule stays muted for good.")
+		until: (0,report_2.ot)().refine(settings_0.f, "a day such as 2027-01-31").optional().describe("Last day of the mute, such as 2027-01-31 (in UTC). Recommended: without it the rule stays muted for good.")
 	})).describe("Rules whose findings are known and accepted: they are listed with the reason, but neither warn nor fail nor annotate, until they get worse than in the baseline or the day has passed."),
 	"fail-on": (0,report_2.J)(base_1.Ot),
 	"on-inconclusive": (0,report_2.J)(base_1.At).describe("What a comparison does that can show neither. Default: pass. Where nothing could be compared a gate makes the check fail, unless this is set."),

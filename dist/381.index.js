@@ -10,10 +10,10 @@ runDoctor: () => (runDoctor)
 });
 var action_0 = __webpack_require__(8708);
 var pipeline_1 = __webpack_require__(7896);
-var matrix_2 = __webpack_require__(9427);
-var base_3 = __webpack_require__(2847);
-var github_4 = __webpack_require__(3469);
-var settings_5 = __webpack_require__(559);
+var git_folder_2 = __webpack_require__(5181);
+var settings_3 = __webpack_require__(559);
+var base_4 = __webpack_require__(2847);
+var github_5 = __webpack_require__(3469);
 var node_path_6 = __webpack_require__(6760);
 var node_fs_7 = __webpack_require__(3024);
 
@@ -38,6 +38,12 @@ const notOk = (what, text, fix) => ({
 	text,
 	fix
 });
+const note = (what, text, fix) => ({
+	what,
+	state: "note",
+	text,
+	fix
+});
 const skipped = (what, text, fix = "") => ({
 	what,
 	state: "skipped",
@@ -47,15 +53,166 @@ const skipped = (what, text, fix = "") => ({
 function renderChecks(checks) {
 	const count = (state) => checks.filter((one) => one.state === state).length;
 	const width = Math.max(...checks.map(({ what }) => what.length));
+	const notes = count("note");
 	return [
-		...checks.flatMap(({ what, state, text, fix }) => [`${state.padEnd(7)}  ${what.padEnd(width)}  ${text}`, ...fix === "" ? [] : [`${" ".repeat(width + 11)}→ ${fix}`]]),
+		...checks.flatMap(({ what, state, text, fix }) => [`${state.padEnd(7)}  ${what.padEnd(width)}  ${text}`, ...fix === "" ? [] : fix.split("\n").map((line, i) => `${" ".repeat(width + 11)}${i === 0 ? "→" : " "} ${line}`)]),
 		"",
-		`${count("ok")} ok, ${count("not ok")} not ok, ${count("skipped")} skipped`
+		`${count("ok")} ok, ${count("not ok")} not ok, ${notes === 0 ? "" : `${notes} to note, `}${count("skipped")} skipped`
 	];
 }
 
+// build/src/cli/workflow-file.js
+function parseWorkflow(path, text) {
+	if ((0,pipeline_1.E)(text)) return "nested too deeply to be a workflow";
+	const lines = new settings_3.o();
+	let document;
+	let root;
+	try {
+		document = (0,settings_3.a)(text, {
+			lineCounter: lines,
+			logLevel: "error"
+		});
+		if (document.errors[0]) throw document.errors[0];
+		root = JSON.parse(JSON.stringify(document.toJS() ?? null));
+	} catch (error) {
+		return `not valid YAML: ${(0,base_4.wr)(error).split("\n")[0]}`;
+	}
+	const file = fieldsOf(root);
+	const jobs = Object.entries(fieldsOf(file["jobs"]));
+	if (jobs.length === 0) return "it has no jobs";
+	const inherited = {
+		permissions: permissionsOf(file["permissions"]),
+		folder: folderOf(file, "")
+	};
+	return {
+		path,
+		name: typeof file["name"] === "string" ? file["name"] : path,
+		events: eventsOf(file["on"]),
+		jobs: jobs.map(([id, job]) => toJob(id, fieldsOf(job), inherited)),
+		where: (...keys) => `${path}:${lines.linePos(offsetOf(document, keys)).line}`
+	};
+}
+function toJob(id, job, inherited) {
+	const steps = Array.isArray(job["steps"]) ? job["steps"].map(fieldsOf) : [];
+	const matrix = fieldsOf(job["strategy"])["matrix"];
+	const group = job["concurrency"];
+	const folder = folderOf(job, inherited.folder);
+	return {
+		id,
+		name: wordsOf(job["name"]) || id,
+		permissions: permissionsOf(job["permissions"]) ?? inherited.permissions,
+		uses: wordsOf(job["uses"]),
+		runsIf: plainOf(job["if"]),
+		needs: listOf(job["needs"]),
+		matrix: typeof matrix === "string" ? matrix : typeof matrix === "object" && matrix !== null ? fieldsOf(matrix) : null,
+		concurrency: wordsOf(group) || wordsOf(fieldsOf(group)["group"]),
+		steps: steps.map((step, i) => ({
+			id: wordsOf(step["id"]),
+			uses: wordsOf(step["uses"]),
+			run: wordsOf(step["run"]),
+			with: fieldsOf(step["with"]),
+			runsIf: plainOf(step["if"]),
+			folder: wordsOf(step["working-directory"]) || folder,
+			at: [
+				"jobs",
+				id,
+				"steps",
+				i
+			]
+		}))
+	};
+}
+function folderOf(owner, fallback) {
+	return wordsOf(fieldsOf(fieldsOf(owner["defaults"])["run"])["working-directory"]) || fallback;
+}
+function offsetOf(document, keys) {
+	let node = document.contents;
+	let offset = 0;
+	for (const key of keys) {
+		if ((0,settings_3.s)(node)) node = node.resolve(document);
+		const found = (0,settings_3.c)(node) ? node.items.find((pair) => ((0,settings_3.l)(pair.key) ? pair.key.value : pair.key) === key) : void 0;
+		const next = (0,settings_3.u)(node) && typeof key === "number" ? node.items[key] : found?.value;
+		const at = found ? found.key.range : next?.range;
+		if (at) offset = at[0];
+		if (next === void 0) break;
+		node = next;
+	}
+	return offset;
+}
+function eventsOf(on) {
+	if (typeof on === "string") return /* @__PURE__ */ new Map([[on, {}]]);
+	if (Array.isArray(on)) return new Map(on.map((event) => [String(event), {}]));
+	return new Map(Object.entries(fieldsOf(on)).map(([event, filters]) => [event, fieldsOf(filters)]));
+}
+function permissionsOf(value) {
+	if (value === "read-all" || value === "write-all") return value;
+	return typeof value === "object" && value !== null ? fieldsOf(value) : null;
+}
+function allows(permissions, scope, level) {
+	if (permissions === null || permissions === "write-all") return true;
+	if (permissions === "read-all") return level === "read";
+	return permissions[scope] === "write" || level === "read" && permissions[scope] === "read";
+}
+function listOf(value) {
+	return (Array.isArray(value) ? value : value === void 0 || value === null ? [] : [value]).map(String);
+}
+function isOurs({ uses }) {
+	return /^[\w.-]+\/curvelint@/i.test(uses);
+}
+function fieldsOf(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+}
+function plainOf(value) {
+	return typeof value === "string" ? value : typeof value === "number" || typeof value === "boolean" ? String(value) : "";
+}
+function wordsOf(value) {
+	return typeof value === "string" ? value : "";
+}
+
+// build/src/cli/doctor/gitlab.js
+const WHAT$1 = "gitlab";
+function checkGitlab(file) {
+	if (file === null) return null;
+	const root = rootOf(file.text);
+	if (root === null) return [notOk(WHAT$1, `${file.path}: not valid YAML`, "Correct it.")];
+	const ours = Object.entries(fieldsOf(root)).map(([id, job]) => ({
+		id,
+		job: fieldsOf(job)
+	})).filter(({ job }) => /\bcurvelint\b/.test(scriptOf(job)));
+	if (ours.length === 0) return [notOk(WHAT$1, `${file.path}: no job runs curvelint, as far as this file alone says`, "Add a job: recipe \"GitLab, Jenkins, any other CI\".")];
+	const wrong = ours.flatMap(({ id, job }) => wrongIn$1(`${file.path}: the job ${id}`, job));
+	return wrong.length > 0 ? wrong : [ok(WHAT$1, `${file.path} runs curvelint in ${ours.map(({ id }) => id).join(", ")}`)];
+}
+function wrongIn$1(job, given) {
+	const found = [];
+	const script = scriptOf(given);
+	const artifacts = fieldsOf(given["artifacts"]);
+	const isInherited = "extends" in given;
+	if (!("artifacts" in given) && !isInherited && /--output|junit=/.test(script)) found.push(notOk(WHAT$1, `${job} keeps nothing of what curvelint writes`, "Add:\nartifacts:\n  when: always\n  paths: [out/]"));
+	else if ("artifacts" in given && artifacts["when"] !== "always") found.push(note(WHAT$1, `${job} keeps the report only where the verdict is good`, "Add to its artifacts: when: always"));
+	const rules = JSON.stringify([given["rules"], given["only"]]);
+	if (script.includes("publish") && script.includes("--gitlab") && !isInherited && !/merge_request/.test(rules)) found.push(notOk(WHAT$1, `${job} publishes in pipelines that belong to no merge request`, "Add:\nrules:\n  - if: $CI_PIPELINE_SOURCE == 'merge_request_event'"));
+	return found;
+}
+function rootOf(text) {
+	if ((0,pipeline_1.E)(text)) return null;
+	try {
+		const document = (0,settings_3.a)(text, { logLevel: "error" });
+		return document.errors.length > 0 ? null : JSON.parse(JSON.stringify(document.toJS() ?? {}));
+	} catch {
+		return null;
+	}
+}
+function scriptOf(job) {
+	return [
+		"before_script",
+		"script",
+		"after_script"
+	].flatMap((key) => listOf(job[key])).join("\n");
+}
+
 // build/src/cli/doctor/local.js
-const EVENTS = [
+const EVENTS$1 = [...[
 	"pull_request",
 	"push",
 	"schedule",
@@ -63,25 +220,24 @@ const EVENTS = [
 	"merge_group",
 	"pull_request_target",
 	"workflow_run"
-];
-const ANSWERED = ["issue_comment", "check_run"];
+], "issue_comment"];
 const MAX_BYTES = 1e6;
 function checkEvent(context) {
 	if (context === null) return skipped("event", "not running in GitHub Actions");
 	const { event, training, report } = context;
-	if (ANSWERED.includes(event)) return ok("event", `${event}: with bot: true it answers, and judges nothing else`);
-	if (!EVENTS.includes(event)) return notOk("event", `${event || "none"}: nothing is trained for it`, "Use pull_request and push, or workflow_run.");
+	if (!EVENTS$1.includes(event)) return notOk("event", `${event || "none"}: nothing is trained for it`, "Use pull_request and push, or workflow_run.");
 	if (event === "workflow_run") {
 		if (training === null) return notOk("event", "workflow_run, and the event does not say which run has ended", "Write \"types: [completed]\".");
 		return ok("event", `workflow_run: run ${training.id} of ${training.path} (${training.event}) has ended`);
 	}
+	if (event === "issue_comment") return ok("event", "issue_comment: comments with a command are answered");
 	if (report.pullRequest !== null) return ok("event", `${event}: pull request ${report.pullRequest}`);
 	return ok("event", `${event}: there is a summary and a check, and no comment`);
 }
 async function checkConfig(file, workflows) {
 	const without = (check) => ({
 		check,
-		config: base_3.Ln
+		config: base_4.Ln
 	});
 	if (file === null) return without(ok("settings", "no .curvelint.yml: using defaults"));
 	const read = async () => ({
@@ -108,7 +264,7 @@ async function checkConfig(file, workflows) {
 			config
 		};
 	} catch (error) {
-		if (!(error instanceof base_3.Or)) throw error;
+		if (!(error instanceof base_4.Or)) throw error;
 		return without(notOk("settings", error.message, error.hint));
 	}
 }
@@ -118,11 +274,11 @@ async function checkLogs(root, paths) {
 		sparing: true
 	});
 	if (absent.length > 0) {
-		const { message, hint } = (0,base_3.u)(absent);
+		const { message, hint } = (0,base_4.u)(absent);
 		return notOk("logs", message, hint);
 	}
 	const all = [...problems, ...logs.flatMap((log) => log.problems)];
-	const told = all.slice(0, 3).map((problem) => `${problem.file}: ${(0,base_3.er)((0,base_3.x)(problem).message)}`);
+	const told = all.slice(0, 3).map((problem) => `${problem.file}: ${(0,base_4.er)((0,base_4.x)(problem).message)}`);
 	const wrong = all.length === 0 ? "" : `; ${all.length} problems: ${told.join("; ")}${all.length > 3 ? "; …" : ""}`;
 	if (logs.length > 0) return ok("logs", `${files} of ${looked.length} files are logs (${logs.length} in all)${wrong}`);
 	if (paths.length === 0) return skipped("logs", `${looked.length} files here, none of them a training log`);
@@ -134,6 +290,13 @@ function readText(root, path) {
 	return {
 		path,
 		text: (0,node_fs_7.readFileSync)(full, "utf8")
+	};
+}
+function lookIn(root) {
+	return (path) => {
+		const full = (0,node_path_6.join)(root, path);
+		if (!(0,node_fs_7.existsSync)(full)) return void 0;
+		return (0,node_fs_7.statSync)(full).isFile() ? readText(root, path)?.text ?? "" : null;
 	};
 }
 function readWorkflows(root) {
@@ -169,11 +332,13 @@ function checkAccess(access, fromFork) {
 		return [notOk("token", `no ${name} (${why}): ${said}`, `Add "${name}" to the permissions of the job, or to the token.`)];
 	});
 }
-async function checkSecond(github, { defaultBranch }, second) {
+async function checkLate(github, { defaultBranch }, late) {
 	const checks = [];
-	for (const { path, event } of second) {
-		if ((await github.readFile(path, defaultBranch))?.includes(event)) continue;
-		const what = `${path} is not on ${defaultBranch} yet: GitHub starts a ${event} workflow only once its file is there`;
+	for (const { path, event } of late) {
+		const text = await github.readFile(path, defaultBranch);
+		const flow = text === null ? null : parseWorkflow(path, text);
+		if (flow !== null && typeof flow === "object" && flow.events.has(event)) continue;
+		const what = `${path} is not on ${defaultBranch} yet: GitHub starts a workflow on ${event} only once its file is there`;
 		checks.push(notOk("workflows", what, `Merge it into ${defaultBranch}, then push to the pull request again.`));
 	}
 	return { checks };
@@ -200,7 +365,7 @@ async function checkArtifacts(github, inspection, training) {
 async function artifactsOf(github, run, path, names) {
 	const all = await github.listArtifacts(run.id, () => true);
 	const isWanted = (0,pipeline_1.F)(names);
-	const wanted = (0,github_4.d)(all.filter(({ name }) => isWanted(name)), run.attempt);
+	const wanted = (0,github_5.d)(all.filter(({ name }) => isWanted(name)), run.attempt);
 	const where = `run ${run.id} of ${path} (${run.event}, ${run.conclusion})`;
 	if (wanted.length > 0) return ok("artifacts", `${where}: ${listed(wanted)}`);
 	const left = all.length === 0 ? "left no artifact, or it has expired" : `left ${listed(all)}`;
@@ -219,11 +384,11 @@ async function checkBaseline(github, run, { commit, base, repositoryId, defaultB
 	};
 	const { baseline, problems } = (0,pipeline_1.B)(await (0,pipeline_1.g)(github, place, now)(config), config);
 	const first = problems[0];
-	const fix = first ? `${first.file}: ${(0,base_3.er)((0,base_3.b)(first))}` : `Run the training workflow on ${base}.`;
-	if (baseline.source === null) return notOk("baseline", baseline.reason ? (0,base_3.er)((0,base_3.gn)(baseline.reason)) : "none", fix);
+	const fix = first ? `${first.file}: ${(0,base_4.er)((0,base_4.b)(first))}` : `Run the training workflow on ${base}.`;
+	if (baseline.source === null) return notOk("baseline", baseline.reason ? (0,base_4.er)((0,base_4.gn)(baseline.reason)) : "none", fix);
 	const { commit: of = "", way, behind = 0, ageDays = 0, runs } = baseline;
 	const count = runs.length === 1 ? "one run" : `${runs.length} runs`;
-	return ok("baseline", `${of.slice(0, 10)} ${way ? (0,base_3._n)(way) : ""}: ${count}, ${behind} commits behind ${base}, ${ageDays} days old${way && way.id !== "artifacts" ? CHECK_ALONE : ""}`);
+	return ok("baseline", `${of.slice(0, 10)} ${way ? (0,base_4._n)(way) : ""}: ${count}, ${behind} commits behind ${base}, ${ageDays} days old${way && way.id !== "artifacts" ? CHECK_ALONE : ""}`);
 }
 async function checkDataBranch(inspection, { dataBranch }, { base, defaultBranch }, mayWrite) {
 	const another = "Name another one in data-branch.";
@@ -234,7 +399,7 @@ async function checkDataBranch(inspection, { dataBranch }, { base, defaultBranch
 		return mayWrite ? ok("data branch", `${dataBranch} will be made with the first chart`) : skipped("data branch", `there is no ${dataBranch}, and the token may not make it`);
 	} catch (error) {
 		if ((0,pipeline_1.ot)(error) !== null) throw error;
-		return notOk("data branch", (0,base_3.wr)(error), another);
+		return notOk("data branch", (0,base_4.wr)(error), another);
 	}
 }
 function listed(items) {
@@ -242,260 +407,478 @@ function listed(items) {
 	return items.length > 3 ? `${names.join(", ")} and ${items.length - 3} more` : names.join(", ");
 }
 
-// build/src/cli/workflow-file.js
-function parseWorkflow(path, text) {
-	if ((0,pipeline_1.E)(text)) return "nested too deeply to be a workflow";
-	const lines = new settings_5.o();
-	const document = (0,settings_5.a)(text, { lineCounter: lines });
-	const [error] = document.errors;
-	if (error) return `not valid YAML: ${(0,base_3.wr)(error).split("\n")[0]}`;
-	let root;
-	try {
-		root = document.toJS();
-	} catch (thrown) {
-		return `not valid YAML: ${(0,base_3.wr)(thrown).split("\n")[0]}`;
-	}
-	const file = fieldsOf(root);
-	const jobs = Object.entries(fieldsOf(file["jobs"]));
-	if (jobs.length === 0) return "it has no jobs";
-	const folder = folderOf(file);
-	const lineOf = (job, step) => lineAt(document.contents, lines, [
-		"jobs",
-		job,
-		"steps"
-	], step);
-	return {
-		path,
-		name: typeof file["name"] === "string" ? file["name"] : path,
-		events: eventsOf(file["on"]),
-		jobs: jobs.map(([id, job]) => toJob(id, fieldsOf(job), {
-			inherited: permissionsOf(file["permissions"]),
-			folder,
-			lineOf
-		}))
-	};
-}
-function toJob(id, job, { inherited, folder, lineOf }) {
-	const steps = Array.isArray(job["steps"]) ? job["steps"].map(fieldsOf) : [];
-	return {
-		id,
-		permissions: permissionsOf(job["permissions"]) ?? inherited,
-		legs: (0,matrix_2.t)(fieldsOf(job["strategy"])["matrix"]),
-		isConditional: job["if"] !== void 0,
-		uses: wordsOf(job["uses"]),
-		folder: folderOf(job) || folder,
-		steps: steps.map((step, i) => ({
-			uses: wordsOf(step["uses"]),
-			run: wordsOf(step["run"]),
-			with: fieldsOf(step["with"]),
-			condition: String(step["if"] ?? ""),
-			folder: wordsOf(step["working-directory"]),
-			line: lineOf(id, i)
-		}))
-	};
-}
-function folderOf(place) {
-	return wordsOf(fieldsOf(fieldsOf(place["defaults"])["run"])["working-directory"]);
-}
-function lineAt(root, lines, path, item) {
-	let at = root;
-	for (const key of path) at = (0,settings_5.s)(at) ? at.items.find((pair) => (0,settings_5.c)(pair.key) && String(pair.key.value) === key)?.value : void 0;
-	const range = (0,settings_5.l)(at) ? at.items[item]?.range : void 0;
-	return range ? lines.linePos(range[0]).line : 1;
-}
-function eventsOf(on) {
-	if (typeof on === "string") return /* @__PURE__ */ new Map([[on, {}]]);
-	if (Array.isArray(on)) return new Map(on.map((event) => [String(event), {}]));
-	return new Map(Object.entries(fieldsOf(on)).map(([event, filters]) => [event, fieldsOf(filters)]));
-}
-function permissionsOf(value) {
-	if (value === "read-all" || value === "write-all") return value;
-	return typeof value === "object" && value !== null ? fieldsOf(value) : null;
-}
-function allows(permissions, scope, level) {
-	if (permissions === null || permissions === "write-all") return true;
-	if (permissions === "read-all") return level === "read";
-	return permissions[scope] === "write" || level === "read" && permissions[scope] === "read";
-}
-function listOf(value) {
-	return (Array.isArray(value) ? value : value === void 0 || value === null ? [] : [value]).map(String);
-}
-function isOurs({ uses }) {
-	return /^[\w.-]+\/curvelint@/i.test(uses);
-}
-function inputOf({ with: given }, name) {
-	const value = given[name];
-	return value === void 0 || value === null ? "" : String(value);
-}
-function fieldsOf(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
-}
-function wordsOf(value) {
-	return typeof value === "string" ? value : "";
-}
-
-// build/src/cli/doctor/filters.js
-const WHAT$5 = "required check";
-function starvedChecks(flows, training, required) {
-	return flows.filter(({ path, jobs }) => training.includes(path) || jobs.some(({ steps }) => steps.some(isOurs))).flatMap((flow) => {
-		const filters = filtersOf(flow);
-		if (filters.length === 0) return [];
-		const what = `${flow.path} runs only for some pull requests (${filters.join(", ")})`;
-		const fix = "Leave the filter out and skip the steps inside of the job, or do not require the check.";
-		if (required === null) return [skipped(WHAT$5, `${what}: if its check is required, the others wait for ever`, fix)];
-		const own = required.filter((name) => /^curvelint\b/i.test(name));
-		return own.length === 0 ? [] : [notOk(WHAT$5, `${what}, and "${own[0]}" is required: the others wait for ever`, fix)];
-	});
-}
-function filtersOf({ events }) {
-	const pull = events.get("pull_request") ?? events.get("pull_request_target");
-	return [
-		"paths",
-		"paths-ignore",
-		"branches-ignore"
-	].filter((name) => listOf(pull?.[name]).length > 0);
-}
-
-// build/src/cli/doctor/known-inputs.js
-const YES_NO = ["true", "false"];
-const ANYTHING = [...[
-	"metrics",
-	"artifacts",
-	"run-id",
-	"pull-request",
-	"config",
-	"baseline",
-	"expect",
-	"key",
-	"matrix",
-	"job-id"
+// build/src/cli/doctor/expressions.js
+const EXPRESSION = /\$\{\{(?:[^}$]|\$(?!\{))*\}\}/g;
+const SAME = /^(?:github|inputs|vars|secrets)\./;
+const STRINGS = /'[^']*'/g;
+const NAMES = /[A-Za-z_][\w.*-]*/g;
+const WORDS = /* @__PURE__ */ new Set([...[
+	"true",
+	"false",
+	"null",
+	"contains",
+	"startswith",
+	"endswith",
+	"format",
+	"join"
 ], ...[
-	"html-url",
-	"token",
-	"comment-token",
-	"job-status"
-]];
-const INPUTS = new Map([
-	...ANYTHING.map((name) => [name, null]),
-	["fail-on", base_3.Ot],
-	["comment", base_3.l],
-	["comment-position", action_0.w],
-	["charts", action_0.S],
-	["promote", YES_NO],
-	["bot", YES_NO],
-	["buttons", YES_NO]
-]);
-
-// build/src/cli/doctor/inputs.js
-const WHAT$4 = "workflows";
-function inputProblems({ path, jobs }) {
-	return jobs.flatMap((job) => job.steps.filter(isOurs)).flatMap((step) => [...unknown(path, step), ...wrongValues(path, step)]);
+	"always",
+	"success",
+	"failure",
+	"cancelled"
+]]);
+function hasExpression(text) {
+	return text.includes("${{");
 }
-function unknown(path, { with: given, line }) {
-	const names = [...INPUTS.keys()];
-	return Object.keys(given).filter((name) => !INPUTS.has(name.toLowerCase())).map((name) => {
-		const near = (0,base_3.hr)(name.slice(0, 80), names);
-		return notOk(WHAT$4, `${path}:${line}: the action has no input "${name.slice(0, 80)}"`, near ? `Did you mean "${near}"?` : `Inputs: ${names.join(", ")}.`);
-	});
+function namesIn(text) {
+	const expressions = text.match(EXPRESSION) ?? [];
+	if (expressions.length === 0 && hasExpression(text)) return null;
+	return namesOf(expressions.map((one) => one.slice(3, -2)).join(" "));
 }
-function wrongValues(path, { with: given, line }) {
-	return Object.entries(given).flatMap(([name, value]) => {
-		const known = INPUTS.get(name.toLowerCase()) ?? null;
-		const text = String(value ?? "");
-		if (known === null || text === "" || text.includes("${{") || known.includes(text)) return [];
-		const near = (0,base_3.hr)(text.slice(0, 80), known);
-		const hint = near ? `Did you mean "${near}"?` : `Use one of: ${known.join(", ")}.`;
-		return [notOk(WHAT$4, `${path}:${line}: ${name} cannot be "${text.slice(0, 80)}"`, hint)];
-	});
+function isSameForAll(condition) {
+	return namesOf((condition.match(EXPRESSION)?.map((one) => one.slice(3, -2)) ?? [condition]).join(" "))?.every((name) => !name.startsWith("matrix.")) ?? false;
+}
+function isOnlyStatus(condition) {
+	return namesOf((condition.match(EXPRESSION)?.map((one) => one.slice(3, -2)) ?? [condition]).join(" "))?.length === 0;
+}
+function namesOf(code) {
+	if (code.includes("[")) return null;
+	const names = (code.replace(STRINGS, " ").match(NAMES) ?? []).filter((name) => !WORDS.has(name.toLowerCase()));
+	return names.every((name) => SAME.test(name) || name.startsWith("matrix.")) ? names : null;
 }
 
 // build/src/cli/doctor/matrix.js
-const WHAT$3 = "workflows";
-const ON_PULLS = [
-	"pull_request",
-	"pull_request_target",
-	"workflow_run"
-];
-const OWN_VALUE = /\b(?:matrix\.|strategy\.job-index|toJSON\(matrix\))/i;
-function sharedComments(flows) {
-	return [...flows.flatMap(ofMatrix), ...ofSeveral(flows)];
+const MAX_LEGS = 256;
+const MAX_NAMED = 6;
+function legsThatShare({ matrix }, text) {
+	const names = namesIn(text);
+	const legs = typeof matrix === "object" && matrix !== null ? legsOf(matrix) : null;
+	if (names === null || legs === null) return null;
+	const used = names.filter((name) => name.startsWith("matrix.")).map((name) => name.split(".").slice(1));
+	const groups = /* @__PURE__ */ new Map();
+	for (const leg of legs) {
+		const values = used.map((path) => path.reduce((value, key) => fieldsOf(value)[key], leg));
+		if (values.some((value) => hasExpression(JSON.stringify(value) ?? ""))) return null;
+		const key = JSON.stringify(values);
+		groups.set(key, [...groups.get(key) ?? [], leg]);
+	}
+	const largest = [...groups.values()].sort((a, b) => b.length - a.length)[0] ?? [];
+	return largest.length < 2 ? null : `${largest.length} jobs of its matrix${differences(largest)}`;
 }
-function ofMatrix({ path, jobs }) {
-	return jobs.flatMap(({ id, legs, steps }) => {
-		return (isMany(legs) ? steps.filter((step) => reports(step) && !isOwn(inputOf(step, "key"))) : []).map(({ line }) => notOk(WHAT$3, `${path}:${line}: ${countOf(legs)} of the matrix ${id} share one comment: it shows the worst of them, and none is compared as a repeat of the others`, `Repeats: upload the logs and judge them in one job with "artifacts" and "expect" ("curvelint init --dry-run" shows how). Different models: "key: ${keyOf(legs)}".`));
+function runsInAll(...conditions) {
+	return conditions.every((condition) => condition === "" || isSameForAll(condition));
+}
+function legName({ matrix }) {
+	const legs = typeof matrix === "object" && matrix !== null ? legsOf(matrix) : null;
+	return Object.keys(legs?.[0] ?? {}).filter((key) => valuesOf(legs, key).length > 1).map((key) => `\${{ matrix.${key} }}`).join("-") || `\${{ strategy.job-index }}`;
+}
+function legsOf({ include = [], exclude = [], ...axes }) {
+	if (!Array.isArray(include) || !Array.isArray(exclude)) return null;
+	const lists = Object.entries(axes);
+	let legs = lists.length === 0 ? [] : [{}];
+	for (const [axis, values] of lists) {
+		if (!Array.isArray(values) || legs.length * values.length > MAX_LEGS) return null;
+		legs = legs.flatMap((leg) => values.map((value) => ({
+			...leg,
+			[axis]: value
+		})));
+	}
+	const isIn = (part, leg) => Object.entries(part).every(([key, value]) => isEqual(value, leg[key]));
+	legs = legs.filter((leg) => !exclude.some((one) => isIn(fieldsOf(one), leg)));
+	const added = [];
+	for (const one of include.slice(0, MAX_LEGS).map(fieldsOf)) {
+		const own = Object.fromEntries(Object.entries(one).filter(([key]) => Object.hasOwn(axes, key)));
+		if (legs.some((leg) => isIn(own, leg))) legs = legs.map((leg) => isIn(own, leg) ? {
+			...leg,
+			...one
+		} : leg);
+		else added.push(one);
+	}
+	return [...legs, ...added];
+}
+function isEqual(a, b) {
+	return JSON.stringify(a) === JSON.stringify(b);
+}
+function differences(legs) {
+	const words = [...new Set(legs.flatMap((leg) => Object.keys(leg)))].map((key) => ({
+		key,
+		values: valuesOf(legs, key)
+	})).filter(({ values }) => values.length > 1).map(({ key, values }) => {
+		return `${key}: ${values.slice(0, MAX_NAMED).map((value) => hasExpression(value) ? "…" : value).join(", ")}${values.length > MAX_NAMED ? ", …" : ""}`;
+	});
+	return words.length === 0 ? "" : ` (${words.join("; ")})`;
+}
+function valuesOf(legs, key) {
+	return [...new Set(legs.map((leg) => typeof leg[key] === "object" ? JSON.stringify(leg[key]) : String(leg[key])))];
+}
+
+// build/src/cli/doctor/repository.js
+const WHAT = "workflows";
+function usesOurs({ jobs }) {
+	return jobs.some(({ steps }) => steps.some(isOurs));
+}
+function callersOf({ path }, flows) {
+	return flows.flatMap((flow) => flow.jobs.filter(({ uses }) => uses === `./${path}`).map((job) => ({
+		flow,
+		job
+	})));
+}
+function placesOf(flows, fits) {
+	return flows.flatMap((flow) => {
+		const callers = callersOf(flow, flows);
+		const owners = flow.events.has("workflow_call") && flow.events.size === 1 && callers.length > 0 ? callers : [null, ...callers];
+		const steps = flow.jobs.flatMap((job) => job.steps.filter(fits).map((step) => ({
+			flow,
+			job,
+			step
+		})));
+		return owners.flatMap((caller) => steps.map((place) => ({
+			...place,
+			caller
+		})));
 	});
 }
-function ofSeveral(flows) {
-	const byKey = /* @__PURE__ */ new Map();
-	for (const { path, events, jobs } of flows) {
-		if (!ON_PULLS.some((event) => events.has(event))) continue;
-		for (const { id, steps, isConditional } of jobs) {
-			const own = isConditional ? [] : steps.filter((step) => reports(step) && !/github\.event/.test(step.condition));
-			for (const step of own) {
-				const key = inputOf(step, "key") || "default";
-				if (!key.includes("${{")) byKey.set(key, [...byKey.get(key) ?? [], `${path} (${id})`]);
-			}
-		}
+function relevantOf(flows) {
+	const found = new Set(flows.filter(usesOurs));
+	for (const flow of [...found]) for (const name of listOf(flow.events.get("workflow_run")?.["workflows"])) for (const first of flows) if (first.name === name) found.add(first);
+	for (const flow of [...found]) for (const { flow: caller } of callersOf(flow, flows)) found.add(caller);
+	for (const flow of [...found]) for (const called of flows) if (flow.jobs.some(({ uses }) => uses === `./${called.path}`)) found.add(called);
+	return flows.filter((flow) => found.has(flow));
+}
+function whereIs({ flow, step }, ...keys) {
+	return flow.where(...step.at, ...keys);
+}
+function isAnswer({ with: given }) {
+	return String(given["bot"] ?? "") === "true";
+}
+function isPromotion({ with: given }) {
+	return String(given["promote"] ?? "") === "true";
+}
+
+// build/src/cli/doctor/artifact-names.js
+function isUpload({ uses }) {
+	return uses.startsWith("actions/upload-artifact@");
+}
+function clashingArtifacts(flows) {
+	const places = placesOf(flows, (step) => isUpload(step) && plainOf(step.with["archive"]) !== "false");
+	return [...places.flatMap((place) => clashOfLegs(place) ?? []), ...clashOfJobs(places)];
+}
+function clashOfLegs(place) {
+	const { job, step, caller } = place;
+	const name = nameOf$1(place);
+	const own = runsInAll(job.runsIf, step.runsIf) ? legsThatShare(job, name) : null;
+	const isGiven = namesIn(name)?.some((one) => !one.startsWith("github.")) ?? true;
+	const called = caller !== null && !isGiven && runsInAll(caller.job.runsIf, job.runsIf, step.runsIf);
+	const shared = own ?? (called ? legsThatShare(caller.job, name) : null);
+	if (shared === null) return null;
+	const who = own === null ? caller.job : job;
+	const end = own === null ? `\${{ inputs.name }}` : legName(job);
+	const whose = own === null ? `, with "name" handed over by the job ${who.id}` : "";
+	return notOk(WHAT, `${whereIs(place, "with", "name")}: ${shared} of the job ${who.id} upload an artifact ${name}: ${whatHappens(step)}`, `Give each its own: name: ${name}-${end}${whose}`);
+}
+function clashOfJobs(places) {
+	const first = /* @__PURE__ */ new Map();
+	const found = [];
+	for (const place of places) {
+		const { job, step, caller, flow } = place;
+		const name = nameOf$1(place);
+		const isSure = [
+			job.runsIf,
+			step.runsIf,
+			caller?.job.runsIf ?? ""
+		].every((one) => one === "" || isOnlyStatus(one));
+		const isKnown = !hasExpression(name) || (namesIn(name)?.every((one) => one.startsWith("github.")) ?? false);
+		if (!isSure || !isKnown) continue;
+		const key = JSON.stringify([(caller?.flow ?? flow).path, name]);
+		const before = first.get(key);
+		if (before === void 0) first.set(key, place);
+		else if (before.job !== job || before.step === step || plainOf(step.with["overwrite"]) !== "true") found.push(notOk(WHAT, `${whereIs(place, "with", "name")}: ${who(place)} uploads an artifact ${name}, and so does ${who(before)} of the same run: ${whatHappens(step)}`, `Give each its own, here: name: ${name}-${(caller?.job ?? job).id}`));
 	}
-	return [...byKey].filter(([, places]) => places.length > 1).map(([key, places]) => notOk(WHAT$3, `${places.join(", ")} share the comment of the key "${key}": it shows the worst of them alone`, "Give each a key of its own, or let one job judge the logs of all."));
+	return found;
 }
-function reports(step) {
-	const isSilent = inputOf(step, "comment") === "never" || inputOf(step, "promote") === "true" || inputOf(step, "bot") === "true";
-	return isOurs(step) && !isSilent;
+function who({ job, caller }) {
+	return `the job ${(caller?.job ?? job).id}`;
 }
-function clashingArtifacts({ path, jobs }) {
-	const seen = /* @__PURE__ */ new Map();
-	return jobs.flatMap((job) => uploadsOf(job).flatMap((step) => {
-		const name = inputOf(step, "name") || "artifact";
-		const what = inputOf(step, "overwrite") === "true" ? "only the last one is left" : "the second upload fails";
-		const where = `${path}:${step.line}`;
-		if (isMany(job.legs) && !isOwn(name)) return [notOk(WHAT$3, `${where}: ${countOf(job.legs)} of the matrix ${job.id} upload one artifact "${name}": ${what}`, `Write the values of the matrix into its name: "${name}-${keyOf(job.legs)}".`)];
-		const other = seen.get(name);
-		seen.set(name, job.id);
-		if (other === void 0 || name.includes("${{") || job.isConditional || step.condition.includes("github.")) return [];
-		return [notOk(WHAT$3, `${where}: the jobs ${other} and ${job.id} upload one artifact "${name}": ${what}`, "Give each a name of its own.")];
+function nameOf$1({ step }) {
+	return plainOf(step.with["name"]).trim() || "artifact";
+}
+function whatHappens({ uses, with: given }) {
+	if (/@v[123](?:\D|$)/.test(uses)) return "their files are mixed in one artifact";
+	if (plainOf(given["overwrite"]) === "true") return "\"overwrite: true\" keeps the last one alone";
+	return "the second upload fails (409 Conflict)";
+}
+
+// build/src/cli/doctor/after-failure.js
+const ALWAYS = `if: \${{ !cancelled() }}`;
+function lostByFailure(flow) {
+	const hasOurs = flow.jobs.some(({ steps }) => steps.some(isOurs));
+	return flow.jobs.flatMap((job) => [...lostSteps(flow, job, hasOurs), ...lostJob(flow, job)]);
+}
+function lostSteps(flow, job, hasOurs) {
+	const trains = job.steps.findIndex(isTraining);
+	if (trains < 0) return [];
+	return job.steps.slice(trains + 1).flatMap((step) => {
+		const isReport = isOurs(step) && !isPromotion(step);
+		const isHandedOver = !hasOurs && isUpload(step) && String(step.with["name"] ?? "").startsWith("curvelint");
+		if (!isReport && !isHandedOver || step.runsIf !== "") return [];
+		const what = isReport ? "there is no report" : "its logs are not uploaded";
+		const text = `${flow.where(...step.at)}: where an earlier step fails, as a training that diverges may, this one does not run: ${what}`;
+		return [note(WHAT, text, `Add to the step: ${ALWAYS}`)];
+	});
+}
+function lostJob(flow, job) {
+	if (!job.steps.some((step) => isOurs(step) && !isPromotion(step)) || job.steps.some(isTraining) || job.needs.length === 0 || job.runsIf !== "") return [];
+	const text = `${flow.where("jobs", job.id)}: where ${job.needs.join(" or ")} fails, the job ${job.id} is skipped: there is no report`;
+	return [note(WHAT, text, `Add to the job: ${ALWAYS}`)];
+}
+function isTraining({ run }) {
+	return /\b(?:python3?|torchrun|accelerate|deepspeed|make)\b/.test(run);
+}
+
+// build/src/cli/doctor/concurrency.js
+function cancelledLegs(flow) {
+	return flow.jobs.flatMap((job) => {
+		if (job.concurrency === "" || !runsInAll(job.runsIf)) return [];
+		const shared = legsThatShare(job, job.concurrency);
+		if (shared === null) return [];
+		const text = `${flow.where("jobs", job.id, "concurrency")}: ${shared} of the job ${job.id} are in one concurrency group: they cancel each other`;
+		return [notOk(WHAT, text, `Give each its own: group: ${job.concurrency}-${legName(job)}`)];
+	});
+}
+
+// build/src/cli/doctor/filters.js
+const EVENTS = ["pull_request", "pull_request_target"];
+function starvedChecks(flow, seconds, { defaultBranch, required, checkName }) {
+	return EVENTS.flatMap((event) => {
+		const filters = filtersOf(flow, event, defaultBranch);
+		if (filters.length === 0) return [];
+		const [names, jobs] = [checkNames([flow, ...seconds], checkName), flow.jobs.map(({ name }) => name)];
+		const skips = `${flow.where("on", event, filters[0])}: ${filters.join(" and ")} of ${event} keeps it from running for some pull requests`;
+		const paste = `Leave the filter out, and skip inside the workflow: a job that "if:" skips counts as passed.`;
+		const starved = required.names.filter((one) => names.includes(one) || jobs.some((job) => isCheckOf(job, one)));
+		if (starved.length === 0 && !required.complete) return [note(WHAT, `${skips}: if ${names[0] ?? checkName} is a required check, it waits for ever there`, paste)];
+		if (starved.length === 0) return [];
+		return [notOk(WHAT, `${skips}, and the check ${starved.join(", ")} is required: there it waits for ever`, paste)];
+	});
+}
+function filtersOf({ events }, event, defaultBranch) {
+	const given = events.get(event) ?? {};
+	const hits = (patterns) => listOf(patterns).some((one) => fits(one, defaultBranch));
+	return [
+		...listOf(given["paths"]).length > 0 && !listOf(given["paths"]).includes("**") ? ["paths"] : [],
+		...listOf(given["paths-ignore"]).length > 0 ? ["paths-ignore"] : [],
+		..."branches" in given && !hits(given["branches"]) ? ["branches"] : [],
+		..."branches-ignore" in given && hits(given["branches-ignore"]) ? ["branches-ignore"] : []
+	];
+}
+function isCheckOf(job, check) {
+	const begin = job.split(`\${{`)[0];
+	if (begin !== job) return begin !== "" && check.startsWith(begin);
+	return check === job || check.startsWith(`${job} (`);
+}
+function checkNames(flows, checkName) {
+	const keys = flows.flatMap(({ jobs }) => jobs.flatMap((job) => job.steps.filter((step) => isOurs(step) && !isPromotion(step)))).map((step) => plainOf(step.with["key"]).trim() || "default").filter((key) => !hasExpression(key));
+	return [...new Set(keys.map((key) => (0,pipeline_1.N)({ checkName }, key)))];
+}
+function fits(pattern, branch) {
+	const glob = (0,pipeline_1.I)(pattern);
+	if (glob === null) return false;
+	const below = glob.base === "" ? branch : branch.startsWith(`${glob.base}/`) ? branch.slice(glob.base.length + 1) : null;
+	return pattern === branch || below !== null && (0,pipeline_1.P)(glob, below.split("/"));
+}
+
+// build/src/cli/doctor/known-inputs.js
+const KNOWN_INPUTS = [
+	...[
+		"metrics",
+		"artifacts",
+		"run-id",
+		"pull-request",
+		"config",
+		"baseline",
+		"expect",
+		"fail-on",
+		"comment",
+		"key"
+	],
+	...[
+		"comment-position",
+		"comment-token",
+		"bot",
+		"buttons"
+	],
+	...[
+		"matrix",
+		"job-id",
+		"charts",
+		"html-url",
+		"promote",
+		"token",
+		"job-status"
+	]
+];
+const FILLED_INPUTS = [
+	"matrix",
+	"job-id",
+	"job-status"
+];
+const INPUT_CHOICES = {
+	"fail-on": base_4.Ot,
+	comment: base_4.l,
+	"comment-position": action_0.w,
+	charts: action_0.S,
+	promote: ["true", "false"],
+	bot: ["true", "false"],
+	buttons: ["true", "false"]
+};
+const INPUT_FORMS = {
+	key: {
+		words: "Use up to 64 letters, digits, dots, dashes and underscores.",
+		fits: (text) => /^[A-Za-z0-9._-]{1,64}$/.test(text)
+	},
+	"run-id": {
+		words: "Give the number of a workflow run.",
+		fits: (text) => /^[1-9]\d{0,14}$/.test(text)
+	},
+	"pull-request": {
+		words: "Give the number of a pull request.",
+		fits: (text) => /^[1-9]\d{0,14}$/.test(text)
+	},
+	"html-url": {
+		words: "Give an address that begins with https://, or \"artifacts\".",
+		fits: (text) => text === "artifacts" || text.startsWith("https://")
+	}
+};
+
+// build/src/cli/doctor/inputs.js
+function wrongInputs(flow) {
+	return flow.jobs.flatMap((job) => job.steps.filter(isOurs).flatMap((step) => {
+		const place = {
+			flow,
+			job,
+			step,
+			caller: null
+		};
+		return [...Object.entries(step.with).flatMap(([name, value]) => wrongInput(place, name, value) ?? []), ...wrongTogether(place)];
 	}));
 }
-function uploadsOf({ steps }) {
-	return steps.filter(({ uses }) => /^actions\/upload-artifact@(?!v[123]\b)/.test(uses));
+function wrongInput(place, name, value) {
+	const wrong = (text, fix) => notOk(WHAT, `${whereIs(place, "with", name)}: ${text}`, fix);
+	const input = KNOWN_INPUTS.find((one) => one === name.toLowerCase());
+	if (input === void 0) {
+		const near = (0,base_4.hr)(name.slice(0, 80), KNOWN_INPUTS);
+		const fix = near ? `Did you mean "${near}"?` : `Inputs: ${KNOWN_INPUTS.join(", ")}.`;
+		return wrong(`curvelint has no input ${name.slice(0, 80)}: GitHub warns and goes on without it`, fix);
+	}
+	if (typeof value === "object" && value !== null) return wrong(`the input ${input} is a list or a mapping: GitHub takes text alone`, `Write "${input}: |", and one a line.`);
+	const text = plainOf(value).trim();
+	if (text === "" || hasExpression(text)) return null;
+	if (FILLED_INPUTS.includes(input)) return wrong(`the input ${input} is set by hand: jobs are then mistaken for each other`, "Leave it out.");
+	return wrongValue(input, text, wrong);
 }
-function isOwn(text) {
-	return text.split("${{").slice(1).some((one) => OWN_VALUE.test(one.split("}}", 1)[0]));
+function wrongValue(input, text, wrong) {
+	const [choices, form] = [INPUT_CHOICES[input], INPUT_FORMS[input]];
+	const said = `the input ${input} cannot be "${text.slice(0, 80)}"`;
+	if (choices && !choices.includes(text)) {
+		const near = (0,base_4.hr)(text.slice(0, 80), choices);
+		return wrong(said, `${near ? `Did you mean "${near}"? ` : ""}Use one of: ${choices.join(", ")}.`);
+	}
+	return form && !form.fits(text) ? wrong(said, form.words) : null;
 }
-function isMany(legs) {
-	return legs !== null && legs.count !== 1;
+function wrongTogether(place) {
+	const { flow, job, step } = place;
+	const found = [];
+	if (isPromotion(step)) {
+		const idle = [
+			"metrics",
+			"artifacts",
+			"run-id",
+			"expect",
+			"baseline"
+		].filter((name) => plainOf(step.with[name]) !== "");
+		if (idle.length > 0) found.push(notOk(WHAT, `${whereIs(place, "with", idle[0])}: with "promote: true" nothing is judged, so nothing reads ${idle.join(", ")}`, "Leave it out, or promote in a step of its own."));
+		if (!flow.events.has("push") && !flow.events.has("workflow_call")) found.push(notOk(WHAT, `${whereIs(place, "with", "promote")}: "promote: true" is for pushes to the base branch, and this workflow runs on none`, "Add \"push\", with your base branch, to \"on\"."));
+	}
+	const isUploaded = job.steps.slice(job.steps.indexOf(step) + 1).some(({ uses, run }) => /upload/i.test(uses + run));
+	if (plainOf(step.with["html-url"]) === "artifacts" && !isUploaded) found.push(notOk(WHAT, `${whereIs(place, "with", "html-url")}: "html-url: artifacts" links the page of a later step, and none uploads it`, `Give the step "id: curvelint", and add below it:\n- uses: actions/upload-artifact@v7\n  if: \${{ !cancelled() }}\n  with:\n    path: \${{ steps.curvelint.outputs.html }}\n    archive: false`));
+	return found;
 }
-function countOf(legs) {
-	return legs?.count ? `the ${legs.count} jobs` : "the jobs";
+
+// build/src/cli/doctor/pair.js
+function checkPair(flow, flows, facts) {
+	const { workflows, types } = flow.events.get("workflow_run");
+	const checks = [];
+	const firsts = [];
+	if (!listOf(types).includes("completed") || listOf(types).length > 1) {
+		const where = flow.where("on", "workflow_run", "types");
+		checks.push(notOk(WHAT, `${where}: it also runs before the training has ended`, "Write \"types: [completed]\"."));
+	}
+	const given = flow.jobs.flatMap(({ steps }) => steps.filter(isOurs)).flatMap((step) => linesOf(step.with["artifacts"]));
+	const artifacts = given.length > 0 ? given : facts.artifacts;
+	for (const name of listOf(workflows)) {
+		const first = flows.find((one) => one.name === name);
+		if (first === void 0) {
+			checks.push(nobody(flow, name, flows));
+			continue;
+		}
+		firsts.push(first);
+		checks.push(...wrongUploads(first, flows, artifacts), ...withoutBaseline(first, facts.defaultBranch));
+	}
+	return {
+		checks,
+		firsts,
+		artifacts
+	};
 }
-function keyOf(legs) {
-	return legs?.keys?.map((key) => `\${{ matrix.${key} }}`).join("-") ?? `\${{ strategy.job-index }}`;
+function nobody(flow, name, flows) {
+	const known = flows.filter((one) => one !== flow).map((one) => one.name);
+	const near = (0,base_4.hr)(name, known);
+	const hint = near ? `Did you mean "${near}"?` : `Names of the workflows here: ${known.join(", ") || "none"}.`;
+	const where = flow.where("on", "workflow_run", "workflows");
+	return notOk(WHAT, `${where}: it waits for the workflow "${name}", and no workflow has that name`, hint);
+}
+function wrongUploads(first, flows, names) {
+	const callees = first.jobs.flatMap(({ uses }) => uses === "" ? [] : [uses]).map((uses) => flows.find(({ path }) => uses === `./${path}`));
+	if (names.some(hasExpression)) return [];
+	if (callees.includes(void 0)) return [];
+	const jobs = [first, ...callees].flatMap((one) => one?.jobs ?? []);
+	const uploads = jobs.flatMap(({ steps }) => steps.filter(isUpload));
+	const titles = uploads.map(({ with: given }) => plainOf(given["name"]) || "artifact");
+	const isLooked = (0,pipeline_1.F)(names);
+	if (titles.some((title) => title.startsWith("${{") || isLooked(title.replace(EXPRESSION, "1")))) return [];
+	if (jobs.some(({ steps }) => steps.some(({ uses }) => uses.startsWith("./")))) return [];
+	const found = titles.length === 0 ? "uploads no artifact" : `uploads ${titles.map((one) => one.replace(EXPRESSION, "1")).join(", ")}`;
+	const text = `${uploads[0] ? first.path : first.where("jobs")}: it ${found}, and ${names.join(" or ")} is looked for`;
+	return [notOk(WHAT, text, "Upload the logs with actions/upload-artifact, under such a name.")];
+}
+function withoutBaseline({ path, events, where }, defaultBranch) {
+	if (events.has("schedule") || events.has("workflow_dispatch")) return [];
+	const push = events.get("push");
+	const branches = listOf(push?.["branches"]);
+	const isTags = push !== void 0 && branches.length === 0 && ("tags" in push || "tags-ignore" in push);
+	if (push !== void 0 && !isTags && (branches.length === 0 || branches.some((one) => fits(one, defaultBranch)))) return [];
+	return [notOk(WHAT, `${push === void 0 ? path : where("on", "push")}: it does not run on pushes to ${defaultBranch}, so there is never a baseline`, `Add to "on":\npush: { branches: [${defaultBranch}] }`)];
+}
+function linesOf(value) {
+	return (typeof value === "string" ? value.split("\n").map((line) => line.trim()) : []).filter(Boolean);
 }
 
 // build/src/cli/doctor/permissions.js
-const WHAT$2 = "workflows";
-const REPORTS = [
-	[
-		"actions",
-		"read",
-		"looks for the baseline"
-	],
-	[
-		"contents",
-		"read",
-		"reads the settings"
-	],
-	[
-		"checks",
-		"write",
-		"writes the check"
-	],
-	[
-		"pull-requests",
-		"write",
-		"writes the comment"
-	]
-];
+function missingPermissions(flow, job, flows, { defaultPermissions }) {
+	if (job.steps.filter(isOurs).every(({ with: given }) => hasOwnToken(plainOf(given["token"])))) return [];
+	const needs = needsOf(job);
+	const callers = callersOf(flow, flows);
+	const isCalledOnly = flow.events.has("workflow_call") && flow.events.size === 1;
+	const found = callers.flatMap(({ flow: caller, job: calling }) => {
+		const where = caller.where("jobs", calling.id);
+		if (calling.permissions === null) return withoutAny(where, calling, needs, defaultPermissions);
+		return lacking(where, calling, calling.permissions, needs, ", and a workflow that it calls may do no more");
+	});
+	const where = flow.where("jobs", job.id);
+	if (job.permissions !== null) found.push(...lacking(where, job, job.permissions, needs, ""));
+	else if (!isCalledOnly) found.push(...withoutAny(where, job, needs, defaultPermissions));
+	return found;
+}
 const ANSWERS = [
 	[
 		"actions",
@@ -515,7 +898,7 @@ const ANSWERS = [
 	[
 		"issues",
 		"write",
-		"reactions and the label of an acceptance"
+		"reactions, and the label of an acceptance"
 	],
 	[
 		"pull-requests",
@@ -523,92 +906,326 @@ const ANSWERS = [
 		"answers"
 	]
 ];
-function permissionProblems({ path, events }, job, given) {
-	const { id, permissions, steps } = job;
-	const needed = steps.some((step) => isOurs(step) && inputOf(step, "bot") === "true") ? ANSWERS : REPORTS;
-	const isOwnToken = steps.some((step) => isOurs(step) && inputOf(step, "token") !== "");
-	const words = (list) => list.map(([scope, level, why]) => `${scope}: ${level} (${why})`).join(", ");
-	if (permissions === null && (isOwnToken || events.has("workflow_call"))) return [];
-	if (permissions === null) {
-		const block = `permissions: { ${needed.map(([scope, level]) => `${scope}: ${level}`).join(", ")} }`;
-		const what = `${path}: the job ${id} names no permissions, so it has those of the repository’s settings`;
-		if (given === "write") return [ok(WHAT$2, `${what}, which may write`)];
-		if (given === "read") return [notOk(WHAT$2, `${what}, which may only read`, `Write ${block}`)];
-		return [notOk(WHAT$2, `${what}: in a new one they may only read`, `Write ${block}`)];
-	}
-	const missing = needed.filter(([scope, level]) => !allows(permissions, scope, level));
+function needsOf({ steps }) {
+	const ours = steps.filter(isOurs);
+	if (ours.every(isAnswer)) return ANSWERS;
+	return [
+		[
+			"actions",
+			"read",
+			"looks for the baseline"
+		],
+		[
+			"contents",
+			"read",
+			"reads the settings"
+		],
+		[
+			"checks",
+			"write",
+			"writes the check"
+		],
+		ours.some((step) => !isPromotion(step) && plainOf(step.with["comment"]) !== "never") ? [
+			"pull-requests",
+			"write",
+			"writes the comment"
+		] : [
+			"pull-requests",
+			"read",
+			"finds the pull request"
+		]
+	];
+}
+function lacking(where, { id }, given, needs, why) {
+	const missing = needs.filter(([scope, level]) => !allows(given, scope, level));
 	if (missing.length === 0) return [];
-	return [notOk(WHAT$2, `${path}: the job ${id} lacks permissions`, `Add to its permissions: ${words(missing)}.`)];
+	const lines = missing.map(([scope, level, reason]) => `${scope}: ${level} # ${reason}`);
+	return [notOk(WHAT, `${where}: the job ${id} lacks permissions${why}`, `Add to its permissions:\n${lines.join("\n")}`)];
+}
+function withoutAny(where, { id }, needs, fallback) {
+	if (fallback === "write") return [];
+	const counts = fallback === "read" ? "the default of the repository or its organization is read-only" : "the default of the repository counts, which is not known here: that of a new one is read-only";
+	const block = needs.map(([scope, level, why]) => `  ${scope}: ${level} # ${why}`);
+	return [notOk(WHAT, `${where}: the job ${id} has no permissions: ${counts}`, `Add to the job:\npermissions:\n${block.join("\n")}`)];
+}
+function hasOwnToken(token) {
+	return token !== "" && !/github\.token|GITHUB_TOKEN/.test(token);
+}
+
+// build/src/cli/doctor/commands.js
+const HARMLESS = /* @__PURE__ */ new Set([
+	...[
+		"pip",
+		"pip3",
+		"uv",
+		"poetry",
+		"conda",
+		"mamba",
+		"apt-get",
+		"sudo",
+		"echo",
+		"export",
+		"set",
+		"ls",
+		"cat",
+		"df",
+		"free"
+	],
+	...[
+		"python",
+		"python3",
+		"bash",
+		"sh",
+		"make",
+		"torchrun",
+		"accelerate",
+		"deepspeed",
+		"nvidia-smi",
+		"pytest",
+		"time",
+		"true"
+	],
+	...[
+		"curvelint",
+		"test",
+		"wandb",
+		"nproc",
+		"chmod",
+		"mkdir",
+		"source",
+		"."
+	]
+]);
+const BEFORE = /* @__PURE__ */ new Set([
+	"sudo",
+	"time",
+	"nohup",
+	"exec",
+	"env",
+	"uv",
+	"poetry",
+	"run"
+]);
+const WITH_WORD = /* @__PURE__ */ new Set(["-W", "-X"]);
+const UNPLAIN = /[$`*?{}~"'\\<>()[\]!#]/;
+function neededBy(script) {
+	const needed = [];
+	for (const line of script.replaceAll("\\\n", " ").split("\n")) {
+		if (line.includes("<<")) return {
+			needed,
+			sure: false
+		};
+		for (const command of line.split(/&&|\|\||[;|]/)) {
+			const words = command.trim().split(/\s+/).filter(Boolean);
+			while (words[0] !== void 0 && /^\w+=/.test(words[0])) words.shift();
+			const program = words[0];
+			if (program === void 0 || program.startsWith("#")) continue;
+			const one = neededOf(words);
+			if (one !== null) needed.push(one);
+			else if (!HARMLESS.has(/^python[\d.]*$/.test(program) ? "python" : program)) return {
+				needed,
+				sure: false
+			};
+			if (command.includes(">")) return {
+				needed,
+				sure: false
+			};
+		}
+	}
+	return {
+		needed,
+		sure: true
+	};
+}
+function neededOf(words) {
+	const from = words.findIndex((word) => !BEFORE.has(word));
+	const [program, ...given] = from < 0 ? [] : words.slice(from);
+	if (program === void 0) return null;
+	const name = nameOf(program, given);
+	if (name === null || UNPLAIN.test(name) || name.startsWith("/")) return null;
+	return {
+		kind: program === "make" ? "make" : "script",
+		name
+	};
+}
+function nameOf(program, given) {
+	if (/^python[\d.]*$/.test(program)) return scriptAfter(given, ".py");
+	if (program === "bash" || program === "sh" || program === "source" || program === ".") return scriptAfter(given, ".sh");
+	if (program === "torchrun" || program === "deepspeed" || program === "accelerate" && given[0] === "launch") return given.includes("-m") || given.includes("--module") ? null : given.find((word) => word.endsWith(".py")) ?? null;
+	if (program === "make") return given.every((word) => /^[\w-]+$/.test(word) && !word.startsWith("-")) ? given[0] ?? "" : null;
+	return program.includes("/") && /\.(?:sh|py)$/.test(program) ? program : null;
+}
+function scriptAfter(given, end) {
+	for (let i = 0; i < given.length; i += 1) {
+		const word = given[i];
+		if (WITH_WORD.has(word)) i += 1;
+		else if (word === "-m" || word === "-c") return null;
+		else if (!word.startsWith("-")) return word.endsWith(end) ? word : null;
+	}
+	return null;
 }
 
 // build/src/cli/doctor/scripts.js
-const WHAT$1 = "workflows";
-const MAKES = /\b(?:git +clone|git +submodule|curl|wget|unzip|tar|cd|pushd|cp|mv|touch|tee|gh|aws|gsutil|rsync|scp|cookiecutter|dvc +pull|lfs)\b|>/;
-function missingScripts({ path, jobs }, exists) {
-	return jobs.flatMap((job) => [...missingWorkflow(path, job, exists), ...missingIn(path, job, exists)]);
+const QUIET = /^(?:actions\/setup-[\w-]+|astral-sh\/setup-uv|conda-incubator\/setup-miniconda|mamba-org\/setup-micromamba)@/;
+const MAKEFILES = [
+	"GNUmakefile",
+	"makefile",
+	"Makefile"
+];
+const UNPLAIN_MAKE = /^(?:-?include|sinclude|\.DEFAULT|define)\b|^\$|^[^\t:]*%/;
+function missingScripts(flow, { look }) {
+	if (look === null) return [];
+	return flow.jobs.flatMap((job) => [...missingWorkflow(flow, job, look), ...missingInSteps(flow, job, look)]);
 }
-function missingWorkflow(path, { id, uses }, exists) {
-	if (!uses.startsWith("./") || exists(uses.slice(2))) return [];
-	return [notOk(WHAT$1, `${path}: the job ${id} calls ${uses}, which does not exist`, "Correct the path, or add the file.")];
+function missingWorkflow(flow, { id, uses }, look) {
+	if (!uses.startsWith("./") || typeof look(uses.slice(2)) === "string") return [];
+	const text = `${flow.where("jobs", id, "uses")}: the job ${id} calls ${uses}, which does not exist`;
+	return [notOk(WHAT, text, "Correct the path; it begins at the top of the repository.")];
 }
-function missingIn(path, { steps, folder }, exists) {
+function missingInSteps(flow, job, look) {
 	const found = [];
-	let isPlain = false;
-	for (const step of steps) {
-		if (/^actions\/checkout@/.test(step.uses)) {
-			const { repository, path: place, submodules } = step.with;
-			isPlain = repository === void 0 && place === void 0 && submodules === void 0;
-			continue;
-		}
-		if (!isPlain) continue;
-		if (step.uses.startsWith("./") && !hasAction(step.uses.slice(2), exists)) found.push(notOk(WHAT$1, `${path}:${step.line}: ${step.uses} holds no action`, "Correct the path, or add its action.yml."));
-		for (const file of scriptsOf(step)) {
-			const at = joined(step.folder || folder, file);
-			if (at !== null && !exists(at)) found.push(notOk(WHAT$1, `${path}:${step.line}: ${at} does not exist`, "Correct the path, or add the file."));
-		}
-		if (MAKES.test(step.run) || /download|checkout|cache/.test(step.uses)) isPlain = false;
+	let checkedOut = false;
+	for (const step of job.steps) if (isPlainCheckout(step)) checkedOut = true;
+	else if (step.uses.startsWith("actions/checkout@")) return found;
+	else if (step.uses !== "" && step.uses.startsWith("./")) {
+		if (checkedOut) found.push(...missingAction(flow, step, look));
+		return found;
+	} else if (isOurs(step)) found.push(...checkedOut ? missingSettings(flow, step, look) : []);
+	else if (step.uses !== "" && !QUIET.test(step.uses) && !isUpload(step)) return found;
+	else if (step.run !== "") {
+		const { needed, sure } = neededBy(step.run);
+		if (checkedOut) found.push(...missingOf(flow, step, needed, look));
+		if (!sure) return found;
 	}
 	return found;
 }
-function hasAction(folder, exists) {
-	const plain = folder.replace(/\/$/, "");
-	return [
+function isPlainCheckout({ uses, with: given }) {
+	return uses.startsWith("actions/checkout@") && [
+		"repository",
+		"ref",
+		"path",
+		"submodules",
+		"sparse-checkout"
+	].every((name) => !(name in given));
+}
+function missingAction(flow, { uses, at }, look) {
+	const folder = node_path_6.posix.normalize(uses);
+	if (hasExpression(uses) || isElsewhere(folder, look)) return [];
+	if ([
 		"action.yml",
 		"action.yaml",
 		"Dockerfile"
-	].some((name) => exists(`${plain}/${name}`));
+	].map((name) => node_path_6.posix.join(folder, name)).some((file) => look(file) !== void 0)) return [];
+	const text = `${flow.where(...at, "uses")}: the action ${uses} does not exist: there is no action.yml`;
+	return [notOk(WHAT, text, "Correct the path; it begins at the top of the repository.")];
 }
-function scriptsOf({ run }) {
-	const found = [];
-	for (const line of run.replaceAll(/\\\r?\n/g, " ").split(/\r?\n|&&|;/)) {
-		if (MAKES.test(line)) break;
-		const words = line.trim().split(/\s+/);
-		const at = words.findIndex((word) => /^(?:python[\d.]*|bash|sh|torchrun)$/.test(word));
-		const called = at >= 0 ? words.slice(at + 1).find((word) => !word.startsWith("-")) : words[0];
-		const isModule = at >= 0 && /^-(?:m|c)$/.test(words[at + 1] ?? "");
-		if (called !== void 0 && !isModule && (at >= 0 ? /\.(?:py|sh|bash)$/ : /^\.\/[\w./-]+\.(?:py|sh|bash)$/).test(called) && /^[\w./-]+$/.test(called)) found.push(called);
-		if (words[0] === "make" && !words.some((word) => /^-[Cf]/.test(word))) found.push("Makefile");
+function missingSettings(flow, { with: given, at }, look) {
+	const file = plainOf(given["config"]).trim();
+	if (file === "" || hasExpression(file) || file.startsWith("/") || isElsewhere(file, look)) return [];
+	if (look(node_path_6.posix.normalize(file)) !== void 0) return [];
+	const text = `${flow.where(...at, "with", "config")}: the settings file ${file} does not exist`;
+	return [notOk(WHAT, text, "Correct the path; it begins at the top of the repository.")];
+}
+function missingOf(flow, step, needed, look) {
+	const folder = node_path_6.posix.normalize(step.folder || ".");
+	if (hasExpression(step.folder) || node_path_6.posix.isAbsolute(folder) || needed.length === 0) return [];
+	const wrong = (text, fix) => notOk(WHAT, `${flow.where(...step.at, "run")}: ${text}`, fix);
+	if (isElsewhere(folder, look)) return [];
+	if (folder !== "." && look(folder) !== null) return [wrong(`it runs in the folder ${folder}, which does not exist`, "Correct \"working-directory\".")];
+	return needed.flatMap(({ kind, name }) => {
+		if (kind === "make") return missingTarget(folder, name, look, wrong) ?? [];
+		const path = node_path_6.posix.join(folder, name);
+		if (isElsewhere(path, look) || look(path) !== void 0) return [];
+		const where = folder === "." ? "" : ` in ${folder}`;
+		return [wrong(`it runs ${name}${where}, which does not exist`, "Correct the path, or commit the file.")];
+	});
+}
+function missingTarget(folder, target, look, wrong) {
+	const file = MAKEFILES.map((name) => node_path_6.posix.join(folder, name)).find((path) => typeof look(path) === "string");
+	if (file === void 0) return wrong(`it runs make, and there is no Makefile${folder === "." ? "" : ` in ${folder}`}`, "Commit it.");
+	const text = String(look(file));
+	if (target === "" || text.split("\n").some((line) => UNPLAIN_MAKE.test(line)) || look(node_path_6.posix.join(folder, target)) !== void 0) return null;
+	const targets = text.split("\n").flatMap((line) => /^[\w./ -]+:/.test(line) ? line.split(":")[0].trim().split(/\s+/) : []);
+	if (targets.includes(target)) return null;
+	const known = targets.filter((one) => !one.startsWith(".")).slice(0, 10);
+	return wrong(`it runs make ${target}, and ${file} has no such target`, `Targets: ${known.join(", ") || "none"}.`);
+}
+function isElsewhere(path, look) {
+	const modules = look(".gitmodules");
+	return path.startsWith("..") || typeof modules === "string" && modules.includes(path.split("/")[0]);
+}
+
+// build/src/cli/doctor/shared-keys.js
+const HAPPENS = "the comment shows the worst report alone, and the verdicts of all are joined";
+const REPEATS = "For repeats of one model (seeds): let each upload its logs, and one job with \"needs\" report them all: recipe \"Several seeds, data sets or settings in a matrix\".";
+function sharedKeys(flows) {
+	const places = placesOf(flows, (step) => isOurs(step) && !isPromotion(step) && !isAnswer(step));
+	return [...places.flatMap((place) => legs(place) ?? []), ...jobs(places)];
+}
+function legs(place) {
+	const key = keyOf(place);
+	const { flow, job, step, caller } = place;
+	const ownLegs = runsInAll(job.runsIf, step.runsIf) ? legsThatShare(job, key) : null;
+	const callerLegs = caller !== null && !(namesIn(key)?.some((name) => !name.startsWith("github.")) ?? true) && runsInAll(caller.job.runsIf, job.runsIf, step.runsIf) ? legsThatShare(caller.job, key) : null;
+	const shared = ownLegs ?? callerLegs;
+	if (shared === null) return null;
+	const who = ownLegs !== null ? job : caller.job;
+	const where = ownLegs !== null ? whereIs(place, "with", "key") : caller.flow.where("jobs", who.id);
+	const name = legName(who);
+	const paste = ownLegs !== null ? `key: ${name}` : `with: { key: "${name}" }, and "key: \${{ inputs.key }}" in ${flow.path}`;
+	return notOk(WHAT, `${where}: ${shared} of the job ${who.id} report under the key ${key}: ${HAPPENS}`, `For different models: ${paste}\n${REPEATS}`);
+}
+function jobs(places) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const place of places) {
+		const key = keyOf(place);
+		const isSure = [
+			place.job.runsIf,
+			place.step.runsIf,
+			place.caller?.job.runsIf ?? ""
+		].every((one) => one === "" || isOnlyStatus(one));
+		if (!hasExpression(key) && isSure && reportsOnPullRequests(place)) groups.set(key, [...groups.get(key) ?? [], place]);
 	}
-	return found;
+	return [...groups].flatMap(([key, all]) => {
+		const seen = new Map(all.map((place) => [placeName(place), place]));
+		if (seen.size < 2) return [];
+		const [[first], [other, place]] = [...seen];
+		const text = `${whereIs(place, "with", "key")}: ${other} and ${first} report under the key ${key}: ${HAPPENS}`;
+		const more = seen.size > 2 ? `; ${seen.size - 2} more do so, too` : "";
+		const say = all.some(isFiltered) ? note : notOk;
+		const example = place.job.id.replace(/[^\w.-]/g, "-").slice(0, 64);
+		return [say(WHAT, text + more, `For different models, a key each, here: key: ${example}\n${REPEATS}`)];
+	});
 }
-function joined(folder, file) {
-	if (file.startsWith("/") || folder.includes("$") || folder.startsWith("/")) return null;
-	const parts = [];
-	for (const part of `${folder}/${file}`.split("/")) if (part === "..") {
-		if (parts.pop() === void 0) return null;
-	} else if (part !== "" && part !== ".") parts.push(part);
-	return parts.join("/");
+function keyOf({ step }) {
+	return plainOf(step.with["key"]).trim() || "default";
+}
+function placeName({ flow, job, step, caller }) {
+	if (caller !== null) return `the job ${caller.job.id} of ${caller.flow.path}`;
+	return `${job.steps.filter(isOurs).length > 1 ? `step ${job.steps.indexOf(step) + 1} of ` : ""}the job ${job.id} of ${flow.path}`;
+}
+function reportsOnPullRequests({ flow, caller }) {
+	const { events } = caller?.flow ?? flow;
+	return [
+		"pull_request",
+		"pull_request_target",
+		"workflow_run"
+	].some((event) => events.has(event));
+}
+function isFiltered({ flow, caller }) {
+	const { events } = caller?.flow ?? flow;
+	return [...events.values()].some((filters) => ["paths", "paths-ignore"].some((key) => key in filters));
 }
 
 // build/src/cli/doctor/workflows.js
-const WHAT = "workflows";
-const FROM_DEFAULT = [
+const ASKED = ["issue_comment", "check_run"];
+const LATE = [
 	"workflow_run",
 	"issue_comment",
 	"check_run"
 ];
-const EXPRESSION = /\$\{\{(?:[^}$]|\$(?!\{))*\}\}/g;
-const HEAD_REF = /head_sha|head_ref|head_branch|head\.sha|head\.ref/;
+const TRUSTED = [...LATE, "pull_request_target"];
+const HEAD_REF = /head_sha|head_ref|head_branch|head\.sha|head\.ref|issue\.number/;
 function checkWorkflows(facts) {
 	const checks = [];
 	const flows = [];
@@ -617,117 +1234,99 @@ function checkWorkflows(facts) {
 		if (typeof flow !== "string") flows.push(flow);
 		else checks.push(notOk(WHAT, `${path}: ${flow}`, "GitHub does not run it either: correct it."));
 	}
-	const training = /* @__PURE__ */ new Map();
-	for (const flow of flows) {
-		const jobs = flow.jobs.filter(({ steps }) => steps.some(isOurs));
-		if (jobs.length === 0) continue;
-		const isSecond = flow.events.has("workflow_run");
-		const kind = jobs.every(answers) ? answerProblems(flow) : isSecond ? secondProblems(flow, jobs, flows, facts, training) : firstProblems(flow, facts, training);
-		const found = [
-			...jobs.flatMap((job) => permissionProblems(flow, job, facts.rights)),
-			...inputProblems(flow),
-			...jobs.flatMap((job) => unconditional(flow, job)),
-			...unsafeCheckouts(flow),
-			...kind
+	const reporting = flows.filter(usesOurs);
+	const relevant = relevantOf(flows);
+	const pairs = new Map(reporting.filter(isSecond).map((flow) => [flow, checkPair(flow, flows, facts)]));
+	const shared = [...sharedKeys(relevant), ...clashingArtifacts(relevant)];
+	for (const flow of relevant) {
+		const wrong = [
+			...wrongIn(flow, flows, pairs, facts),
+			...shared.filter(({ text }) => text.startsWith(`${flow.path}:`)),
+			...missingScripts(flow, facts)
 		];
-		const events = [...flow.events.keys()].join(", ");
-		const isFine = found.every(({ state }) => state === "ok");
-		checks.push(...found, ...isFine ? [ok(WHAT, `${flow.path} ${jobs.every(answers) ? "answers" : "reports"} on ${events}`)] : []);
+		checks.push(...wrong);
+		if (usesOurs(flow) && !wrong.some(({ state }) => state === "not ok")) checks.push(ok(WHAT, `${flow.path} reports on ${[...flow.events.keys()].join(", ")}`));
 	}
-	const involved = flows.filter(({ path, jobs }) => training.has(path) || jobs.some(({ steps }) => steps.some(isOurs)));
-	checks.push(...sharedComments(flows), ...involved.flatMap(clashingArtifacts));
-	const { exists } = facts;
-	if (exists !== null) checks.push(...involved.flatMap((flow) => missingScripts(flow, exists)));
-	checks.push(...starvedChecks(flows, [...training.keys()], facts.required));
-	if (!flows.some(({ jobs }) => jobs.some(({ steps }) => steps.some((step) => isOurs(step) || /\bcurvelint\b/.test(step.run))))) checks.push(facts.gitlab === null ? notOk(WHAT, `none of ${facts.files.length} workflow files uses curvelint`, "Run \"curvelint init\".") : gitlabCheck(facts.gitlab));
-	else if (checks.length === 0) checks.push(ok(WHAT, "curvelint is run as a command"));
-	const second = involved.flatMap(({ path, events }) => FROM_DEFAULT.filter((event) => events.has(event) && flows.some((flow) => flow.path === path && flow.jobs.some(({ steps }) => steps.some(isOurs)))).map((event) => ({
+	if (relevant.length === 0) checks.push(withoutOurs(flows, facts));
+	const late = reporting.flatMap(({ path, events }) => LATE.filter((one) => events.has(one)).map((event) => ({
 		path,
 		event
 	})));
 	return {
 		checks,
-		training: [...training].map(([path, artifacts]) => ({
-			path,
-			artifacts
-		})),
-		second
+		training: trainingOf(reporting, flows, pairs),
+		late
 	};
 }
-function gitlabCheck(text) {
-	const lines = text.split("\n").map((line) => line.split(" #", 1)[0]);
-	if (!lines.some((line) => line.includes("curvelint"))) return notOk(WHAT, ".gitlab-ci.yml does not call curvelint", "Run \"curvelint init\".");
-	if (!lines.some((line) => line.includes("publish") && line.includes("--gitlab"))) return notOk(WHAT, ".gitlab-ci.yml calls curvelint and writes no note", "Add \"curvelint publish --gitlab --report out/report.json\".");
-	return ok(WHAT, ".gitlab-ci.yml calls curvelint and writes a note");
+function wrongIn(flow, flows, pairs, facts) {
+	const ours = flow.jobs.filter(({ steps }) => steps.some(isOurs));
+	const seconds = [...pairs].flatMap(([second, { firsts }]) => firsts.includes(flow) ? [second] : []);
+	const called = ours.length > 0 || seconds.length > 0 || flow.jobs.some(({ uses }) => uses.startsWith("./"));
+	return [
+		...ours.flatMap((job) => missingPermissions(flow, job, flows, facts)),
+		...unsafeCheckouts(flow),
+		...wrongInputs(flow),
+		...wrongAnswers(flow),
+		...pairs.get(flow)?.checks ?? [],
+		...trainsItself(flow) || callsOurs(flow, flows) ? withoutBaseline(flow, facts.defaultBranch) : [],
+		...lostByFailure(flow),
+		...cancelledLegs(flow),
+		...called ? starvedChecks(flow, seconds, facts) : []
+	];
 }
-function answers({ steps }) {
-	return steps.some((step) => isOurs(step) && inputOf(step, "bot") === "true");
+function wrongAnswers({ events, jobs, where }) {
+	const ours = jobs.flatMap(({ steps }) => steps.filter(isOurs));
+	const isAsked = ASKED.some((event) => events.has(event));
+	const isOnlyAsked = isAsked && [...events.keys()].every((event) => ASKED.includes(event));
+	return ours.flatMap((step) => {
+		if (isOnlyAsked && !isAnswer(step) && plainOf(step.with["bot"]) === "" && plainOf(step.with["pull-request"]) === "") return [notOk(WHAT, `${where(...step.at)}: a comment starts it, and would be judged as a training`, "with: { bot: true }")];
+		if (!isAsked && isAnswer(step)) return [notOk(WHAT, `${where(...step.at)}: it answers comments, and no comment starts it`, "on: { issue_comment: { types: [created] } }")];
+		return [];
+	});
 }
-function answerProblems({ path, events }) {
-	if (events.has("issue_comment") || events.has("check_run")) return [];
-	return [notOk(WHAT, `${path}: it answers comments, and no comment starts it`, "Write \"on: { issue_comment: { types: [created] } }\".")];
+const isSecond = ({ events }) => events.has("workflow_run");
+function trainsItself(flow) {
+	const judges = flow.jobs.some(({ steps }) => steps.some((step) => isOurs(step) && !isPromotion(step) && !isAnswer(step)));
+	const starts = [...flow.events.keys()].filter((event) => ![...ASKED, "workflow_call"].includes(event));
+	return judges && !isSecond(flow) && starts.length > 0;
 }
-function unconditional({ path }, { id, steps }) {
-	const trains = steps.findIndex(({ run }) => (0,matrix_2.n)(run) > 0);
-	return steps.filter((step, i) => trains >= 0 && i > trains && isOurs(step) && step.condition === "").map(({ line }) => notOk(WHAT, `${path}:${line}: when the training of the job ${id} fails, nothing is reported`, `Add "if: \${{ !cancelled() }}" to the step.`));
+function callsOurs({ jobs }, flows) {
+	return flows.some((one) => usesOurs(one) && jobs.some(({ uses }) => uses === `./${one.path}`));
 }
-function unsafeCheckouts({ path, events, jobs }) {
-	if (!events.has("workflow_run") && !events.has("pull_request_target")) return [];
-	return jobs.filter(({ steps }) => steps.some(({ uses, with: given }) => uses.startsWith("actions/checkout@") && String(given["ref"] ?? "").match(EXPRESSION)?.some((one) => HEAD_REF.test(one)))).map(({ id }) => notOk(WHAT, `${path}: the job ${id} checks out the pull request's code with the rights of the base branch`, "Leave the checkout out: curvelint reads artifacts without one."));
-}
-function firstProblems(flow, { defaultBranch }, training) {
-	if (flow.events.has("issue_comment")) return [notOk(WHAT, `${flow.path}: a comment starts it, and it would be judged as a training`, "Write \"bot: true\" into the inputs of the step.")];
-	training.set(flow.path, []);
-	if (flow.events.has("workflow_call")) return [];
-	return baselineProblems(flow, defaultBranch);
-}
-function secondProblems(flow, jobs, flows, facts, training) {
-	const { workflows, types } = flow.events.get("workflow_run");
-	const wrong = [];
-	if (!listOf(types).includes("completed") || listOf(types).length > 1) wrong.push(notOk(WHAT, `${flow.path}: it also runs before the training has ended`, "Write \"types: [completed]\"."));
-	const given = jobs.flatMap(({ steps }) => steps.filter(isOurs)).flatMap((step) => linesOf(step.with["artifacts"]));
-	const names = given.length > 0 ? given : facts.artifacts;
-	for (const name of listOf(workflows)) {
-		const first = flows.find((one) => one.name === name);
-		if (first === void 0) {
-			const known = flows.filter((one) => one !== flow).map((one) => one.name);
-			const near = (0,base_3.hr)(name, known);
-			const hint = near ? `Did you mean "${near}"?` : `Names of the workflows here: ${known.join(", ") || "none"}.`;
-			wrong.push(notOk(WHAT, `${flow.path}: it waits for the workflow "${name}", and no workflow has that name`, hint));
-			continue;
-		}
-		training.set(first.path, names);
-		wrong.push(...uploadProblems(first, names), ...baselineProblems(first, facts.defaultBranch));
+function trainingOf(reporting, flows, pairs) {
+	const found = /* @__PURE__ */ new Map();
+	for (const flow of reporting) {
+		const pair = pairs.get(flow);
+		if (pair !== void 0) for (const { path } of pair.firsts) found.set(path, pair.artifacts);
+		else if (trainsItself(flow)) found.set(flow.path, []);
+		else for (const { flow: caller } of callersOf(flow, flows)) found.set(caller.path, []);
 	}
-	return wrong;
+	return [...found].map(([path, artifacts]) => ({
+		path,
+		artifacts
+	}));
 }
-function uploadProblems({ path, jobs }, names) {
-	const called = jobs.flatMap(({ steps }) => steps.filter(({ uses }) => uses.startsWith("actions/upload-artifact@"))).map(({ with: given }) => String(given["name"] ?? "artifact").replace(EXPRESSION, "1"));
-	if (called.some((0,pipeline_1.F)(names))) return [];
-	const found = called.length === 0 ? "uploads no artifact" : `uploads ${called.join(", ")}`;
-	return [notOk(WHAT, `${path}: it ${found}, and ${names.join(" or ")} is looked for`, "Upload the logs with actions/upload-artifact.")];
+function withoutOurs(flows, { files }) {
+	if (flows.some(({ jobs }) => jobs.some(({ steps }) => steps.some((step) => /\bcurvelint\b/.test(step.run))))) return ok(WHAT, "curvelint is run as a command");
+	return notOk(WHAT, `none of ${files.length} workflow files uses curvelint`, "Run \"curvelint init\".");
 }
-function baselineProblems({ path, events }, defaultBranch) {
-	if (events.has("schedule") || events.has("workflow_dispatch")) return [];
-	const push = events.get("push");
-	const branches = listOf(push?.["branches"]);
-	if (push !== void 0 && (branches.length === 0 || branches.some((one) => fits(one, defaultBranch)))) return [];
-	return [notOk(WHAT, `${path}: it does not run on pushes to ${defaultBranch}, so there is never a baseline`, `Add "push: { branches: [${defaultBranch}] }" to "on".`)];
-}
-function fits(pattern, branch) {
-	const glob = (0,pipeline_1.I)(pattern);
-	if (glob === null) return false;
-	const below = glob.base === "" ? branch : branch.startsWith(`${glob.base}/`) ? branch.slice(glob.base.length + 1) : null;
-	return below !== null && (0,pipeline_1.P)(glob, below.split("/"));
-}
-function linesOf(value) {
-	return typeof value === "string" ? value.split("\n").map((line) => line.trim()).filter(Boolean) : [];
+function unsafeCheckouts({ events, jobs, where }) {
+	if (!TRUSTED.some((event) => events.has(event))) return [];
+	return jobs.flatMap(({ id, steps }) => {
+		const unsafe = steps.find(({ uses, with: given }) => {
+			const expressions = plainOf(given["ref"]).match(EXPRESSION) ?? [];
+			return uses.startsWith("actions/checkout@") && expressions.some((one) => HEAD_REF.test(one));
+		});
+		if (unsafe === void 0) return [];
+		const text = `${where(...unsafe.at)}: the job ${id} checks out the pull request's code with the rights of the base branch`;
+		return [notOk(WHAT, text, "Leave the checkout out: curvelint reads artifacts without one.")];
+	});
 }
 
 // build/src/cli/doctor/doctor.js
 async function runDoctor(options, env) {
 	const context = env["GITHUB_ACTIONS"] === "true" ? await (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3469)).then((n) => n.t)).readContext(env) : null;
-	const git = (0,matrix_2.r)(options.root);
+	const git = (0,git_folder_2.t)(options.root);
 	const repository = options.repo ?? context?.report.repository ?? git.repository;
 	const token = env["GITHUB_TOKEN"] || env["GH_TOKEN"] || "";
 	const remote = repository !== null && token !== "" ? await connectTo(repository, token, env) : null;
@@ -739,23 +1338,20 @@ async function runDoctor(options, env) {
 	const defaultBranch = target?.defaultBranch ?? git.defaultBranch.name;
 	const files = await filesOf(options, remote, target);
 	const { check, config } = await checkConfig(files.settings, files.workflows.map(({ path }) => path));
-	const asked = remote && target ? await guarded("workflows", () => askedFacts(remote.inspection, target)) : null;
-	const known = asked !== null && "rights" in asked ? asked : {
-		rights: null,
-		required: null
-	};
 	const facts = {
 		files: files.workflows,
 		defaultBranch,
 		artifacts: config.baselineArtifacts,
-		...known,
-		gitlab: readText(options.root, ".gitlab-ci.yml")?.text ?? null,
-		exists: files.isHere ? (path) => (0,node_fs_7.existsSync)((0,node_path_6.join)(options.root, path)) : null
+		checkName: config.checkName,
+		...await rulesOf(remote, target),
+		look: files.isHere ? lookIn(options.root) : null
 	};
 	const flows = checkWorkflows(facts);
-	checks.push(check, ...flows.checks);
+	const gitlab = !files.workflows.some(({ text }) => text.includes("curvelint")) ? checkGitlab(readText(options.root, ".gitlab-ci.yml")) : null;
+	checks.push(check, ...gitlab ?? flows.checks);
 	if (remote === null || target === null) {
 		const reason = remote === null ? why : "the repository could not be asked";
+		checks.push(...flows.late.map(({ path, event }) => lateUnknown(path, event, defaultBranch, reason)));
 		checks.push(...[
 			"token",
 			"artifacts",
@@ -769,10 +1365,10 @@ async function runDoctor(options, env) {
 		healthy: checks.every(({ state }) => state !== "not ok")
 	};
 }
-async function remoteChecks({ github, inspection }, target, { training, second }, config) {
+async function remoteChecks({ github, inspection }, target, { training, late }, config) {
 	const access = await guarded("token", () => inspection.readAccess(target.pullRequest, config.dataBranch));
 	const artifacts = await guarded("artifacts", () => checkArtifacts(github, inspection, training));
-	const waiting = await guarded("workflows", () => checkSecond(github, target, second));
+	const waiting = await guarded("workflows", () => checkLate(github, target, late));
 	const run = "run" in artifacts ? artifacts.run : null;
 	const mayWrite = "state" in access ? false : access.some((one) => one.scope === "contents" && one.level === "write" && one.allowed);
 	return [
@@ -782,6 +1378,25 @@ async function remoteChecks({ github, inspection }, target, { training, second }
 		await guarded("baseline", () => checkBaseline(github, run, target, config, Date.now())),
 		await guarded("data branch", () => checkDataBranch(inspection, config, target, mayWrite))
 	];
+}
+function lateUnknown(path, event, branch, reason) {
+	return skipped("workflows", `${path}: GitHub starts a workflow on ${event} only once its file is on ${branch}; whether it is, was not asked: ${reason}`);
+}
+async function rulesOf(remote, target) {
+	const unknown = {
+		defaultPermissions: null,
+		required: {
+			names: [],
+			complete: false
+		}
+	};
+	if (remote === null || target === null) return unknown;
+	const { inspection } = remote;
+	const read = await guarded("workflows", async () => ({
+		defaultPermissions: await inspection.readDefaultPermissions(),
+		required: await inspection.readRequiredChecks(target.defaultBranch)
+	}));
+	return "required" in read ? read : unknown;
 }
 async function connectTo(repository, token, env) {
 	const connection = {
@@ -815,12 +1430,6 @@ async function targetOf(inspection, { pullRequest }, context) {
 		commit: await inspection.readBranch(defaultBranch),
 		base: defaultBranch,
 		fromFork: false
-	};
-}
-async function askedFacts(inspection, { defaultBranch }) {
-	return {
-		rights: await inspection.readDefaultRights(),
-		required: await inspection.readRequired(defaultBranch)
 	};
 }
 async function filesOf({ root, config }, remote, target) {
@@ -861,13 +1470,11 @@ async function guarded(what, act) {
 
 }),
 
-9427:
+5181:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-n: () => (trainsIn),
-r: () => (readGitFolder),
-t: () => (legsOf)
+t: () => (readGitFolder)
 });
 var node_path_0 = __webpack_require__(6760);
 var node_fs_1 = __webpack_require__(3024);
@@ -970,149 +1577,6 @@ function textOf(path) {
 	} catch {
 		return null;
 	}
-}
-
-// build/src/cli/training-command.js
-const TRAINS = /(?:^|[^a-z0-9])(?:pre|re)?(?:train(?:ing|er|s)?|fine[-_]?tun(?:e|ing)|pretraining)(?:[^a-z0-9]|$)/i;
-const MAY_TRAIN = /(?:^|[^a-z0-9])(?:main|fit|experiments?|learn|benchmark)(?:[^a-z0-9]|$)/i;
-const LAUNCHERS = /^(?:torchrun|deepspeed|horovodrun|composer|colossalai|xla_dist)$/;
-const RUNNERS = /* @__PURE__ */ new Set([
-	"uv",
-	"poetry",
-	"pipenv",
-	"pdm",
-	"hatch",
-	"pixi",
-	"rye",
-	"conda",
-	"mamba",
-	"micromamba"
-]);
-const TASKS = /* @__PURE__ */ new Set([
-	"make",
-	"gmake",
-	"just",
-	"task",
-	"nox",
-	"tox",
-	"invoke",
-	"inv",
-	"npm",
-	"pnpm",
-	"yarn",
-	"bazel",
-	"snakemake",
-	"dvc"
-]);
-const SHELLS = /* @__PURE__ */ new Set([
-	"bash",
-	"sh",
-	"zsh",
-	"source",
-	"."
-]);
-const OTHERS = new Set("echo printf cat ls cp mv rm mkdir touch chmod cd pushd popd export set unset git pip pip3 apt apt-get brew curl wget tar unzip head tail grep sed awk find test [ [[ pytest ruff black isort flake8 mypy pylint pyright pre-commit codecov gh aws gsutil az rsync scp diff wc true false exit if then else fi for do done while case esac".split(" "));
-const TOOLS = /^(?:pip|pytest|unittest|black|ruff|isort|flake8|mypy|pylint|py_compile|compileall|build|venv|coverage)$/;
-function trainsIn(script) {
-	return script.replaceAll(/\\\r?\n/g, " ").split(/\r?\n|&&|\|\||;/).map(lineTrains).reduce((most, one) => one > most ? one : most, 0);
-}
-function lineTrains(line) {
-	return commandTrains(line.trim().split(/\s+/).filter(Boolean));
-}
-function commandTrains(given) {
-	const [first = "", ...rest] = withoutPrefix(given);
-	const name = first.slice(first.lastIndexOf("/") + 1).toLowerCase();
-	if (first === "" || first.startsWith("#") || OTHERS.has(name)) return 0;
-	if (RUNNERS.has(name)) return runnerTrains(rest);
-	if (/^python[\d.]*$/.test(name)) return pythonTrains(rest);
-	if (LAUNCHERS.test(name) || name === "accelerate" && rest[0] === "launch") return 2;
-	if (name === "mpirun" || name === "srun" || name === "xvfb-run" || name === "stdbuf") return commandTrains(fromCommand(rest));
-	if (name === "papermill" || name === "jupyter" && rest.includes("--execute")) return byName(rest.join(" ")) || 1;
-	if (name === "dvc") return /^(?:repro|exp)$/.test(rest[0] ?? "") ? 1 : 0;
-	if (SHELLS.has(name) || TASKS.has(name) || name === "docker") return byName(rest.join(" "));
-	const called = [first, ...rest.filter((word) => /^[a-z][a-z_-]*$/i.test(word)).slice(0, 2)].join(" ");
-	return TRAINS.test(called) ? 2 : 0;
-}
-function byName(text) {
-	return TRAINS.test(text) ? 2 : 0;
-}
-function withoutPrefix(words) {
-	let from = 0;
-	while (from < words.length && (/^[A-Za-z_]\w*=/.test(words[from]) || /^(?:sudo|time|nohup|exec|env|command|nice)$/.test(words[from]))) from += 1;
-	return words.slice(from);
-}
-function runnerTrains(rest) {
-	const at = rest.indexOf("run");
-	return at < 0 ? 0 : scriptTrains(fromCommand(rest.slice(at + 1)));
-}
-function scriptTrains(words) {
-	const [first = ""] = words;
-	if (/\.py$/.test(first)) return fileTrains(first);
-	return commandTrains(words);
-}
-function fromCommand(words) {
-	let from = 0;
-	while (from < words.length && words[from].startsWith("-")) from += /^--?[\w-]+$/.test(words[from]) && isValue(words[from + 1]) ? 2 : 1;
-	return words.slice(from);
-}
-function isValue(word) {
-	return word !== void 0 && !word.startsWith("-") && !/^(?:python[\d.]*|accelerate|torchrun)$|\.(?:py|sh)$/.test(word);
-}
-function pythonTrains(rest) {
-	const at = rest.indexOf("-m");
-	if (at >= 0) {
-		const module = rest[at + 1] ?? "";
-		if (TOOLS.test(module)) return 0;
-		if (/^(?:torch\.distributed\.(?:run|launch)|accelerate\.commands\.launch|deepspeed)$/.test(module)) return 2;
-		return fileTrains(module);
-	}
-	return fileTrains(rest.find((word) => /\.py$/.test(word)) ?? "");
-}
-function fileTrains(file) {
-	if (TRAINS.test(file)) return 2;
-	return MAY_TRAIN.test(file) ? 1 : 0;
-}
-
-// build/src/cli/matrix.js
-function legsOf(matrix) {
-	if (matrix === void 0 || matrix === null) return null;
-	const { include, exclude, ...own } = fieldsOf(matrix);
-	if (!(typeof matrix === "object" && [
-		...Object.values(own),
-		include ?? [],
-		exclude ?? []
-	].every(Array.isArray))) return {
-		count: null,
-		keys: null
-	};
-	const dimensions = Object.entries(own);
-	const kept = dimensions.reduce((all, [key, values]) => all.flatMap((one) => values.map((value) => ({
-		...one,
-		[key]: value
-	}))), dimensions.length === 0 ? [] : [{}]).filter((one) => !listOf(exclude).some((out) => matches(one, fieldsOf(out))));
-	const added = listOf(include).map(fieldsOf).filter((extra) => !kept.some((one) => matches(one, sharedOf(extra, own))));
-	const simple = dimensions.every(([key, values]) => /^[\w-]+$/.test(key) && values.every(isSimple));
-	const count = kept.length + added.length;
-	const hasExpression = JSON.stringify(matrix).includes("${{");
-	return {
-		count: hasExpression || count === 0 ? null : count,
-		keys: simple && dimensions.length > 0 && added.length === 0 && !hasExpression ? dimensions.map(([key]) => key) : null
-	};
-}
-function sharedOf(extra, own) {
-	return Object.fromEntries(Object.entries(extra).filter(([key]) => Object.hasOwn(own, key)));
-}
-function matches(one, wanted) {
-	return Object.entries(wanted).every(([key, value]) => JSON.stringify(one[key]) === JSON.stringify(value));
-}
-function isSimple(value) {
-	return typeof value === "number" || typeof value === "boolean" || typeof value === "string" && /^[\w.-]{1,60}$/.test(value);
-}
-function fieldsOf(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
-}
-function listOf(value) {
-	return Array.isArray(value) ? value : [];
 }
 
 

@@ -2833,11 +2833,11 @@ var endpoints_default = {
 		"createCommitStatus": ["POST /repos/{owner}/{repo}/statuses/{sha}"],
 		"listCommitStatusesForRef": ["GET /repos/{owner}/{repo}/commits/{ref}/statuses"],
 		"get": ["GET /repos/{owner}/{repo}"],
-		"getBranchRules": ["GET /repos/{owner}/{repo}/rules/branches/{branch}"],
-		"getBranch": ["GET /repos/{owner}/{repo}/branches/{branch}"],
 		"getContent": ["GET /repos/{owner}/{repo}/contents/{path}"],
 		"listCommits": ["GET /repos/{owner}/{repo}/commits"],
-		"listPullRequestsAssociatedWithCommit": ["GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls"]
+		"listPullRequestsAssociatedWithCommit": ["GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls"],
+		"getBranchRules": ["GET /repos/{owner}/{repo}/rules/branches/{branch}"],
+		"getBranch": ["GET /repos/{owner}/{repo}/branches/{branch}"]
 	},
 	"actions": {
 		"getWorkflowRun": ["GET /repos/{owner}/{repo}/actions/runs/{run_id}"],

@@ -685,7 +685,7 @@ async function readAndJudge(inputs, root, job, onSettings, instead) {
 			baseline,
 			context,
 			curves: true,
-			today: (0,settings_5.u)(Date.now()),
+			today: (0,settings_5.d)(Date.now()),
 			...history && { history },
 			findAcceptance: job && (() => findAcceptance(job, config)),
 			findTraining: () => findTraining(job, inputs, config),

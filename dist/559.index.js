@@ -8,16 +8,17 @@ export const modules = {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
 a: () => (parseDocument),
-c: () => (isScalar),
-d: () => (isDay),
+c: () => (isMap),
+d: () => (dayOf),
+f: () => (isDay),
 i: () => (parse),
-l: () => (isSeq),
+l: () => (isScalar),
 n: () => (lines_exports),
 o: () => (LineCounter),
 r: () => (dist_exports),
-s: () => (isMap),
+s: () => (isAlias),
 t: () => (lineOf),
-u: () => (dayOf)
+u: () => (isSeq)
 });
 var rolldown_runtime_0 = __webpack_require__(1740);
 

@@ -91,7 +91,7 @@ async function judge(paths, options, root) {
 				except: baseline
 			}, pipeline_3.V) },
 			context,
-			today: (0,settings_0.u)(Date.now()),
+			today: (0,settings_0.d)(Date.now()),
 			findAcceptance: null
 		});
 	} finally {

@@ -305,7 +305,7 @@ async function fromKept(place, judged, kept, again) {
 				...history && { history },
 				curves: false,
 				context: job.context.report,
-				today: (0,settings_5.u)(Date.now()),
+				today: (0,settings_5.d)(Date.now()),
 				findAcceptance: again.findAcceptance ?? (() => (0,job_process_6.l)(job, loaded.config))
 			}),
 			...loaded

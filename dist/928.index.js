@@ -2,6 +2,119 @@ export const id = 928;
 export const ids = [928];
 export const modules = {
 
+5181:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+t: () => (readGitFolder)
+});
+var node_path_0 = __webpack_require__(6760);
+var node_fs_1 = __webpack_require__(3024);
+
+
+
+// build/src/cli/git-folder.js
+const MAX_BYTES = 16e6;
+function readGitFolder(folder) {
+	const found = gitFolderAbove((0,node_path_0.resolve)(folder));
+	if (found === null) return {
+		root: null,
+		defaultBranch: {
+			name: "main",
+			how: "assumed: there is no git repository here"
+		},
+		repository: null
+	};
+	const shared = sharedFolder(found.git);
+	return {
+		root: found.root,
+		defaultBranch: defaultBranchOf(found.git, shared),
+		repository: originOf(textOf((0,node_path_0.join)(shared, "config")) ?? "")
+	};
+}
+function gitFolderAbove(folder) {
+	for (let at = folder;; at = (0,node_path_0.dirname)(at)) {
+		const path = (0,node_path_0.join)(at, ".git");
+		const kind = kindOf(path);
+		if (kind === "folder") return {
+			git: path,
+			root: at
+		};
+		const pointer = kind === "file" ? /^gitdir: (.+)$/m.exec(textOf(path) ?? "")?.[1] : void 0;
+		if (pointer !== void 0) return {
+			git: (0,node_path_0.resolve)(at, pointer.trim()),
+			root: at
+		};
+		if ((0,node_path_0.dirname)(at) === at) return null;
+	}
+}
+function sharedFolder(git) {
+	const pointer = textOf((0,node_path_0.join)(git, "commondir"))?.trim();
+	return pointer ? (0,node_path_0.resolve)(git, pointer) : git;
+}
+function defaultBranchOf(git, shared) {
+	const remote = branchIn(textOf((0,node_path_0.join)(shared, "refs/remotes/origin/HEAD")), "refs/remotes/origin/");
+	if (remote !== null) return {
+		name: remote,
+		how: "the default branch of origin"
+	};
+	const packed = textOf((0,node_path_0.join)(shared, "packed-refs")) ?? "";
+	const exists = (ref) => kindOf((0,node_path_0.join)(shared, ref)) === "file" || packed.includes(` ${ref}\n`);
+	for (const prefix of ["refs/remotes/origin/", "refs/heads/"]) {
+		const name = ["main", "master"].find((one) => exists(`${prefix}${one}`));
+		if (name !== void 0) return {
+			name,
+			how: "assumed: there is a branch of this name, and origin/HEAD is not set"
+		};
+	}
+	const current = branchIn(textOf((0,node_path_0.join)(git, "HEAD")), "refs/heads/");
+	if (current !== null && headsOf(shared) <= 1) return {
+		name: current,
+		how: "assumed: the only branch here, and origin/HEAD is not set"
+	};
+	return {
+		name: "main",
+		how: "assumed: origin/HEAD is not set; \"git remote set-head origin --auto\" sets it"
+	};
+}
+function headsOf(shared) {
+	try {
+		return (0,node_fs_1.readdirSync)((0,node_path_0.join)(shared, "refs/heads")).length;
+	} catch {
+		return 0;
+	}
+}
+function branchIn(text, prefix) {
+	const ref = /^ref: (\S+)\s*$/.exec(text ?? "")?.[1];
+	const name = ref?.startsWith(prefix) ? ref.slice(prefix.length) : "";
+	return /^\w[\w./-]{0,199}$/.test(name) ? name : null;
+}
+function originOf(config) {
+	const section = /^\[remote "origin"\][^[]*/m.exec(config)?.[0] ?? "";
+	const url = /^[ \t]*url[ \t]*=[ \t]*(\S+)/m.exec(section)?.[1] ?? "";
+	const [, owner, name] = /[/:]([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/.exec(url) ?? [];
+	return owner !== void 0 && name !== void 0 && /github/i.test(url) ? `${owner}/${name}` : null;
+}
+function kindOf(path) {
+	try {
+		const stat = (0,node_fs_1.statSync)(path);
+		return stat.isDirectory() ? "folder" : stat.isFile() ? "file" : "none";
+	} catch {
+		return "none";
+	}
+}
+function textOf(path) {
+	try {
+		return (0,node_fs_1.statSync)(path).size <= MAX_BYTES ? (0,node_fs_1.readFileSync)(path, "utf8") : null;
+	} catch {
+		return null;
+	}
+}
+
+
+
+}),
+
 7928:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -10,7 +123,7 @@ initRepository: () => (initRepository)
 });
 var base_0 = __webpack_require__(2847);
 var report_1 = __webpack_require__(8088);
-var matrix_2 = __webpack_require__(9427);
+var git_folder_2 = __webpack_require__(5181);
 var settings_3 = __webpack_require__(559);
 var pipeline_4 = __webpack_require__(7896);
 var node_path_5 = __webpack_require__(6760);
@@ -278,16 +391,16 @@ function opened(text) {
 	const { contents } = (0,settings_3.a)(text);
 	return {
 		text,
-		root: (0,settings_3.s)(contents) ? contents : null
+		root: (0,settings_3.c)(contents) ? contents : null
 	};
 }
 function pairOf(map, key) {
-	if (!(0,settings_3.s)(map)) return null;
-	return map.items.find((pair) => (0,settings_3.c)(pair.key) && String(pair.key.value) === key) ?? null;
+	if (!(0,settings_3.c)(map)) return null;
+	return map.items.find((pair) => (0,settings_3.l)(pair.key) && String(pair.key.value) === key) ?? null;
 }
 function jobOf({ root }, id) {
 	const job = pairOf(pairOf(root, "jobs")?.value, id)?.value;
-	return (0,settings_3.s)(job) && !job.flow ? job : null;
+	return (0,settings_3.c)(job) && !job.flow ? job : null;
 }
 function lineBehind(text, offset) {
 	let last = offset;
@@ -319,7 +432,7 @@ function insertBehind(text, offset, lines, indent) {
 function stepAfter(file, id, step, lines) {
 	const { text } = file;
 	const steps = pairOf(jobOf(file, id), "steps")?.value;
-	const range = ((0,settings_3.l)(steps) && !steps.flow ? steps.items[step] : null)?.range;
+	const range = ((0,settings_3.u)(steps) && !steps.flow ? steps.items[step] : null)?.range;
 	const byHand = `This step, behind the training in the job ${id}:\n${indented(lines, "  ")}`;
 	if (!range) return byHand;
 	const dash = text.lastIndexOf("-", range[0]);
@@ -328,9 +441,9 @@ function stepAfter(file, id, step, lines) {
 }
 function newJob(file, id, lines) {
 	const jobs = pairOf(file.root, "jobs")?.value;
-	const first = (0,settings_3.s)(jobs) && !jobs.flow ? jobs.items[0]?.key?.range : null;
+	const first = (0,settings_3.c)(jobs) && !jobs.flow ? jobs.items[0]?.key?.range : null;
 	const indent = first ? indentAt(file.text, first[0]) : null;
-	if (!(0,settings_3.s)(jobs) || indent === null) return `This job, beside ${id}:\n${indented(lines, "  ")}`;
+	if (!(0,settings_3.c)(jobs) || indent === null) return `This job, beside ${id}:\n${indented(lines, "  ")}`;
 	return insertBehind(file.text, jobs.range[1], lines, indent);
 }
 function rights(file, id) {
@@ -340,8 +453,8 @@ function rights(file, id) {
 	const own = pairOf(job, "permissions");
 	if (own) return addRights(file.text, own.value, byHand);
 	const whole = pairOf(file.root, "permissions")?.value ?? null;
-	if ((0,settings_3.c)(whole) && whole.value === "write-all") return [];
-	const inherited = (0,settings_3.s)(whole) ? whole.items.map(({ key, value }) => [String(key), String(value ?? "")]) : [];
+	if ((0,settings_3.l)(whole) && whole.value === "write-all") return [];
+	const inherited = (0,settings_3.c)(whole) ? whole.items.map(({ key, value }) => [String(key), String(value ?? "")]) : [];
 	const lines = permissionLines(new Map(inherited));
 	const anchor = pairOf(job, "runs-on") ?? pairOf(job, "uses") ?? job.items[0];
 	const range = anchor?.key.range;
@@ -350,8 +463,8 @@ function rights(file, id) {
 	return [insertBehind(file.text, (anchor.value?.range ?? range)[1], lines, indent)];
 }
 function addRights(text, value, byHand) {
-	if ((0,settings_3.c)(value) && value.value === "write-all") return [];
-	if (!(0,settings_3.s)(value)) return [byHand];
+	if ((0,settings_3.l)(value) && value.value === "write-all") return [];
+	if (!(0,settings_3.c)(value)) return [byHand];
 	const has = new Map(value.items.map(({ key, value: level }) => [String(key), String(level ?? "")]));
 	const lower = RIGHTS.filter(([scope, level]) => level === "write" && has.get(scope) === "read");
 	const missing = RIGHTS.filter(([scope]) => !has.has(scope));
@@ -388,8 +501,8 @@ function events({ text, root }, branch) {
 	const byHand = `These events:\n${indented(["pull_request:", ...push], "  ")}`;
 	if (on === null) return [byHand];
 	const range = value?.range;
-	if ((0,settings_3.c)(value) || (0,settings_3.l)(value) && value.flow) {
-		const known = (0,settings_3.c)(value) ? [String(value.value)] : value.items.map((one) => String(one));
+	if ((0,settings_3.l)(value) || (0,settings_3.u)(value) && value.flow) {
+		const known = (0,settings_3.l)(value) ? [String(value.value)] : value.items.map((one) => String(one));
 		if (known.includes("pull_request") && known.includes("push")) return [];
 		const others = known.filter((name) => name !== "pull_request" && name !== "push").map((name) => `${name}:`);
 		const behind = text.slice(range[1]).split("\n", 1)[0].trim();
@@ -405,11 +518,11 @@ function events({ text, root }, branch) {
 			text: `\n${indented(lines, "  ").trimEnd()}${behind === "" ? "" : " "}`
 		}];
 	}
-	if ((0,settings_3.l)(value)) {
-		const known = value.items.map((one) => String((0,settings_3.c)(one) ? one.value : one));
+	if ((0,settings_3.u)(value)) {
+		const known = value.items.map((one) => String((0,settings_3.l)(one) ? one.value : one));
 		return known.includes("pull_request") && known.includes("push") ? [] : [byHand];
 	}
-	if (!(0,settings_3.s)(value) || value.flow) return [byHand];
+	if (!(0,settings_3.c)(value) || value.flow) return [byHand];
 	const has = (name) => pairOf(value, name);
 	const wrong = pushProblem(has("push")?.value ?? null, branch);
 	const lines = [...has("pull_request") || has("pull_request_target") ? [] : ["pull_request:"], ...has("push") || has("schedule") ? [] : push];
@@ -425,10 +538,153 @@ function events({ text, root }, branch) {
 }
 function pushProblem(push, branch) {
 	const list = pairOf(push, "branches")?.value;
-	if (!(0,settings_3.l)(list)) return null;
-	const names = list.items.map((one) => String((0,settings_3.c)(one) ? one.value : one));
+	if (!(0,settings_3.u)(list)) return null;
+	const names = list.items.map((one) => String((0,settings_3.l)(one) ? one.value : one));
 	if (names.includes(branch) || names.some((name) => /[*?[{$]/.test(name))) return null;
 	return `The branch ${branch} in "push: branches": its runs are what pull requests are compared with.`;
+}
+
+// build/src/cli/matrix.js
+function legsOf(matrix) {
+	if (matrix === void 0 || matrix === null) return null;
+	const { include, exclude, ...own } = fieldsOf$1(matrix);
+	if (!(typeof matrix === "object" && [
+		...Object.values(own),
+		include ?? [],
+		exclude ?? []
+	].every(Array.isArray))) return {
+		count: null,
+		keys: null
+	};
+	const dimensions = Object.entries(own);
+	const kept = dimensions.reduce((all, [key, values]) => all.flatMap((one) => values.map((value) => ({
+		...one,
+		[key]: value
+	}))), dimensions.length === 0 ? [] : [{}]).filter((one) => !listOf$2(exclude).some((out) => matches(one, fieldsOf$1(out))));
+	const added = listOf$2(include).map(fieldsOf$1).filter((extra) => !kept.some((one) => matches(one, sharedOf(extra, own))));
+	const simple = dimensions.every(([key, values]) => /^[\w-]+$/.test(key) && values.every(isSimple));
+	const count = kept.length + added.length;
+	const hasExpression = JSON.stringify(matrix).includes("${{");
+	return {
+		count: hasExpression || count === 0 ? null : count,
+		keys: simple && dimensions.length > 0 && added.length === 0 && !hasExpression ? dimensions.map(([key]) => key) : null
+	};
+}
+function sharedOf(extra, own) {
+	return Object.fromEntries(Object.entries(extra).filter(([key]) => Object.hasOwn(own, key)));
+}
+function matches(one, wanted) {
+	return Object.entries(wanted).every(([key, value]) => JSON.stringify(one[key]) === JSON.stringify(value));
+}
+function isSimple(value) {
+	return typeof value === "number" || typeof value === "boolean" || typeof value === "string" && /^[\w.-]{1,60}$/.test(value);
+}
+function fieldsOf$1(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+}
+function listOf$2(value) {
+	return Array.isArray(value) ? value : [];
+}
+
+// build/src/cli/training-command.js
+const TRAINS = /(?:^|[^a-z0-9])(?:pre|re)?(?:train(?:ing|er|s)?|fine[-_]?tun(?:e|ing)|pretraining)(?:[^a-z0-9]|$)/i;
+const MAY_TRAIN = /(?:^|[^a-z0-9])(?:main|fit|experiments?|learn|benchmark)(?:[^a-z0-9]|$)/i;
+const LAUNCHERS = /^(?:torchrun|deepspeed|horovodrun|composer|colossalai|xla_dist)$/;
+const RUNNERS = /* @__PURE__ */ new Set([
+	"uv",
+	"poetry",
+	"pipenv",
+	"pdm",
+	"hatch",
+	"pixi",
+	"rye",
+	"conda",
+	"mamba",
+	"micromamba"
+]);
+const TASKS = /* @__PURE__ */ new Set([
+	"make",
+	"gmake",
+	"just",
+	"task",
+	"nox",
+	"tox",
+	"invoke",
+	"inv",
+	"npm",
+	"pnpm",
+	"yarn",
+	"bazel",
+	"snakemake",
+	"dvc"
+]);
+const SHELLS = /* @__PURE__ */ new Set([
+	"bash",
+	"sh",
+	"zsh",
+	"source",
+	"."
+]);
+const OTHERS = new Set("echo printf cat ls cp mv rm mkdir touch chmod cd pushd popd export set unset git pip pip3 apt apt-get brew curl wget tar unzip head tail grep sed awk find test [ [[ pytest ruff black isort flake8 mypy pylint pyright pre-commit codecov gh aws gsutil az rsync scp diff wc true false exit if then else fi for do done while case esac".split(" "));
+const TOOLS = /^(?:pip|pytest|unittest|black|ruff|isort|flake8|mypy|pylint|py_compile|compileall|build|venv|coverage)$/;
+function trainsIn(script) {
+	return script.replaceAll(/\\\r?\n/g, " ").split(/\r?\n|&&|\|\||;/).map(lineTrains).reduce((most, one) => one > most ? one : most, 0);
+}
+function lineTrains(line) {
+	return commandTrains(line.trim().split(/\s+/).filter(Boolean));
+}
+function commandTrains(given) {
+	const [first = "", ...rest] = withoutPrefix(given);
+	const name = first.slice(first.lastIndexOf("/") + 1).toLowerCase();
+	if (first === "" || first.startsWith("#") || OTHERS.has(name)) return 0;
+	if (RUNNERS.has(name)) return runnerTrains(rest);
+	if (/^python[\d.]*$/.test(name)) return pythonTrains(rest);
+	if (LAUNCHERS.test(name) || name === "accelerate" && rest[0] === "launch") return 2;
+	if (name === "mpirun" || name === "srun" || name === "xvfb-run" || name === "stdbuf") return commandTrains(fromCommand(rest));
+	if (name === "papermill" || name === "jupyter" && rest.includes("--execute")) return byName(rest.join(" ")) || 1;
+	if (name === "dvc") return /^(?:repro|exp)$/.test(rest[0] ?? "") ? 1 : 0;
+	if (SHELLS.has(name) || TASKS.has(name) || name === "docker") return byName(rest.join(" "));
+	const called = [first, ...rest.filter((word) => /^[a-z][a-z_-]*$/i.test(word)).slice(0, 2)].join(" ");
+	return TRAINS.test(called) ? 2 : 0;
+}
+function byName(text) {
+	return TRAINS.test(text) ? 2 : 0;
+}
+function withoutPrefix(words) {
+	let from = 0;
+	while (from < words.length && (/^[A-Za-z_]\w*=/.test(words[from]) || /^(?:sudo|time|nohup|exec|env|command|nice)$/.test(words[from]))) from += 1;
+	return words.slice(from);
+}
+function runnerTrains(rest) {
+	const at = rest.indexOf("run");
+	return at < 0 ? 0 : scriptTrains(fromCommand(rest.slice(at + 1)));
+}
+function scriptTrains(words) {
+	const [first = ""] = words;
+	if (/\.py$/.test(first)) return fileTrains(first);
+	return commandTrains(words);
+}
+function fromCommand(words) {
+	let from = 0;
+	while (from < words.length && words[from].startsWith("-")) from += /^--?[\w-]+$/.test(words[from]) && isValue(words[from + 1]) ? 2 : 1;
+	return words.slice(from);
+}
+function isValue(word) {
+	return word !== void 0 && !word.startsWith("-") && !/^(?:python[\d.]*|accelerate|torchrun)$|\.(?:py|sh)$/.test(word);
+}
+function pythonTrains(rest) {
+	const at = rest.indexOf("-m");
+	if (at >= 0) {
+		const module = rest[at + 1] ?? "";
+		if (TOOLS.test(module)) return 0;
+		if (/^(?:torch\.distributed\.(?:run|launch)|accelerate\.commands\.launch|deepspeed)$/.test(module)) return 2;
+		return fileTrains(module);
+	}
+	return fileTrains(rest.find((word) => /\.py$/.test(word)) ?? "");
+}
+function fileTrains(file) {
+	if (TRAINS.test(file)) return 2;
+	return MAY_TRAIN.test(file) ? 1 : 0;
 }
 
 // build/src/cli/init/find-training.js
@@ -455,7 +711,7 @@ function weight({ events, certainty }) {
 }
 function trainingIn(file, job, all) {
 	const own = fieldsOf(fieldsOf(file.root["jobs"])[job]);
-	const sure = listOf$1(own["steps"]).map(fieldsOf).map(({ run, uses }) => typeof run === "string" ? (0,matrix_2.n)(run) : actionTrains(uses));
+	const sure = listOf$1(own["steps"]).map(fieldsOf).map(({ run, uses }) => typeof run === "string" ? trainsIn(run) : actionTrains(uses));
 	const certainty = sure.reduce((most, one) => one > most ? one : most, 0);
 	if (certainty === 0) return null;
 	const caller = callerOf(file.path, all);
@@ -467,7 +723,7 @@ function trainingIn(file, job, all) {
 		certainty,
 		caller,
 		step: sure.lastIndexOf(certainty),
-		legs: (0,matrix_2.t)(fieldsOf(own["strategy"])["matrix"]),
+		legs: legsOf(fieldsOf(own["strategy"])["matrix"]),
 		events: eventsOf((callerFile ?? file).root["on"]),
 		reports: [file, ...callerFile ? [callerFile] : []].some(({ text }) => usesCurvelint(text))
 	};
@@ -476,7 +732,7 @@ function nameOf({ path, root }) {
 	return typeof root["name"] === "string" ? root["name"] : path;
 }
 function actionTrains(uses) {
-	return typeof uses === "string" && uses.startsWith("./") ? (0,matrix_2.n)(uses.slice(2)) : 0;
+	return typeof uses === "string" && uses.startsWith("./") ? trainsIn(uses.slice(2)) : 0;
 }
 function callerOf(path, all) {
 	for (const file of all) for (const [job, value] of Object.entries(fieldsOf(file.root["jobs"]))) if (fieldsOf(value)["uses"] === `./${path}`) return {
@@ -527,7 +783,7 @@ function readPipeline(text) {
 	return {
 		training: Object.entries(root).filter(([name]) => !NO_JOBS.has(name) && !name.startsWith(".")).map(([name, job]) => ({
 			name,
-			certainty: (0,matrix_2.n)(scriptOf(job))
+			certainty: trainsIn(scriptOf(job))
 		})).filter(({ certainty }) => certainty > 0).sort((a, b) => b.certainty - a.certainty)[0]?.name ?? null,
 		reports: usesCurvelint(text)
 	};
@@ -641,6 +897,13 @@ function listOf(folder) {
 		return [];
 	}
 }
+function isLink(path) {
+	try {
+		return (0,node_fs_6.lstatSync)(path).isSymbolicLink();
+	} catch {
+		return false;
+	}
+}
 function textOf(path) {
 	try {
 		const stat = (0,node_fs_6.lstatSync)(path);
@@ -653,7 +916,7 @@ function textOf(path) {
 // build/src/cli/init/init.js
 const NEXT = "Next: commit this and push it to the base branch, whose run becomes the baseline. Then open a pull request: its comment comes when the training has ended.";
 function initRepository(folder, options) {
-	const { defaultBranch, root: top } = (0,matrix_2.r)(folder);
+	const { defaultBranch, root: top } = (0,git_folder_2.t)(folder);
 	const root = top ?? folder;
 	const { said, files, byHand } = planOf(lookAround(root), defaultBranch.name, options);
 	if (options.dryRun) return files.map(({ path, text }) => unifiedDiff(path, textOf((0,node_path_5.join)(root, path)), text)).join("");
@@ -841,6 +1104,7 @@ function stateOf(before, text, isOwn, apply, force) {
 	return force ? "overwritten" : "kept";
 }
 function put(root, path, text) {
+	if (isLink((0,node_path_5.join)(root, path))) throw new base_0.Or(`${path} is a link: what it leads to may lie elsewhere`, "Replace it by a file.");
 	try {
 		(0,report_1.o)((0,node_path_5.dirname)((0,node_path_5.join)(root, path)));
 		(0,node_fs_6.writeFileSync)((0,node_path_5.join)(root, path), text);
@@ -848,264 +1112,6 @@ function put(root, path, text) {
 		const code = error instanceof Error && "code" in error ? String(error.code) : "";
 		throw new base_0.Or(`cannot write ${path} (${code})`, "Run init in a repository that you may write to.");
 	}
-}
-
-
-
-}),
-
-9427:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-n: () => (trainsIn),
-r: () => (readGitFolder),
-t: () => (legsOf)
-});
-var node_path_0 = __webpack_require__(6760);
-var node_fs_1 = __webpack_require__(3024);
-
-
-
-// build/src/cli/git-folder.js
-const MAX_BYTES = 16e6;
-function readGitFolder(folder) {
-	const found = gitFolderAbove((0,node_path_0.resolve)(folder));
-	if (found === null) return {
-		root: null,
-		defaultBranch: {
-			name: "main",
-			how: "assumed: there is no git repository here"
-		},
-		repository: null
-	};
-	const shared = sharedFolder(found.git);
-	return {
-		root: found.root,
-		defaultBranch: defaultBranchOf(found.git, shared),
-		repository: originOf(textOf((0,node_path_0.join)(shared, "config")) ?? "")
-	};
-}
-function gitFolderAbove(folder) {
-	for (let at = folder;; at = (0,node_path_0.dirname)(at)) {
-		const path = (0,node_path_0.join)(at, ".git");
-		const kind = kindOf(path);
-		if (kind === "folder") return {
-			git: path,
-			root: at
-		};
-		const pointer = kind === "file" ? /^gitdir: (.+)$/m.exec(textOf(path) ?? "")?.[1] : void 0;
-		if (pointer !== void 0) return {
-			git: (0,node_path_0.resolve)(at, pointer.trim()),
-			root: at
-		};
-		if ((0,node_path_0.dirname)(at) === at) return null;
-	}
-}
-function sharedFolder(git) {
-	const pointer = textOf((0,node_path_0.join)(git, "commondir"))?.trim();
-	return pointer ? (0,node_path_0.resolve)(git, pointer) : git;
-}
-function defaultBranchOf(git, shared) {
-	const remote = branchIn(textOf((0,node_path_0.join)(shared, "refs/remotes/origin/HEAD")), "refs/remotes/origin/");
-	if (remote !== null) return {
-		name: remote,
-		how: "the default branch of origin"
-	};
-	const packed = textOf((0,node_path_0.join)(shared, "packed-refs")) ?? "";
-	const exists = (ref) => kindOf((0,node_path_0.join)(shared, ref)) === "file" || packed.includes(` ${ref}\n`);
-	for (const prefix of ["refs/remotes/origin/", "refs/heads/"]) {
-		const name = ["main", "master"].find((one) => exists(`${prefix}${one}`));
-		if (name !== void 0) return {
-			name,
-			how: "assumed: there is a branch of this name, and origin/HEAD is not set"
-		};
-	}
-	const current = branchIn(textOf((0,node_path_0.join)(git, "HEAD")), "refs/heads/");
-	if (current !== null && headsOf(shared) <= 1) return {
-		name: current,
-		how: "assumed: the only branch here, and origin/HEAD is not set"
-	};
-	return {
-		name: "main",
-		how: "assumed: origin/HEAD is not set; \"git remote set-head origin --auto\" sets it"
-	};
-}
-function headsOf(shared) {
-	try {
-		return (0,node_fs_1.readdirSync)((0,node_path_0.join)(shared, "refs/heads")).length;
-	} catch {
-		return 0;
-	}
-}
-function branchIn(text, prefix) {
-	const ref = /^ref: (\S+)\s*$/.exec(text ?? "")?.[1];
-	const name = ref?.startsWith(prefix) ? ref.slice(prefix.length) : "";
-	return /^\w[\w./-]{0,199}$/.test(name) ? name : null;
-}
-function originOf(config) {
-	const section = /^\[remote "origin"\][^[]*/m.exec(config)?.[0] ?? "";
-	const url = /^[ \t]*url[ \t]*=[ \t]*(\S+)/m.exec(section)?.[1] ?? "";
-	const [, owner, name] = /[/:]([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/.exec(url) ?? [];
-	return owner !== void 0 && name !== void 0 && /github/i.test(url) ? `${owner}/${name}` : null;
-}
-function kindOf(path) {
-	try {
-		const stat = (0,node_fs_1.statSync)(path);
-		return stat.isDirectory() ? "folder" : stat.isFile() ? "file" : "none";
-	} catch {
-		return "none";
-	}
-}
-function textOf(path) {
-	try {
-		return (0,node_fs_1.statSync)(path).size <= MAX_BYTES ? (0,node_fs_1.readFileSync)(path, "utf8") : null;
-	} catch {
-		return null;
-	}
-}
-
-// build/src/cli/training-command.js
-const TRAINS = /(?:^|[^a-z0-9])(?:pre|re)?(?:train(?:ing|er|s)?|fine[-_]?tun(?:e|ing)|pretraining)(?:[^a-z0-9]|$)/i;
-const MAY_TRAIN = /(?:^|[^a-z0-9])(?:main|fit|experiments?|learn|benchmark)(?:[^a-z0-9]|$)/i;
-const LAUNCHERS = /^(?:torchrun|deepspeed|horovodrun|composer|colossalai|xla_dist)$/;
-const RUNNERS = /* @__PURE__ */ new Set([
-	"uv",
-	"poetry",
-	"pipenv",
-	"pdm",
-	"hatch",
-	"pixi",
-	"rye",
-	"conda",
-	"mamba",
-	"micromamba"
-]);
-const TASKS = /* @__PURE__ */ new Set([
-	"make",
-	"gmake",
-	"just",
-	"task",
-	"nox",
-	"tox",
-	"invoke",
-	"inv",
-	"npm",
-	"pnpm",
-	"yarn",
-	"bazel",
-	"snakemake",
-	"dvc"
-]);
-const SHELLS = /* @__PURE__ */ new Set([
-	"bash",
-	"sh",
-	"zsh",
-	"source",
-	"."
-]);
-const OTHERS = new Set("echo printf cat ls cp mv rm mkdir touch chmod cd pushd popd export set unset git pip pip3 apt apt-get brew curl wget tar unzip head tail grep sed awk find test [ [[ pytest ruff black isort flake8 mypy pylint pyright pre-commit codecov gh aws gsutil az rsync scp diff wc true false exit if then else fi for do done while case esac".split(" "));
-const TOOLS = /^(?:pip|pytest|unittest|black|ruff|isort|flake8|mypy|pylint|py_compile|compileall|build|venv|coverage)$/;
-function trainsIn(script) {
-	return script.replaceAll(/\\\r?\n/g, " ").split(/\r?\n|&&|\|\||;/).map(lineTrains).reduce((most, one) => one > most ? one : most, 0);
-}
-function lineTrains(line) {
-	return commandTrains(line.trim().split(/\s+/).filter(Boolean));
-}
-function commandTrains(given) {
-	const [first = "", ...rest] = withoutPrefix(given);
-	const name = first.slice(first.lastIndexOf("/") + 1).toLowerCase();
-	if (first === "" || first.startsWith("#") || OTHERS.has(name)) return 0;
-	if (RUNNERS.has(name)) return runnerTrains(rest);
-	if (/^python[\d.]*$/.test(name)) return pythonTrains(rest);
-	if (LAUNCHERS.test(name) || name === "accelerate" && rest[0] === "launch") return 2;
-	if (name === "mpirun" || name === "srun" || name === "xvfb-run" || name === "stdbuf") return commandTrains(fromCommand(rest));
-	if (name === "papermill" || name === "jupyter" && rest.includes("--execute")) return byName(rest.join(" ")) || 1;
-	if (name === "dvc") return /^(?:repro|exp)$/.test(rest[0] ?? "") ? 1 : 0;
-	if (SHELLS.has(name) || TASKS.has(name) || name === "docker") return byName(rest.join(" "));
-	const called = [first, ...rest.filter((word) => /^[a-z][a-z_-]*$/i.test(word)).slice(0, 2)].join(" ");
-	return TRAINS.test(called) ? 2 : 0;
-}
-function byName(text) {
-	return TRAINS.test(text) ? 2 : 0;
-}
-function withoutPrefix(words) {
-	let from = 0;
-	while (from < words.length && (/^[A-Za-z_]\w*=/.test(words[from]) || /^(?:sudo|time|nohup|exec|env|command|nice)$/.test(words[from]))) from += 1;
-	return words.slice(from);
-}
-function runnerTrains(rest) {
-	const at = rest.indexOf("run");
-	return at < 0 ? 0 : scriptTrains(fromCommand(rest.slice(at + 1)));
-}
-function scriptTrains(words) {
-	const [first = ""] = words;
-	if (/\.py$/.test(first)) return fileTrains(first);
-	return commandTrains(words);
-}
-function fromCommand(words) {
-	let from = 0;
-	while (from < words.length && words[from].startsWith("-")) from += /^--?[\w-]+$/.test(words[from]) && isValue(words[from + 1]) ? 2 : 1;
-	return words.slice(from);
-}
-function isValue(word) {
-	return word !== void 0 && !word.startsWith("-") && !/^(?:python[\d.]*|accelerate|torchrun)$|\.(?:py|sh)$/.test(word);
-}
-function pythonTrains(rest) {
-	const at = rest.indexOf("-m");
-	if (at >= 0) {
-		const module = rest[at + 1] ?? "";
-		if (TOOLS.test(module)) return 0;
-		if (/^(?:torch\.distributed\.(?:run|launch)|accelerate\.commands\.launch|deepspeed)$/.test(module)) return 2;
-		return fileTrains(module);
-	}
-	return fileTrains(rest.find((word) => /\.py$/.test(word)) ?? "");
-}
-function fileTrains(file) {
-	if (TRAINS.test(file)) return 2;
-	return MAY_TRAIN.test(file) ? 1 : 0;
-}
-
-// build/src/cli/matrix.js
-function legsOf(matrix) {
-	if (matrix === void 0 || matrix === null) return null;
-	const { include, exclude, ...own } = fieldsOf(matrix);
-	if (!(typeof matrix === "object" && [
-		...Object.values(own),
-		include ?? [],
-		exclude ?? []
-	].every(Array.isArray))) return {
-		count: null,
-		keys: null
-	};
-	const dimensions = Object.entries(own);
-	const kept = dimensions.reduce((all, [key, values]) => all.flatMap((one) => values.map((value) => ({
-		...one,
-		[key]: value
-	}))), dimensions.length === 0 ? [] : [{}]).filter((one) => !listOf(exclude).some((out) => matches(one, fieldsOf(out))));
-	const added = listOf(include).map(fieldsOf).filter((extra) => !kept.some((one) => matches(one, sharedOf(extra, own))));
-	const simple = dimensions.every(([key, values]) => /^[\w-]+$/.test(key) && values.every(isSimple));
-	const count = kept.length + added.length;
-	const hasExpression = JSON.stringify(matrix).includes("${{");
-	return {
-		count: hasExpression || count === 0 ? null : count,
-		keys: simple && dimensions.length > 0 && added.length === 0 && !hasExpression ? dimensions.map(([key]) => key) : null
-	};
-}
-function sharedOf(extra, own) {
-	return Object.fromEntries(Object.entries(extra).filter(([key]) => Object.hasOwn(own, key)));
-}
-function matches(one, wanted) {
-	return Object.entries(wanted).every(([key, value]) => JSON.stringify(one[key]) === JSON.stringify(value));
-}
-function isSimple(value) {
-	return typeof value === "number" || typeof value === "boolean" || typeof value === "string" && /^[\w.-]{1,60}$/.test(value);
-}
-function fieldsOf(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
-}
-function listOf(value) {
-	return Array.isArray(value) ? value : [];
 }
 
 

@@ -35,19 +35,19 @@ export const REQUESTS = {
   ],
   'GET /repos/{owner}/{repo}': ['`doctor`: default branch, public or not', null, DOCTOR],
   'GET /repos/{owner}/{repo}/actions/permissions/workflow': [
-    '`doctor`: what a token may do where a workflow says nothing of it',
-    'of a token that administers',
-    'doctor takes it for reading',
+    '`doctor`: what a job without `permissions:` may do',
+    'administration: read',
+    'doctor says that it is not known',
   ],
   'GET /repos/{owner}/{repo}/branches/{branch}': [
-    '`doctor`: checks that a merge waits for',
+    '`doctor`: checks that classic branch protection requires',
     CONTENTS,
-    'doctor says that it does not know',
+    'doctor says that it is not known',
   ],
   'GET /repos/{owner}/{repo}/rules/branches/{branch}': [
-    '`doctor`: the same, of rulesets',
+    '`doctor`: checks that rulesets require',
     'metadata: read',
-    'doctor says that it does not know',
+    'doctor says that it is not known',
   ],
   'GET /repos/{owner}/{repo}/contents/{path}': [
     'settings of the base branch, which files exist that it remarks on; `doctor`: workflows',

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { FAIL_ON } from '../config/config.js';
-import { safeLine } from '../github/safe-line.js';
+import { safeLine, safeLines } from '../github/safe-line.js';
 import type { FailOn } from '../model/comparison.js';
 import { UserError } from '../model/errors.js';
 import { COMMENT_MODES } from '../publish/comment-modes.js';
@@ -154,7 +154,9 @@ function addInit(command: Command): void {
     .option('--force', 'overwrite files of curvelint that are there')
     .action(async (options: InitOptions) => {
       const { initRepository } = await import('./init/init.js');
-      print(initRepository(process.cwd(), options));
+      const said = initRepository(process.cwd(), options);
+      // A patch is for a program.
+      print(options.dryRun ? said : safeLines(said));
     });
 }
 

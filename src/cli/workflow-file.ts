@@ -1,7 +1,6 @@
-import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import { messageOf } from '../text/message-of.js';
 import { nestsTooDeep } from '../text/yaml-depth.js';
-import { type Legs, legsOf } from './matrix.js';
 
 /** A workflow file as far as curvelint cares. */
 export interface WorkflowFile {
@@ -11,97 +10,121 @@ export interface WorkflowFile {
   /** Event → its filters. */
   readonly events: ReadonlyMap<string, Fields>;
   readonly jobs: readonly WorkflowJob[];
+  /** `path:line` of what the keys lead to, or of the last of them that is there. */
+  readonly where: (...keys: Keys) => string;
 }
 
 export interface WorkflowJob {
   readonly id: string;
+  /** As its check is called; the id where it has none. */
+  readonly name: string;
   /** Of the job, else of the workflow; null: whatever the repository's default is. */
   readonly permissions: Permissions | null;
-  readonly steps: readonly WorkflowStep[];
-  /** Null where the job has no matrix. */
-  readonly legs: Legs | null;
-  /** A condition decides whether it runs. */
-  readonly isConditional: boolean;
-  /** The reusable workflow that it calls; '' for none. */
+  /** A workflow that it calls; '' where it has steps. */
   readonly uses: string;
-  /** Folder that its scripts run in; '' for that of the checkout. */
-  readonly folder: string;
+  readonly steps: readonly WorkflowStep[];
+  /** Its condition; '' without one. */
+  readonly runsIf: string;
+  readonly needs: readonly string[];
+  /** `strategy.matrix`: its fields, an expression, or null. */
+  readonly matrix: Fields | string | null;
+  /** Its concurrency group; '' without one. */
+  readonly concurrency: string;
 }
 
 export interface WorkflowStep {
+  readonly id: string;
   readonly uses: string;
   readonly run: string;
   readonly with: Fields;
-  /** Its condition; '' for none. */
-  readonly condition: string;
-  /** Folder that its script runs in; '': that of the job. */
+  readonly runsIf: string;
+  /** Where it runs, of the step, the job or the workflow; '' for the workspace. */
   readonly folder: string;
-  /** Where it stands in the file, from 1 on. */
-  readonly line: number;
+  /** Keys that lead to it. */
+  readonly at: Keys;
 }
 
-type Fields = Readonly<Record<string, unknown>>;
+export type Fields = Readonly<Record<string, unknown>>;
 export type Permissions = 'read-all' | 'write-all' | Fields;
+type Keys = readonly (string | number)[];
+/** What a job takes over from its workflow. */
+interface Inherited {
+  readonly permissions: Permissions | null;
+  readonly folder: string;
+}
 
 /** Text of a workflow; what is wrong with it, in words, where GitHub could not read it either. */
 export function parseWorkflow(path: string, text: string): WorkflowFile | string {
   if (nestsTooDeep(text)) return 'nested too deeply to be a workflow';
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
-  const [error] = document.errors;
-  if (error) return `not valid YAML: ${messageOf(error).split('\n')[0]}`;
+  let document: Document;
   let root: unknown;
   try {
-    root = document.toJS();
-  } catch (thrown) {
-    return `not valid YAML: ${messageOf(thrown).split('\n')[0]}`;
+    document = parseDocument(text, { lineCounter: lines, logLevel: 'error' });
+    if (document.errors[0]) throw document.errors[0];
+    // An alias inside of its own anchor has no end.
+    root = JSON.parse(JSON.stringify(document.toJS() ?? null));
+  } catch (error) {
+    return `not valid YAML: ${messageOf(error).split('\n')[0]}`;
   }
   const file = fieldsOf(root);
   const jobs = Object.entries(fieldsOf(file['jobs']));
   if (jobs.length === 0) return 'it has no jobs';
-  const folder = folderOf(file);
-  const lineOf = (job: string, step: number) => lineAt(document.contents, lines, ['jobs', job, 'steps'], step);
+  const inherited = { permissions: permissionsOf(file['permissions']), folder: folderOf(file, '') };
   return {
     path,
     name: typeof file['name'] === 'string' ? file['name'] : path,
     events: eventsOf(file['on']),
-    jobs: jobs.map(([id, job]) => toJob(id, fieldsOf(job), { inherited: permissionsOf(file['permissions']), folder, lineOf })),
+    jobs: jobs.map(([id, job]) => toJob(id, fieldsOf(job), inherited)),
+    where: (...keys) => `${path}:${lines.linePos(offsetOf(document, keys)).line}`,
   };
 }
 
-interface JobPlace {
-  readonly inherited: Permissions | null;
-  readonly folder: string;
-  readonly lineOf: (job: string, step: number) => number;
-}
-
-function toJob(id: string, job: Fields, { inherited, folder, lineOf }: JobPlace): WorkflowJob {
+function toJob(id: string, job: Fields, inherited: Inherited): WorkflowJob {
   const steps = Array.isArray(job['steps']) ? job['steps'].map(fieldsOf) : [];
+  const matrix = fieldsOf(job['strategy'])['matrix'];
+  const group = job['concurrency'];
+  const folder = folderOf(job, inherited.folder);
   return {
     id,
-    permissions: permissionsOf(job['permissions']) ?? inherited,
-    legs: legsOf(fieldsOf(job['strategy'])['matrix']),
-    isConditional: job['if'] !== undefined,
+    name: wordsOf(job['name']) || id,
+    permissions: permissionsOf(job['permissions']) ?? inherited.permissions,
     uses: wordsOf(job['uses']),
-    folder: folderOf(job) || folder,
+    runsIf: plainOf(job['if']),
+    needs: listOf(job['needs']),
+    matrix: typeof matrix === 'string' ? matrix : typeof matrix === 'object' && matrix !== null ? fieldsOf(matrix) : null,
+    concurrency: wordsOf(group) || wordsOf(fieldsOf(group)['group']),
     steps: steps.map((step, i) => ({
-      ...{ uses: wordsOf(step['uses']), run: wordsOf(step['run']), with: fieldsOf(step['with']) },
-      ...{ condition: String(step['if'] ?? ''), folder: wordsOf(step['working-directory']), line: lineOf(id, i) },
+      id: wordsOf(step['id']),
+      uses: wordsOf(step['uses']),
+      run: wordsOf(step['run']),
+      with: fieldsOf(step['with']),
+      runsIf: plainOf(step['if']),
+      folder: wordsOf(step['working-directory']) || folder,
+      at: ['jobs', id, 'steps', i],
     })),
   };
 }
 
-function folderOf(place: Fields): string {
-  return wordsOf(fieldsOf(fieldsOf(place['defaults'])['run'])['working-directory']);
+/** Of `defaults.run` of a job or a workflow. */
+function folderOf(owner: Fields, fallback: string): string {
+  return wordsOf(fieldsOf(fieldsOf(owner['defaults'])['run'])['working-directory']) || fallback;
 }
 
-/** Line of an item of a list; of what is reached by an alias, the alias; 1 where it can't be told. */
-function lineAt(root: unknown, lines: LineCounter, path: readonly string[], item: number): number {
-  let at: unknown = root;
-  for (const key of path)
-    at = isMap(at) ? at.items.find((pair) => isScalar(pair.key) && String(pair.key.value) === key)?.value : undefined;
-  const range = isSeq(at) ? (at.items[item] as Node | undefined)?.range : undefined;
-  return range ? lines.linePos(range[0]).line : 1;
+/** Where in the text the last key stands that is there. */
+function offsetOf(document: Document, keys: Keys): number {
+  let node: unknown = document.contents;
+  let offset = 0;
+  for (const key of keys) {
+    if (isAlias(node)) node = node.resolve(document);
+    const found = isMap(node) ? node.items.find((pair) => (isScalar(pair.key) ? pair.key.value : pair.key) === key) : undefined;
+    const next: unknown = isSeq(node) && typeof key === 'number' ? node.items[key] : found?.value;
+    const at = found ? (found.key as Node).range : (next as Node | undefined)?.range;
+    if (at) offset = at[0];
+    if (next === undefined) break;
+    node = next;
+  }
+  return offset;
 }
 
 /** `on: push`, `on: [push]` and `on: { push: … }` say the same. */
@@ -129,18 +152,18 @@ export function listOf(value: unknown): readonly string[] {
 }
 
 /** Does a step use the action? */
-export function isOurs({ uses }: WorkflowStep): boolean {
+export function isOurs({ uses }: Pick<WorkflowStep, 'uses'>): boolean {
   return /^[\w.-]+\/curvelint@/i.test(uses);
 }
 
-/** An input of a step as text; '' where it was not given. */
-export function inputOf({ with: given }: WorkflowStep, name: string): string {
-  const value = given[name];
-  return value === undefined || value === null ? '' : String(value);
+/** A mapping, or an empty one where it is something else. */
+export function fieldsOf(value: unknown): Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : {};
 }
 
-function fieldsOf(value: unknown): Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : {};
+/** A text, a number or a truth value as GitHub hands it on; '' for anything else. */
+export function plainOf(value: unknown): string {
+  return typeof value === 'string' ? value : typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
 }
 
 function wordsOf(value: unknown): string {

@@ -3,7 +3,7 @@ import type { Repository } from './artifacts.js';
 import { type Connection, clientOf } from './client.js';
 import { countPictures } from './data-branch.js';
 import { failureOf } from './failure.js';
-import { recordOf, textOf } from './text-of.js';
+import { type RequiredChecks, readDefaultPermissions, readRequiredChecks } from './rules.js';
 import { type TrainingRun, toTrainingRun } from './training-run.js';
 
 /** What the token may do. */
@@ -24,12 +24,11 @@ export interface Inspection {
   /** Workflow files of a branch, with their texts. */
   readonly readWorkflows: (ref: string) => Promise<readonly { readonly path: string; readonly text: string }[]>;
   readonly readAccess: (pullRequest: number | null, dataBranch: string) => Promise<readonly Access[]>;
+  /** What a job may do whose workflow does not say; null where GitHub does not tell this token. */
+  readonly readDefaultPermissions: () => Promise<'read' | 'write' | null>;
+  readonly readRequiredChecks: (branch: string) => Promise<RequiredChecks>;
   /** The newest finished run of a workflow file; null where there is none. */
   readonly readLatestRun: (path: string) => Promise<TrainingRun | null>;
-  /** What a token may do of which no workflow says anything; null where GitHub does not tell. */
-  readonly readDefaultRights: () => Promise<'read' | 'write' | null>;
-  /** Names of the checks that a merge into a branch waits for; null where GitHub does not tell. */
-  readonly readRequired: (branch: string) => Promise<readonly string[] | null>;
   /** Pictures on the data branch; null where there is no such branch. Throws where it holds anything else. */
   readonly countPictures: (branch: string) => Promise<number | null>;
 }
@@ -51,44 +50,15 @@ export function inspect(connection: Connection): Inspection {
     readBranch: async (branch) => (await octokit.rest.git.getRef({ ...place, ref: `heads/${branch}` })).data.object.sha,
     readWorkflows: (ref) => readWorkflows(octokit, place, ref),
     readAccess: (pullRequest, dataBranch) => readAccess(octokit, place, pullRequest, dataBranch),
+    readDefaultPermissions: () => readDefaultPermissions(octokit, place),
+    readRequiredChecks: (branch) => readRequiredChecks(octokit, place, branch),
     readLatestRun: async (path) => {
       const workflow_id = path.slice(FOLDER.length + 1);
       const { data } = await octokit.rest.actions.listWorkflowRuns({ ...place, workflow_id, status: 'completed', per_page: 1 });
       return toTrainingRun(Array.isArray(data.workflow_runs) ? data.workflow_runs[0] : null);
     },
-    readDefaultRights: async () => {
-      const ask = () => octokit.rest.actions.getGithubActionsDefaultWorkflowPermissionsRepository({ ...place });
-      const level: unknown = (await orNull(ask))?.data.default_workflow_permissions;
-      return level === 'read' || level === 'write' ? level : null;
-    },
-    readRequired: (branch) => readRequired(octokit, place, branch),
     countPictures: (branch) => countPictures(octokit, place, branch),
   };
-}
-
-/** Null where the token may not ask. */
-async function orNull<T>(ask: () => Promise<T>): Promise<T | null> {
-  try {
-    return await ask();
-  } catch (error) {
-    const { kind } = failureOf(error);
-    if (kind === 'permission' || kind === 'missing') return null;
-    throw error;
-  }
-}
-
-/** Of rulesets and of the older protection of branches. */
-async function readRequired(octokit: Octokit, place: Repository, branch: string): Promise<readonly string[] | null> {
-  const rules = await orNull(() => octokit.rest.repos.getBranchRules({ ...place, branch }));
-  const protection = await orNull(() => octokit.rest.repos.getBranch({ ...place, branch }));
-  if (rules === null && protection === null) return null;
-  const all: readonly unknown[] = Array.isArray(rules?.data) ? rules.data : [];
-  const ofRules = all.map(recordOf).flatMap(({ type, parameters }) => {
-    const checks = type === 'required_status_checks' ? recordOf(parameters)['required_status_checks'] : [];
-    return Array.isArray(checks) ? checks.map((one) => textOf(recordOf(one)['context'])) : [];
-  });
-  const contexts: unknown = protection?.data.protection?.required_status_checks?.contexts;
-  return [...ofRules, ...(Array.isArray(contexts) ? contexts.map(textOf) : [])].filter((name) => name !== '');
 }
 
 async function readWorkflows(octokit: Octokit, place: Repository, ref: string) {

@@ -18,6 +18,7 @@ jobs:
     steps:
       - run: python train.py
       - uses: actions/upload-artifact@v7
+        if: \${{ !cancelled() }}
         with: { name: "curvelint-\${{ github.run_attempt }}", path: runs }
 `;
 const REPORT = `name: curvelint
@@ -60,9 +61,12 @@ describe('doctor without a token', () => {
     expect(stdout).toContain('skipped  event  not running in GitHub Actions');
     expect(stdout).toContain('ok  settings  .curvelint.yml is valid: fail-on, gate');
     expect(stdout).toContain('ok  workflows  .github/workflows/curvelint.yml reports on workflow_run');
+    expect(stdout).toContain(
+      'skipped  workflows  .github/workflows/curvelint.yml: GitHub starts a workflow on workflow_run only',
+    );
     expect(stdout).toContain('skipped  token  no repository is known');
     expect(stdout).toMatch(/ok {2}logs {2}1 of 4 files are logs/);
-    expect(stdout).toMatch(/3 ok, 0 not ok, 5 skipped\n$/);
+    expect(stdout).toMatch(/3 ok, 0 not ok, 6 skipped\n$/);
   });
 
   it.each<[string, () => void, string, string]>([
@@ -77,7 +81,7 @@ describe('doctor without a token', () => {
       'a missing permission',
       () => putPair(TRAIN, REPORT.replace('checks: write, ', '')),
       'the job report lacks permissions',
-      'checks: write (writes the check)',
+      'checks: write # writes the check',
     ],
     [
       'permissions that are empty',
@@ -144,7 +148,7 @@ describe('doctor without a token', () => {
     const lines = stdout.split('\n');
     const at = lines.findIndex((line) => line.startsWith('not ok') && line.includes(wrong));
     expect(stdout).toContain(wrong);
-    expect(lines[at + 1]).toContain(fix);
+    expect(lines.slice(at + 1, at + 4).join('\n')).toContain(fix);
   });
 
   it('names a path that holds no log', async () => {
@@ -222,6 +226,81 @@ describe('doctor with a token', () => {
     expect(stdout).toContain('Merge it into main');
   });
 
+  interface Ruling {
+    readonly status: number;
+    readonly body: unknown;
+  }
+  /** What GitHub says of rules, protection and defaults. */
+  const ruled = (answers: Readonly<Record<string, Ruling>>) => {
+    const asked = github.answer!;
+    github.answer = (method, path) => {
+      const found = Object.keys(answers).find((end) => path.split('?')[0]!.endsWith(end));
+      return method === 'GET' && found !== undefined ? answers[found]! : asked(method, path);
+    };
+  };
+  const REFUSED = { status: 403, body: { message: 'Resource not accessible by integration' } };
+  const BRANCH = {
+    name: 'main',
+    commit: { sha: 'a'.repeat(40), url: 'https://api.github.com/' },
+    _links: { html: 'https://github.com/', self: 'https://api.github.com/' },
+    protected: true,
+    protection_url: 'https://api.github.com/',
+  };
+  const contexts = (names: readonly string[]) => ({
+    status: 200,
+    body: { ...BRANCH, protection: { required_status_checks: { enforcement_level: 'everyone', contexts: names, checks: [] } } },
+  });
+  const rules = (names: readonly string[]) => {
+    const required_status_checks = names.map((context) => ({ context }));
+    const parameters = { required_status_checks, strict_required_status_checks_policy: false };
+    const source = { ruleset_source_type: 'Repository', ruleset_source: 'team/net', ruleset_id: 42 };
+    return { status: 200, body: [{ type: 'required_status_checks', parameters, ...source }] };
+  };
+  const FILTERED = TRAIN.replace('pull_request: ,', "pull_request: { paths: ['src/**'] },");
+
+  it.each<[string, Ruling, Ruling, string]>([
+    ['a ruleset requires', rules(['curvelint']), REFUSED, 'not ok  workflows'],
+    ['branch protection requires', REFUSED, contexts(['curvelint']), 'not ok  workflows'],
+    ['nobody can tell', REFUSED, REFUSED, 'note  workflows'],
+    ['is not required', rules(['lint']), contexts(['test']), ''],
+  ])('says what paths do to a check that %s', async (_, ruleset, branch, begins) => {
+    trained();
+    await github.letWrite();
+    putPair(FILTERED);
+    ruled({ '/rules/branches/main': ruleset, '/branches/main': branch });
+    const { status, stdout } = await withToken();
+    const lines = stdout.split('\n').filter((line) => line.includes('keeps it from running for some pull requests'));
+    expect(lines).toHaveLength(begins === '' ? 0 : 1);
+    expect(lines[0] ?? '').toContain(begins);
+    expect(lines[0] ?? 'paths of').toContain('paths of');
+    expect(status).toBe(begins.startsWith('not ok') ? 1 : 0);
+  });
+
+  it.each<[string, number, string]>([
+    ['read', 200, 'the default of the repository or its organization is read-only'],
+    ['write', 200, ''],
+    ['refused', 403, 'which is not known here: that of a new one is read-only'],
+  ])('asks what a job without permissions may do: %s', async (level, code, says) => {
+    trained();
+    await github.letWrite();
+    putPair(TRAIN, REPORT.replace(/ {4}permissions: .*\n/, ''));
+    const body = { default_workflow_permissions: level, can_approve_pull_request_reviews: false };
+    ruled({ '/actions/permissions/workflow': code === 200 ? { status: 200, body } : REFUSED });
+    const { status, stdout } = await withToken();
+    expect(stdout.includes('has no permissions')).toBe(says !== '');
+    expect(stdout).toContain(says);
+    expect(status).toBe(says === '' ? 0 : 1);
+  });
+
+  it('says where a bot is not on the default branch yet', async () => {
+    trained();
+    put('.github/workflows/bot.yml', REPORT.replace(/on: .*\n/, 'on: { issue_comment: { types: [created] } }\n'));
+    const { stdout } = await withToken();
+    expect(stdout).toContain(
+      'not ok  workflows  .github/workflows/bot.yml is not on main yet: GitHub starts a workflow on issue_comment only',
+    );
+  });
+
   it('finds everything in order, and changes nothing', async () => {
     trained();
     await github.letWrite();
@@ -236,27 +315,6 @@ describe('doctor with a token', () => {
     expect(await github.comments()).toEqual([]);
     const refs = (await github.api('GET', `${repo()}/branches`)) as { name: string }[];
     expect(refs.map(({ name }) => name).sort()).toEqual(['main', 'wider']);
-  });
-
-  it('asks for what a workflow leaves to the repository, and which checks a merge waits for', async () => {
-    trained();
-    const asked = github.answer!;
-    github.answer = (method, path) => {
-      if (path.endsWith('/actions/permissions/workflow'))
-        return { status: 200, body: { default_workflow_permissions: 'read', can_approve_pull_request_reviews: false } };
-      if (path.includes('/rules/branches/main'))
-        return {
-          status: 200,
-          body: [{ type: 'required_status_checks', parameters: { required_status_checks: [{ context: 'curvelint' }] } }],
-        };
-      return asked(method, path);
-    };
-    putPair(TRAIN.replace('pull_request: ,', "pull_request: { paths: ['src/**'] },"), REPORT.replace(/ *permissions: .*\n/, ''));
-    const { stdout } = await withToken();
-    expect(stdout).toContain(
-      'the job report names no permissions, so it has those of the repository’s settings, which may only read',
-    );
-    expect(stdout).toContain('train.yml runs only for some pull requests (paths), and "curvelint" is required');
   });
 
   it('says which permissions a token that can only read lacks (G5)', async () => {
@@ -356,8 +414,8 @@ describe('doctor with a token', () => {
     expect(fork.stdout).toContain(`ok  event  pull_request: pull request ${github.pullRequest}`);
     expect(fork.stdout).toContain('→ Report by a second workflow: "curvelint init --forks".');
     expect((await job('workflow_run', {})).stdout).toContain('not ok  event  workflow_run, and the event does not say');
-    expect((await job('issue_comment', {})).stdout).toContain('ok  event  issue_comment: with bot: true it answers');
-    expect((await job('release', {})).stdout).toContain('not ok  event  release: nothing is trained for it');
+    expect((await job('issue_comment', {})).stdout).toContain('ok  event  issue_comment: comments with a command are answered');
+    expect((await job('watch', {})).stdout).toContain('not ok  event  watch: nothing is trained for it');
     expect((await job('push', {})).stdout).toContain('ok  event  push: there is a summary and a check, and no comment');
   });
 

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -251,6 +251,14 @@ describe('init', () => {
     expect(said).toContain('Nothing is overwritten without --force.');
     expect(initRepository(root, { force: true })).toContain('.curvelint.yml (overwritten)');
     expect(initRepository(root, {})).toContain('.curvelint.yml (unchanged)');
+  });
+
+  it('writes through no link', () => {
+    const outside = tempFolder();
+    putFile(outside, 'own.yml', 'mine: 1\n');
+    symlinkSync(join(outside, 'own.yml'), join(root, '.curvelint.yml'));
+    expect(() => initRepository(root, { force: true })).toThrow('is a link');
+    expect(readFileSync(join(outside, 'own.yml'), 'utf8')).toBe('mine: 1\n');
   });
 
   it('is not led astray by a broken workflow, and names it', () => {

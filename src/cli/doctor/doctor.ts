@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { DEFAULT_CONFIG_FILE } from '../../config/load.js';
 import type { WorkflowContext } from '../../github/context.js';
 import { failureOf } from '../../github/failure.js';
@@ -7,9 +5,11 @@ import type { GitHub } from '../../github/github.js';
 import type { Inspection } from '../../github/inspect.js';
 import { readGitFolder } from '../git-folder.js';
 import { type Checked, notOk, renderChecks, skipped } from './checked.js';
-import { checkConfig, checkEvent, checkLogs, type NamedText, readText, readWorkflows } from './local.js';
-import { checkAccess, checkArtifacts, checkBaseline, checkDataBranch, checkSecond, type Target } from './remote.js';
-import { checkWorkflows, type WorkflowFacts, type Workflows } from './workflows.js';
+import { checkGitlab } from './gitlab.js';
+import { checkConfig, checkEvent, checkLogs, lookIn, type NamedText, readText, readWorkflows } from './local.js';
+import { checkAccess, checkArtifacts, checkBaseline, checkDataBranch, checkLate, type Target } from './remote.js';
+import type { WorkflowFacts } from './repository.js';
+import { checkWorkflows, type Workflows } from './workflows.js';
 
 export interface DoctorOptions {
   /** Folder that is looked at. */
@@ -52,18 +52,18 @@ export async function runDoctor(
     files.settings,
     files.workflows.map(({ path }) => path),
   );
-  const asked = remote && target ? await guarded('workflows', () => askedFacts(remote.inspection, target)) : null;
-  const known = asked !== null && 'rights' in asked ? asked : { rights: null, required: null };
-  const facts: WorkflowFacts = {
-    ...{ files: files.workflows, defaultBranch, artifacts: config.baselineArtifacts, ...known },
-    gitlab: readText(options.root, '.gitlab-ci.yml')?.text ?? null,
-    exists: files.isHere ? (path) => existsSync(join(options.root, path)) : null,
+  const facts = {
+    ...{ files: files.workflows, defaultBranch, artifacts: config.baselineArtifacts, checkName: config.checkName },
+    ...{ ...(await rulesOf(remote, target)), look: files.isHere ? lookIn(options.root) : null },
   };
   const flows: Workflows = checkWorkflows(facts);
-  checks.push(check, ...flows.checks);
+  const usesGitHub = files.workflows.some(({ text }) => text.includes('curvelint'));
+  const gitlab = !usesGitHub ? checkGitlab(readText(options.root, '.gitlab-ci.yml')) : null;
+  checks.push(check, ...(gitlab ?? flows.checks));
 
   if (remote === null || target === null) {
     const reason = remote === null ? why : 'the repository could not be asked';
+    checks.push(...flows.late.map(({ path, event }) => lateUnknown(path, event, defaultBranch, reason)));
     checks.push(...['token', 'artifacts', 'baseline', 'data branch'].map((what) => skipped(what, reason)));
   } else checks.push(...(await remoteChecks(remote, target, flows, config)));
   checks.push(await checkLogs(options.root, options.paths));
@@ -73,12 +73,12 @@ export async function runDoctor(
 async function remoteChecks(
   { github, inspection }: Remote,
   target: Target,
-  { training, second }: Workflows,
+  { training, late }: Workflows,
   config: Parameters<typeof checkBaseline>[3],
 ): Promise<readonly Checked[]> {
   const access = await guarded('token', () => inspection.readAccess(target.pullRequest, config.dataBranch));
   const artifacts = await guarded('artifacts', () => checkArtifacts(github, inspection, training));
-  const waiting = await guarded('workflows', () => checkSecond(github, target, second));
+  const waiting = await guarded('workflows', () => checkLate(github, target, late));
   const run = 'run' in artifacts ? artifacts.run : null;
   const mayWrite =
     'state' in access ? false : access.some((one) => one.scope === 'contents' && one.level === 'write' && one.allowed);
@@ -89,6 +89,28 @@ async function remoteChecks(
     await guarded('baseline', () => checkBaseline(github, run, target, config, Date.now())),
     await guarded('data branch', () => checkDataBranch(inspection, config, target, mayWrite)),
   ];
+}
+
+function lateUnknown(path: string, event: string, branch: string, reason: string): Checked {
+  return skipped(
+    'workflows',
+    `${path}: GitHub starts a workflow on ${event} only once its file is on ${branch}; whether it is, was not asked: ${reason}`,
+  );
+}
+
+/** What GitHub says of permissions and required checks; what it does not tell is not known. */
+async function rulesOf(
+  remote: Remote | null,
+  target: Target | null,
+): Promise<Pick<WorkflowFacts, 'defaultPermissions' | 'required'>> {
+  const unknown = { defaultPermissions: null, required: { names: [], complete: false } };
+  if (remote === null || target === null) return unknown;
+  const { inspection } = remote;
+  const read = await guarded('workflows', async () => ({
+    defaultPermissions: await inspection.readDefaultPermissions(),
+    required: await inspection.readRequiredChecks(target.defaultBranch),
+  }));
+  return 'required' in read ? read : unknown;
 }
 
 async function connectTo(repository: string, token: string, env: NodeJS.ProcessEnv): Promise<Remote> {
@@ -117,14 +139,6 @@ async function targetOf(
   return { ...shared, commit: await inspection.readBranch(defaultBranch), base: defaultBranch, fromFork: false };
 }
 
-/** What only GitHub knows of the workflows. */
-async function askedFacts(
-  inspection: Inspection,
-  { defaultBranch }: Target,
-): Promise<Pick<WorkflowFacts, 'rights' | 'required'>> {
-  return { rights: await inspection.readDefaultRights(), required: await inspection.readRequired(defaultBranch) };
-}
-
 /** Settings and workflows of the checkout; without one those of the default branch. */
 async function filesOf(
   { root, config }: DoctorOptions,
@@ -137,8 +151,7 @@ async function filesOf(
   const read = await guarded('workflows', async () => {
     const text = await remote.github.readFile(name, target.defaultBranch);
     const workflows = await remote.inspection.readWorkflows(target.defaultBranch);
-    const settings = text === null ? null : { path: `${name} of ${target.defaultBranch}`, text };
-    return { settings, workflows, isHere: false };
+    return { settings: text === null ? null : { path: `${name} of ${target.defaultBranch}`, text }, workflows, isHere: false };
   });
   return 'workflows' in read ? read : here;
 }

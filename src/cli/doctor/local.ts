@@ -13,9 +13,11 @@ import { plain } from '../../text/sentence.js';
 import { type Checked, notOk, ok, skipped } from './checked.js';
 
 /** Events that a training may run on. */
-const EVENTS = ['pull_request', 'push', 'schedule', 'workflow_dispatch', 'merge_group', 'pull_request_target', 'workflow_run'];
-/** Events on which comments and buttons are answered. */
-const ANSWERED = ['issue_comment', 'check_run'];
+const EVENTS = [
+  ...['pull_request', 'push', 'schedule', 'workflow_dispatch', 'merge_group', 'pull_request_target', 'workflow_run'],
+  // answers commands
+  'issue_comment',
+];
 const MAX_BYTES = 1_000_000;
 
 /** Text of a file and its name for messages. */
@@ -28,7 +30,6 @@ export interface NamedText {
 export function checkEvent(context: WorkflowContext | null): Checked {
   if (context === null) return skipped('event', 'not running in GitHub Actions');
   const { event, training, report } = context;
-  if (ANSWERED.includes(event)) return ok('event', `${event}: with bot: true it answers, and judges nothing else`);
   if (!EVENTS.includes(event))
     return notOk('event', `${event || 'none'}: nothing is trained for it`, 'Use pull_request and push, or workflow_run.');
   if (event === 'workflow_run') {
@@ -36,6 +37,7 @@ export function checkEvent(context: WorkflowContext | null): Checked {
       return notOk('event', 'workflow_run, and the event does not say which run has ended', 'Write "types: [completed]".');
     return ok('event', `workflow_run: run ${training.id} of ${training.path} (${training.event}) has ended`);
   }
+  if (event === 'issue_comment') return ok('event', 'issue_comment: comments with a command are answered');
   if (report.pullRequest !== null) return ok('event', `${event}: pull request ${report.pullRequest}`);
   return ok('event', `${event}: there is a summary and a check, and no comment`);
 }
@@ -83,6 +85,15 @@ export function readText(root: string, path: string): NamedText | null {
   const full = join(root, path);
   if (!existsSync(full) || !statSync(full).isFile() || statSync(full).size > MAX_BYTES) return null;
   return { path, text: readFileSync(full, 'utf8') };
+}
+
+/** Text of a file below the root, null for a folder, undefined for nothing. */
+export function lookIn(root: string): (path: string) => string | null | undefined {
+  return (path) => {
+    const full = join(root, path);
+    if (!existsSync(full)) return undefined;
+    return statSync(full).isFile() ? (readText(root, path)?.text ?? '') : null;
+  };
 }
 
 /** Workflow files below the root, in order. */

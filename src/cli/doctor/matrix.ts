@@ -1,109 +1,78 @@
-import type { Legs } from '../matrix.js';
-import { inputOf, isOurs, type WorkflowFile, type WorkflowJob, type WorkflowStep } from '../workflow-file.js';
-import { type Checked, notOk } from './checked.js';
+import { type Fields, fieldsOf, type WorkflowJob } from '../workflow-file.js';
+import { hasExpression, isSameForAll, namesIn } from './expressions.js';
 
-const WHAT = 'workflows';
-/** Events on which a job reports on a pull request. */
-const ON_PULLS = ['pull_request', 'pull_request_target', 'workflow_run'];
-/** What is different in every job of a matrix. */
-const OWN_VALUE = /\b(?:matrix\.|strategy\.job-index|toJSON\(matrix\))/i;
+/** GitHub starts no more jobs of one matrix. */
+const MAX_LEGS = 256;
+const MAX_NAMED = 6;
 
-/** Jobs of one matrix, or several jobs, that write one comment. */
-export function sharedComments(flows: readonly WorkflowFile[]): readonly Checked[] {
-  return [...flows.flatMap(ofMatrix), ...ofSeveral(flows)];
-}
-
-function ofMatrix({ path, jobs }: WorkflowFile): readonly Checked[] {
-  return jobs.flatMap(({ id, legs, steps }) => {
-    const shared = isMany(legs) ? steps.filter((step) => reports(step) && !isOwn(inputOf(step, 'key'))) : [];
-    return shared.map(({ line }) =>
-      notOk(
-        WHAT,
-        `${path}:${line}: ${countOf(legs)} of the matrix ${id} share one comment: it shows the worst of them, and none is compared as a repeat of the others`,
-        `Repeats: upload the logs and judge them in one job with "artifacts" and "expect" ("curvelint init --dry-run" shows how). Different models: "key: ${keyOf(legs)}".`,
-      ),
-    );
-  });
-}
-
-/** Several jobs with one key, none of which is only there for some pull requests. */
-function ofSeveral(flows: readonly WorkflowFile[]): readonly Checked[] {
-  const byKey = new Map<string, string[]>();
-  for (const { path, events, jobs } of flows) {
-    if (!ON_PULLS.some((event) => events.has(event))) continue;
-    for (const { id, steps, isConditional } of jobs) {
-      const own = isConditional ? [] : steps.filter((step) => reports(step) && !/github\.event/.test(step.condition));
-      for (const step of own) {
-        const key = inputOf(step, 'key') || 'default';
-        if (!key.includes('${{')) byKey.set(key, [...(byKey.get(key) ?? []), `${path} (${id})`]);
-      }
-    }
+/**
+ * Legs of a matrix for which a text is the same, in words: `3 jobs of its matrix (seed: 1, 2, 3)`. Null where each has its own,
+ * there is one alone, or nobody can know before it runs.
+ */
+export function legsThatShare({ matrix }: WorkflowJob, text: string): string | null {
+  const names = namesIn(text);
+  const legs = typeof matrix === 'object' && matrix !== null ? legsOf(matrix) : null;
+  if (names === null || legs === null) return null;
+  const used = names.filter((name) => name.startsWith('matrix.')).map((name) => name.split('.').slice(1));
+  const groups = new Map<string, Fields[]>();
+  for (const leg of legs) {
+    const values = used.map((path) => path.reduce<unknown>((value, key) => fieldsOf(value)[key], leg));
+    if (values.some((value) => hasExpression(JSON.stringify(value) ?? ''))) return null;
+    const key = JSON.stringify(values);
+    groups.set(key, [...(groups.get(key) ?? []), leg]);
   }
-  return [...byKey]
-    .filter(([, places]) => places.length > 1)
-    .map(([key, places]) =>
-      notOk(
-        WHAT,
-        `${places.join(', ')} share the comment of the key "${key}": it shows the worst of them alone`,
-        'Give each a key of its own, or let one job judge the logs of all.',
-      ),
-    );
+  const largest = [...groups.values()].sort((a, b) => b.length - a.length)[0] ?? [];
+  return largest.length < 2 ? null : `${largest.length} jobs of its matrix${differences(largest)}`;
 }
 
-function reports(step: WorkflowStep): boolean {
-  const isSilent = inputOf(step, 'comment') === 'never' || inputOf(step, 'promote') === 'true' || inputOf(step, 'bot') === 'true';
-  return isOurs(step) && !isSilent;
+/** Does a step run in all legs, as far as its conditions and those of its job say? */
+export function runsInAll(...conditions: readonly string[]): boolean {
+  return conditions.every((condition) => condition === '' || isSameForAll(condition));
 }
 
-/** Artifacts of one name: the second upload fails, or takes the place of the first. */
-export function clashingArtifacts({ path, jobs }: WorkflowFile): readonly Checked[] {
-  const seen = new Map<string, string>();
-  return jobs.flatMap((job) =>
-    uploadsOf(job).flatMap((step) => {
-      const name = inputOf(step, 'name') || 'artifact';
-      const replaces = inputOf(step, 'overwrite') === 'true';
-      const what = replaces ? 'only the last one is left' : 'the second upload fails';
-      const where = `${path}:${step.line}`;
-      if (isMany(job.legs) && !isOwn(name))
-        return [
-          notOk(
-            WHAT,
-            `${where}: ${countOf(job.legs)} of the matrix ${job.id} upload one artifact "${name}": ${what}`,
-            `Write the values of the matrix into its name: "${name}-${keyOf(job.legs)}".`,
-          ),
-        ];
-      const other = seen.get(name);
-      seen.set(name, job.id);
-      if (other === undefined || name.includes('${{') || job.isConditional || step.condition.includes('github.')) return [];
-      return [
-        notOk(
-          WHAT,
-          `${where}: the jobs ${other} and ${job.id} upload one artifact "${name}": ${what}`,
-          'Give each a name of its own.',
-        ),
-      ];
-    }),
-  );
+/** Expressions for the end of a name that tell the legs of a matrix apart. */
+export function legName({ matrix }: WorkflowJob): string {
+  const legs = typeof matrix === 'object' && matrix !== null ? legsOf(matrix) : null;
+  const keys = Object.keys(legs?.[0] ?? {}).filter((key) => valuesOf(legs!, key).length > 1);
+  return keys.map((key) => `\${{ matrix.${key} }}`).join('-') || `\${{ strategy.job-index }}`;
 }
 
-function uploadsOf({ steps }: WorkflowJob): readonly WorkflowStep[] {
-  return steps.filter(({ uses }) => /^actions\/upload-artifact@(?!v[123]\b)/.test(uses));
+/** Every combination, as GitHub makes them; null where an expression makes them. */
+function legsOf({ include = [], exclude = [], ...axes }: Fields): readonly Fields[] | null {
+  if (!Array.isArray(include) || !Array.isArray(exclude)) return null;
+  const lists = Object.entries(axes);
+  let legs: Fields[] = lists.length === 0 ? [] : [{}];
+  for (const [axis, values] of lists) {
+    if (!Array.isArray(values) || legs.length * values.length > MAX_LEGS) return null;
+    legs = legs.flatMap((leg) => values.map((value) => ({ ...leg, [axis]: value })));
+  }
+  const isIn = (part: Fields, leg: Fields) => Object.entries(part).every(([key, value]) => isEqual(value, leg[key]));
+  legs = legs.filter((leg) => !exclude.some((one) => isIn(fieldsOf(one), leg)));
+  const added: Fields[] = [];
+  for (const one of include.slice(0, MAX_LEGS).map(fieldsOf)) {
+    const own = Object.fromEntries(Object.entries(one).filter(([key]) => Object.hasOwn(axes, key)));
+    const fits = legs.some((leg) => isIn(own, leg));
+    if (fits) legs = legs.map((leg) => (isIn(own, leg) ? { ...leg, ...one } : leg));
+    else added.push(one);
+  }
+  return [...legs, ...added];
 }
 
-/** Does a text hold an expression whose value no other job of the matrix has? */
-function isOwn(text: string): boolean {
-  const expressions = text.split('${{').slice(1);
-  return expressions.some((one) => OWN_VALUE.test(one.split('}}', 1)[0]!));
+function isEqual(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 
-function isMany(legs: Legs | null): boolean {
-  return legs !== null && legs.count !== 1;
+/** ` (seed: 1, 2, 3)`: in what the legs differ. */
+function differences(legs: readonly Fields[]): string {
+  const keys = [...new Set(legs.flatMap((leg) => Object.keys(leg)))];
+  const differing = keys.map((key) => ({ key, values: valuesOf(legs, key) })).filter(({ values }) => values.length > 1);
+  const words = differing.map(({ key, values }) => {
+    const shown = values.slice(0, MAX_NAMED).map((value) => (hasExpression(value) ? '…' : value));
+    return `${key}: ${shown.join(', ')}${values.length > MAX_NAMED ? ', …' : ''}`;
+  });
+  return words.length === 0 ? '' : ` (${words.join('; ')})`;
 }
 
-function countOf(legs: Legs | null): string {
-  return legs?.count ? `the ${legs.count} jobs` : 'the jobs';
-}
-
-function keyOf(legs: Legs | null): string {
-  return legs?.keys?.map((key) => `\${{ matrix.${key} }}`).join('-') ?? `\${{ strategy.job-index }}`;
+function valuesOf(legs: readonly Fields[], key: string): readonly string[] {
+  return [...new Set(legs.map((leg) => (typeof leg[key] === 'object' ? JSON.stringify(leg[key]) : String(leg[key]))))];
 }

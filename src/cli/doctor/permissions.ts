@@ -1,43 +1,78 @@
-import { allows, inputOf, isOurs, type WorkflowFile, type WorkflowJob } from '../workflow-file.js';
-import { type Checked, notOk, ok } from './checked.js';
+import { allows, isOurs, type Permissions, plainOf, type WorkflowFile, type WorkflowJob } from '../workflow-file.js';
+import { type Checked, notOk } from './checked.js';
+import { callersOf, isAnswer, isPromotion, WHAT, type WorkflowFacts } from './repository.js';
 
-const WHAT = 'workflows';
-type Needed = readonly (readonly [scope: string, level: 'read' | 'write', why: string])[];
+type Need = readonly [scope: string, level: 'read' | 'write', why: string];
 
-const REPORTS: Needed = [
-  ['actions', 'read', 'looks for the baseline'],
-  ['contents', 'read', 'reads the settings'],
-  ['checks', 'write', 'writes the check'],
-  ['pull-requests', 'write', 'writes the comment'],
-];
-const ANSWERS: Needed = [
+/** What a job of ours lacks, of its own file and of the workflows that call it. */
+export function missingPermissions(
+  flow: WorkflowFile,
+  job: WorkflowJob,
+  flows: readonly WorkflowFile[],
+  { defaultPermissions }: Pick<WorkflowFacts, 'defaultPermissions'>,
+): readonly Checked[] {
+  const ours = job.steps.filter(isOurs);
+  // Another token has rights of its own.
+  if (ours.every(({ with: given }) => hasOwnToken(plainOf(given['token'])))) return [];
+  const needs = needsOf(job);
+  const callers = callersOf(flow, flows);
+  const isCalledOnly = flow.events.has('workflow_call') && flow.events.size === 1;
+  const found = callers.flatMap(({ flow: caller, job: calling }) => {
+    // What the caller does not say, the default says.
+    const where = caller.where('jobs', calling.id);
+    if (calling.permissions === null) return withoutAny(where, calling, needs, defaultPermissions);
+    return lacking(where, calling, calling.permissions, needs, ', and a workflow that it calls may do no more');
+  });
+  const where = flow.where('jobs', job.id);
+  if (job.permissions !== null) found.push(...lacking(where, job, job.permissions, needs, ''));
+  else if (!isCalledOnly) found.push(...withoutAny(where, job, needs, defaultPermissions));
+  return found;
+}
+
+const ANSWERS: readonly Need[] = [
   ['actions', 'read', 'reads runs and artifacts; write: starts jobs again'],
   ['contents', 'read', 'reads the settings'],
   ['checks', 'write', 'brings the check up to date'],
-  ['issues', 'write', 'reactions and the label of an acceptance'],
+  ['issues', 'write', 'reactions, and the label of an acceptance'],
   ['pull-requests', 'write', 'answers'],
 ];
 
-/** What the token of a workflow may do that says nothing of it; null: GitHub does not tell. */
-export type DefaultRights = 'read' | 'write' | null;
+function needsOf({ steps }: WorkflowJob): readonly Need[] {
+  const ours = steps.filter(isOurs);
+  if (ours.every(isAnswer)) return ANSWERS;
+  const comments = ours.some((step) => !isPromotion(step) && plainOf(step.with['comment']) !== 'never');
+  return [
+    ['actions', 'read', 'looks for the baseline'],
+    ['contents', 'read', 'reads the settings'],
+    ['checks', 'write', 'writes the check'],
+    comments ? ['pull-requests', 'write', 'writes the comment'] : ['pull-requests', 'read', 'finds the pull request'],
+  ];
+}
 
-/** Rights that a job needs and has not. One that names none has those that the repository gives. */
-export function permissionProblems({ path, events }: WorkflowFile, job: WorkflowJob, given: DefaultRights): readonly Checked[] {
-  const { id, permissions, steps } = job;
-  const answers = steps.some((step) => isOurs(step) && inputOf(step, 'bot') === 'true');
-  const needed = answers ? ANSWERS : REPORTS;
-  const isOwnToken = steps.some((step) => isOurs(step) && inputOf(step, 'token') !== '');
-  const words = (list: Needed) => list.map(([scope, level, why]) => `${scope}: ${level} (${why})`).join(', ');
-  // One that is called has the rights of its caller.
-  if (permissions === null && (isOwnToken || events.has('workflow_call'))) return [];
-  if (permissions === null) {
-    const block = `permissions: { ${needed.map(([scope, level]) => `${scope}: ${level}`).join(', ')} }`;
-    const what = `${path}: the job ${id} names no permissions, so it has those of the repository’s settings`;
-    if (given === 'write') return [ok(WHAT, `${what}, which may write`)];
-    if (given === 'read') return [notOk(WHAT, `${what}, which may only read`, `Write ${block}`)];
-    return [notOk(WHAT, `${what}: in a new one they may only read`, `Write ${block}`)];
-  }
-  const missing = needed.filter(([scope, level]) => !allows(permissions, scope, level));
+function lacking(where: string, { id }: WorkflowJob, given: Permissions, needs: readonly Need[], why: string): Checked[] {
+  const missing = needs.filter(([scope, level]) => !allows(given, scope, level));
   if (missing.length === 0) return [];
-  return [notOk(WHAT, `${path}: the job ${id} lacks permissions`, `Add to its permissions: ${words(missing)}.`)];
+  const lines = missing.map(([scope, level, reason]) => `${scope}: ${level} # ${reason}`);
+  return [notOk(WHAT, `${where}: the job ${id} lacks permissions${why}`, `Add to its permissions:\n${lines.join('\n')}`)];
+}
+
+function withoutAny(
+  where: string,
+  { id }: WorkflowJob,
+  needs: readonly Need[],
+  fallback: WorkflowFacts['defaultPermissions'],
+): Checked[] {
+  if (fallback === 'write') return [];
+  const counts =
+    fallback === 'read'
+      ? 'the default of the repository or its organization is read-only'
+      : 'the default of the repository counts, which is not known here: that of a new one is read-only';
+  const block = needs.map(([scope, level, why]) => `  ${scope}: ${level} # ${why}`);
+  return [
+    notOk(WHAT, `${where}: the job ${id} has no permissions: ${counts}`, `Add to the job:\npermissions:\n${block.join('\n')}`),
+  ];
+}
+
+function hasOwnToken(token: string): boolean {
+  return token !== '' && !/github\.token|GITHUB_TOKEN/.test(token);
 }

@@ -11,8 +11,9 @@ import { baselineReasonText, baselineWayText } from '../../text/baseline.js';
 import { messageOf } from '../../text/message-of.js';
 import { problemSentence } from '../../text/problems/problem-text.js';
 import { plain } from '../../text/sentence.js';
+import { parseWorkflow } from '../workflow-file.js';
 import { type Checked, notOk, ok, skipped } from './checked.js';
-import type { TrainingWorkflow } from './workflows.js';
+import type { TrainingWorkflow, Workflows } from './workflows.js';
 
 /** What is judged: the pull request's head, or the default branch where doctor runs by hand. */
 export interface Target {
@@ -58,17 +59,18 @@ export function checkAccess(access: readonly Access[], fromFork: boolean): reado
   });
 }
 
-/** Workflows that GitHub does not start: it looks for such events on the default branch alone. */
-export async function checkSecond(
+/** Workflows that GitHub does not start: for some events it looks on the default branch alone. */
+export async function checkLate(
   github: Pick<GitHub, 'readFile'>,
   { defaultBranch }: Target,
-  second: readonly { readonly path: string; readonly event: string }[],
+  late: Workflows['late'],
 ): Promise<{ readonly checks: readonly Checked[] }> {
   const checks: Checked[] = [];
-  for (const { path, event } of second) {
+  for (const { path, event } of late) {
     const text = await github.readFile(path, defaultBranch);
-    if (text?.includes(event)) continue;
-    const what = `${path} is not on ${defaultBranch} yet: GitHub starts a ${event} workflow only once its file is there`;
+    const flow = text === null ? null : parseWorkflow(path, text);
+    if (flow !== null && typeof flow === 'object' && flow.events.has(event)) continue;
+    const what = `${path} is not on ${defaultBranch} yet: GitHub starts a workflow on ${event} only once its file is there`;
     checks.push(notOk('workflows', what, `Merge it into ${defaultBranch}, then push to the pull request again.`));
   }
   return { checks };

@@ -1,75 +1,109 @@
-import type { WorkflowFile, WorkflowJob, WorkflowStep } from '../workflow-file.js';
+import { posix } from 'node:path';
+import { isOurs, plainOf, type WorkflowFile, type WorkflowJob, type WorkflowStep } from '../workflow-file.js';
+import { isUpload } from './artifact-names.js';
 import { type Checked, notOk } from './checked.js';
+import { type Needed, neededBy } from './commands.js';
+import { hasExpression } from './expressions.js';
+import { WHAT, type WorkflowFacts } from './repository.js';
 
-const WHAT = 'workflows';
-/** Is there such a file or folder in the checkout? */
-export type Exists = (path: string) => boolean;
+type Look = NonNullable<WorkflowFacts['look']>;
+/** Actions that put no files of their own beside the code. */
+const QUIET = /^(?:actions\/setup-[\w-]+|astral-sh\/setup-uv|conda-incubator\/setup-miniconda|mamba-org\/setup-micromamba)@/;
+const MAKEFILES = ['GNUmakefile', 'makefile', 'Makefile'];
+/** Makefiles whose targets can't be told by reading lines. */
+const UNPLAIN_MAKE = /^(?:-?include|sinclude|\.DEFAULT|define)\b|^\$|^[^\t:]*%/;
 
-/** Makes files that no checkout shows, or changes where later lines run. */
-const MAKES =
-  /\b(?:git +clone|git +submodule|curl|wget|unzip|tar|cd|pushd|cp|mv|touch|tee|gh|aws|gsutil|rsync|scp|cookiecutter|dvc +pull|lfs)\b|>/;
-
-/** Scripts and workflows of the repository that are called and do not exist. What an earlier step may have made is not asked for. */
-export function missingScripts({ path, jobs }: WorkflowFile, exists: Exists): readonly Checked[] {
-  return jobs.flatMap((job) => [...missingWorkflow(path, job, exists), ...missingIn(path, job, exists)]);
+/** Scripts, targets of make, actions and workflows of the repository that a workflow names and that do not exist. */
+export function missingScripts(flow: WorkflowFile, { look }: Pick<WorkflowFacts, 'look'>): readonly Checked[] {
+  if (look === null) return [];
+  return flow.jobs.flatMap((job) => [...missingWorkflow(flow, job, look), ...missingInSteps(flow, job, look)]);
 }
 
-function missingWorkflow(path: string, { id, uses }: WorkflowJob, exists: Exists): readonly Checked[] {
-  if (!uses.startsWith('./') || exists(uses.slice(2))) return [];
-  return [notOk(WHAT, `${path}: the job ${id} calls ${uses}, which does not exist`, 'Correct the path, or add the file.')];
+function missingWorkflow(flow: WorkflowFile, { id, uses }: WorkflowJob, look: Look): readonly Checked[] {
+  if (!uses.startsWith('./') || typeof look(uses.slice(2)) === 'string') return [];
+  const text = `${flow.where('jobs', id, 'uses')}: the job ${id} calls ${uses}, which does not exist`;
+  return [notOk(WHAT, text, 'Correct the path; it begins at the top of the repository.')];
 }
 
-function missingIn(path: string, { steps, folder }: WorkflowJob, exists: Exists): readonly Checked[] {
+/** As long as nothing but the checkout can have brought files. */
+function missingInSteps(flow: WorkflowFile, job: WorkflowJob, look: Look): readonly Checked[] {
   const found: Checked[] = [];
-  let isPlain = false;
-  for (const step of steps) {
-    if (/^actions\/checkout@/.test(step.uses)) {
-      const { repository, path: place, submodules } = step.with;
-      isPlain = repository === undefined && place === undefined && submodules === undefined;
-      continue;
+  let checkedOut = false;
+  for (const step of job.steps) {
+    if (isPlainCheckout(step)) checkedOut = true;
+    else if (step.uses.startsWith('actions/checkout@')) return found;
+    else if (step.uses !== '' && step.uses.startsWith('./')) {
+      if (checkedOut) found.push(...missingAction(flow, step, look));
+      return found;
+    } else if (isOurs(step)) found.push(...(checkedOut ? missingSettings(flow, step, look) : []));
+    else if (step.uses !== '' && !QUIET.test(step.uses) && !isUpload(step)) return found;
+    else if (step.run !== '') {
+      const { needed, sure } = neededBy(step.run);
+      if (checkedOut) found.push(...missingOf(flow, step, needed, look));
+      if (!sure) return found;
     }
-    if (!isPlain) continue;
-    if (step.uses.startsWith('./') && !hasAction(step.uses.slice(2), exists))
-      found.push(notOk(WHAT, `${path}:${step.line}: ${step.uses} holds no action`, 'Correct the path, or add its action.yml.'));
-    for (const file of scriptsOf(step)) {
-      const at = joined(step.folder || folder, file);
-      if (at !== null && !exists(at))
-        found.push(notOk(WHAT, `${path}:${step.line}: ${at} does not exist`, 'Correct the path, or add the file.'));
-    }
-    if (MAKES.test(step.run) || /download|checkout|cache/.test(step.uses)) isPlain = false;
   }
   return found;
 }
 
-function hasAction(folder: string, exists: Exists): boolean {
-  const plain = folder.replace(/\/$/, '');
-  return ['action.yml', 'action.yaml', 'Dockerfile'].some((name) => exists(`${plain}/${name}`));
+function isPlainCheckout({ uses, with: given }: WorkflowStep): boolean {
+  const others = ['repository', 'ref', 'path', 'submodules', 'sparse-checkout'];
+  return uses.startsWith('actions/checkout@') && others.every((name) => !(name in given));
 }
 
-/** Plain paths that a script calls, up to the first line that makes files or goes elsewhere. */
-function scriptsOf({ run }: WorkflowStep): readonly string[] {
-  const found: string[] = [];
-  for (const line of run.replaceAll(/\\\r?\n/g, ' ').split(/\r?\n|&&|;/)) {
-    if (MAKES.test(line)) break;
-    const words = line.trim().split(/\s+/);
-    const at = words.findIndex((word) => /^(?:python[\d.]*|bash|sh|torchrun)$/.test(word));
-    const called = at >= 0 ? words.slice(at + 1).find((word) => !word.startsWith('-')) : words[0];
-    const isModule = at >= 0 && /^-(?:m|c)$/.test(words[at + 1] ?? '');
-    const isScript = at >= 0 ? /\.(?:py|sh|bash)$/ : /^\.\/[\w./-]+\.(?:py|sh|bash)$/;
-    if (called !== undefined && !isModule && isScript.test(called) && /^[\w./-]+$/.test(called)) found.push(called);
-    if (words[0] === 'make' && !words.some((word) => /^-[Cf]/.test(word))) found.push('Makefile');
-  }
-  return found;
+function missingAction(flow: WorkflowFile, { uses, at }: WorkflowStep, look: Look): readonly Checked[] {
+  const folder = posix.normalize(uses);
+  if (hasExpression(uses) || isElsewhere(folder, look)) return [];
+  const files = ['action.yml', 'action.yaml', 'Dockerfile'].map((name) => posix.join(folder, name));
+  if (files.some((file) => look(file) !== undefined)) return [];
+  const text = `${flow.where(...at, 'uses')}: the action ${uses} does not exist: there is no action.yml`;
+  return [notOk(WHAT, text, 'Correct the path; it begins at the top of the repository.')];
 }
 
-/** Null where it leads out of the repository, or can't be told. */
-function joined(folder: string, file: string): string | null {
-  if (file.startsWith('/') || folder.includes('$') || folder.startsWith('/')) return null;
-  const parts: string[] = [];
-  for (const part of `${folder}/${file}`.split('/')) {
-    if (part === '..') {
-      if (parts.pop() === undefined) return null;
-    } else if (part !== '' && part !== '.') parts.push(part);
-  }
-  return parts.join('/');
+function missingSettings(flow: WorkflowFile, { with: given, at }: WorkflowStep, look: Look): readonly Checked[] {
+  const file = plainOf(given['config']).trim();
+  if (file === '' || hasExpression(file) || file.startsWith('/') || isElsewhere(file, look)) return [];
+  if (look(posix.normalize(file)) !== undefined) return [];
+  const text = `${flow.where(...at, 'with', 'config')}: the settings file ${file} does not exist`;
+  return [notOk(WHAT, text, 'Correct the path; it begins at the top of the repository.')];
+}
+
+function missingOf(flow: WorkflowFile, step: WorkflowStep, needed: readonly Needed[], look: Look): readonly Checked[] {
+  const folder = posix.normalize(step.folder || '.');
+  if (hasExpression(step.folder) || posix.isAbsolute(folder) || needed.length === 0) return [];
+  const wrong = (text: string, fix: string) => notOk(WHAT, `${flow.where(...step.at, 'run')}: ${text}`, fix);
+  if (isElsewhere(folder, look)) return [];
+  if (folder !== '.' && look(folder) !== null)
+    return [wrong(`it runs in the folder ${folder}, which does not exist`, 'Correct "working-directory".')];
+  return needed.flatMap(({ kind, name }) => {
+    if (kind === 'make') return missingTarget(folder, name, look, wrong) ?? [];
+    const path = posix.join(folder, name);
+    if (isElsewhere(path, look) || look(path) !== undefined) return [];
+    const where = folder === '.' ? '' : ` in ${folder}`;
+    return [wrong(`it runs ${name}${where}, which does not exist`, 'Correct the path, or commit the file.')];
+  });
+}
+
+function missingTarget(
+  folder: string,
+  target: string,
+  look: Look,
+  wrong: (text: string, fix: string) => Checked,
+): Checked | null {
+  const file = MAKEFILES.map((name) => posix.join(folder, name)).find((path) => typeof look(path) === 'string');
+  if (file === undefined)
+    return wrong(`it runs make, and there is no Makefile${folder === '.' ? '' : ` in ${folder}`}`, 'Commit it.');
+  const text = String(look(file));
+  if (target === '' || text.split('\n').some((line) => UNPLAIN_MAKE.test(line)) || look(posix.join(folder, target)) !== undefined)
+    return null;
+  const targets = text.split('\n').flatMap((line) => (/^[\w./ -]+:/.test(line) ? line.split(':')[0]!.trim().split(/\s+/) : []));
+  if (targets.includes(target)) return null;
+  const known = targets.filter((one) => !one.startsWith('.')).slice(0, 10);
+  return wrong(`it runs make ${target}, and ${file} has no such target`, `Targets: ${known.join(', ') || 'none'}.`);
+}
+
+/** Outside of the checkout, or in a submodule, which may hold anything. */
+function isElsewhere(path: string, look: Look): boolean {
+  const modules = look('.gitmodules');
+  return path.startsWith('..') || (typeof modules === 'string' && modules.includes(path.split('/')[0]!));
 }

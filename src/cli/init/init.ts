@@ -7,7 +7,7 @@ import { editCaller, editTraining, type WorkflowPlan } from './edit-workflow.js'
 import { answeringWorkflow, reportingWorkflow, SETTINGS, trainingWorkflow } from './files.js';
 import { findTrainings, type Training } from './find-training.js';
 import { readPipeline, withReport } from './gitlab.js';
-import { lookAround, type Surroundings, textOf, WORKFLOWS } from './look-around.js';
+import { isLink, lookAround, type Surroundings, textOf, WORKFLOWS } from './look-around.js';
 import { unifiedDiff } from './text-edits.js';
 
 export interface InitOptions {
@@ -194,6 +194,8 @@ function stateOf(before: string | null, text: string, isOwn: boolean, apply: boo
 }
 
 function put(root: string, path: string, text: string): void {
+  if (isLink(join(root, path)))
+    throw new UserError(`${path} is a link: what it leads to may lie elsewhere`, 'Replace it by a file.');
   try {
     makeFolder(dirname(join(root, path)));
     writeFileSync(join(root, path), text);

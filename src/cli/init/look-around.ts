@@ -70,6 +70,15 @@ function listOf(folder: string): readonly string[] {
   }
 }
 
+/** Does a path lead elsewhere? */
+export function isLink(path: string): boolean {
+  try {
+    return lstatSync(path).isSymbolicLink();
+  } catch {
+    return false;
+  }
+}
+
 /** Text of a regular file; null where there is none, '' where it is too large to be one of these. */
 export function textOf(path: string): string | null {
   try {
