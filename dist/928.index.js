@@ -1017,11 +1017,15 @@ function existing(training, { logs, workflows }, branch, { forks = false }) {
 	const count = legs === null ? "" : legs.count === null ? ", a matrix" : `, a matrix of ${legs.count}`;
 	const called = caller === null ? "" : `, called by ${caller.path}`;
 	const said = [`Workflow that trains: ${name === path ? path : `${name} (${path})`}, job ${job}${count}${called}`];
-	if (reports) return {
-		said: [...said, "It uses curvelint already: nothing to add. \"curvelint doctor\" says whether it is right."],
-		files: [],
-		byHand: []
-	};
+	if (reports) {
+		const hasSecond = workflows.some(({ text }) => usesCurvelint(text) && text.includes("workflow_run"));
+		const files = forks && !hasSecond ? [reporting(caller?.name ?? name, legs)] : [];
+		return {
+			said: [...said, "It uses curvelint already: nothing to add. \"curvelint doctor\" says whether it is right."],
+			files,
+			byHand: []
+		};
+	}
 	const plan = {
 		training,
 		logs,
@@ -1094,7 +1098,7 @@ function write(root, { path, text, isOwn }, { apply = false, force = false }) {
 	return {
 		state,
 		words: `${path} (${WORDS[state]})`,
-		patch: state === "kept" ? "" : unifiedDiff(path, before, text)
+		patch: unifiedDiff(path, before, text)
 	};
 }
 function stateOf(before, text, isOwn, apply, force) {

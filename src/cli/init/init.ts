@@ -5,7 +5,7 @@ import { makeFolder } from '../../output/make-folder.js';
 import { readGitFolder } from '../git-folder.js';
 import { editCaller, editTraining, type WorkflowPlan } from './edit-workflow.js';
 import { answeringWorkflow, reportingWorkflow, SETTINGS, trainingWorkflow } from './files.js';
-import { findTrainings, type Training } from './find-training.js';
+import { findTrainings, type Training, usesCurvelint } from './find-training.js';
 import { readPipeline, withReport } from './gitlab.js';
 import { isLink, lookAround, type Surroundings, textOf, WORKFLOWS } from './look-around.js';
 import { unifiedDiff } from './text-edits.js';
@@ -124,12 +124,15 @@ function existing(training: Training, { logs, workflows }: Surroundings, branch:
   const count = legs === null ? '' : legs.count === null ? ', a matrix' : `, a matrix of ${legs.count}`;
   const called = caller === null ? '' : `, called by ${caller.path}`;
   const said = [`Workflow that trains: ${name === path ? path : `${name} (${path})`}, job ${job}${count}${called}`];
-  if (reports)
+  if (reports) {
+    const hasSecond = workflows.some(({ text }) => usesCurvelint(text) && text.includes('workflow_run'));
+    const files = forks && !hasSecond ? [reporting(caller?.name ?? name, legs)] : [];
     return {
       said: [...said, 'It uses curvelint already: nothing to add. "curvelint doctor" says whether it is right.'],
-      files: [],
+      files,
       byHand: [],
     };
+  }
   const plan: WorkflowPlan = { training, logs, branch, forks };
   const textAt = (file: string) => workflows.find((one) => one.path === file)!.text;
   const own = editTraining(textAt(path), plan);
@@ -183,7 +186,7 @@ function write(root: string, { path, text, isOwn }: Wanted, { apply = false, for
   const before = textOf(join(root, path));
   const state = stateOf(before, text, isOwn, apply, force);
   if (state === 'new' || state === 'overwritten' || state === 'changed') put(root, path, text);
-  return { state, words: `${path} (${WORDS[state]})`, patch: state === 'kept' ? '' : unifiedDiff(path, before, text) };
+  return { state, words: `${path} (${WORDS[state]})`, patch: unifiedDiff(path, before, text) };
 }
 
 function stateOf(before: string | null, text: string, isOwn: boolean, apply: boolean, force: boolean): Done['state'] {
