@@ -458,7 +458,9 @@ async function publishAgain({ job, result }) {
 // build/src/action/bot/accept.js
 async function accept(place, reason) {
 	if (reason === "") return refused("An acceptance needs a reason: `curvelint: accept <why this is fine>`.");
-	const red = (await judgedOnHead(place)).filter(({ told }) => told.conclusion === "failure");
+	const judged = await judgedOnHead(place);
+	if (judged.length === 0) return refused(noCheck(place));
+	const red = judged.filter(({ told }) => told.conclusion === "failure");
 	if (red.length === 0) return refused(`Nothing is red on ${headOf(place)}: there is nothing to accept.`);
 	const label = labelTo(place);
 	const left = await eachAgain(red, async (one) => {
@@ -518,6 +520,9 @@ async function moved({ github, pull }) {
 	if (headSha === pull.headSha) return done();
 	return done(`The pull request has a newer commit by now (${headSha.slice(0, 7)}): this holds for ${pull.headSha.slice(0, 7)} alone.`);
 }
+function noCheck(place) {
+	return `No check of curvelint stands on ${headOf(place)}: the training has not ended yet, its run was deleted, or the verdict is a commit status, which keeps no report. Run the training again (\`curvelint: rerun\`).`;
+}
 function headOf({ pull }) {
 	return pull.headSha.slice(0, 7);
 }
@@ -529,7 +534,7 @@ async function compareWith(place, given) {
 	const asked = await resolved(place, ref);
 	if (typeof asked === "string") return refused(asked);
 	const judged = await judgedOnHead(place);
-	if (judged.length === 0) return refused(`No report stands on ${headOf(place)} yet: there is nothing to compare.`);
+	if (judged.length === 0) return refused(noCheck(place));
 	const left = await eachAgain(judged, async (one) => {
 		const again = await judgeAgain(place, one, { baseline: sourceOf(place, one, asked) });
 		return publishAgain(again);
@@ -669,7 +674,7 @@ const MAX_EXPLAINED = 3;
 async function explain(place, what) {
 	const asked = what.replace(/^[`"'“]|[`"'”.]$/g, "").trim();
 	const judged = await judgedOnHead(place);
-	if (judged.length === 0) return refused(`No report stands on ${headOf(place)} yet: there is nothing to explain.`);
+	if (judged.length === 0) return refused(noCheck(place));
 	const parts = [];
 	let nothing = null;
 	const left = await eachAgain(judged, async (one) => {
@@ -678,14 +683,15 @@ async function explain(place, what) {
 		const { view } = again.result;
 		const found = asked === "" ? firstOf(again) : findAsked(view, asked);
 		if (found === null) nothing ??= renderNothingAsked(view, asked);
-		else parts.push(renderExplanation(view, found, await pictureOf(again, found)));
+		else parts.push({
+			key: one.key,
+			text: renderExplanation(view, found, await pictureOf(again, found))
+		});
 		return null;
 	});
-	if (parts.length > 0) return done(parts.length === 1 ? parts[0] : named(parts));
+	if (parts.length === 1) return done(parts[0].text);
+	if (parts.length > 1) return done(parts.map(({ key, text }) => `Of ${(0,base_3.Xn)(key)}: ${text}`).join("\n\n---\n\n"));
 	return refused(nothing ?? left.join("\n"));
-}
-function named(parts) {
-	return parts.map((part, i) => `${i + 1}. report\n\n${part}`).join("\n\n---\n\n");
 }
 function firstOf({ result }) {
 	for (const severity of [
@@ -853,7 +859,7 @@ async function answerComment(connected, comment) {
 	const plain = (0,github_1.p)(comment.body);
 	const hidden = (0,base_3.fr)(comment.body, plain);
 	if (hidden === null && !plain.some(base_3.pr)) return ignored("no line of the comment begins with “curvelint:”");
-	if (comment.login === await bot.self()) return ignored("it is a comment of our own");
+	if (comment.body.startsWith("<!-- curvelint") && comment.login === await bot.self()) return ignored("it is a comment of our own");
 	if (!await bot.mayWrite(comment.login)) return ignored(`${comment.login} has no write access`);
 	if (hidden === "quote") return ignored("the command stands in a quote");
 	if ((await (0,action_0.tt)("read the reactions", () => bot.ownReactions(comment.id), REACTIONS))?.some((one) => one === "+1" || one === "confused")) return ignored("this comment has its answer");

@@ -3,11 +3,15 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { payload } from '../support/events.js';
 import { type FakeActions, OWN_RUN, startActions } from '../support/fake-actions.js';
-import { APP_TOKEN, BOT, type FakeGitHub, startGitHub, TOKEN } from '../support/fake-github.js';
+import { APP_TOKEN, BOT, CLASSIC_TOKEN, type FakeGitHub, startGitHub, TOKEN } from '../support/fake-github.js';
 import { operationOf } from '../support/github-openapi.js';
 import { type Job, makeJob } from '../support/job.js';
 import { makeZip } from '../support/make-archive.js';
 import { runAction } from '../support/run-action.js';
+import { runBuiltAction } from '../support/run-built-action.js';
+
+const node24 = process.env['CURVELINT_NODE24'];
+const NODES = [process.execPath, ...(node24 ? [node24] : [])];
 
 let github: FakeGitHub;
 let actions: FakeActions;
@@ -69,6 +73,8 @@ interface Said {
   readonly as?: 'alice' | 'bot' | 'owner';
   readonly onIssue?: true;
   readonly viaApp?: true;
+  /** Runs the action; default: its sources in this process. */
+  readonly act?: typeof runAction;
 }
 
 /** Somebody comments, and the workflow that answers runs. */
@@ -80,7 +86,11 @@ const say = async (body: string, given: Said = {}) => {
 };
 
 /** The workflow that answers runs on the comment that was written last. */
-const answer = (body: string, at: string, { action = 'created', user, token = TOKEN, onIssue, viaApp }: Said) => {
+const answer = (
+  body: string,
+  at: string,
+  { action = 'created', user, token = TOKEN, onIssue, viaApp, act = runAction }: Said,
+) => {
   const event = payload('issue_comment', 'created', {
     ...{ action, repository: repository() },
     issue: { number: github.pullRequest, pull_request: onIssue ? undefined : { url: 'https://github.example/pulls/1' } },
@@ -90,7 +100,7 @@ const answer = (body: string, at: string, { action = 'created', user, token = TO
     },
   });
   const inputs = { bot: 'true', token };
-  return runAction(job, github, { inputs, eventName: 'issue_comment', event, environment: { GITHUB_RUN_ID: '77' } });
+  return act(job, github, { inputs, eventName: 'issue_comment', event, environment: { GITHUB_RUN_ID: '77' } });
 };
 
 const reactions = (comment = id) => actions.reactions.filter((one) => one.comment === comment).map(({ content }) => content);
@@ -407,6 +417,78 @@ describe('who is answered (W1)', () => {
     await say('curvelint: accept agreed');
     expect((await answers())[0]).toContain('is closed');
     expect(await verdict()).toEqual(['failure']);
+  });
+});
+
+describe.each([
+  ['the workflow', TOKEN, BOT],
+  ['an app', APP_TOKEN, 'lab-bot[bot]'],
+])('every command, with the token of %s (W1, U1)', (_, token, login) => {
+  const COMMANDS: readonly (readonly [string, '+1' | 'confused'])[] = [
+    ['accept agreed', '+1'],
+    ['unaccept', 'confused'],
+    ['explain A', '+1'],
+    ['baseline main', 'confused'],
+    ['rerun', '+1'],
+    ['help', '+1'],
+    ['merge', 'confused'],
+  ];
+  it.each(COMMANDS)('%s of a writer is seen, and done or answered', async (command, reaction) => {
+    await github.letWrite(login);
+    await train({ token });
+    await say(`curvelint: ${command}`, { token });
+    expect(reactions()).toEqual(['eyes', reaction]);
+    expect(await answers(login)).toHaveLength(command === 'accept agreed' || command === 'rerun' ? 0 : 1);
+  });
+
+  it('none of a reader, a stranger or a bot is', async () => {
+    const path = `/repos/${github.repository}/collaborators/alice`;
+    await train({ token });
+    const before = [await report(), await verdict()];
+    for (const [role, user] of [
+      ['reader', { login: 'alice', type: 'User' }],
+      ['stranger', { login: 'bob', type: 'User' }],
+      ['bot', { login: 'lab-robot[bot]', type: 'Bot' }],
+    ] as const) {
+      if (role === 'reader') await github.api('PUT', path, { permission: 'pull' });
+      for (const [command] of COMMANDS) {
+        const said = await say(`curvelint: ${command}`, { token, user });
+        expect(said).toMatchObject({ code: 0, stderr: '' });
+        expect(said.stdout).toContain('Nothing to do: ');
+      }
+    }
+    expect(actions.reactions).toEqual([]);
+    expect(actions.rerun).toEqual([]);
+    expect(await answers(login)).toEqual([]);
+    expect([await report(), await verdict()]).toEqual(before);
+  });
+});
+
+it('a person whose token it is may write commands, and no answer of the bot’s is one', async () => {
+  await github.letWrite('lab-robot');
+  await say('curvelint: help', { token: CLASSIC_TOKEN, user: { login: 'lab-robot', type: 'User' } });
+  expect(reactions()).toEqual(['eyes', '+1']);
+  const [text] = await answers('lab-robot');
+  await say(`${text}\n\ncurvelint: help`, { token: CLASSIC_TOKEN, user: { login: 'lab-robot', type: 'User' } });
+  expect(reactions()).toEqual([]);
+});
+
+it('says that it knows nothing of a head without a check', async () => {
+  for (const command of ['accept agreed', 'explain A', 'baseline main']) await say(`curvelint: ${command}`);
+  expect((await answers()).map((text) => text.includes('No check of curvelint stands on'))).toContain(true);
+  expect(reactions()).toEqual(['eyes', 'confused']);
+});
+
+describe.each(NODES)('as it is packed, on %s', (node) => {
+  it('accepts and explains without a checkout', async () => {
+    await train();
+    for (const name of readdirSync(job.workspace)) rmSync(join(job.workspace, name), { recursive: true });
+    const packed: typeof runAction = (where, to, options) => runBuiltAction(where, to, { ...options, node });
+    expect(await say('curvelint: accept agreed', { act: packed })).toMatchObject({ code: 0, stderr: '' });
+    expect(reactions()).toEqual(['eyes', '+1']);
+    expect(await verdict()).toEqual(['neutral']);
+    await say('curvelint: explain A', { act: packed });
+    expect((await answers())[0]).toContain('**A: overfitting**');
   });
 });
 

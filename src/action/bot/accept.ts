@@ -12,7 +12,9 @@ import { publishAgain } from './publish-again.js';
 /** Lets what is red on the head through, by the same rules as the label and the line do: the label is put there, and the line is the command. */
 export async function accept(place: BotPlace, reason: string): Promise<Answer> {
   if (reason === '') return refused('An acceptance needs a reason: `curvelint: accept <why this is fine>`.');
-  const red = (await judgedOnHead(place)).filter(({ told }) => told.conclusion === 'failure');
+  const judged = await judgedOnHead(place);
+  if (judged.length === 0) return refused(noCheck(place));
+  const red = judged.filter(({ told }) => told.conclusion === 'failure');
   if (red.length === 0) return refused(`Nothing is red on ${headOf(place)}: there is nothing to accept.`);
   const label = labelTo(place);
   const left = await eachAgain(red, async (one) => {
@@ -91,6 +93,11 @@ export async function moved({ github, pull }: BotPlace): Promise<Answer> {
   return done(
     `The pull request has a newer commit by now (${headSha.slice(0, 7)}): this holds for ${pull.headSha.slice(0, 7)} alone.`,
   );
+}
+
+/** Where nothing is known of the head: a status keeps no report, and checks go with the run that made them. */
+export function noCheck(place: Pick<BotPlace, 'pull'>): string {
+  return `No check of curvelint stands on ${headOf(place)}: the training has not ended yet, its run was deleted, or the verdict is a commit status, which keeps no report. Run the training again (\`curvelint: rerun\`).`;
 }
 
 export function headOf({ pull }: Pick<BotPlace, 'pull'>): string {

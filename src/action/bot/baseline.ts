@@ -6,7 +6,7 @@ import type { BaselineSource } from '../../source/source.js';
 import { baselineReasonText } from '../../text/baseline.js';
 import { safeText } from '../../text/markdown.js';
 import { plain } from '../../text/sentence.js';
-import { eachAgain, headOf, moved } from './accept.js';
+import { eachAgain, moved, noCheck } from './accept.js';
 import { judgeAgain } from './again.js';
 import { type JudgedOnHead, judgedOnHead } from './judged-on-head.js';
 import { type Answer, type BotPlace, refused } from './place.js';
@@ -19,7 +19,7 @@ export async function compareWith(place: BotPlace, given: string): Promise<Answe
   const asked = await resolved(place, ref);
   if (typeof asked === 'string') return refused(asked);
   const judged = await judgedOnHead(place);
-  if (judged.length === 0) return refused(`No report stands on ${headOf(place)} yet: there is nothing to compare.`);
+  if (judged.length === 0) return refused(noCheck(place));
   const left = await eachAgain(judged, async (one) => {
     const again = await judgeAgain(place, one, { baseline: sourceOf(place, one, asked) });
     return publishAgain(again);

@@ -26,7 +26,9 @@ export async function answerComment(connected: Connected, comment: CommandCommen
   const plain = plainLines(comment.body);
   const hidden = hiddenCommand(comment.body, plain);
   if (hidden === null && !plain.some(isCommandLine)) return ignored('no line of the comment begins with “curvelint:”');
-  if (comment.login === (await bot.self())) return ignored('it is a comment of our own');
+  // A person whose token this is may write commands, too.
+  if (comment.body.startsWith('<!-- curvelint') && comment.login === (await bot.self()))
+    return ignored('it is a comment of our own');
   // Strangers get no word, no reaction and no further request.
   if (!(await bot.mayWrite(comment.login))) return ignored(`${comment.login} has no write access`);
   if (hidden === 'quote') return ignored('the command stands in a quote');

@@ -1,10 +1,11 @@
 import { drawPictures, filesOf } from '../../output/pictures.js';
 import { loadPngAssets } from '../../pipeline/assets.js';
 import { type AskedFindings, findAsked, renderExplanation, renderNothingAsked } from '../../report/markdown/explanation.js';
+import { safeText } from '../../text/markdown.js';
 import { once } from '../../view/once.js';
 import { stretchView } from '../../view/stretch-view.js';
 import { illustrate } from '../illustrate.js';
-import { eachAgain, headOf } from './accept.js';
+import { eachAgain, noCheck } from './accept.js';
 import { type JudgedAgain, judgeAgain } from './again.js';
 import { judgedOnHead } from './judged-on-head.js';
 import { type Answer, type BotPlace, done, refused } from './place.js';
@@ -16,8 +17,8 @@ const MAX_EXPLAINED = 3;
 export async function explain(place: BotPlace, what: string): Promise<Answer> {
   const asked = what.replace(/^[`"'“]|[`"'”.]$/g, '').trim();
   const judged = await judgedOnHead(place);
-  if (judged.length === 0) return refused(`No report stands on ${headOf(place)} yet: there is nothing to explain.`);
-  const parts: string[] = [];
+  if (judged.length === 0) return refused(noCheck(place));
+  const parts: { readonly key: string; readonly text: string }[] = [];
   let nothing: string | null = null;
   const left = await eachAgain(judged, async (one) => {
     if (parts.length === MAX_EXPLAINED) return null;
@@ -25,15 +26,12 @@ export async function explain(place: BotPlace, what: string): Promise<Answer> {
     const { view } = again.result;
     const found = asked === '' ? firstOf(again) : findAsked(view, asked);
     if (found === null) nothing ??= renderNothingAsked(view, asked);
-    else parts.push(renderExplanation(view, found, await pictureOf(again, found)));
+    else parts.push({ key: one.key, text: renderExplanation(view, found, await pictureOf(again, found)) });
     return null;
   });
-  if (parts.length > 0) return done(parts.length === 1 ? parts[0]! : named(parts));
+  if (parts.length === 1) return done(parts[0]!.text);
+  if (parts.length > 1) return done(parts.map(({ key, text }) => `Of ${safeText(key)}: ${text}`).join('\n\n---\n\n'));
   return refused(nothing ?? left.join('\n'));
-}
-
-function named(parts: readonly string[]): string {
-  return parts.map((part, i) => `${i + 1}. report\n\n${part}`).join('\n\n---\n\n');
 }
 
 /** Without a word: the gravest finding. */
