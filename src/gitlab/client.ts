@@ -38,7 +38,8 @@ export interface CommitStatus {
   readonly name: string;
   /** At most 255 characters. */
   readonly description: string;
-  readonly target_url: string;
+  /** At most 255 characters; absent: none. */
+  readonly target_url?: string;
 }
 
 /** A refusal, with what GitLab said. */

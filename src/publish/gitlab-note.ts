@@ -40,6 +40,8 @@ export interface NoteResult {
   readonly warning: string | null;
 }
 
+/** Characters of a field of a commit's status. */
+const MAX_FIELD = 255;
 /** Last line of a note: the picture that it shows, so that the same one is not uploaded again. */
 const PICTURE = /\n<!-- curvelint-picture:v1 ([0-9a-f]{16,64}) (\/uploads\/[\w./-]{1,300}) -->\s*$/;
 
@@ -71,8 +73,9 @@ export function statusOf(view: ReportView, conclusion: Conclusion, name: string,
   return {
     state: conclusion === 'failure' ? 'failed' : 'success',
     name,
-    description: titleOf(view).slice(0, 255),
-    target_url: jobUrl,
+    description: titleOf(view).slice(0, MAX_FIELD),
+    // A field that is too long costs the whole status.
+    ...(jobUrl !== '' && jobUrl.length <= MAX_FIELD && { target_url: jobUrl }),
   };
 }
 

@@ -168,6 +168,10 @@ describe('a token that may not', () => {
   it('none at all', async () => {
     await expect(publish(job({ GITLAB_TOKEN: '' }))).rejects.toThrow('there is no token');
   });
+  it('leaves out an address that GitLab would not take, so that the status is written', async () => {
+    await publish(job({ CI_JOB_URL: `https://gitlab.example/${'x'.repeat(300)}` }));
+    expect(gitlab.statuses[0]!.body).not.toHaveProperty('target_url');
+  });
   it('costs the status alone, where only that is refused', async () => {
     gitlab.fault = (_, path) => (path.includes('/statuses/') ? { status: 403 } : null);
     expect((await publish()).at(-1)).toContain('Warning: the verdict could not be written');

@@ -16,6 +16,26 @@ interface FakeNote {
   readonly system: boolean;
 }
 
+/** What GitLab's OpenAPI document lists of what curvelint asks: operation → query parameters. */
+const OPERATIONS: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/^GET \/(?:user|job)$/, []],
+  [/^GET \/projects\/[^/]+\/merge_requests\/\d+$/, []],
+  [/^GET \/projects\/[^/]+\/merge_requests\/\d+\/notes$/, ['order_by', 'sort', 'activity_filter', 'page', 'per_page']],
+  [/^POST \/projects\/[^/]+\/merge_requests\/\d+\/notes$/, []],
+  [/^(?:PUT|DELETE) \/projects\/[^/]+\/merge_requests\/\d+\/notes\/\d+$/, []],
+  [/^POST \/projects\/[^/]+\/uploads$/, []],
+  [/^POST \/projects\/[^/]+\/statuses\/[0-9a-f]{40}$/, []],
+];
+
+/** What that document does not know of a request; '' where it knows all of it. */
+function strange({ method, path }: Asked): string {
+  const { pathname, searchParams } = new URL(path, 'http://host');
+  const known = OPERATIONS.find(([form]) => form.test(`${method} ${pathname}`));
+  if (!known) return `${method} ${pathname}: no operation`;
+  const query = [...searchParams.keys()].filter((name) => !known[1].includes(name));
+  return query.length === 0 ? '' : `${method} ${pathname}: no parameter ${query.join(', ')}`;
+}
+
 interface Asked {
   readonly method: string;
   readonly path: string;
@@ -85,6 +105,8 @@ export async function startGitLab(): Promise<FakeGitLab> {
     close: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
+      const wrong = state.asked.map(strange).filter((one) => one !== '');
+      if (wrong.length > 0) throw new Error(`GitLab would not understand: ${[...new Set(wrong)].join('; ')}`);
     },
   };
   interface Sent {
@@ -147,7 +169,11 @@ export async function startGitLab(): Promise<FakeGitLab> {
     const [, sha] = /^\/statuses\/([0-9a-f]{40})$/.exec(inside) ?? [];
     if (sha && method === 'POST') {
       const states = ['pending', 'running', 'success', 'failed', 'canceled', 'skipped'];
-      if (!states.includes(given['state'] ?? '') || (given['description'] ?? '').length > 255)
+      if (
+        !states.includes(given['state'] ?? '') ||
+        (given['description'] ?? '').length > 255 ||
+        (given['target_url'] ?? '').length > 255
+      )
         return refusal(400, 'state or description');
       state.statuses.push({ sha, body: given });
       return { status: 201, answer: {} };
