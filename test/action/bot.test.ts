@@ -169,6 +169,15 @@ describe('accept', () => {
     expect(await labels()).toEqual([]);
   });
 
+  it('lets no setting of the pull request choose who else may see its numbers (H1)', async () => {
+    writeFileSync(join(job.workspace, '.curvelint.yml'), 'quickchart-host: charts.example.org\nallow-third-party: true\n');
+    await train({ charts: 'quickchart' });
+    const said = await say('curvelint: accept agreed');
+    expect(reactions()).toEqual(['eyes', '+1']);
+    expect(said.stdout).not.toContain('charts.example.org');
+    expect(await report()).not.toContain('charts.example.org');
+  });
+
   it('judges from the artifacts where the check keeps no report, and says which job to run again where those are gone, too', async () => {
     const logs = [1, 2, 3].map((seed) => ({
       path: `seed-${seed}/log.csv`,

@@ -62,6 +62,7 @@ describe('a repository without a workflow', () => {
     const [first] = read('.curvelint.yml').split('\n');
     expect(first).toMatch(/^# yaml-language-server: \$schema=https:\/\/\S+\/dist\/config\.schema\.json$/);
     expect(existsSync(first!.replace(/^.*\/v1\//, ''))).toBe(true);
+    expect(said).toContain('curvelint init --bot');
     expect(said).toContain('+name: train');
     expect(said).toContain('.curvelint.yml (new)');
   });
@@ -87,6 +88,8 @@ describe('a repository without a workflow', () => {
     expect(on['issue_comment']).toEqual({ types: ['created'] });
     expect(jobs['answer']!.steps).toEqual([{ uses: 'curvelint/curvelint@v1', with: { bot: true } }]);
     expect(said).toContain('only once it is on');
+    expect(said).not.toContain('curvelint init --bot');
+    expect(initRepository(root, {})).not.toContain('curvelint init --bot');
   });
 
   it('has a pattern quoted that YAML would take for an alias', () => {

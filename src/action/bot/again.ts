@@ -121,7 +121,8 @@ function jobOf({ event, github, inputs, pull, root }: BotPlace, { told, key, url
     trusted: true,
     training: null,
     withoutPull: null,
-    configRef: pull.base,
+    // Settings that were kept are those of the pull request: what only the base branch may allow is asked of it.
+    configRef: kept === null ? pull.base : null,
     inputs: { ...inputs, key, baseline: null, autoBaseline: true, promote: false, ...inputsOf(kept) },
     root,
     github,

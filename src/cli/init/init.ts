@@ -38,6 +38,8 @@ interface Plan {
   readonly byHand: readonly string[];
 }
 
+/** Said where no workflow answers comments yet. */
+const BOT = 'Commands in comments on the pull request (accept a regression, explain a finding, run again): curvelint init --bot';
 /** Without a run on the base branch the first pull request has nothing to be compared with. */
 const NEXT =
   'Next: commit this and push it to the base branch, whose run becomes the baseline. Then open a pull request: its comment comes when the training has ended.';
@@ -49,7 +51,8 @@ const NEXT =
 export function initRepository(folder: string, options: InitOptions): string {
   const { defaultBranch, root: top } = readGitFolder(folder);
   const root = top ?? folder;
-  const { said, files, byHand } = planOf(lookAround(root), defaultBranch.name, options);
+  const around = lookAround(root);
+  const { said, files, byHand } = planOf(around, defaultBranch.name, options);
   if (options.dryRun) return files.map(({ path, text }) => unifiedDiff(path, textOf(join(root, path)), text)).join('');
   const done = files.map((file) => write(root, file, options));
   const isSilent = done.every(({ state }) => state === 'unchanged');
@@ -67,12 +70,19 @@ export function initRepository(folder: string, options: InitOptions): string {
     ...(options.forks || options.bot
       ? [`GitHub starts ${onDefault(options)} only once it is on ${defaultBranch.name}: merge it there first.`, '']
       : []),
+    ...(wantsBot(around, options) ? [BOT, ''] : []),
     isSilent && byHand.length === 0 ? 'Everything is there already: nothing was changed.' : NEXT,
   ];
   return `${parts
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trimEnd()}\n`;
+}
+
+/** On GitHub, where nothing answers yet. */
+function wantsBot({ workflows, gitlab }: Surroundings, { bot = false }: InitOptions): boolean {
+  const isOnGitHub = gitlab === null || workflows.length > 0;
+  return isOnGitHub && !bot && !workflows.some(({ text }) => usesCurvelint(text) && text.includes('issue_comment'));
 }
 
 function onDefault({ forks, bot }: InitOptions): string {
