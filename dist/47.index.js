@@ -644,7 +644,7 @@ function baselineSource({ baseline, autoBaseline, key }, root, job, given) {
 	});
 	const findBaseline = async (config) => {
 		const find = async () => {
-			const asked = given === "on-head" ? await askedOnHead(job, config) : given;
+			const asked = given === "on-head" ? await askedOnHead(job, config).catch(() => null) : given;
 			const found = asked && await askedBaseline(job.github, place, asked, Date.now())(config);
 			return found?.provenance.source ? found : (0,pipeline_6.g)(job.github, place, Date.now())(config);
 		};

@@ -370,7 +370,7 @@ function jobOf({ event, github, inputs, pull, root }, { told, key, url }, kept) 
 		trusted: true,
 		training: null,
 		withoutPull: null,
-		configRef: pull.base,
+		configRef: kept === null ? pull.base : null,
 		inputs: {
 			...inputs,
 			key,

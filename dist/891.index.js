@@ -242,6 +242,7 @@ function bodyOf({ body }, marker) {
 }
 
 // build/src/publish/gitlab-note.js
+const MAX_FIELD = 255;
 const PICTURE = /\n<!-- curvelint-picture:v1 ([0-9a-f]{16,64}) (\/uploads\/[\w./-]{1,300}) -->\s*$/;
 async function publishNote(view, gitlab, options) {
 	const { mergeRequest, key, mode, commit } = options;
@@ -281,8 +282,8 @@ function statusOf(view, conclusion, name, jobUrl) {
 	return {
 		state: conclusion === "failure" ? "failed" : "success",
 		name,
-		description: (0,report_4.un)(view).slice(0, 255),
-		target_url: jobUrl
+		description: (0,report_4.un)(view).slice(0, MAX_FIELD),
+		...jobUrl !== "" && jobUrl.length <= MAX_FIELD && { target_url: jobUrl }
 	};
 }
 async function pictureOf(view, gitlab, { draw }, known) {

@@ -914,11 +914,13 @@ function textOf(path) {
 }
 
 // build/src/cli/init/init.js
+const BOT = "Commands in comments on the pull request (accept a regression, explain a finding, run again): curvelint init --bot";
 const NEXT = "Next: commit this and push it to the base branch, whose run becomes the baseline. Then open a pull request: its comment comes when the training has ended.";
 function initRepository(folder, options) {
 	const { defaultBranch, root: top } = (0,git_folder_2.t)(folder);
 	const root = top ?? folder;
-	const { said, files, byHand } = planOf(lookAround(root), defaultBranch.name, options);
+	const around = lookAround(root);
+	const { said, files, byHand } = planOf(around, defaultBranch.name, options);
 	if (options.dryRun) return files.map(({ path, text }) => unifiedDiff(path, textOf((0,node_path_5.join)(root, path)), text)).join("");
 	const done = files.map((file) => write(root, file, options));
 	const isSilent = done.every(({ state }) => state === "unchanged");
@@ -942,8 +944,12 @@ function initRepository(folder, options) {
 			""
 		]),
 		...options.forks || options.bot ? [`GitHub starts ${onDefault(options)} only once it is on ${defaultBranch.name}: merge it there first.`, ""] : [],
+		...wantsBot(around, options) ? [BOT, ""] : [],
 		isSilent && byHand.length === 0 ? "Everything is there already: nothing was changed." : NEXT
 	].join("\n").replace(/\n{3,}/g, "\n\n").trimEnd()}\n`;
+}
+function wantsBot({ workflows, gitlab }, { bot = false }) {
+	return (gitlab === null || workflows.length > 0) && !bot && !workflows.some(({ text }) => usesCurvelint(text) && text.includes("issue_comment"));
 }
 function onDefault({ forks, bot }) {
 	return [...forks ? [`${WORKFLOWS}/curvelint.yml`] : [], ...bot ? [`${WORKFLOWS}/curvelint-commands.yml`] : []].join(" and ");
