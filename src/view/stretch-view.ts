@@ -1,5 +1,5 @@
 import type { Finding } from '../model/finding.js';
-import type { ReportCurve, ReportRun } from '../model/report.js';
+import type { ReportCurve, ReportRun, ReportSeries } from '../model/report.js';
 import type { GroupView } from './group-view.js';
 import { type ReportView, viewOf } from './report-view.js';
 
@@ -20,6 +20,7 @@ export function stretchView(
   const cut = (run: ReportRun): ReportRun => ({
     ...run,
     curves: run.curves.map((curve) => cutCurve(curve, from, to)),
+    series: run.series.map((series) => cutSeries(series, run, from, to)),
     learningRate: { ...run.learningRate, events: run.learningRate.events.filter(({ at }) => at >= from && at <= to) },
     findings: run.findings.filter((one) => one.letter === finding.letter),
   });
@@ -33,6 +34,18 @@ export function stretchView(
     },
     rules,
   );
+}
+
+/** Only what lies in the stretch is marked, and as many of the logged points are behind its part of the curve. */
+function cutSeries(series: ReportSeries, { curves }: ReportRun, from: number, to: number): ReportSeries {
+  const { best, points, name } = series;
+  const at = curves.find((curve) => curve.series === name)?.at ?? [];
+  const inside = at.filter((place) => place >= from && place <= to).length;
+  return {
+    ...series,
+    best: best !== null && best.at >= from && best.at <= to ? best : null,
+    points: at.length === 0 ? points : Math.round((points * inside) / at.length),
+  };
 }
 
 function cutCurve({ series, at, value, level }: ReportCurve, from: number, to: number): ReportCurve {
