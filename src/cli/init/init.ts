@@ -41,8 +41,11 @@ interface Plan {
 /** Said where no workflow answers comments yet. */
 const BOT = 'Commands in comments on the pull request (accept a regression, explain a finding, run again): curvelint init --bot';
 /** Without a run on the base branch the first pull request has nothing to be compared with. */
-const NEXT =
-  'Next: commit this and push it to the base branch, whose run becomes the baseline. Then open a pull request: its comment comes when the training has ended.';
+function nextStep({ gitlab, workflows }: Surroundings): string {
+  const isGitLab = gitlab !== null && workflows.length === 0;
+  const then = isGitLab ? 'open a merge request: its note' : 'open a pull request: its comment';
+  return `Next: commit this and push it to the base branch, whose run becomes the baseline. Then ${then} comes when the training has ended.`;
+}
 
 /**
  * Writes the workflows and settings that a repository lacks, and shows what to add to workflows that are there, as a patch; `apply`
@@ -71,7 +74,7 @@ export function initRepository(folder: string, options: InitOptions): string {
       ? [`GitHub starts ${onDefault(options)} only once it is on ${defaultBranch.name}: merge it there first.`, '']
       : []),
     ...(wantsBot(around, options) ? [BOT, ''] : []),
-    isSilent && byHand.length === 0 ? 'Everything is there already: nothing was changed.' : NEXT,
+    isSilent && byHand.length === 0 ? 'Everything is there already: nothing was changed.' : nextStep(around),
   ];
   return `${parts
     .join('\n')
@@ -169,11 +172,17 @@ function gitlabPlan({ logs }: Surroundings, text: string): Plan {
   const said = [`GitLab job that trains: ${training ?? 'none found'}`];
   if (reports) return { said: [...said, '.gitlab-ci.yml uses curvelint already: nothing to add.'], files: [], byHand: [] };
   const needs = training === null ? ['.gitlab-ci.yml: put the name of the job that trains into "needs".'] : [];
+  const isAsked = text.includes('merge_request_event');
+  const runs = isAsked
+    ? []
+    : [
+        `.gitlab-ci.yml: the job ${training ?? 'that trains'} must run for merge requests, too: give it the rules of the job curvelint.`,
+      ];
   const kept = `.gitlab-ci.yml: the job ${training ?? 'that trains'} must keep its logs as artifacts (artifacts: { when: always, paths: [${logs.join(', ')}] }).`;
   return {
     said,
     files: [{ path: '.gitlab-ci.yml', text: withReport(text, pipeline, logs), isOwn: true }],
-    byHand: [...needs, kept],
+    byHand: [...needs, ...runs, kept],
   };
 }
 
