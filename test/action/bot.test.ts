@@ -169,6 +169,31 @@ describe('accept', () => {
     expect(await labels()).toEqual([]);
   });
 
+  it('of one of several jobs and keys lets what is red through, and leaves the others as they are (V1)', async () => {
+    const [a, b] = [{ GITHUB_JOB: 'a' }, { GITHUB_JOB: 'b' }];
+    await train({}, a);
+    await train({ 'fail-on': 'never' }, b);
+    await train({ key: 'vision' }, a);
+    const told = async () =>
+      (await github.checks())
+        .map(({ name, external_id: id, conclusion }) => `${name} ${/verdict=(\w+)/.exec(id)![1]} ${conclusion}`)
+        .sort();
+    expect(await told()).toEqual([
+      'curvelint (vision) failure failure',
+      'curvelint failure failure',
+      'curvelint neutral failure',
+    ]);
+    await say('curvelint: accept agreed');
+    expect(reactions()).toEqual(['eyes', '+1']);
+    expect(await told()).toEqual([
+      'curvelint (vision) neutral neutral',
+      'curvelint neutral neutral',
+      'curvelint neutral neutral',
+    ]);
+    await say('curvelint: explain A');
+    expect((await answers())[0]).toContain('Of `vision`:');
+  });
+
   it('lets no setting of the pull request choose who else may see its numbers (H1)', async () => {
     writeFileSync(join(job.workspace, '.curvelint.yml'), 'quickchart-host: charts.example.org\nallow-third-party: true\n');
     await train({ charts: 'quickchart' });
