@@ -641,6 +641,7 @@ function stretchView({ report, rules }, { group, main, runs, baseline }, finding
 	const cut = (run) => ({
 		...run,
 		curves: run.curves.map((curve) => cutCurve(curve, from, to)),
+		series: run.series.map((series) => cutSeries(series, run, from, to)),
 		learningRate: {
 			...run.learningRate,
 			events: run.learningRate.events.filter(({ at }) => at >= from && at <= to)
@@ -657,6 +658,16 @@ function stretchView({ report, rules }, { group, main, runs, baseline }, finding
 			runs: baseline.map(cut)
 		}
 	}, rules);
+}
+function cutSeries(series, { curves }, from, to) {
+	const { best, points, name } = series;
+	const at = curves.find((curve) => curve.series === name)?.at ?? [];
+	const inside = at.filter((place) => place >= from && place <= to).length;
+	return {
+		...series,
+		best: best !== null && best.at >= from && best.at <= to ? best : null,
+		points: at.length === 0 ? points : Math.round(points * inside / at.length)
+	};
 }
 function cutCurve({ series, at, value, level }, from, to) {
 	const kept = at.flatMap((place, i) => place >= from && place <= to ? [i] : []);

@@ -915,7 +915,9 @@ function textOf(path) {
 
 // build/src/cli/init/init.js
 const BOT = "Commands in comments on the pull request (accept a regression, explain a finding, run again): curvelint init --bot";
-const NEXT = "Next: commit this and push it to the base branch, whose run becomes the baseline. Then open a pull request: its comment comes when the training has ended.";
+function nextStep({ gitlab, workflows }) {
+	return `Next: commit this and push it to the base branch, whose run becomes the baseline. Then ${gitlab !== null && workflows.length === 0 ? "open a merge request: its note" : "open a pull request: its comment"} comes when the training has ended.`;
+}
 function initRepository(folder, options) {
 	const { defaultBranch, root: top } = (0,git_folder_2.t)(folder);
 	const root = top ?? folder;
@@ -945,7 +947,7 @@ function initRepository(folder, options) {
 		]),
 		...options.forks || options.bot ? [`GitHub starts ${onDefault(options)} only once it is on ${defaultBranch.name}: merge it there first.`, ""] : [],
 		...wantsBot(around, options) ? [BOT, ""] : [],
-		isSilent && byHand.length === 0 ? "Everything is there already: nothing was changed." : NEXT
+		isSilent && byHand.length === 0 ? "Everything is there already: nothing was changed." : nextStep(around)
 	].join("\n").replace(/\n{3,}/g, "\n\n").trimEnd()}\n`;
 }
 function wantsBot({ workflows, gitlab }, { bot = false }) {
@@ -1078,6 +1080,7 @@ function gitlabPlan({ logs }, text) {
 		byHand: []
 	};
 	const needs = training === null ? [".gitlab-ci.yml: put the name of the job that trains into \"needs\"."] : [];
+	const runs = text.includes("merge_request_event") ? [] : [`.gitlab-ci.yml: the job ${training ?? "that trains"} must run for merge requests, too: give it the rules of the job curvelint.`];
 	const kept = `.gitlab-ci.yml: the job ${training ?? "that trains"} must keep its logs as artifacts (artifacts: { when: always, paths: [${logs.join(", ")}] }).`;
 	return {
 		said,
@@ -1086,7 +1089,11 @@ function gitlabPlan({ logs }, text) {
 			text: withReport(text, pipeline, logs),
 			isOwn: true
 		}],
-		byHand: [...needs, kept]
+		byHand: [
+			...needs,
+			...runs,
+			kept
+		]
 	};
 }
 const WORDS = {
