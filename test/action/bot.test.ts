@@ -249,17 +249,20 @@ describe('explain', () => {
     expect([await report(), await verdict()]).toEqual(before);
   });
 
-  it.each([
-    ['Z', 'There is no letter or rule `Z`'],
-    ['overfiting', 'Did you mean overfitting?'],
-    ['frozen-metric', 'It found nothing here.'],
-    ['lr-drop-late', 'It was skipped here'],
-  ])('%s is answered with what there is', async (what, words) => {
+  it('what is not there is answered with what there is', async () => {
     await train();
-    await say(`curvelint: explain ${what}`);
-    expect(reactions()).toEqual(['eyes', 'confused']);
-    expect((await answers())[0]).toContain(words);
-    expect((await answers())[0]).toContain('You can ask about A (overfitting)');
+    for (const [what, words] of [
+      ['Z', 'There is no letter or rule `Z`'],
+      ['overfiting', 'Did you mean overfitting?'],
+      ['frozen-metric', 'It found nothing here.'],
+      ['lr-drop-late', 'It was skipped here'],
+    ] as const) {
+      await say(`curvelint: explain ${what}`);
+      expect(reactions()).toEqual(['eyes', 'confused']);
+      const text = (await answers()).at(-1);
+      expect(text).toContain(words);
+      expect(text).toContain('You can ask about A (overfitting)');
+    }
   });
 });
 
@@ -346,16 +349,18 @@ describe('rerun', () => {
     expect(actions.rerun).toEqual([OWN_RUN]);
   });
 
-  it.each([
-    ['ended well', { conclusion: 'success' }, 'Nothing failed'],
-    ['still runs', { status: 'in_progress', conclusion: '' }, 'has not ended yet'],
-    ['waits for an approval', { conclusion: 'action_required' }, 'waits for somebody to approve it'],
-  ])('starts nothing where the training %s', async (_, state, words) => {
+  it('starts nothing where the training ended well, still runs, or waits for an approval', async () => {
     await train();
-    actions.runs[0] = { ...trainingRun(), ...state };
-    await say('curvelint: rerun');
-    expect(actions.rerun).toEqual([]);
-    expect((await answers())[0]).toContain(words);
+    for (const [state, words] of [
+      [{ conclusion: 'success' }, 'Nothing failed'],
+      [{ status: 'in_progress', conclusion: '' }, 'has not ended yet'],
+      [{ conclusion: 'action_required' }, 'waits for somebody to approve it'],
+    ] as const) {
+      actions.runs[0] = { ...trainingRun(), ...state };
+      await say('curvelint: rerun');
+      expect(actions.rerun).toEqual([]);
+      expect((await answers()).at(-1)).toContain(words);
+    }
   });
 
   it('says which permission it lacks', async () => {
@@ -372,7 +377,7 @@ describe('rerun', () => {
 
 describe('who is answered (W1)', () => {
   const RED = 'curvelint: accept agreed';
-  it.each<[string, string, Said]>([
+  const IGNORED: readonly (readonly [who: string, body: string, given: Said])[] = [
     ['a reader', RED, { user: { login: 'bob', type: 'User' } }],
     ['a bot', RED, { user: { login: 'some-app[bot]', type: 'Bot' } }],
     ['an app in the name of a person', RED, { viaApp: true }],
@@ -382,16 +387,20 @@ describe('who is answered (W1)', () => {
     ['a comment without a command', 'I would let curvelint: accept this', {}],
     ['a quote', '> curvelint: accept agreed\n\nHm?', {}],
     ['a stranger with a command in code', '```\ncurvelint: accept agreed\n```', { user: { login: 'bob', type: 'User' } }],
-  ])('%s: not a word, not a reaction, and nothing changes', async (_, body, given) => {
+  ];
+  it('nobody else: not a word, not a reaction, and nothing changes', async () => {
     await train();
-    const before = [await report(), await verdict(), (await github.comments()).length + 1];
-    const asked = github.requests.length;
-    const said = await say(body, given);
-    expect(said).toMatchObject({ code: 0, stderr: '' });
-    expect(said.stdout).toContain('Nothing to do: ');
-    expect(reactions()).toEqual([]);
-    expect([await report(), await verdict(), (await github.comments()).length]).toEqual(before);
-    expect(github.requests.slice(asked).filter(({ method, path }) => method !== 'GET' && !path.endsWith('/graphql'))).toEqual([]);
+    for (const [who, body, given] of IGNORED) {
+      const before = [await report(), await verdict(), (await github.comments()).length + 1];
+      const asked = github.requests.length;
+      const said = await say(body, given);
+      expect(said, who).toMatchObject({ code: 0, stderr: '' });
+      expect(said.stdout, who).toContain('Nothing to do: ');
+      expect(reactions(), who).toEqual([]);
+      expect([await report(), await verdict(), (await github.comments()).length], who).toEqual(before);
+      const writes = github.requests.slice(asked).filter(({ method, path }) => method !== 'GET' && !path.endsWith('/graphql'));
+      expect(writes, who).toEqual([]);
+    }
   });
 
   it.each([
@@ -399,11 +408,10 @@ describe('who is answered (W1)', () => {
     ['code', '`curvelint: accept agreed`'],
     ['an HTML comment', '<!--\ncurvelint: accept agreed\n-->'],
   ])('a writer whose command stands in %s is told that it does not count', async (_, body) => {
-    await train();
     await say(body);
     expect(reactions()).toEqual(['confused']);
     expect((await answers())[0]).toContain('does not count');
-    expect(await verdict()).toEqual(['failure']);
+    expect(await labels()).toEqual([]);
   });
 
   it('a word that is none gets the nearest and the list', async () => {
