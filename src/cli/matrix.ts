@@ -1,3 +1,8 @@
+import { type Fields, fieldsOf } from './fields.js';
+
+/** GitHub starts no more jobs of one matrix. */
+const MAX_LEGS = 256;
+
 /** The legs of a matrix job. */
 export interface Legs {
   /** Null where only GitHub can count them. */
@@ -6,49 +11,45 @@ export interface Legs {
   readonly keys: readonly string[] | null;
 }
 
-type Fields = Readonly<Record<string, unknown>>;
-
-/** How many jobs a matrix makes, by GitHub's rules of `exclude` and `include`; null: there is no matrix. */
+/** How many jobs a matrix makes, and what can name them; null: there is no matrix. */
 export function legsOf(matrix: unknown): Legs | null {
   if (matrix === undefined || matrix === null) return null;
-  const { include, exclude, ...own } = fieldsOf(matrix);
-  const isStatic = typeof matrix === 'object' && [...Object.values(own), include ?? [], exclude ?? []].every(Array.isArray);
-  if (!isStatic) return { count: null, keys: null };
-  const dimensions = Object.entries(own) as [string, unknown[]][];
-  const combinations = dimensions.reduce<Fields[]>(
-    (all, [key, values]) => all.flatMap((one) => values.map((value) => ({ ...one, [key]: value }))),
-    dimensions.length === 0 ? [] : [{}],
-  );
-  const kept = combinations.filter((one) => !listOf(exclude).some((out) => matches(one, fieldsOf(out))));
-  const added = listOf(include)
-    .map(fieldsOf)
-    .filter((extra) => !kept.some((one) => matches(one, sharedOf(extra, own))));
-  const simple = dimensions.every(([key, values]) => /^[\w-]+$/.test(key) && values.every(isSimple));
-  const count = kept.length + added.length;
-  const hasExpression = JSON.stringify(matrix).includes('${{');
-  return {
-    count: hasExpression || count === 0 ? null : count,
-    keys: simple && dimensions.length > 0 && added.length === 0 && !hasExpression ? dimensions.map(([key]) => key) : null,
-  };
+  const { include: _, exclude: __, ...axes } = fieldsOf(matrix);
+  const isKnown = typeof matrix === 'object' && !JSON.stringify(matrix).includes('${{');
+  const legs = isKnown ? combinationsOf(fieldsOf(matrix)) : null;
+  if (legs === null || legs.length === 0) return { count: null, keys: null };
+  const keys = Object.keys(axes).filter((key) => /^[\w-]+$/.test(key));
+  const isNamed =
+    keys.length > 0 && keys.length === Object.keys(axes).length && legs.every((leg) => keys.every((key) => isSimple(leg[key])));
+  return { count: legs.length, keys: isNamed ? keys : null };
 }
 
-function sharedOf(extra: Fields, own: Fields): Fields {
-  return Object.fromEntries(Object.entries(extra).filter(([key]) => Object.hasOwn(own, key)));
+/** Every combination, as GitHub makes them; null where an expression makes them, or more than it starts. */
+export function combinationsOf({ include = [], exclude = [], ...axes }: Fields): readonly Fields[] | null {
+  if (!Array.isArray(include) || !Array.isArray(exclude)) return null;
+  const lists = Object.entries(axes);
+  let legs: Fields[] = lists.length === 0 ? [] : [{}];
+  for (const [axis, values] of lists) {
+    if (!Array.isArray(values) || legs.length * values.length > MAX_LEGS) return null;
+    legs = legs.flatMap((leg) => values.map((value) => ({ ...leg, [axis]: value })));
+  }
+  const isIn = (part: Fields, leg: Fields) => Object.entries(part).every(([key, value]) => isEqual(value, leg[key]));
+  legs = legs.filter((leg) => !exclude.some((one) => isIn(fieldsOf(one), leg)));
+  const added: Fields[] = [];
+  for (const one of include.slice(0, MAX_LEGS).map(fieldsOf)) {
+    const own = Object.fromEntries(Object.entries(one).filter(([key]) => Object.hasOwn(axes, key)));
+    const fits = legs.some((leg) => isIn(own, leg));
+    if (fits) legs = legs.map((leg) => (isIn(own, leg) ? { ...leg, ...one } : leg));
+    else added.push(one);
+  }
+  return [...legs, ...added];
 }
 
-function matches(one: Fields, wanted: Fields): boolean {
-  return Object.entries(wanted).every(([key, value]) => JSON.stringify(one[key]) === JSON.stringify(value));
+function isEqual(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 /** What GitHub takes in the name of an artifact. */
 function isSimple(value: unknown): boolean {
   return typeof value === 'number' || typeof value === 'boolean' || (typeof value === 'string' && /^[\w.-]{1,60}$/.test(value));
-}
-
-function fieldsOf(value: unknown): Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : {};
-}
-
-function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
 }

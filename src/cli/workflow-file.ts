@@ -1,6 +1,7 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import { messageOf } from '../text/message-of.js';
 import { nestsTooDeep } from '../text/yaml-depth.js';
+import { type Fields, fieldsOf } from './fields.js';
 
 /** A workflow file as far as curvelint cares. */
 export interface WorkflowFile {
@@ -44,7 +45,6 @@ export interface WorkflowStep {
   readonly at: Keys;
 }
 
-export type Fields = Readonly<Record<string, unknown>>;
 export type Permissions = 'read-all' | 'write-all' | Fields;
 type Keys = readonly (string | number)[];
 /** What a job takes over from its workflow. */
@@ -154,11 +154,6 @@ export function listOf(value: unknown): readonly string[] {
 /** Does a step use the action? */
 export function isOurs({ uses }: Pick<WorkflowStep, 'uses'>): boolean {
   return /^[\w.-]+\/curvelint@/i.test(uses);
-}
-
-/** A mapping, or an empty one where it is something else. */
-export function fieldsOf(value: unknown): Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : {};
 }
 
 /** A text, a number or a truth value as GitHub hands it on; '' for anything else. */

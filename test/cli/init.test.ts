@@ -87,6 +87,7 @@ describe('a repository without a workflow', () => {
     const { on, jobs } = workflow('curvelint-commands.yml');
     expect(on['issue_comment']).toEqual({ types: ['created'] });
     expect(jobs['answer']!.steps).toEqual([{ uses: 'curvelint/curvelint@v1', with: { bot: true } }]);
+    expect(readFileSync('.github/docs/recipes.md', 'utf8')).toContain(read('.github/workflows/curvelint-commands.yml').trimEnd());
     expect(said).toContain('only once it is on');
     expect(said).not.toContain('curvelint init --bot');
     expect(initRepository(root, {})).not.toContain('curvelint init --bot');
@@ -301,9 +302,12 @@ describe('a command', () => {
   });
   it('counts the jobs of a matrix as GitHub does', () => {
     expect(legsOf({ include: [{ a: 1 }, { a: 2 }] })).toEqual({ count: 2, keys: null });
-    expect(legsOf({ os: ['a', 'b'], include: [{ os: 'a', x: 1 }, { os: 'c' }] })).toEqual({ count: 3, keys: null });
+    expect(legsOf({ os: ['a', 'b'], include: [{ os: 'a', x: 1 }, { os: 'c' }] })).toEqual({ count: 3, keys: ['os'] });
     expect(legsOf({ n: [1, 2], include: [{ color: 'green' }] })!.count).toBe(2);
     expect(legsOf({ seed: `\${{ fromJSON(x) }}` })).toEqual({ count: null, keys: null });
+    const many = Array.from({ length: 1_000 }, (_, i) => i);
+    // GitHub starts no more than 256, and a million combinations are not made to learn that.
+    expect(legsOf({ a: many, b: many, c: many })).toEqual({ count: null, keys: null });
     expect(legsOf(undefined)).toBeNull();
   });
 });

@@ -5,8 +5,9 @@ import { acceptanceMissingText } from '../../text/acceptance.js';
 import { markdownOf, neutral, safeText } from '../../text/markdown.js';
 import { messageOf } from '../../text/message-of.js';
 import { type JudgedAgain, judgeAgain } from './again.js';
-import { type JudgedOnHead, judgedOnHead } from './judged-on-head.js';
-import { type Answer, type BotPlace, done, refused } from './place.js';
+import { eachAgain, headOf, moved, noCheck } from './answers.js';
+import { judgedOnHead } from './judged-on-head.js';
+import { type Answer, type BotPlace, refused } from './place.js';
 import { publishAgain } from './publish-again.js';
 
 /** Lets what is red on the head through, by the same rules as the label and the line do: the label is put there, and the line is the command. */
@@ -46,24 +47,6 @@ export async function unaccept(place: BotPlace): Promise<Answer> {
   return found ? moved(place) : refused(`Nothing is accepted on ${headOf(place)}.`);
 }
 
-/** Of each what stands against it, as a line; what the user can mend is told and the others are done all the same. */
-export async function eachAgain(
-  all: readonly JudgedOnHead[],
-  act: (one: JudgedOnHead) => Promise<string | null>,
-): Promise<readonly string[]> {
-  const left: string[] = [];
-  for (const one of all) {
-    try {
-      const line = await act(one);
-      if (line !== null) left.push(line);
-    } catch (error) {
-      if (!(error instanceof UserError)) throw error;
-      left.push(`- ${safeText(one.told.producer)}: ${neutral(messageOf(error))}. ${neutral(error.hint)}`);
-    }
-  }
-  return left;
-}
-
 function stillRed({ job, result }: JudgedAgain): string {
   const { acceptanceMissing: missing, accepted } = result.report.gate;
   const unread = 'whether it is accepted could not be read, and the log of this workflow says why.';
@@ -84,22 +67,4 @@ function labelTo({ bot, pull }: BotPlace) {
     add: (label: string) => bot.addLabel(pull.number, label).catch(tell),
     remove: (label: string) => bot.removeLabel(pull.number, label).catch(tell),
   };
-}
-
-/** A newer commit may have come meanwhile: then nothing of this counts for it. */
-export async function moved({ github, pull }: BotPlace): Promise<Answer> {
-  const { headSha } = await github.readPullRequest(pull.number);
-  if (headSha === pull.headSha) return done();
-  return done(
-    `The pull request has a newer commit by now (${headSha.slice(0, 7)}): this holds for ${pull.headSha.slice(0, 7)} alone.`,
-  );
-}
-
-/** Where nothing is known of the head: a status keeps no report, and checks go with the run that made them. */
-export function noCheck(place: Pick<BotPlace, 'pull'>): string {
-  return `No check of curvelint stands on ${headOf(place)}: the training has not ended yet, its run was deleted, or the verdict is a commit status, which keeps no report. Run the training again (\`curvelint: rerun\`).`;
-}
-
-export function headOf({ pull }: Pick<BotPlace, 'pull'>): string {
-  return pull.headSha.slice(0, 7);
 }

@@ -5,8 +5,8 @@ import { safeText } from '../../text/markdown.js';
 import { once } from '../../view/once.js';
 import { stretchView } from '../../view/stretch-view.js';
 import { illustrate } from '../illustrate.js';
-import { eachAgain, noCheck } from './accept.js';
 import { type JudgedAgain, judgeAgain } from './again.js';
+import { eachAgain, noCheck } from './answers.js';
 import { judgedOnHead } from './judged-on-head.js';
 import { type Answer, type BotPlace, done, refused } from './place.js';
 

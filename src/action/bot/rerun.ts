@@ -2,7 +2,7 @@ import type { RunOfHead } from '../../github/bot.js';
 import { failureOf } from '../../github/failure.js';
 import { neutral, safeText } from '../../text/markdown.js';
 import { messageOf } from '../../text/message-of.js';
-import { headOf } from './accept.js';
+import { headOf } from './answers.js';
 import { judgedOnHead } from './judged-on-head.js';
 import { type Answer, type BotPlace, done, refused } from './place.js';
 

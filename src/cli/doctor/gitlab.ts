@@ -1,6 +1,7 @@
 import { parseDocument } from 'yaml';
 import { nestsTooDeep } from '../../text/yaml-depth.js';
-import { type Fields, fieldsOf, listOf } from '../workflow-file.js';
+import { type Fields, fieldsOf } from '../fields.js';
+import { listOf } from '../workflow-file.js';
 import { type Checked, note, notOk, ok } from './checked.js';
 
 const WHAT = 'gitlab';

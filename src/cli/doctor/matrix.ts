@@ -1,8 +1,8 @@
-import { type Fields, fieldsOf, type WorkflowJob } from '../workflow-file.js';
+import { type Fields, fieldsOf } from '../fields.js';
+import { combinationsOf } from '../matrix.js';
+import type { WorkflowJob } from '../workflow-file.js';
 import { hasExpression, isSameForAll, namesIn } from './expressions.js';
 
-/** GitHub starts no more jobs of one matrix. */
-const MAX_LEGS = 256;
 const MAX_NAMED = 6;
 
 /**
@@ -11,7 +11,7 @@ const MAX_NAMED = 6;
  */
 export function legsThatShare({ matrix }: WorkflowJob, text: string): string | null {
   const names = namesIn(text);
-  const legs = typeof matrix === 'object' && matrix !== null ? legsOf(matrix) : null;
+  const legs = typeof matrix === 'object' && matrix !== null ? combinationsOf(fieldsOf(matrix)) : null;
   if (names === null || legs === null) return null;
   const used = names.filter((name) => name.startsWith('matrix.')).map((name) => name.split('.').slice(1));
   const groups = new Map<string, Fields[]>();
@@ -32,34 +32,9 @@ export function runsInAll(...conditions: readonly string[]): boolean {
 
 /** Expressions for the end of a name that tell the legs of a matrix apart. */
 export function legName({ matrix }: WorkflowJob): string {
-  const legs = typeof matrix === 'object' && matrix !== null ? legsOf(matrix) : null;
+  const legs = typeof matrix === 'object' && matrix !== null ? combinationsOf(fieldsOf(matrix)) : null;
   const keys = Object.keys(legs?.[0] ?? {}).filter((key) => valuesOf(legs!, key).length > 1);
   return keys.map((key) => `\${{ matrix.${key} }}`).join('-') || `\${{ strategy.job-index }}`;
-}
-
-/** Every combination, as GitHub makes them; null where an expression makes them. */
-function legsOf({ include = [], exclude = [], ...axes }: Fields): readonly Fields[] | null {
-  if (!Array.isArray(include) || !Array.isArray(exclude)) return null;
-  const lists = Object.entries(axes);
-  let legs: Fields[] = lists.length === 0 ? [] : [{}];
-  for (const [axis, values] of lists) {
-    if (!Array.isArray(values) || legs.length * values.length > MAX_LEGS) return null;
-    legs = legs.flatMap((leg) => values.map((value) => ({ ...leg, [axis]: value })));
-  }
-  const isIn = (part: Fields, leg: Fields) => Object.entries(part).every(([key, value]) => isEqual(value, leg[key]));
-  legs = legs.filter((leg) => !exclude.some((one) => isIn(fieldsOf(one), leg)));
-  const added: Fields[] = [];
-  for (const one of include.slice(0, MAX_LEGS).map(fieldsOf)) {
-    const own = Object.fromEntries(Object.entries(one).filter(([key]) => Object.hasOwn(axes, key)));
-    const fits = legs.some((leg) => isIn(own, leg));
-    if (fits) legs = legs.map((leg) => (isIn(own, leg) ? { ...leg, ...one } : leg));
-    else added.push(one);
-  }
-  return [...legs, ...added];
-}
-
-function isEqual(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 /** ` (seed: 1, 2, 3)`: in what the legs differ. */

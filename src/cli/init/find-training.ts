@@ -1,5 +1,6 @@
 import { parse } from 'yaml';
 import { nestsTooDeep } from '../../text/yaml-depth.js';
+import { type Fields, fieldsOf, itemsOf } from '../fields.js';
 import { type Legs, legsOf } from '../matrix.js';
 import { type Certainty, trainsIn } from '../training-command.js';
 
@@ -42,8 +43,6 @@ export interface FoundTrainings {
   readonly broken: readonly string[];
 }
 
-type Fields = Readonly<Record<string, unknown>>;
-
 interface Parsed extends WorkflowText {
   readonly root: Fields;
 }
@@ -66,7 +65,7 @@ function weight({ events, certainty }: Training): number {
 
 function trainingIn(file: Parsed, job: string, all: readonly Parsed[]): Training | null {
   const own = fieldsOf(fieldsOf(file.root['jobs'])[job]);
-  const steps = listOf(own['steps']).map(fieldsOf);
+  const steps = itemsOf(own['steps']).map(fieldsOf);
   const sure = steps.map(({ run, uses }) => (typeof run === 'string' ? trainsIn(run) : actionTrains(uses)));
   const certainty = sure.reduce<Certainty>((most, one) => (one > most ? one : most), 0);
   if (certainty === 0) return null;
@@ -115,12 +114,4 @@ function rootOf(text: string): Fields | null {
   } catch {
     return null;
   }
-}
-
-function fieldsOf(value: unknown): Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : {};
-}
-
-function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
 }
