@@ -10,7 +10,7 @@ runDoctor: () => (runDoctor)
 });
 var action_0 = __webpack_require__(8708);
 var pipeline_1 = __webpack_require__(7896);
-var git_folder_2 = __webpack_require__(5181);
+var matrix_2 = __webpack_require__(9427);
 var settings_3 = __webpack_require__(559);
 var base_4 = __webpack_require__(2847);
 var github_5 = __webpack_require__(3469);
@@ -77,8 +77,8 @@ function parseWorkflow(path, text) {
 	} catch (error) {
 		return `not valid YAML: ${(0,base_4.wr)(error).split("\n")[0]}`;
 	}
-	const file = fieldsOf(root);
-	const jobs = Object.entries(fieldsOf(file["jobs"]));
+	const file = (0,matrix_2.r)(root);
+	const jobs = Object.entries((0,matrix_2.r)(file["jobs"]));
 	if (jobs.length === 0) return "it has no jobs";
 	const inherited = {
 		permissions: permissionsOf(file["permissions"]),
@@ -88,13 +88,13 @@ function parseWorkflow(path, text) {
 		path,
 		name: typeof file["name"] === "string" ? file["name"] : path,
 		events: eventsOf(file["on"]),
-		jobs: jobs.map(([id, job]) => toJob(id, fieldsOf(job), inherited)),
+		jobs: jobs.map(([id, job]) => toJob(id, (0,matrix_2.r)(job), inherited)),
 		where: (...keys) => `${path}:${lines.linePos(offsetOf(document, keys)).line}`
 	};
 }
 function toJob(id, job, inherited) {
-	const steps = Array.isArray(job["steps"]) ? job["steps"].map(fieldsOf) : [];
-	const matrix = fieldsOf(job["strategy"])["matrix"];
+	const steps = Array.isArray(job["steps"]) ? job["steps"].map(matrix_2.r) : [];
+	const matrix = (0,matrix_2.r)(job["strategy"])["matrix"];
 	const group = job["concurrency"];
 	const folder = folderOf(job, inherited.folder);
 	return {
@@ -104,13 +104,13 @@ function toJob(id, job, inherited) {
 		uses: wordsOf(job["uses"]),
 		runsIf: plainOf(job["if"]),
 		needs: listOf(job["needs"]),
-		matrix: typeof matrix === "string" ? matrix : typeof matrix === "object" && matrix !== null ? fieldsOf(matrix) : null,
-		concurrency: wordsOf(group) || wordsOf(fieldsOf(group)["group"]),
+		matrix: typeof matrix === "string" ? matrix : typeof matrix === "object" && matrix !== null ? (0,matrix_2.r)(matrix) : null,
+		concurrency: wordsOf(group) || wordsOf((0,matrix_2.r)(group)["group"]),
 		steps: steps.map((step, i) => ({
 			id: wordsOf(step["id"]),
 			uses: wordsOf(step["uses"]),
 			run: wordsOf(step["run"]),
-			with: fieldsOf(step["with"]),
+			with: (0,matrix_2.r)(step["with"]),
 			runsIf: plainOf(step["if"]),
 			folder: wordsOf(step["working-directory"]) || folder,
 			at: [
@@ -123,7 +123,7 @@ function toJob(id, job, inherited) {
 	};
 }
 function folderOf(owner, fallback) {
-	return wordsOf(fieldsOf(fieldsOf(owner["defaults"])["run"])["working-directory"]) || fallback;
+	return wordsOf((0,matrix_2.r)((0,matrix_2.r)(owner["defaults"])["run"])["working-directory"]) || fallback;
 }
 function offsetOf(document, keys) {
 	let node = document.contents;
@@ -142,11 +142,11 @@ function offsetOf(document, keys) {
 function eventsOf(on) {
 	if (typeof on === "string") return /* @__PURE__ */ new Map([[on, {}]]);
 	if (Array.isArray(on)) return new Map(on.map((event) => [String(event), {}]));
-	return new Map(Object.entries(fieldsOf(on)).map(([event, filters]) => [event, fieldsOf(filters)]));
+	return new Map(Object.entries((0,matrix_2.r)(on)).map(([event, filters]) => [event, (0,matrix_2.r)(filters)]));
 }
 function permissionsOf(value) {
 	if (value === "read-all" || value === "write-all") return value;
-	return typeof value === "object" && value !== null ? fieldsOf(value) : null;
+	return typeof value === "object" && value !== null ? (0,matrix_2.r)(value) : null;
 }
 function allows(permissions, scope, level) {
 	if (permissions === null || permissions === "write-all") return true;
@@ -158,9 +158,6 @@ function listOf(value) {
 }
 function isOurs({ uses }) {
 	return /^[\w.-]+\/curvelint@/i.test(uses);
-}
-function fieldsOf(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
 }
 function plainOf(value) {
 	return typeof value === "string" ? value : typeof value === "number" || typeof value === "boolean" ? String(value) : "";
@@ -175,9 +172,9 @@ function checkGitlab(file) {
 	if (file === null) return null;
 	const root = rootOf(file.text);
 	if (root === null) return [notOk(WHAT$1, `${file.path}: not valid YAML`, "Correct it.")];
-	const ours = Object.entries(fieldsOf(root)).map(([id, job]) => ({
+	const ours = Object.entries((0,matrix_2.r)(root)).map(([id, job]) => ({
 		id,
-		job: fieldsOf(job)
+		job: (0,matrix_2.r)(job)
 	})).filter(({ job }) => /\bcurvelint\b/.test(scriptOf(job)));
 	if (ours.length === 0) return [notOk(WHAT$1, `${file.path}: no job runs curvelint, as far as this file alone says`, "Add a job: recipe \"GitLab, Jenkins, any other CI\".")];
 	const wrong = ours.flatMap(({ id, job }) => wrongIn$1(`${file.path}: the job ${id}`, job));
@@ -186,7 +183,7 @@ function checkGitlab(file) {
 function wrongIn$1(job, given) {
 	const found = [];
 	const script = scriptOf(given);
-	const artifacts = fieldsOf(given["artifacts"]);
+	const artifacts = (0,matrix_2.r)(given["artifacts"]);
 	const isInherited = "extends" in given;
 	if (!("artifacts" in given) && !isInherited && /--output|junit=/.test(script)) found.push(notOk(WHAT$1, `${job} keeps nothing of what curvelint writes`, "Add:\nartifacts:\n  when: always\n  paths: [out/]"));
 	else if ("artifacts" in given && artifacts["when"] !== "always") found.push(note(WHAT$1, `${job} keeps the report only where the verdict is good`, "Add to its artifacts: when: always"));
@@ -448,16 +445,15 @@ function namesOf(code) {
 }
 
 // build/src/cli/doctor/matrix.js
-const MAX_LEGS = 256;
 const MAX_NAMED = 6;
 function legsThatShare({ matrix }, text) {
 	const names = namesIn(text);
-	const legs = typeof matrix === "object" && matrix !== null ? legsOf(matrix) : null;
+	const legs = typeof matrix === "object" && matrix !== null ? (0,matrix_2.t)((0,matrix_2.r)(matrix)) : null;
 	if (names === null || legs === null) return null;
 	const used = names.filter((name) => name.startsWith("matrix.")).map((name) => name.split(".").slice(1));
 	const groups = /* @__PURE__ */ new Map();
 	for (const leg of legs) {
-		const values = used.map((path) => path.reduce((value, key) => fieldsOf(value)[key], leg));
+		const values = used.map((path) => path.reduce((value, key) => (0,matrix_2.r)(value)[key], leg));
 		if (values.some((value) => hasExpression(JSON.stringify(value) ?? ""))) return null;
 		const key = JSON.stringify(values);
 		groups.set(key, [...groups.get(key) ?? [], leg]);
@@ -469,35 +465,8 @@ function runsInAll(...conditions) {
 	return conditions.every((condition) => condition === "" || isSameForAll(condition));
 }
 function legName({ matrix }) {
-	const legs = typeof matrix === "object" && matrix !== null ? legsOf(matrix) : null;
+	const legs = typeof matrix === "object" && matrix !== null ? (0,matrix_2.t)((0,matrix_2.r)(matrix)) : null;
 	return Object.keys(legs?.[0] ?? {}).filter((key) => valuesOf(legs, key).length > 1).map((key) => `\${{ matrix.${key} }}`).join("-") || `\${{ strategy.job-index }}`;
-}
-function legsOf({ include = [], exclude = [], ...axes }) {
-	if (!Array.isArray(include) || !Array.isArray(exclude)) return null;
-	const lists = Object.entries(axes);
-	let legs = lists.length === 0 ? [] : [{}];
-	for (const [axis, values] of lists) {
-		if (!Array.isArray(values) || legs.length * values.length > MAX_LEGS) return null;
-		legs = legs.flatMap((leg) => values.map((value) => ({
-			...leg,
-			[axis]: value
-		})));
-	}
-	const isIn = (part, leg) => Object.entries(part).every(([key, value]) => isEqual(value, leg[key]));
-	legs = legs.filter((leg) => !exclude.some((one) => isIn(fieldsOf(one), leg)));
-	const added = [];
-	for (const one of include.slice(0, MAX_LEGS).map(fieldsOf)) {
-		const own = Object.fromEntries(Object.entries(one).filter(([key]) => Object.hasOwn(axes, key)));
-		if (legs.some((leg) => isIn(own, leg))) legs = legs.map((leg) => isIn(own, leg) ? {
-			...leg,
-			...one
-		} : leg);
-		else added.push(one);
-	}
-	return [...legs, ...added];
-}
-function isEqual(a, b) {
-	return JSON.stringify(a) === JSON.stringify(b);
 }
 function differences(legs) {
 	const words = [...new Set(legs.flatMap((leg) => Object.keys(leg)))].map((key) => ({
@@ -1326,7 +1295,7 @@ function unsafeCheckouts({ events, jobs, where }) {
 // build/src/cli/doctor/doctor.js
 async function runDoctor(options, env) {
 	const context = env["GITHUB_ACTIONS"] === "true" ? await (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3469)).then((n) => n.t)).readContext(env) : null;
-	const git = (0,git_folder_2.t)(options.root);
+	const git = (0,matrix_2.a)(options.root);
 	const repository = options.repo ?? context?.report.repository ?? git.repository;
 	const token = env["GITHUB_TOKEN"] || env["GH_TOKEN"] || "";
 	const remote = repository !== null && token !== "" ? await connectTo(repository, token, env) : null;
@@ -1470,11 +1439,15 @@ async function guarded(what, act) {
 
 }),
 
-5181:
+9427:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-t: () => (readGitFolder)
+a: () => (readGitFolder),
+i: () => (itemsOf),
+n: () => (legsOf),
+r: () => (fieldsOf),
+t: () => (combinationsOf)
 });
 var node_path_0 = __webpack_require__(6760);
 var node_fs_1 = __webpack_require__(3024);
@@ -1577,6 +1550,62 @@ function textOf(path) {
 	} catch {
 		return null;
 	}
+}
+
+// build/src/cli/fields.js
+function fieldsOf(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+}
+function itemsOf(value) {
+	return Array.isArray(value) ? value : [];
+}
+
+// build/src/cli/matrix.js
+const MAX_LEGS = 256;
+function legsOf(matrix) {
+	if (matrix === void 0 || matrix === null) return null;
+	const { include: _, exclude: __, ...axes } = fieldsOf(matrix);
+	const legs = typeof matrix === "object" && !JSON.stringify(matrix).includes("${{") ? combinationsOf(fieldsOf(matrix)) : null;
+	if (legs === null || legs.length === 0) return {
+		count: null,
+		keys: null
+	};
+	const keys = Object.keys(axes).filter((key) => /^[\w-]+$/.test(key));
+	const isNamed = keys.length > 0 && keys.length === Object.keys(axes).length && legs.every((leg) => keys.every((key) => isSimple(leg[key])));
+	return {
+		count: legs.length,
+		keys: isNamed ? keys : null
+	};
+}
+function combinationsOf({ include = [], exclude = [], ...axes }) {
+	if (!Array.isArray(include) || !Array.isArray(exclude)) return null;
+	const lists = Object.entries(axes);
+	let legs = lists.length === 0 ? [] : [{}];
+	for (const [axis, values] of lists) {
+		if (!Array.isArray(values) || legs.length * values.length > MAX_LEGS) return null;
+		legs = legs.flatMap((leg) => values.map((value) => ({
+			...leg,
+			[axis]: value
+		})));
+	}
+	const isIn = (part, leg) => Object.entries(part).every(([key, value]) => isEqual(value, leg[key]));
+	legs = legs.filter((leg) => !exclude.some((one) => isIn(fieldsOf(one), leg)));
+	const added = [];
+	for (const one of include.slice(0, MAX_LEGS).map(fieldsOf)) {
+		const own = Object.fromEntries(Object.entries(one).filter(([key]) => Object.hasOwn(axes, key)));
+		if (legs.some((leg) => isIn(own, leg))) legs = legs.map((leg) => isIn(own, leg) ? {
+			...leg,
+			...one
+		} : leg);
+		else added.push(one);
+	}
+	return [...legs, ...added];
+}
+function isEqual(a, b) {
+	return JSON.stringify(a) === JSON.stringify(b);
+}
+function isSimple(value) {
+	return typeof value === "number" || typeof value === "boolean" || typeof value === "string" && /^[\w.-]{1,60}$/.test(value);
 }
 
 

@@ -34976,6 +34976,14 @@ function keyOf(path, system) {
 	return system.sep === "\\" ? path.toLowerCase() : path;
 }
 
+// build/src/read/find/search.js
+function add({ candidates, system }, candidate) {
+	const key = keyOf(candidate.path, system);
+	const known = candidates.get(key);
+	const isMore = known && (candidate.named && !known.named || known.scanned && !candidate.scanned);
+	if (known === void 0 || isMore) candidates.set(key, candidate);
+}
+
 // build/src/read/find/zones.js
 const SKIPPED = /* @__PURE__ */ new Set([
 	"node_modules",
@@ -35020,102 +35028,14 @@ function zoneWithin(zone, names, isRoot) {
 	return zone === "any" && !isRoot && names.some((name) => CODE_MARKS.has(name)) ? "code" : zone;
 }
 
-// build/src/read/find/expand.js
+// build/src/read/find/walk-folder.js
 const ENTRIES_PER_FILE = 10;
 const MAX_PASSED_ENTRIES = 1e3;
-const STDIN_NAME = "stdin";
-function expandPatterns(patterns, options) {
-	const search = {
-		system: node_path_4,
-		...options,
-		candidates: /* @__PURE__ */ new Map(),
-		problems: [],
-		absent: [],
-		passed: /* @__PURE__ */ new Set(),
-		entries: 0,
-		passedEntries: 0
-	};
-	const trimmed = patterns.map((pattern) => pattern.trim()).filter((pattern) => pattern !== "");
-	for (const pattern of trimmed) if (!pattern.startsWith("!")) expand(search, pattern);
-	for (const pattern of trimmed) if (pattern.startsWith("!")) leaveOut(search, pattern.slice(1));
-	const candidates = [...search.candidates.values()].sort((a, b) => a.shown < b.shown ? -1 : a.shown > b.shown ? 1 : 0);
-	const named = new Set(candidates.map(({ shown }) => shown));
-	const passed = [...search.passed].filter((shown) => !named.has(shown)).sort();
-	return {
-		candidates,
-		problems: search.problems,
-		absent: search.absent,
-		passed
-	};
-}
-function expand(search, given) {
-	const { root, disk, system, stdin } = search;
-	if (given === "-" && stdin !== void 0) {
-		addNamed(search, stdin, STDIN_NAME, given);
-		return;
-	}
-	const pattern = withSlashes(given, system);
-	const literal = system.resolve(root, pattern);
-	const kind = disk.kindOf(literal);
-	if (kind === "file") addNamed(search, literal, shownPath(root, literal, system), pattern);
-	else if (kind === "folder") walk(search, literal, null, pattern);
-	else if (kind === "other") search.problems.push({
-		file: pattern,
-		id: "link-or-device",
-		values: {}
-	});
-	else if (isGlob(pattern)) expandGlob(search, pattern);
-	else {
-		const near = slashedPath(search, pattern) ?? nearPath(literal, search);
-		search.problems.push({
-			file: pattern,
-			id: "no-such-path",
-			values: {
-				root,
-				near: near ?? ""
-			}
-		});
-		search.absent.push({
-			pattern,
-			why: "path",
-			near
-		});
-	}
-}
-function expandGlob(search, pattern) {
-	const glob = parseGlob(pattern);
-	if (glob === null) {
-		search.problems.push({
-			file: pattern,
-			id: "brace-alternatives",
-			values: {}
-		});
-		search.absent.push({
-			pattern,
-			why: "braces",
-			near: null
-		});
-	} else walk(search, folderOfBase(search.root, glob.base, search.system), glob, pattern);
-}
-function addNamed(search, path, shown, pattern) {
-	add(search, {
-		path,
-		shown,
-		named: true,
-		scanned: false,
-		pattern,
-		base: search.system.dirname(path)
-	});
-}
-function slashedPath({ root, disk, system }, pattern) {
-	const slashed = pattern.replaceAll("\\", "/");
-	return slashed !== pattern && disk.kindOf(system.resolve(root, slashed)) !== "none" ? slashed : null;
-}
 function isRepository({ root, disk, sparing, system }, folder, glob) {
 	if (!sparing || glob !== null && !glob.alternatives.every((parts) => parts.every((part) => /^\*+$/.test(part)))) return false;
 	return folder === root || disk.kindOf(system.resolve(folder, ".git")) !== "none";
 }
-function walk(search, folder, glob, pattern) {
+function walkFolder(search, folder, glob, pattern) {
 	const base = search.disk.realOf(folder);
 	if (base === null) {
 		const near = nearBase(search, folder, glob);
@@ -35278,11 +35198,95 @@ function noteLink({ root, problems, disk, system }, path, base) {
 		values: {}
 	});
 }
-function add({ candidates, system }, candidate) {
-	const key = keyOf(candidate.path, system);
-	const known = candidates.get(key);
-	const isMore = known && (candidate.named && !known.named || known.scanned && !candidate.scanned);
-	if (known === void 0 || isMore) candidates.set(key, candidate);
+
+// build/src/read/find/expand.js
+const STDIN_NAME = "stdin";
+function expandPatterns(patterns, options) {
+	const search = {
+		system: node_path_4,
+		...options,
+		candidates: /* @__PURE__ */ new Map(),
+		problems: [],
+		absent: [],
+		passed: /* @__PURE__ */ new Set(),
+		entries: 0,
+		passedEntries: 0
+	};
+	const trimmed = patterns.map((pattern) => pattern.trim()).filter((pattern) => pattern !== "");
+	for (const pattern of trimmed) if (!pattern.startsWith("!")) expand(search, pattern);
+	for (const pattern of trimmed) if (pattern.startsWith("!")) leaveOut(search, pattern.slice(1));
+	const candidates = [...search.candidates.values()].sort((a, b) => a.shown < b.shown ? -1 : a.shown > b.shown ? 1 : 0);
+	const named = new Set(candidates.map(({ shown }) => shown));
+	const passed = [...search.passed].filter((shown) => !named.has(shown)).sort();
+	return {
+		candidates,
+		problems: search.problems,
+		absent: search.absent,
+		passed
+	};
+}
+function expand(search, given) {
+	const { root, disk, system, stdin } = search;
+	if (given === "-" && stdin !== void 0) {
+		addNamed(search, stdin, STDIN_NAME, given);
+		return;
+	}
+	const pattern = withSlashes(given, system);
+	const literal = system.resolve(root, pattern);
+	const kind = disk.kindOf(literal);
+	if (kind === "file") addNamed(search, literal, shownPath(root, literal, system), pattern);
+	else if (kind === "folder") walkFolder(search, literal, null, pattern);
+	else if (kind === "other") search.problems.push({
+		file: pattern,
+		id: "link-or-device",
+		values: {}
+	});
+	else if (isGlob(pattern)) expandGlob(search, pattern);
+	else {
+		const near = slashedPath(search, pattern) ?? nearPath(literal, search);
+		search.problems.push({
+			file: pattern,
+			id: "no-such-path",
+			values: {
+				root,
+				near: near ?? ""
+			}
+		});
+		search.absent.push({
+			pattern,
+			why: "path",
+			near
+		});
+	}
+}
+function expandGlob(search, pattern) {
+	const glob = parseGlob(pattern);
+	if (glob === null) {
+		search.problems.push({
+			file: pattern,
+			id: "brace-alternatives",
+			values: {}
+		});
+		search.absent.push({
+			pattern,
+			why: "braces",
+			near: null
+		});
+	} else walkFolder(search, folderOfBase(search.root, glob.base, search.system), glob, pattern);
+}
+function addNamed(search, path, shown, pattern) {
+	add(search, {
+		path,
+		shown,
+		named: true,
+		scanned: false,
+		pattern,
+		base: search.system.dirname(path)
+	});
+}
+function slashedPath({ root, disk, system }, pattern) {
+	const slashed = pattern.replaceAll("\\", "/");
+	return slashed !== pattern && disk.kindOf(system.resolve(root, slashed)) !== "none" ? slashed : null;
 }
 function leaveOut({ root, candidates, system }, given) {
 	const pattern = withSlashes(given, system);

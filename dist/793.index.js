@@ -255,6 +255,28 @@ function ignored(why) {
 	action_0.ot.info(`Nothing to do: ${why}.`);
 	return 0;
 }
+async function eachAgain(all, act) {
+	const left = [];
+	for (const one of all) try {
+		const line = await act(one);
+		if (line !== null) left.push(line);
+	} catch (error) {
+		if (!(error instanceof base_3.Or)) throw error;
+		left.push(`- ${(0,base_3.Xn)(one.told.producer)}: ${(0,base_3.Yn)((0,base_3.wr)(error))}. ${(0,base_3.Yn)(error.hint)}`);
+	}
+	return left;
+}
+async function moved({ github, pull }) {
+	const { headSha } = await github.readPullRequest(pull.number);
+	if (headSha === pull.headSha) return done();
+	return done(`The pull request has a newer commit by now (${headSha.slice(0, 7)}): this holds for ${pull.headSha.slice(0, 7)} alone.`);
+}
+function noCheck(place) {
+	return `No check of curvelint stands on ${headOf(place)}: the training has not ended yet, its run was deleted, or the verdict is a commit status, which keeps no report. If it has ended, run it again (\`curvelint: rerun\`).`;
+}
+function headOf({ pull }) {
+	return pull.headSha.slice(0, 7);
+}
 
 // build/src/action/bot/again.js
 async function judgeAgain(place, judged, again = {}) {
@@ -489,17 +511,6 @@ async function unaccept(place) {
 	if (left.length > 0) return refused(left.join("\n"));
 	return found ? moved(place) : refused(`Nothing is accepted on ${headOf(place)}.`);
 }
-async function eachAgain(all, act) {
-	const left = [];
-	for (const one of all) try {
-		const line = await act(one);
-		if (line !== null) left.push(line);
-	} catch (error) {
-		if (!(error instanceof base_3.Or)) throw error;
-		left.push(`- ${(0,base_3.Xn)(one.told.producer)}: ${(0,base_3.Yn)((0,base_3.wr)(error))}. ${(0,base_3.Yn)(error.hint)}`);
-	}
-	return left;
-}
 function stillRed({ job, result }) {
 	const { acceptanceMissing: missing, accepted } = result.report.gate;
 	const unaccepted = missing === null ? "whether it is accepted could not be read, and the log of this workflow says why." : `not accepted: ${(0,base_3.Jn)((0,base_3.vn)(missing))}`;
@@ -514,17 +525,6 @@ function labelTo({ bot, pull }) {
 		add: (label) => bot.addLabel(pull.number, label).catch(tell),
 		remove: (label) => bot.removeLabel(pull.number, label).catch(tell)
 	};
-}
-async function moved({ github, pull }) {
-	const { headSha } = await github.readPullRequest(pull.number);
-	if (headSha === pull.headSha) return done();
-	return done(`The pull request has a newer commit by now (${headSha.slice(0, 7)}): this holds for ${pull.headSha.slice(0, 7)} alone.`);
-}
-function noCheck(place) {
-	return `No check of curvelint stands on ${headOf(place)}: the training has not ended yet, its run was deleted, or the verdict is a commit status, which keeps no report. Run the training again (\`curvelint: rerun\`).`;
-}
-function headOf({ pull }) {
-	return pull.headSha.slice(0, 7);
 }
 
 // build/src/action/bot/baseline.js

@@ -2,119 +2,6 @@ export const id = 928;
 export const ids = [928];
 export const modules = {
 
-5181:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-t: () => (readGitFolder)
-});
-var node_path_0 = __webpack_require__(6760);
-var node_fs_1 = __webpack_require__(3024);
-
-
-
-// build/src/cli/git-folder.js
-const MAX_BYTES = 16e6;
-function readGitFolder(folder) {
-	const found = gitFolderAbove((0,node_path_0.resolve)(folder));
-	if (found === null) return {
-		root: null,
-		defaultBranch: {
-			name: "main",
-			how: "assumed: there is no git repository here"
-		},
-		repository: null
-	};
-	const shared = sharedFolder(found.git);
-	return {
-		root: found.root,
-		defaultBranch: defaultBranchOf(found.git, shared),
-		repository: originOf(textOf((0,node_path_0.join)(shared, "config")) ?? "")
-	};
-}
-function gitFolderAbove(folder) {
-	for (let at = folder;; at = (0,node_path_0.dirname)(at)) {
-		const path = (0,node_path_0.join)(at, ".git");
-		const kind = kindOf(path);
-		if (kind === "folder") return {
-			git: path,
-			root: at
-		};
-		const pointer = kind === "file" ? /^gitdir: (.+)$/m.exec(textOf(path) ?? "")?.[1] : void 0;
-		if (pointer !== void 0) return {
-			git: (0,node_path_0.resolve)(at, pointer.trim()),
-			root: at
-		};
-		if ((0,node_path_0.dirname)(at) === at) return null;
-	}
-}
-function sharedFolder(git) {
-	const pointer = textOf((0,node_path_0.join)(git, "commondir"))?.trim();
-	return pointer ? (0,node_path_0.resolve)(git, pointer) : git;
-}
-function defaultBranchOf(git, shared) {
-	const remote = branchIn(textOf((0,node_path_0.join)(shared, "refs/remotes/origin/HEAD")), "refs/remotes/origin/");
-	if (remote !== null) return {
-		name: remote,
-		how: "the default branch of origin"
-	};
-	const packed = textOf((0,node_path_0.join)(shared, "packed-refs")) ?? "";
-	const exists = (ref) => kindOf((0,node_path_0.join)(shared, ref)) === "file" || packed.includes(` ${ref}\n`);
-	for (const prefix of ["refs/remotes/origin/", "refs/heads/"]) {
-		const name = ["main", "master"].find((one) => exists(`${prefix}${one}`));
-		if (name !== void 0) return {
-			name,
-			how: "assumed: there is a branch of this name, and origin/HEAD is not set"
-		};
-	}
-	const current = branchIn(textOf((0,node_path_0.join)(git, "HEAD")), "refs/heads/");
-	if (current !== null && headsOf(shared) <= 1) return {
-		name: current,
-		how: "assumed: the only branch here, and origin/HEAD is not set"
-	};
-	return {
-		name: "main",
-		how: "assumed: origin/HEAD is not set; \"git remote set-head origin --auto\" sets it"
-	};
-}
-function headsOf(shared) {
-	try {
-		return (0,node_fs_1.readdirSync)((0,node_path_0.join)(shared, "refs/heads")).length;
-	} catch {
-		return 0;
-	}
-}
-function branchIn(text, prefix) {
-	const ref = /^ref: (\S+)\s*$/.exec(text ?? "")?.[1];
-	const name = ref?.startsWith(prefix) ? ref.slice(prefix.length) : "";
-	return /^\w[\w./-]{0,199}$/.test(name) ? name : null;
-}
-function originOf(config) {
-	const section = /^\[remote "origin"\][^[]*/m.exec(config)?.[0] ?? "";
-	const url = /^[ \t]*url[ \t]*=[ \t]*(\S+)/m.exec(section)?.[1] ?? "";
-	const [, owner, name] = /[/:]([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/.exec(url) ?? [];
-	return owner !== void 0 && name !== void 0 && /github/i.test(url) ? `${owner}/${name}` : null;
-}
-function kindOf(path) {
-	try {
-		const stat = (0,node_fs_1.statSync)(path);
-		return stat.isDirectory() ? "folder" : stat.isFile() ? "file" : "none";
-	} catch {
-		return "none";
-	}
-}
-function textOf(path) {
-	try {
-		return (0,node_fs_1.statSync)(path).size <= MAX_BYTES ? (0,node_fs_1.readFileSync)(path, "utf8") : null;
-	} catch {
-		return null;
-	}
-}
-
-
-
-}),
-
 7928:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -123,7 +10,7 @@ initRepository: () => (initRepository)
 });
 var base_0 = __webpack_require__(2847);
 var report_1 = __webpack_require__(8088);
-var git_folder_2 = __webpack_require__(5181);
+var matrix_2 = __webpack_require__(9427);
 var settings_3 = __webpack_require__(559);
 var pipeline_4 = __webpack_require__(7896);
 var node_path_5 = __webpack_require__(6760);
@@ -544,48 +431,6 @@ function pushProblem(push, branch) {
 	return `The branch ${branch} in "push: branches": its runs are what pull requests are compared with.`;
 }
 
-// build/src/cli/matrix.js
-function legsOf(matrix) {
-	if (matrix === void 0 || matrix === null) return null;
-	const { include, exclude, ...own } = fieldsOf$1(matrix);
-	if (!(typeof matrix === "object" && [
-		...Object.values(own),
-		include ?? [],
-		exclude ?? []
-	].every(Array.isArray))) return {
-		count: null,
-		keys: null
-	};
-	const dimensions = Object.entries(own);
-	const kept = dimensions.reduce((all, [key, values]) => all.flatMap((one) => values.map((value) => ({
-		...one,
-		[key]: value
-	}))), dimensions.length === 0 ? [] : [{}]).filter((one) => !listOf$2(exclude).some((out) => matches(one, fieldsOf$1(out))));
-	const added = listOf$2(include).map(fieldsOf$1).filter((extra) => !kept.some((one) => matches(one, sharedOf(extra, own))));
-	const simple = dimensions.every(([key, values]) => /^[\w-]+$/.test(key) && values.every(isSimple));
-	const count = kept.length + added.length;
-	const hasExpression = JSON.stringify(matrix).includes("${{");
-	return {
-		count: hasExpression || count === 0 ? null : count,
-		keys: simple && dimensions.length > 0 && added.length === 0 && !hasExpression ? dimensions.map(([key]) => key) : null
-	};
-}
-function sharedOf(extra, own) {
-	return Object.fromEntries(Object.entries(extra).filter(([key]) => Object.hasOwn(own, key)));
-}
-function matches(one, wanted) {
-	return Object.entries(wanted).every(([key, value]) => JSON.stringify(one[key]) === JSON.stringify(value));
-}
-function isSimple(value) {
-	return typeof value === "number" || typeof value === "boolean" || typeof value === "string" && /^[\w.-]{1,60}$/.test(value);
-}
-function fieldsOf$1(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
-}
-function listOf$2(value) {
-	return Array.isArray(value) ? value : [];
-}
-
 // build/src/cli/training-command.js
 const TRAINS = /(?:^|[^a-z0-9])(?:pre|re)?(?:train(?:ing|er|s)?|fine[-_]?tun(?:e|ing)|pretraining)(?:[^a-z0-9]|$)/i;
 const MAY_TRAIN = /(?:^|[^a-z0-9])(?:main|fit|experiments?|learn|benchmark)(?:[^a-z0-9]|$)/i;
@@ -702,7 +547,7 @@ function findTrainings(files) {
 	}]);
 	const broken = parsed.filter(({ root }) => root === null).map(({ path }) => path);
 	return {
-		trainings: [...good.flatMap((file) => Object.keys(fieldsOf(file.root["jobs"])).flatMap((job) => trainingIn(file, job, good) ?? []))].sort((a, b) => weight(b) - weight(a)),
+		trainings: [...good.flatMap((file) => Object.keys((0,matrix_2.r)(file.root["jobs"])).flatMap((job) => trainingIn(file, job, good) ?? []))].sort((a, b) => weight(b) - weight(a)),
 		broken
 	};
 }
@@ -710,8 +555,8 @@ function weight({ events, certainty }) {
 	return (events.includes("pull_request") ? 10 : events.includes("push") ? 5 : 0) + certainty;
 }
 function trainingIn(file, job, all) {
-	const own = fieldsOf(fieldsOf(file.root["jobs"])[job]);
-	const sure = listOf$1(own["steps"]).map(fieldsOf).map(({ run, uses }) => typeof run === "string" ? trainsIn(run) : actionTrains(uses));
+	const own = (0,matrix_2.r)((0,matrix_2.r)(file.root["jobs"])[job]);
+	const sure = (0,matrix_2.i)(own["steps"]).map(matrix_2.r).map(({ run, uses }) => typeof run === "string" ? trainsIn(run) : actionTrains(uses));
 	const certainty = sure.reduce((most, one) => one > most ? one : most, 0);
 	if (certainty === 0) return null;
 	const caller = callerOf(file.path, all);
@@ -723,7 +568,7 @@ function trainingIn(file, job, all) {
 		certainty,
 		caller,
 		step: sure.lastIndexOf(certainty),
-		legs: legsOf(fieldsOf(own["strategy"])["matrix"]),
+		legs: (0,matrix_2.n)((0,matrix_2.r)(own["strategy"])["matrix"]),
 		events: eventsOf((callerFile ?? file).root["on"]),
 		reports: [file, ...callerFile ? [callerFile] : []].some(({ text }) => usesCurvelint(text))
 	};
@@ -735,7 +580,7 @@ function actionTrains(uses) {
 	return typeof uses === "string" && uses.startsWith("./") ? trainsIn(uses.slice(2)) : 0;
 }
 function callerOf(path, all) {
-	for (const file of all) for (const [job, value] of Object.entries(fieldsOf(file.root["jobs"]))) if (fieldsOf(value)["uses"] === `./${path}`) return {
+	for (const file of all) for (const [job, value] of Object.entries((0,matrix_2.r)(file.root["jobs"]))) if ((0,matrix_2.r)(value)["uses"] === `./${path}`) return {
 		path: file.path,
 		name: nameOf(file),
 		job
@@ -744,7 +589,7 @@ function callerOf(path, all) {
 }
 function eventsOf(on) {
 	if (typeof on === "string") return [on];
-	return Array.isArray(on) ? on.map(String) : Object.keys(fieldsOf(on));
+	return Array.isArray(on) ? on.map(String) : Object.keys((0,matrix_2.r)(on));
 }
 function rootOf$1(text) {
 	if ((0,pipeline_4.E)(text)) return null;
@@ -754,12 +599,6 @@ function rootOf$1(text) {
 	} catch {
 		return null;
 	}
-}
-function fieldsOf(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
-}
-function listOf$1(value) {
-	return Array.isArray(value) ? value : [];
 }
 
 // build/src/cli/init/gitlab.js
@@ -919,7 +758,7 @@ function nextStep({ gitlab, workflows }) {
 	return `Next: commit this and push it to the base branch, whose run becomes the baseline. Then ${gitlab !== null && workflows.length === 0 ? "open a merge request: its note" : "open a pull request: its comment"} comes when the training has ended.`;
 }
 function initRepository(folder, options) {
-	const { defaultBranch, root: top } = (0,git_folder_2.t)(folder);
+	const { defaultBranch, root: top } = (0,matrix_2.a)(folder);
 	const root = top ?? folder;
 	const around = lookAround(root);
 	const { said, files, byHand } = planOf(around, defaultBranch.name, options);
@@ -1129,6 +968,179 @@ function put(root, path, text) {
 		const code = error instanceof Error && "code" in error ? String(error.code) : "";
 		throw new base_0.Or(`cannot write ${path} (${code})`, "Run init in a repository that you may write to.");
 	}
+}
+
+
+
+}),
+
+9427:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+a: () => (readGitFolder),
+i: () => (itemsOf),
+n: () => (legsOf),
+r: () => (fieldsOf),
+t: () => (combinationsOf)
+});
+var node_path_0 = __webpack_require__(6760);
+var node_fs_1 = __webpack_require__(3024);
+
+
+
+// build/src/cli/git-folder.js
+const MAX_BYTES = 16e6;
+function readGitFolder(folder) {
+	const found = gitFolderAbove((0,node_path_0.resolve)(folder));
+	if (found === null) return {
+		root: null,
+		defaultBranch: {
+			name: "main",
+			how: "assumed: there is no git repository here"
+		},
+		repository: null
+	};
+	const shared = sharedFolder(found.git);
+	return {
+		root: found.root,
+		defaultBranch: defaultBranchOf(found.git, shared),
+		repository: originOf(textOf((0,node_path_0.join)(shared, "config")) ?? "")
+	};
+}
+function gitFolderAbove(folder) {
+	for (let at = folder;; at = (0,node_path_0.dirname)(at)) {
+		const path = (0,node_path_0.join)(at, ".git");
+		const kind = kindOf(path);
+		if (kind === "folder") return {
+			git: path,
+			root: at
+		};
+		const pointer = kind === "file" ? /^gitdir: (.+)$/m.exec(textOf(path) ?? "")?.[1] : void 0;
+		if (pointer !== void 0) return {
+			git: (0,node_path_0.resolve)(at, pointer.trim()),
+			root: at
+		};
+		if ((0,node_path_0.dirname)(at) === at) return null;
+	}
+}
+function sharedFolder(git) {
+	const pointer = textOf((0,node_path_0.join)(git, "commondir"))?.trim();
+	return pointer ? (0,node_path_0.resolve)(git, pointer) : git;
+}
+function defaultBranchOf(git, shared) {
+	const remote = branchIn(textOf((0,node_path_0.join)(shared, "refs/remotes/origin/HEAD")), "refs/remotes/origin/");
+	if (remote !== null) return {
+		name: remote,
+		how: "the default branch of origin"
+	};
+	const packed = textOf((0,node_path_0.join)(shared, "packed-refs")) ?? "";
+	const exists = (ref) => kindOf((0,node_path_0.join)(shared, ref)) === "file" || packed.includes(` ${ref}\n`);
+	for (const prefix of ["refs/remotes/origin/", "refs/heads/"]) {
+		const name = ["main", "master"].find((one) => exists(`${prefix}${one}`));
+		if (name !== void 0) return {
+			name,
+			how: "assumed: there is a branch of this name, and origin/HEAD is not set"
+		};
+	}
+	const current = branchIn(textOf((0,node_path_0.join)(git, "HEAD")), "refs/heads/");
+	if (current !== null && headsOf(shared) <= 1) return {
+		name: current,
+		how: "assumed: the only branch here, and origin/HEAD is not set"
+	};
+	return {
+		name: "main",
+		how: "assumed: origin/HEAD is not set; \"git remote set-head origin --auto\" sets it"
+	};
+}
+function headsOf(shared) {
+	try {
+		return (0,node_fs_1.readdirSync)((0,node_path_0.join)(shared, "refs/heads")).length;
+	} catch {
+		return 0;
+	}
+}
+function branchIn(text, prefix) {
+	const ref = /^ref: (\S+)\s*$/.exec(text ?? "")?.[1];
+	const name = ref?.startsWith(prefix) ? ref.slice(prefix.length) : "";
+	return /^\w[\w./-]{0,199}$/.test(name) ? name : null;
+}
+function originOf(config) {
+	const section = /^\[remote "origin"\][^[]*/m.exec(config)?.[0] ?? "";
+	const url = /^[ \t]*url[ \t]*=[ \t]*(\S+)/m.exec(section)?.[1] ?? "";
+	const [, owner, name] = /[/:]([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/.exec(url) ?? [];
+	return owner !== void 0 && name !== void 0 && /github/i.test(url) ? `${owner}/${name}` : null;
+}
+function kindOf(path) {
+	try {
+		const stat = (0,node_fs_1.statSync)(path);
+		return stat.isDirectory() ? "folder" : stat.isFile() ? "file" : "none";
+	} catch {
+		return "none";
+	}
+}
+function textOf(path) {
+	try {
+		return (0,node_fs_1.statSync)(path).size <= MAX_BYTES ? (0,node_fs_1.readFileSync)(path, "utf8") : null;
+	} catch {
+		return null;
+	}
+}
+
+// build/src/cli/fields.js
+function fieldsOf(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+}
+function itemsOf(value) {
+	return Array.isArray(value) ? value : [];
+}
+
+// build/src/cli/matrix.js
+const MAX_LEGS = 256;
+function legsOf(matrix) {
+	if (matrix === void 0 || matrix === null) return null;
+	const { include: _, exclude: __, ...axes } = fieldsOf(matrix);
+	const legs = typeof matrix === "object" && !JSON.stringify(matrix).includes("${{") ? combinationsOf(fieldsOf(matrix)) : null;
+	if (legs === null || legs.length === 0) return {
+		count: null,
+		keys: null
+	};
+	const keys = Object.keys(axes).filter((key) => /^[\w-]+$/.test(key));
+	const isNamed = keys.length > 0 && keys.length === Object.keys(axes).length && legs.every((leg) => keys.every((key) => isSimple(leg[key])));
+	return {
+		count: legs.length,
+		keys: isNamed ? keys : null
+	};
+}
+function combinationsOf({ include = [], exclude = [], ...axes }) {
+	if (!Array.isArray(include) || !Array.isArray(exclude)) return null;
+	const lists = Object.entries(axes);
+	let legs = lists.length === 0 ? [] : [{}];
+	for (const [axis, values] of lists) {
+		if (!Array.isArray(values) || legs.length * values.length > MAX_LEGS) return null;
+		legs = legs.flatMap((leg) => values.map((value) => ({
+			...leg,
+			[axis]: value
+		})));
+	}
+	const isIn = (part, leg) => Object.entries(part).every(([key, value]) => isEqual(value, leg[key]));
+	legs = legs.filter((leg) => !exclude.some((one) => isIn(fieldsOf(one), leg)));
+	const added = [];
+	for (const one of include.slice(0, MAX_LEGS).map(fieldsOf)) {
+		const own = Object.fromEntries(Object.entries(one).filter(([key]) => Object.hasOwn(axes, key)));
+		if (legs.some((leg) => isIn(own, leg))) legs = legs.map((leg) => isIn(own, leg) ? {
+			...leg,
+			...one
+		} : leg);
+		else added.push(one);
+	}
+	return [...legs, ...added];
+}
+function isEqual(a, b) {
+	return JSON.stringify(a) === JSON.stringify(b);
+}
+function isSimple(value) {
+	return typeof value === "number" || typeof value === "boolean" || typeof value === "string" && /^[\w.-]{1,60}$/.test(value);
 }
 
 

@@ -1,6 +1,7 @@
 import type { Absent } from '../model/absent.js';
 import { DISK } from '../read/find/disk.js';
-import { type Candidate, expandPatterns } from '../read/find/expand.js';
+import { expandPatterns } from '../read/find/expand.js';
+import type { Candidate } from '../read/find/search.js';
 import { curvesOnDisk, withSideFiles } from './curves.js';
 import { reportFile } from './report-file.js';
 import type { LoadedReports, Origin, Source } from './source.js';

@@ -5,7 +5,7 @@ import type { Surroundings } from '../beside/settings.js';
 import { MAX_SIDECAR_BYTES } from '../beside/sidecar.js';
 import { queryOf } from '../bytes/sqlite.js';
 import { HEAD_BYTES, type LogFile, memoryFile, readWhole } from '../reader.js';
-import type { Disk, Entry } from './expand.js';
+import type { Disk, Entry } from './search.js';
 
 /** The disk as `expandPatterns` sees it. */
 export const DISK: Disk = { kindOf, realOf, list };

@@ -12,7 +12,8 @@ import { type PassedOver, passedOverProblem } from '../kind/passed-over.js';
 import { isNoLogByName, isOfTraining } from '../kind/training.js';
 import { type ReadResult, readAnyLog } from '../read-log.js';
 import { DISK, openLog, reason, surroundings } from './disk.js';
-import { type Candidate, expandPatterns } from './expand.js';
+import { expandPatterns } from './expand.js';
+import type { Candidate } from './search.js';
 import { isInside } from './system-path.js';
 
 /** For the job's own disk, whose files its owner wrote. */

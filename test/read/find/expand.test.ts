@@ -1,6 +1,7 @@
 import path, { type PlatformPath } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type Disk, type Entry, expandPatterns } from '../../../src/read/find/expand.js';
+import { expandPatterns } from '../../../src/read/find/expand.js';
+import type { Disk, Entry } from '../../../src/read/find/search.js';
 
 /** A disk that holds these files, as a system of that kind shows it. */
 function diskOf(files: readonly string[], system: PlatformPath): Disk {
