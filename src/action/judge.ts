@@ -49,6 +49,7 @@ async function readAndJudge(
   const result = await runPipeline({
     settings: { text: loaded.settings, name: settingsFileOf(inputs) },
     ...{ config, judged: await judged(config), baseline, context, curves: true, today: dayOf(Date.now()) },
+    mayTellExamples: job?.context.private === true,
     ...(history && { history }),
     findAcceptance: job && (() => findAcceptance(job, config)),
     findTraining: () => findTraining(job, inputs, config),

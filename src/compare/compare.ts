@@ -2,12 +2,14 @@ import { benjaminiHochberg } from '../math/tests/benjamini-hochberg.js';
 import { holm } from '../math/tests/holm.js';
 import type { Comparison } from '../model/comparison.js';
 import type { HistoryCommit } from '../model/history.js';
+import type { PairedPredictions } from '../model/predictions.js';
 import { differences } from './differences.js';
 import { type Draft, draftOf } from './draft.js';
 import { type BaselineCommit, historyOf } from './history/history-of.js';
 import { matchingCommits } from './history/matching-commits.js';
 import type { Pair, Party } from './match-groups.js';
 import { type CompareRule, metricsOf } from './metrics.js';
+import { pairedDraft } from './paired-draft.js';
 import { ALPHA_FAIL, ALPHA_SHOWN, ALPHA_WARN, outcomeOf } from './outcome.js';
 
 export interface CompareOptions {
@@ -20,23 +22,27 @@ export interface CompareOptions {
   readonly history?: readonly HistoryCommit[];
   /** Of the baseline, which may be among them. */
   readonly baselineCommit?: BaselineCommit;
+  /** Example by example, one a configuration that has predictions on both sides; absent: none has. */
+  readonly paired?: readonly PairedPredictions[];
 }
 
 /** Candidate against baseline, pair by pair (see `matchGroups`) and metric by metric, gated ones first. */
 export function compare(pairs: readonly Pair[], baseline: Party, options: CompareOptions): readonly Comparison[] {
-  const { gate, groupBy, examples, history = [], baselineCommit = { commit: '', at: '' } } = options;
+  const { gate, groupBy, examples, history = [], baselineCommit = { commit: '', at: '' }, paired = [] } = options;
   const commitsLike = matchingCommits(baseline, history, groupBy);
   const drafts = pairs.flatMap((pair) => {
     const { now, before } = pair;
     const others = differences(now, before, groupBy);
     const commits = commitsLike(before);
-    return metricsOf(now, before, gate).map((metric) =>
-      draftOf(pair, metric, {
+    const examplesOf = paired.find(({ group }) => group === pair.id) ?? null;
+    return metricsOf(now, before, gate).map((metric) => {
+      const draft = draftOf(pair, metric, {
         others,
         examples,
         findHistory: (values) => historyOf({ ...metric, now, before, values, commits, baseline: baselineCommit, groupBy }),
-      }),
-    );
+      });
+      return metric.rule?.paired ? pairedDraft(draft, metric, examplesOf) : draft;
+    });
   });
   const gated = drafts.filter(({ comparison }) => comparison.gated);
   const others = drafts.filter(({ comparison }) => !comparison.gated);

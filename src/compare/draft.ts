@@ -177,7 +177,8 @@ function isLost({ baseline, diverged }: Values, now: readonly ReportRun[]): bool
   return !isOfGames && now.length > 0 && diverged.candidate === now.length && diverged.baseline === 0 && baseline.length > 0;
 }
 
-function toleranceOf(rule: CompareRule | null, baseline: number): number {
+/** In the metric's unit; NaN where the settings name none. */
+export function toleranceOf(rule: CompareRule | null, baseline: number): number {
   if (!rule?.tolerance) return Number.NaN;
   return Math.max(rule.tolerance.absolute, rule.tolerance.relative * Math.abs(baseline));
 }

@@ -16,6 +16,8 @@ export interface CompareRule {
   readonly maxSpread: number | null;
   /** Largest share of the run by which overfitting may begin earlier. */
   readonly maxEarlierOverfitting: number | null;
+  /** The predictions of the same examples decide alone. */
+  readonly paired: boolean;
 }
 
 export interface ComparedMetric {

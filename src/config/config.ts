@@ -27,6 +27,8 @@ export interface GateRule {
   readonly maxSpread: number | null;
   /** Share of the run by which overfitting may begin earlier. */
   readonly maxEarlierOverfitting: number | null;
+  /** One run a side is judged by its predictions of the same examples alone, whatever seeds would do. */
+  readonly paired: boolean;
 }
 
 /** Why findings of a rule are let be. */
@@ -45,6 +47,10 @@ export interface Config {
   readonly validationExamples: number | null;
   /** The configuration of a sweep that counts; null: the best one. */
   readonly select: Select | null;
+  /** Patterns of files with per-example predictions, beside those that are known by their names; null: those alone. */
+  readonly predictions: readonly string[] | null;
+  /** May ids of examples be told where strangers read the report? */
+  readonly showExamples: boolean;
   readonly rules: ReadonlyMap<string, RuleSetting>;
   readonly gate: ReadonlyMap<string, GateRule>;
   readonly mute: ReadonlyMap<string, Mute>;

@@ -21,6 +21,8 @@ export function toConfig(file: ConfigFile): Config {
     groupBy: file['group-by'] ?? ['seed'],
     validationExamples: file['validation-examples'] ?? null,
     select: file.select ?? null,
+    predictions: file.predictions ?? null,
+    showExamples: file['show-examples'] ?? false,
     rules: new Map(
       Object.entries(file.rules ?? {}).map(([id, setting]) => [
         id,
@@ -38,6 +40,7 @@ export function toConfig(file: ConfigFile): Config {
           maxSlowdown: toShare(rule['max-slowdown']),
           maxSpread: rule['max-spread'] ?? null,
           maxEarlierOverfitting: toShare(rule['max-earlier-overfitting']),
+          paired: rule.paired ?? false,
         },
       ]),
     ),

@@ -10,7 +10,7 @@ import { MAX_MINUTES } from './duration.js';
 import { lineOf } from './lines.js';
 import { ConfigSchema } from './schema.js';
 
-const GATE_KEYS = ['of', 'tolerance', 'at-least', 'at-most', 'max-slowdown', 'max-spread', 'max-earlier-overfitting'];
+const GATE_KEYS = ['of', 'tolerance', 'at-least', 'at-most', 'max-slowdown', 'max-spread', 'max-earlier-overfitting', 'paired'];
 
 const LIMIT_KEYS = ['file', 'files', 'archive', 'entries', 'entry', 'unpacked', 'ratio'];
 

@@ -41,6 +41,16 @@ export const ConfigSchema = z
       .describe(
         'Which configuration of a sweep counts: values of its settings, { lr: 0.1 }, or its name, with * for any characters. Default: the best one.',
       ),
+    predictions: z
+      .array(z.string().min(1))
+      .describe(
+        'Files with predictions of single examples (with * and ?), where their names don’t say so. Default: by name (predictions, probs, logits…).',
+      ),
+    'show-examples': z
+      .boolean()
+      .describe(
+        'Ids of examples may be told in reports of a public repository. Default: only where the repository is not public, and on your own machine.',
+      ),
     rules: z.record(z.string(), z.union([severity, z.tuple([severity, z.record(z.string(), z.number())])])),
     gate: z.record(
       z.string(),
@@ -57,6 +67,11 @@ export const ConfigSchema = z
           'max-slowdown': share.describe('How much longer it may take to reach the value of the baseline: 20%.'),
           'max-spread': z.number().min(1).describe('By which factor the standard deviation over seeds may grow: 2.'),
           'max-earlier-overfitting': share.describe('By which share of the run overfitting may begin earlier: 10%.'),
+          paired: z
+            .boolean()
+            .describe(
+              'Judge by the predictions of the same examples alone, also one run against one: whether another seed would have done the same is not asked.',
+            ),
         })
         .partial(),
     ),

@@ -10,5 +10,6 @@ export function baselineRun(run: ReportRun): ReportRun {
     const { standing: _, muted: __, ...kept } = finding;
     return { ...kept, measured: {} };
   });
-  return { ...run, checks: [], findings };
+  const { predictions: _, ...own } = run;
+  return { ...own, checks: [], findings };
 }

@@ -26,6 +26,8 @@ export const REPORT_CAPS = {
   points: 2_000,
   checks: 1_000,
   findings: 20_000,
+  /** Checkpoints with predictions of one run, their bins, classes and ids. */
+  predicted: 1_000,
   /** Events of the learning rate, phases and drops of one run. */
   events: 20_000,
   hyperparameters: 20_000,

@@ -34,6 +34,7 @@ export function* compactReports(report: Report): Generator<string> {
       groups: [],
       comparisons: [],
       gone: [],
+      paired: [],
       baseline: { source: null, runs: [] },
       gate: { ...report.gate, assertions: [] },
       problems: [],

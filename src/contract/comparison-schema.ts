@@ -35,7 +35,7 @@ const comparisonWritten = z.object({
   candidate: side,
   difference: number.describe('Candidate minus baseline, in the unit of the metric.'),
   interval: pair.describe('95% interval; one run against one: the band of the noise inside the runs.'),
-  test: z.enum(['student', 'welch', 'prediction-interval', 'moderated', 'within-run-noise', 'none']),
+  test: z.enum(['student', 'welch', 'prediction-interval', 'moderated', 'within-run-noise', 'mcnemar', 'paired-t', 'none']),
   noise: noiseSource.prefault({ id: 'none', values: {} }).describe('What the interval and the p values rest on.'),
   pValue: number.describe('One-sided, that the candidate is worse; adjusted for the other comparisons.'),
   pTwoSided: number.prefault(Number.NaN).describe('Two-sided, not adjusted: below 0.05 where the interval excludes 0.'),

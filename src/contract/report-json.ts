@@ -22,7 +22,7 @@ export function* reportPieces(report: Report, rules: RuleCatalogue | null): Gene
   // Counts of problems are exact, and so are the sentences that are made of them. Settings are as they were given.
   const problems = report.problems.map(writeProblem);
   const groups = report.groups.map((group) => writeGroup(group, rules));
-  const { version, tool, verdict, reasons, context, settings, comparisons, gone, gate } = report;
+  const { version, tool, verdict, reasons, context, settings, comparisons, gone, paired, gate } = report;
   const written = {
     version,
     tool,
@@ -35,6 +35,7 @@ export function* reportPieces(report: Report, rules: RuleCatalogue | null): Gene
     groups,
     comparisons: comparisons.map(writeComparison),
     gone,
+    paired,
     baseline: writeBaseline(report.baseline),
     gate: writeGate(gate),
     problems: [],

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { REPORT_CAPS } from './caps.js';
 import { check, drop, finding } from './finding-schema.js';
 import { list, numberList } from './list-schema.js';
+import { runPredictions } from './predictions-schema.js';
 import { axis, goal, hyperparameters, name, names, number, point, profile, schedule } from './values-schema.js';
 
 const points = numberList(REPORT_CAPS.points);
@@ -84,4 +85,5 @@ export const run = z.object({
   }),
   checks: list(check, REPORT_CAPS.checks),
   findings: list(finding, REPORT_CAPS.findings),
+  predictions: runPredictions.optional().describe('Of the files of per-example predictions beside its logs.'),
 });

@@ -5,6 +5,7 @@ import { comparison } from './comparison-schema.js';
 import { goneFinding, groupFinding } from './finding-schema.js';
 import { dictionary, list } from './list-schema.js';
 import { acceptanceMissing, baselineReason, baselineWay, groupReason, reasons } from './message-schema.js';
+import { pairedPredictions } from './predictions-schema.js';
 import type { WrittenProblem } from './problem-json.js';
 import { run } from './run-schema.js';
 import { hyperparameters, name, names, number, profile, sentence, sentences, text } from './values-schema.js';
@@ -125,6 +126,9 @@ export const ReportSchema = z
     groups: list(group, REPORT_CAPS.groups),
     comparisons: list(comparison, REPORT_CAPS.comparisons),
     gone: list(goneFinding, REPORT_CAPS.findings).optional().describe('What the baseline shows and this change does not.'),
+    paired: list(pairedPredictions, REPORT_CAPS.groups)
+      .optional()
+      .describe('Example by example against the baseline, one a configuration.'),
     baseline,
     gate,
     problems: list(problem, REPORT_CAPS.problems),

@@ -14,6 +14,8 @@ export interface WorkflowContext {
   readonly serverUrl: string;
   /** Whether anybody may see the repository; false where the event does not say. */
   readonly public: boolean;
+  /** Is it certainly not public? An event may not say. */
+  readonly private: boolean;
   readonly event: string;
   /** Address of the run and its summary. */
   readonly runUrl: string;
@@ -75,6 +77,7 @@ export async function readContext(
     apiUrl,
     serverUrl,
     public: inside(payload, 'repository', 'private') === false,
+    private: inside(payload, 'repository', 'private') === true,
     event,
     base,
     branches: [...new Set([base ?? env['GITHUB_REF_NAME'], defaultBranch])].filter(

@@ -13,6 +13,7 @@ import type { AcceptanceState } from '../model/comparison.js';
 import type { Expectation } from '../model/expectation.js';
 import type { HistoryCommit } from '../model/history.js';
 import type { RawLog } from '../model/log.js';
+import type { RawPredictions } from '../model/predictions.js';
 import type { Problem } from '../model/problem.js';
 import type { Report, ReportBaseline, ReportContext, ReportRun } from '../model/report.js';
 import type { Run } from '../model/run.js';
@@ -21,6 +22,7 @@ import { type Normalized, normalize } from '../normalize/normalize.js';
 import { withheldSettings, withoutSecretNames } from '../normalize/withheld.js';
 import { VERSION } from '../version.js';
 import { lintSettings } from './lint-settings.js';
+import type { PairExamples } from './pair-examples.js';
 import { reportRun } from './report-run.js';
 import { standing } from './standing.js';
 
@@ -30,6 +32,8 @@ const JUDGING = new Set(rules.filter(({ means }) => means === 'overfitting').map
 /** What there is to judge. */
 export interface LintInput {
   readonly logs: readonly RawLog[];
+  /** Per-example predictions beside them; absent: none. */
+  readonly predictions?: readonly RawPredictions[];
   /** Problems of reading, passed on. */
   readonly problems: readonly Problem[];
   readonly baseline: ReportBaseline;
@@ -53,6 +57,8 @@ export interface JudgeInput {
   readonly expectation?: Expectation | null;
   /** The day on which it is judged, `YYYY-MM-DD`; without it no mute ends. */
   readonly today?: string;
+  /** Holds runs of both sides against each other, example by example; absent: nobody has predictions of both. */
+  readonly pairExamples?: PairExamples;
 }
 
 export interface Linted {
@@ -74,8 +80,11 @@ export function diagnoseLogs(input: LintInput, config: Config): JudgeInput {
 }
 
 /** Logs → runs, with the problems of both. */
-export function normalizeLogs({ logs, problems }: Pick<LintInput, 'logs' | 'problems'>, config: Config): Normalized {
-  const normalized = normalize(withoutSecretNames(logs), config.metrics);
+export function normalizeLogs(
+  { logs, problems, predictions = [] }: Pick<LintInput, 'logs' | 'problems' | 'predictions'>,
+  config: Config,
+): Normalized {
+  const normalized = normalize(withoutSecretNames(logs), config.metrics, predictions);
   const own = sortedProblems([...logs.flatMap((log) => log.problems), ...normalized.problems, ...withheldSettings(logs)]);
   return { runs: normalized.runs, problems: [...problems, ...own] };
 }
@@ -100,6 +109,7 @@ export function judgeRuns(input: JudgeInput, config: Config): Linted {
   const { runs, groups: all, gone, pairs } = standing(input.runs, before, config, today);
   const sweeps = findSweeps({ runs, groups: all }, pairs, config);
   const groups = withTrials(all, sweeps);
+  const paired = input.pairExamples?.(pairs) ?? [];
   const compared =
     baseline.runs.length === 0 || runs.length === 0
       ? []
@@ -109,6 +119,7 @@ export function judgeRuns(input: JudgeInput, config: Config): Linted {
           examples: config.validationExamples,
           history: (input.history ?? []).filter(({ commit }) => commit !== context?.commit),
           baselineCommit: { commit: baseline.commit ?? '', at: baseline.committedAt ?? '' },
+          paired,
         });
   const comparisons = withoutTrials(compared, groups);
   const acceptance = input.acceptance ?? { accepted: null, missing: null };
@@ -128,6 +139,7 @@ export function judgeRuns(input: JudgeInput, config: Config): Linted {
     groups,
     comparisons: rounded(comparisons),
     ...(gone.length > 0 && { gone }),
+    ...(paired.length > 0 && { paired: rounded(paired) }),
     baseline,
     gate: rounded(judgement.gate),
     problems: input.problems,

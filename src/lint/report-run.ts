@@ -39,6 +39,7 @@ export function reportRun(measured: MeasuredRun, findings: readonly Finding[], c
     checkpoints: measured.checkpoints,
     checks,
     findings,
+    ...(measured.predictions && { predictions: measured.predictions }),
   };
 }
 

@@ -35,7 +35,7 @@ export interface Comparison {
   readonly difference: number;
   /** 95% interval of the difference; for one run against one: the band that within-run noise gives. */
   readonly interval: readonly [number, number];
-  readonly test: 'student' | 'welch' | 'prediction-interval' | 'moderated' | 'within-run-noise' | 'none';
+  readonly test: 'student' | 'welch' | 'prediction-interval' | 'moderated' | 'within-run-noise' | 'mcnemar' | 'paired-t' | 'none';
   /** What the interval and the p values rest on. */
   readonly noise: NoiseSource;
   /** One-sided, for "the candidate is worse", adjusted by Holm where gated; NaN where no test was possible. */

@@ -76,6 +76,15 @@ export type ComparisonNote = MessageOf<{
   readonly straggler: { readonly runs: number; readonly of: number; readonly worst: number; readonly before: number };
   /** Runs that are the same in every digit count once: `different` of `runs`. */
   readonly copies: { readonly side: Side; readonly runs: number; readonly different: number };
+  /** Compared by the predictions of `examples` examples at these places (NaN: unknown), `unmatched` others left out. */
+  readonly 'paired-examples': {
+    readonly now: number;
+    readonly before: number;
+    readonly examples: number;
+    readonly unmatched: number;
+  };
+  /** The settings ask for that, and there are no predictions of the same examples, or the metric is none that they tell. */
+  readonly 'not-paired': { readonly why: 'predictions' | 'metric' };
   /** Runs of earlier commits were moved along the trend of the base branch, so much a commit. */
   readonly moved: { readonly drift: number };
 }>;

@@ -1,3 +1,4 @@
+import type { RunPredictions } from './predictions.js';
 import type { Profile } from './profile.js';
 import type { Checkpoints, Drop, LearningRate, Phase } from './report.js';
 import type { Run, Series } from './run.js';
@@ -146,4 +147,6 @@ export interface MeasuredRun {
   readonly divergences: readonly Divergence[];
   readonly drops: readonly MeasuredDrop[];
   readonly checkpoints: Checkpoints;
+  /** What the files of per-example predictions say; null where there are none. */
+  readonly predictions: RunPredictions | null;
 }

@@ -14,6 +14,8 @@ export type NoiseSource = MessageOf<{
   readonly examples: { readonly examples: number; readonly from: ExamplesFrom };
   /** One score of unknown size a side: as if of 200 validation examples. */
   readonly experience: NoValues;
+  /** Both sides predict the same examples: their noise, and none of the seeds. */
+  readonly paired: { readonly examples: number };
   /** Runs of the base branch since its level or settings last changed; `since`: the first commit of them. */
   readonly history: { readonly runs: number; readonly since: string; readonly days: number; readonly examples: number };
 }>;

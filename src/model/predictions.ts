@@ -50,9 +50,15 @@ export interface RawPredictions {
   readonly problems: readonly Problem[];
 }
 
+/** Predictions of a run at their place. */
+export interface PlacedPredictions {
+  /** On the run's axis; NaN where nobody knows. */
+  readonly at: number;
+  readonly given: RawPredictions;
+}
+
 /** Per-example predictions of one run, in numbers: what of them leaves the runner. */
 export interface RunPredictions {
-  readonly sources: readonly string[];
   /** How many classes there are. */
   readonly classes: number;
   /** In order of their places. */
@@ -62,6 +68,8 @@ export interface RunPredictions {
 }
 
 export interface PredictedCheckpoint {
+  /** Its file. */
+  readonly source: string;
   /** On the run's axis; NaN where nobody knows. */
   readonly at: number;
   /** What its file calls it; '' where it has no name. */
@@ -69,6 +77,8 @@ export interface PredictedCheckpoint {
   readonly examples: number;
   /** Share of right answers. */
   readonly accuracy: number;
+  /** The same as the log has it there; NaN where it has none. Far from it, the examples are not those of the log. */
+  readonly logged: number;
   /** Mean cross-entropy, nats; this and all that follows NaN or null where the file has no probabilities. */
   readonly loss: number;
   /** Mean squared distance of the probabilities from the label, 0 to 2. */
@@ -162,6 +172,10 @@ export interface FewExamples {
 
 /** A run against a run of the baseline on the same examples. */
 export interface PairedPredictions {
+  /** Configuration that the run stands for. */
+  readonly group: string;
+  /** Runs of the configuration that have predictions, here and in the baseline; of several these two are the median ones. */
+  readonly runs: readonly [number, number];
   readonly run: string;
   readonly baselineRun: string;
   /** Places of the two checkpoints, on the runs' axes; NaN where nobody knows. */

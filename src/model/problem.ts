@@ -24,6 +24,10 @@ export const PROBLEM_SHAPES = {
   'own-report': {},
   'settings-file': {},
   predictions: { kind: ['array', 'arrays', 'table'] },
+  /** `runs`: that it may belong to; 0: none. */
+  'predictions-of-no-run': { runs: 'number' },
+  /** Shares of right answers in the file and in the log. */
+  'predictions-of-other-examples': { here: 'number', logged: 'number', at: 'number' },
   /** It was read, and is something else than a training. */
   'not-taken': {
     why: ['examples', 'cases', 'fits', 'settings', 'lookup', 'matrix', 'statistics', 'notebook'],

@@ -5,6 +5,7 @@ import type { Check, Finding, GoneFinding, Measured, Standing } from './finding.
 import type { GroupReason } from './group-reason.js';
 import type { LintSettings } from './lint-settings.js';
 import type { Hyperparameters } from './log.js';
+import type { PairedPredictions, RunPredictions } from './predictions.js';
 import type { Problem } from './problem.js';
 import type { Profile } from './profile.js';
 import type { Reason } from './reason.js';
@@ -32,6 +33,8 @@ export interface Report {
   readonly comparisons: readonly Comparison[];
   /** Absent where nothing is gone, or nothing was compared. */
   readonly gone?: readonly GoneFinding[];
+  /** Example by example against the baseline, one a configuration; absent where the two sides have no predictions of the same examples. */
+  readonly paired?: readonly PairedPredictions[];
   readonly baseline: ReportBaseline;
   readonly gate: Gate;
   readonly problems: readonly Problem[];
@@ -95,6 +98,8 @@ export interface ReportRun {
   readonly checkpoints: Checkpoints;
   readonly checks: readonly Check[];
   readonly findings: readonly Finding[];
+  /** Of the files of per-example predictions beside its logs; absent where there are none. */
+  readonly predictions?: RunPredictions;
 }
 
 export interface ReportSeries {

@@ -1,4 +1,5 @@
 import type { Hyperparameters } from './log.js';
+import type { PlacedPredictions } from './predictions.js';
 import type { Split } from './split.js';
 
 export type Goal = 'minimize' | 'maximize';
@@ -95,4 +96,6 @@ export interface Run {
   readonly game: Game | null;
   /** Seconds from the first to the last logged point, NaN where unknown. */
   readonly seconds: number;
+  /** What the model said about each example, in order of the checkpoints' places; absent: no file of predictions lies beside its logs. */
+  readonly predictions?: readonly PlacedPredictions[];
 }

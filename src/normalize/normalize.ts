@@ -1,4 +1,5 @@
 import type { Hyperparameters, RawLog, RawSeries } from '../model/log.js';
+import type { RawPredictions } from '../model/predictions.js';
 import type { Problem } from '../model/problem.js';
 import type { Kind, Run, Series } from '../model/run.js';
 import type { Split } from '../model/split.js';
@@ -19,6 +20,7 @@ import { otherAxes } from './other-axes.js';
 import { pickPoints } from './pick-points.js';
 import { type Candidate, isOfGame, withoutSecondaryLosses } from './primary/candidate.js';
 import { gameOf, sideOf } from './primary/game.js';
+import { predictionsOfRuns } from './predictions-of-runs.js';
 import { type PrimaryNames, primaryOf } from './primary/primary.js';
 import { rangeTestOf } from './range-test.js';
 import { groupLogs } from './runs.js';
@@ -33,7 +35,11 @@ export interface Normalized {
 }
 
 /** Raw logs → runs: which logs are one run, what the names mean, one axis, clean points. Nothing is dropped silently. */
-export function normalize(logs: readonly RawLog[], names: PrimaryNames = { loss: null, score: null }): Normalized {
+export function normalize(
+  logs: readonly RawLog[],
+  names: PrimaryNames = { loss: null, score: null },
+  predictions: readonly RawPredictions[] = [],
+): Normalized {
   const problems: Problem[] = [];
   const pieces = groupLogs(logs, problems)
     .filter(({ logs: own }) => own.some(({ log }) => log.series.length > 0))
@@ -48,7 +54,15 @@ export function normalize(logs: readonly RawLog[], names: PrimaryNames = { loss:
     if (test !== null) problems.push(test);
     return test === null;
   });
-  return { runs: runs.sort((a, b) => byName(a.id, b.id)), problems };
+  return { runs: withPredictions(runs, predictions, problems).sort((a, b) => byName(a.id, b.id)), problems };
+}
+
+/** Each run with the predictions that are its own. */
+function withPredictions(runs: readonly Run[], predictions: readonly RawPredictions[], problems: Problem[]): Run[] {
+  if (predictions.length === 0) return [...runs];
+  const owners = runs.map((run) => ({ ...run, end: Math.max(...run.series.map(({ at }) => at.at(-1) ?? Number.NEGATIVE_INFINITY)) }));
+  const own = predictionsOfRuns(predictions, owners, problems);
+  return runs.map((run) => ({ ...run, ...(own.has(run.id) && { predictions: own.get(run.id)! }) }));
 }
 
 /** One file that several trainings wrote into at the same time becomes one run each; none where they cannot be told apart. */

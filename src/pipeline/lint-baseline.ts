@@ -2,9 +2,12 @@ import type { Config } from '../config/config.js';
 import { withKnownRules } from '../contract/known-rules.js';
 import { noBaseline } from '../contract/no-baseline.js';
 import { diagnoseRuns, normalizeLogs } from '../lint/lint.js';
+import { type PredictionsOfRuns, predictionsOf } from '../lint/pair-examples.js';
 import { withLevels } from '../lint/with-levels.js';
+import type { RawPredictions } from '../model/predictions.js';
 import type { Problem } from '../model/problem.js';
 import type { ReportBaseline, ReportRun } from '../model/report.js';
+import { predictionsOfRuns } from '../normalize/predictions-of-runs.js';
 import type { BaselineOrigin, Loaded, LoadedReports } from '../source/source.js';
 import { isKnownRule } from './known-rules.js';
 
@@ -12,6 +15,8 @@ import { isKnownRule } from './known-rules.js';
 export interface LintedBaseline {
   readonly baseline: ReportBaseline;
   readonly problems: readonly Problem[];
+  /** Per-example predictions of its runs. */
+  readonly predictions: PredictionsOfRuns;
 }
 
 /** A baseline as it was loaded → its runs, diagnosed where they come from logs. */
@@ -20,24 +25,40 @@ export function lintBaseline(loaded: Loaded<BaselineOrigin>, config: Config): Li
     problems,
     provenance: { isNamed, ...origin },
   } = loaded;
-  if ('reports' in loaded)
+  const none: PredictionsOfRuns = new Map();
+  if ('reports' in loaded) {
+    const runs = reportRuns(loaded);
     return {
-      baseline: {
-        ...origin,
-        ...committedAt(loaded, origin.commit),
-        runs: reportRuns(loaded),
-      },
+      baseline: { ...origin, ...committedAt(loaded, origin.commit), runs },
       problems: isNamed ? [...problems, ...withheldIn(loaded)] : problems,
+      predictions: besideReports(runs, loaded.predictions ?? []),
     };
-  if (origin.source === null) return { baseline: { ...origin, runs: [] }, problems };
-  const normalized = normalizeLogs({ logs: loaded.logs, problems }, config);
+  }
+  if (origin.source === null) return { baseline: { ...origin, runs: [] }, problems, predictions: none };
+  const { logs, predictions = [] } = loaded;
+  const normalized = normalizeLogs({ logs, problems, predictions }, config);
   const runs = diagnoseRuns(normalized.runs, config);
-  if (runs.length > 0) return { baseline: { ...origin, runs }, problems: isNamed ? marked(normalized.problems) : problems };
+  if (runs.length > 0)
+    return {
+      baseline: { ...origin, runs },
+      problems: isNamed ? marked(normalized.problems) : problems,
+      predictions: predictionsOf(normalized.runs),
+    };
   const missing: Problem = { file: origin.source, id: 'baseline-without-log', values: {} };
   return {
     baseline: noBaseline({ id: 'unreadable', values: {} }),
     problems: isNamed ? [...problems, missing] : problems,
+    predictions: none,
   };
+}
+
+/** The predictions of runs that a report holds: it was made of the logs beside them. */
+function besideReports(runs: readonly ReportRun[], predictions: readonly RawPredictions[]): PredictionsOfRuns {
+  const owners = runs.map((run) => ({
+    ...run,
+    end: Math.max(...run.series.map(({ end }) => end?.at ?? Number.NEGATIVE_INFINITY)),
+  }));
+  return predictionsOfRuns(predictions, owners, []);
 }
 
 /** The date of the commit, where a report of it says when. */

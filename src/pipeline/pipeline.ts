@@ -1,9 +1,12 @@
 import { trainingReasons } from '../compare/training-reasons.js';
 import type { Config } from '../config/config.js';
 import { noBaseline } from '../contract/no-baseline.js';
+import { withoutExampleIds } from '../contract/without-example-ids.js';
 import { withholdSecrets } from '../contract/withhold-report.js';
 import { allCurves } from '../lint/all-curves.js';
+import { otherExamples } from '../diagnose/predictions/other-examples.js';
 import { diagnoseRuns, type JudgeInput, judgeRuns, type Linted, normalizeLogs } from '../lint/lint.js';
+import { fromPredictions, fromReport, predictionsOf } from '../lint/pair-examples.js';
 import type { AcceptanceState } from '../model/comparison.js';
 import type { Curves } from '../model/curves.js';
 import { ForeignRunError } from '../model/errors.js';
@@ -40,6 +43,8 @@ export interface PipelineOptions {
   readonly history?: HistorySource;
   /** Are the curves of all series wanted, for the side file and the page? Without, none are kept. */
   readonly curves: boolean;
+  /** Does everybody who reads the report know the data? Else, and where it is absent, ids of examples are told only if the settings say so. */
+  readonly mayTellExamples?: boolean;
   /** Where it runs; null: nowhere in particular. */
   readonly context: ReportContext | null;
   /** The day on which it is judged, `YYYY-MM-DD` in UTC: mutes end. */
@@ -101,12 +106,14 @@ async function judgeAgain({ report, hasBaseline, ...held }: JudgedBefore, option
   const { withKnownRules } = await import('../contract/known-rules.js');
   const known = withKnownRules(report, isKnownRule);
   const runs = known.runs.map((run) => judgedAnew(run, config.rules));
-  const before = hasBaseline ? { baseline: known.baseline, problems: [] } : await loadBaseline(options.baseline, config);
+  const before = hasBaseline ? { baseline: known.baseline, problems: [], predictions: new Map() } : await loadBaseline(options.baseline, config);
   const history = await loadHistory(options, before.baseline);
   // What was wrong with baseline and history may stand in the report already.
   const problems = distinct([...report.problems, ...before.problems, ...history.problems]);
+  const isSame = before.baseline.commit === report.baseline.commit && before.baseline.source === report.baseline.source;
+  const pairExamples = isSame ? fromReport(report.paired ?? []) : fromPredictions(new Map(), before.predictions);
   const input = { ...held, runs, problems, baseline: before.baseline, context: context ?? report.context };
-  return judge({ ...input, history: history.commits, curves: null }, options);
+  return judge({ ...input, history: history.commits, curves: null, pairExamples }, options);
 }
 
 /** The baseline comes first: its logs are gone when those of the change are read. */
@@ -116,7 +123,9 @@ async function lintLogs(source: Source<LoadedLogs<Origin>>, { config, baseline, 
   const runs = diagnoseRuns(normalized.runs, config);
   const all = curves ? allCurves(normalized.runs, runs) : null;
   const expectation = expectedRuns(config.expect, runs);
-  return { runs, problems: normalized.problems, baseline: before.baseline, context, expectation, curves: all, origin };
+  const problems = [...normalized.problems, ...otherExamples(runs)];
+  const pairExamples = fromPredictions(predictionsOf(normalized.runs), before.predictions);
+  return { runs, problems, baseline: before.baseline, context, expectation, curves: all, origin, pairExamples };
 }
 
 function distinct(problems: readonly Problem[]): readonly Problem[] {
@@ -133,10 +142,10 @@ interface Read extends Normalized {
 
 /** A function of its own, so that nothing holds the logs when the runs are made of them. */
 async function loadRuns(source: Source<LoadedLogs<Origin>>, config: Config, missing: readonly Problem[]): Promise<Read> {
-  const { logs, problems, provenance } = await source(config);
+  const { logs, predictions = [], problems, provenance } = await source(config);
   refuseForeign(provenance);
   const unread = logs.length > 0 ? [] : [nothingRead(provenance)];
-  return { ...normalizeLogs({ logs, problems: [...problems, ...unread, ...missing] }, config), origin: provenance };
+  return { ...normalizeLogs({ logs, predictions, problems: [...problems, ...unread, ...missing] }, config), origin: provenance };
 }
 
 async function mergeReports(
@@ -156,13 +165,17 @@ async function mergeReports(
 }
 
 /** A failing gate is judged again where a maintainer may have let the change through. */
-async function judge(found: Omit<Found, 'origin'>, { config, today, findAcceptance }: Options): Promise<PipelineResult> {
+async function judge(
+  found: Omit<Found, 'origin'>,
+  { config, today, findAcceptance, mayTellExamples = false }: Options,
+): Promise<PipelineResult> {
   const input = { ...found, today };
   const first = judgeRuns(input, config);
   const isFinal = first.exitCode === 0 || findAcceptance === null;
   const linted = isFinal ? first : judgeRuns({ ...input, acceptance: await findAcceptance() }, config);
   // The last step before anybody is told: nothing that is read goes round it.
-  const { report, curves } = withholdSecrets({ report: linted.report, curves: input.curves });
+  const told = mayTellExamples || config.showExamples ? linted.report : withoutExampleIds(linted.report);
+  const { report, curves } = withholdSecrets({ report: told, curves: input.curves });
   const { expectation = null, emptyShards = [], training = null } = input;
   return { ...linted, report, view: viewReport(report), curves, held: { expectation, emptyShards, training } };
 }
@@ -179,7 +192,7 @@ async function loadBaseline(source: BaselineSource, config: Config): Promise<Lin
   if (isNamed || from === null) return lintBaseline(loaded, config);
   const { attempt } = await import('../github/attempt.js');
   const linted = await attempt('look for the baseline', async () => lintBaseline(loaded, config), null);
-  return linted ?? { baseline: noBaseline({ id: 'unanswered', values: { said: '' } }), problems: [] };
+  return linted ?? { baseline: noBaseline({ id: 'unanswered', values: { said: '' } }), problems: [], predictions: new Map() };
 }
 
 function refuseForeign({ foreign }: Origin): void {

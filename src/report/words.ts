@@ -157,6 +157,8 @@ const TESTS: Partial<Record<Comparison['test'], string>> = {
   welch: 'Welch’s t test',
   'prediction-interval': 'Student’s prediction interval',
   moderated: 'moderated t test (Smyth)',
+  mcnemar: 'McNemar’s exact test',
+  'paired-t': 'paired t test',
 };
 
 /** What a test knows beside the spread of the runs that it counts. */

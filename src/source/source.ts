@@ -3,6 +3,7 @@ import type { Absent } from '../model/absent.js';
 import type { Curves } from '../model/curves.js';
 import type { HistoryCommit } from '../model/history.js';
 import type { RawLog } from '../model/log.js';
+import type { RawPredictions } from '../model/predictions.js';
 import type { Problem } from '../model/problem.js';
 import type { Report, ReportBaseline } from '../model/report.js';
 
@@ -16,12 +17,16 @@ export type Loaded<Provenance> = LoadedLogs<Provenance> | LoadedReports<Provenan
 
 export interface LoadedLogs<Provenance> {
   readonly logs: readonly RawLog[];
+  /** Per-example predictions that lie beside them; absent: none. */
+  readonly predictions?: readonly RawPredictions[];
   readonly problems: readonly Problem[];
   readonly provenance: Provenance;
 }
 
 export interface LoadedReports<Provenance> {
   readonly reports: readonly NamedReport[];
+  /** Per-example predictions that lie beside them; absent: none. */
+  readonly predictions?: readonly RawPredictions[];
   readonly problems: readonly Problem[];
   readonly provenance: Provenance;
 }

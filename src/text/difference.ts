@@ -105,6 +105,16 @@ export function noteText(note: ComparisonNote): Sentence {
     }
     case 'moved':
       return say`with the earlier runs of the base branch moved along its trend (${signed(Number(note.values.drift.toPrecision(2)))} a commit)`;
+    case 'paired-examples': {
+      const { now, before, examples, unmatched } = note.values;
+      const places = Number.isNaN(now + before) ? '' : ` at ${short(now)} (baseline ${short(before)})`;
+      const left = unmatched > 0 ? `, ${unmatched} that only one side has left out` : '';
+      return say`by the predictions of ${examples} examples${places}${left}: what another seed would do is not asked`;
+    }
+    case 'not-paired':
+      return note.values.why === 'metric'
+        ? say`without predictions, though the settings ask for them (paired): they tell accuracy and cross-entropy alone`
+        : say`without predictions, though the settings ask for them (paired): the two sides have none of the same examples`;
     case 'paired':
       return say`with ${name(note.values.before)} of the baseline, the only one left there: their names differ`;
   }

@@ -16,6 +16,8 @@ export function noiseText(noise: NoiseSource, runs: number): string {
       return `noise of ${noise.values.from === 'steps' ? 'about ' : ''}${countText(noise.values.examples)} validation examples (${FROM[noise.values.from]})`;
     case 'experience':
       return `${runs > 1 ? 'too few' : 'no'} repeats: the noise of 200 validation examples is assumed`;
+    case 'paired':
+      return `noise of the ${countText(noise.values.examples)} examples that both predict, not that of seeds`;
     case 'history':
       return `${historyText(noise.values)}${examplesText(noise.values.examples)}`;
     default:

@@ -12,6 +12,8 @@ interface Weights {
 export interface CauseModel<M extends Measured = Measured> {
   readonly cause: string;
   readonly weigh?: (measured: M) => Weights;
+  /** Told only where this holds; absent: always. */
+  readonly when?: (measured: M) => boolean;
 }
 
 /** Something that may be missing in a log and that a rule needs. */
@@ -146,7 +148,8 @@ function titleOf(rule: RuleText): Sentence {
 /** `measured: null`: nothing is known that could speak for a cause or against it. */
 function causesOf(rule: RuleText, measured: Measured | null): readonly Cause[] {
   const weight = (cause: Cause) => cause.for.length - cause.against.length;
-  return rule.causes
+  const told = rule.causes.filter(({ when }) => when === undefined || (measured !== null && when(measured)));
+  return told
     .map(({ cause, weigh }): Cause => {
       const weights = weightsOf(weigh, measured);
       return { cause, for: weights.for.map(sentenceOf), against: weights.against.map(sentenceOf) };

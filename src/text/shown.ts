@@ -10,7 +10,12 @@ export function shownSide({ goal, interval: [low, high] }: Pick<Comparison, 'goa
 
 /** Does the interval stand for what other seeds do, or only for the noise inside the runs? */
 export function isOfSeeds({ test }: Pick<Comparison, 'test'>): boolean {
-  return test !== 'within-run-noise' && test !== 'none';
+  return test !== 'within-run-noise' && test !== 'none' && !isOfExamples({ test });
+}
+
+/** Is it about the same examples on both sides, and not about other seeds? */
+export function isOfExamples({ test }: Pick<Comparison, 'test'>): boolean {
+  return test === 'mcnemar' || test === 'paired-t';
 }
 
 /** A one-sided p as the two-sided one that people are told; '' where it speaks for the other side, or there is none. */

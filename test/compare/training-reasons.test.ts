@@ -129,7 +129,7 @@ describe('a training that did not end well (V2)', () => {
 
   it('stands first, whatever else turns red (V2)', () => {
     const bound = { of: 'best', tolerance: null, atLeast: null, atMost: 0.1 } as const;
-    const rule = { ...bound, maxSlowdown: null, maxSpread: null, maxEarlierOverfitting: null };
+    const rule = { ...bound, maxSlowdown: null, maxSpread: null, maxEarlierOverfitting: null, paired: false };
     for (const onFailedTraining of ['fail', 'warn'] as const) {
       const config = { gate: new Map([['val_loss', rule]]), onFailedTraining };
       const { verdict, reasons } = judged({ training: ended('cancelled'), config });

@@ -69,6 +69,7 @@ limits: { file: 1 GB, files: 5, archive: 1GiB, entries: 9, entry: 1.5 kb, unpack
     maxSlowdown: 0.2,
     maxSpread: 2,
     maxEarlierOverfitting: 0.1,
+    paired: false,
   });
   expect(config.rules.get('memorization')).toEqual({ severity: 'warning', options: { minRho: 3 } });
   expect(config.gate.get('val_accuracy')).toEqual({
@@ -79,6 +80,7 @@ limits: { file: 1 GB, files: 5, archive: 1GiB, entries: 9, entry: 1.5 kb, unpack
     maxSlowdown: null,
     maxSpread: null,
     maxEarlierOverfitting: null,
+    paired: false,
   });
   expect(config.gate.get('val_loss')!.tolerance).toEqual({ absolute: 0, relative: 0.01 });
 });

@@ -4,7 +4,7 @@ import type { GateRule } from '../../src/config/config.js';
 export function gateRule(given: Partial<GateRule> = {}): GateRule {
   return {
     ...{ of: 'best', tolerance: null, atLeast: null, atMost: null },
-    ...{ maxSlowdown: null, maxSpread: null, maxEarlierOverfitting: null },
+    ...{ maxSlowdown: null, maxSpread: null, maxEarlierOverfitting: null, paired: false },
     ...given,
   };
 }

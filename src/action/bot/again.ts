@@ -74,6 +74,7 @@ async function fromKept(place: BotPlace, judged: JudgedOnHead, kept: Kept, again
     baseline: again.baseline ?? baseline,
     ...(history && { history }),
     curves: false,
+    mayTellExamples: job.context.private,
     context: job.context.report,
     today: dayOf(Date.now()),
     findAcceptance: again.findAcceptance ?? (() => findAcceptance(job, loaded.config)),

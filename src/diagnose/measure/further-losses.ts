@@ -22,6 +22,8 @@ export function furtherRuns(run: Run): readonly Run[] {
         trainScore: null,
         validationScore: null,
       };
-      return { ...run, primary };
+      // What the model says of each example belongs to the main loss.
+      const { predictions: _, ...own } = run;
+      return { ...own, primary };
     });
 }

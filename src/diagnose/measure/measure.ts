@@ -5,6 +5,7 @@ import type { Profile } from '../../model/profile.js';
 import { MIN_EVALUATIONS } from '../../model/report.js';
 import type { Run, Series } from '../../model/run.js';
 import type { NotEnough } from '../../model/skip-reason.js';
+import { type LoggedThere, runPredictions } from '../predictions/run-predictions.js';
 import { alignTo, indexAt, indexFrom, sampleAt } from './align.js';
 import { checkpointsOf } from './checkpoints.js';
 import { scaleOf } from './counted.js';
@@ -37,7 +38,10 @@ export function measure(run: Run, profile: Profile, curves: MeasuredRun['curves'
   const base = { profile, curves, ...basicsOf(run, curves, rate) };
   const { cost } = base;
   const notEnough = whyNot(cost, base.validationLoss, run);
-  if (!cost || isConstant(cost)) return { ...base, notEnough, segments: [], rises: [], onset: -1, divergences: [], drops: [] };
+  if (!cost || isConstant(cost)) {
+    const predictions = predictionsOf(run, base.validationScore, []);
+    return { ...base, notEnough, segments: [], rises: [], onset: -1, divergences: [], drops: [], predictions };
+  }
   const { validationScore, trainLoss, costIs } = base;
   const { at, values } = cost;
   const valleys = valleysOf(run, cost, rate, notEnough !== null);
@@ -57,7 +61,28 @@ export function measure(run: Run, profile: Profile, curves: MeasuredRun['curves'
     validationLoss: costIs === 'loss' ? values : null,
     scoreGoal: validationScore?.series.goal ?? 'maximize',
   });
-  return { ...base, notEnough, segments: judgeSegments(valleys), rises, onset: rises[0]?.from ?? -1, divergences, drops };
+  const stretches = divergences.map(({ from, to }) => ({ from: at[from]!, to: at[to]! }));
+  const predictions = predictionsOf(run, validationScore, stretches);
+  const segments = judgeSegments(valleys);
+  return { ...base, notEnough, segments, rises, onset: rises[0]?.from ?? -1, divergences, drops, predictions };
+}
+
+/** What the files of per-example predictions say; null where there are none. */
+function predictionsOf(
+  { predictions }: Run,
+  score: Curve | null,
+  divergences: LoggedThere['divergences'],
+): MeasuredRun['predictions'] {
+  if (predictions === undefined || predictions.length === 0) return null;
+  return runPredictions(predictions, { accuracyAt: (at) => accuracyAt(score, at), divergences });
+}
+
+/** Share of right answers at the last evaluation that is not after a place; NaN where the score counts no answers. */
+function accuracyAt(score: Curve | null, at: number): number {
+  if (score === null || !(score.series.metric === 'accuracy' || score.series.metric === 'error')) return Number.NaN;
+  const { goal, top } = score.series;
+  const share = (score.values[indexAt(score.at, at)] ?? Number.NaN) / top;
+  return goal === 'minimize' ? 1 - share : share;
 }
 
 type Rate = ReturnType<typeof learningRateOf>;

@@ -7,6 +7,7 @@ import { countsAnswers, scaleOf } from '../measure/counted.js';
 import { extraChanges, said } from '../measure/extra-metrics.js';
 import { stretchLevelAt, type Way, wayOf } from '../measure/readings.js';
 import { roseWords } from '../measure/rise-evidence.js';
+import { hasProof, proofOf, proofOfConfidence, proofOfFew, proofOfMemorizing, proofWords } from '../predictions/proof.js';
 import { defineRule } from '../rule.js';
 import { divergences, place } from '../targets.js';
 
@@ -77,6 +78,7 @@ export const lossAccuracyDivergence = defineRule({
         isNegative: lossFrom.value <= 0 || lossTo.value <= 0,
         ...lossPerErrors(loss, score, [lossFrom, lossTo], [scoreFrom, scoreTo], fanoExcess),
         ...extraChanges(run.run.series, loss.at[from]!, loss.at[to]!),
+        ...proofOf(run.predictions, { from: loss.at[from]!, to: loss.at[to]! }),
       },
     };
   },
@@ -88,7 +90,7 @@ export const lossAccuracyDivergence = defineRule({
     const perError = `loss per wrong answer ${short(kappaFrom)} → ${short(kappaTo)}`;
     const surer = gains ? 'fewer wrong answers, but more confidently wrong ones' : 'the wrong answers are more confidently wrong';
     const wrong = kappaTo > kappaFrom ? `: ${surer} (${perError})` : '';
-    return say`From ${fromPlace} to ${short(to)}, ${rise} while ${gain}${wrong}.`;
+    return say`From ${fromPlace} to ${short(to)}, ${rise} while ${gain}${wrong}.${proofWords(measured)}`;
   },
   causes: [
     {
@@ -101,8 +103,10 @@ export const lossAccuracyDivergence = defineRule({
             : []),
           ...said(extra, { ece: 1, lossScaled: 0, lossWrong: 1, lossCorrect: -1, confidenceWrong: 1, logitNorm: 1, brier: 0 }),
           ...said(extra, { lossScaled: -1 }),
+          ...proofOfConfidence(extra).for,
         ],
         against: [
+          ...proofOfConfidence(extra).against,
           ...(kappaTo <= kappaFrom ? ['the loss per wrong answer did not grow'] : []),
           ...said(extra, { ece: -1, lossScaled: 1, lossWrong: -1, confidenceWrong: -1 }),
         ],
@@ -117,7 +121,15 @@ export const lossAccuracyDivergence = defineRule({
     },
     {
       cause: 'Label noise in the training set that is being learned.',
-      weigh: (extra) => ({ for: said(extra, { lossCorrect: 1, brier: 1 }), against: said(extra, { lossCorrect: -1 }) }),
+      weigh: (extra) => ({
+        for: [...said(extra, { lossCorrect: 1, brier: 1 }), ...proofOfMemorizing(extra).for],
+        against: [...said(extra, { lossCorrect: -1 }), ...proofOfMemorizing(extra).against],
+      }),
+    },
+    {
+      cause: 'A few validation examples carry the loss: wrong labels or copies among them.',
+      when: hasProof,
+      weigh: proofOfFew,
     },
   ],
 });

@@ -1,3 +1,4 @@
+import { short } from '../numbers.js';
 import { say } from '../sentence.js';
 import { likeThis, lineCounts } from './line-counts.js';
 import type { ProblemTemplates } from './template.js';
@@ -57,6 +58,18 @@ export const NO_LOG = {
   predictions: {
     message: ({ kind }) => say`${PREDICTIONS[kind]} with predictions or scores of single examples: recognized, not read`,
     hint: 'Curves are in the log of the training; name that.',
+  },
+  'predictions-of-no-run': {
+    message: ({ runs }) =>
+      runs === 0
+        ? say`predictions of single examples that belong to no run`
+        : say`predictions of single examples that may belong to ${runs} runs`,
+    hint: 'Put the file into the folder of its run, or give it the name of its log.',
+  },
+  'predictions-of-other-examples': {
+    message: ({ here, logged, at }) =>
+      say`the accuracy of these predictions is ${short(here)}, and the log has ${short(logged)} at ${short(at)}: other examples than those of the log`,
+    hint: 'Write predictions of the validation set that the log tells of, with the epoch (or step) as the log counts it. Nothing in the curves is explained by these.',
   },
   'not-taken': {
     message: ({ why }) => say`not taken: ${NOT_TAKEN[why]}`,

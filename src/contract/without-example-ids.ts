@@ -1,0 +1,32 @@
+import type { FewExamples, PairedPredictions, RunPredictions } from '../model/predictions.js';
+import type { Report, ReportRun } from '../model/report.js';
+
+/** The same report without the ids of single examples: counts and shares alone. */
+export function withoutExampleIds(report: Report): Report {
+  const { runs, baseline, paired } = report;
+  const hasIds = paired !== undefined || [...runs, ...baseline.runs].some(({ predictions }) => predictions !== undefined);
+  if (!hasIds) return report;
+  return {
+    ...report,
+    runs: runs.map(withoutIds),
+    baseline: { ...baseline, runs: baseline.runs.map(withoutIds) },
+    ...(paired && { paired: paired.map((one): PairedPredictions => ({ ...one, lostIds: [] })) }),
+  };
+}
+
+function withoutIds(run: ReportRun): ReportRun {
+  return run.predictions === undefined ? run : { ...run, predictions: ofRun(run.predictions) };
+}
+
+function ofRun(predictions: RunPredictions): RunPredictions {
+  const few = (one: FewExamples | null) => one && { ...one, ids: [] };
+  return {
+    ...predictions,
+    changes: predictions.changes.map((one) => ({
+      ...one,
+      few: few(one.few),
+      labelSuspects: few(one.labelSuspects),
+      copySuspects: few(one.copySuspects),
+    })),
+  };
+}
