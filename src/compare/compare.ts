@@ -9,8 +9,8 @@ import { type BaselineCommit, historyOf } from './history/history-of.js';
 import { matchingCommits } from './history/matching-commits.js';
 import type { Pair, Party } from './match-groups.js';
 import { type CompareRule, metricsOf } from './metrics.js';
-import { pairedDraft } from './paired-draft.js';
 import { ALPHA_FAIL, ALPHA_SHOWN, ALPHA_WARN, outcomeOf } from './outcome.js';
+import { pairedDraft } from './paired-draft.js';
 
 export interface CompareOptions {
   /** Metric → rule, as the user's gate names them; empty: the primary metric is gated at its best value. */

@@ -67,9 +67,9 @@ function testedBy({ metric, goal, top, split }: ReportSeries, { accuracy, loss }
     const scale = Number.isNaN(top) ? 1 : top;
     const [low, high] = accuracy.interval;
     const isError = goal === 'minimize';
-    const valueOf = (share: number) => scale * (isError ? 1 - share : share);
+    const inUnit = (share: number) => scale * (isError ? 1 - share : share);
     const interval = isError ? ([-scale * high, -scale * low] as const) : ([scale * low, scale * high] as const);
-    return { test: 'mcnemar', before: valueOf(accuracy.before), now: valueOf(accuracy.now), interval, pValue: accuracy.pValue };
+    return { test: 'mcnemar', before: inUnit(accuracy.before), now: inUnit(accuracy.now), interval, pValue: accuracy.pValue };
   }
   if (loss === null || metric === null || !CROSS_ENTROPY.test(metric)) return null;
   return { test: 'paired-t', before: loss.before, now: loss.now, interval: loss.interval, pValue: loss.pValue };

@@ -22,7 +22,11 @@ export function fromPredictions(now: PredictionsOfRuns, before: PredictionsOfRun
       const [own, base] = [medianRun(pair.now, now), medianRun(pair.before, before)];
       if (own === null || base === null) return [];
       const runs = [own.of, base.of] as const;
-      const found = pairedExamples({ group: pair.id, runs, run: own.id, baselineRun: base.id }, own.predictions, base.predictions);
+      const found = pairedExamples(
+        { group: pair.id, runs, run: own.id, baselineRun: base.id },
+        own.predictions,
+        base.predictions,
+      );
       return found === null ? [] : [rounded(found)];
     });
 }

@@ -18,9 +18,9 @@ import { isEvaluated, notEvaluated, placeholderProblem } from './not-evaluated.j
 import { notPlaced } from './only-it-has.js';
 import { otherAxes } from './other-axes.js';
 import { pickPoints } from './pick-points.js';
+import { predictionsOfRuns } from './predictions-of-runs.js';
 import { type Candidate, isOfGame, withoutSecondaryLosses } from './primary/candidate.js';
 import { gameOf, sideOf } from './primary/game.js';
-import { predictionsOfRuns } from './predictions-of-runs.js';
 import { type PrimaryNames, primaryOf } from './primary/primary.js';
 import { rangeTestOf } from './range-test.js';
 import { groupLogs } from './runs.js';
@@ -60,7 +60,10 @@ export function normalize(
 /** Each run with the predictions that are its own. */
 function withPredictions(runs: readonly Run[], predictions: readonly RawPredictions[], problems: Problem[]): Run[] {
   if (predictions.length === 0) return [...runs];
-  const owners = runs.map((run) => ({ ...run, end: Math.max(...run.series.map(({ at }) => at.at(-1) ?? Number.NEGATIVE_INFINITY)) }));
+  const owners = runs.map((run) => ({
+    ...run,
+    end: Math.max(...run.series.map(({ at }) => at.at(-1) ?? Number.NEGATIVE_INFINITY)),
+  }));
   const own = predictionsOfRuns(predictions, owners, problems);
   return runs.map((run) => ({ ...run, ...(own.has(run.id) && { predictions: own.get(run.id)! }) }));
 }

@@ -35,7 +35,9 @@ export function predictionsOfRuns(
 function ownersOf(source: string, owners: readonly Owner[]): readonly Owner[] {
   if (owners.length === 1) return owners;
   const folders = source.split('/').slice(0, -1);
-  const near = owners.map(({ sources }) => Math.max(...sources.map((one) => commonFolders(one.split('/').slice(0, -1), folders))));
+  const near = owners.map(({ sources }) =>
+    Math.max(...sources.map((one) => commonFolders(one.split('/').slice(0, -1), folders))),
+  );
   const most = Math.max(...near);
   const nearest = owners.filter((_, i) => near[i] === most);
   if (nearest.length === 1) return nearest;

@@ -1,10 +1,10 @@
 import { trainingReasons } from '../compare/training-reasons.js';
 import type { Config } from '../config/config.js';
 import { noBaseline } from '../contract/no-baseline.js';
-import { withoutExampleIds } from '../contract/without-example-ids.js';
 import { withholdSecrets } from '../contract/withhold-report.js';
-import { allCurves } from '../lint/all-curves.js';
+import { withoutExampleIds } from '../contract/without-example-ids.js';
 import { otherExamples } from '../diagnose/predictions/other-examples.js';
+import { allCurves } from '../lint/all-curves.js';
 import { diagnoseRuns, type JudgeInput, judgeRuns, type Linted, normalizeLogs } from '../lint/lint.js';
 import { fromPredictions, fromReport, predictionsOf } from '../lint/pair-examples.js';
 import type { AcceptanceState } from '../model/comparison.js';
@@ -106,7 +106,9 @@ async function judgeAgain({ report, hasBaseline, ...held }: JudgedBefore, option
   const { withKnownRules } = await import('../contract/known-rules.js');
   const known = withKnownRules(report, isKnownRule);
   const runs = known.runs.map((run) => judgedAnew(run, config.rules));
-  const before = hasBaseline ? { baseline: known.baseline, problems: [], predictions: new Map() } : await loadBaseline(options.baseline, config);
+  const before = hasBaseline
+    ? { baseline: known.baseline, problems: [], predictions: new Map() }
+    : await loadBaseline(options.baseline, config);
   const history = await loadHistory(options, before.baseline);
   // What was wrong with baseline and history may stand in the report already.
   const problems = distinct([...report.problems, ...before.problems, ...history.problems]);

@@ -1,9 +1,10 @@
 import type { Comparison } from '../model/comparison.js';
 import type { Factor } from '../model/difference.js';
 import type { Finding } from '../model/finding.js';
+import type { PredictedCheckpoint } from '../model/predictions.js';
 import type { Report, ReportRun } from '../model/report.js';
 import { placesText, valueText } from '../text/difference.js';
-import { short } from '../text/numbers.js';
+import { short, two } from '../text/numbers.js';
 import { logged, readingsText } from '../text/readings.js';
 import type { RuleCatalogue } from '../text/rule-catalogue.js';
 import { name, plain, type Sentence, say, sentenceOf, type Words } from '../text/sentence.js';
@@ -98,10 +99,12 @@ function findingActions(told: readonly Told[], rules: RuleCatalogue): Actions {
   const sorted = [...found].sort((a, b) => rankOf(b.finding.severity) - rankOf(a.finding.severity));
   const adviceAt = (rule: string, i: number) => rules.get(rule)?.advice[i] ?? [];
   const known = sorted.flatMap((one): readonly Words[] => {
-    const text = OWN_ACTIONS[one.finding.rule]?.(one) ?? null;
+    const text = (OWN_ACTIONS[one.finding.rule] ?? PROVEN_ACTIONS[one.finding.rule])?.(one) ?? null;
     return text === null ? [] : [text];
   });
-  const firsts = sorted.flatMap(({ finding: { rule } }) => (Object.hasOwn(OWN_ACTIONS, rule) ? [] : adviceAt(rule, 0)));
+  const isSaid = (one: (typeof sorted)[number]) =>
+    Object.hasOwn(OWN_ACTIONS, one.finding.rule) || (PROVEN_ACTIONS[one.finding.rule]?.(one) ?? null) !== null;
+  const firsts = sorted.flatMap((one) => (isSaid(one) ? [] : adviceAt(one.finding.rule, 0)));
   return { known, general: [...firsts, ...sorted.flatMap(({ finding: { rule } }) => adviceAt(rule, 1))] };
 }
 
@@ -111,6 +114,7 @@ const OWN_ACTIONS: Readonly<Record<string, (about: Told & { readonly finding: Fi
   memorization: checkpointAction,
   'last-is-not-best': checkpointAction,
   'best-checkpoints-disagree': checkpointsAction,
+
   'post-drop-drift': ({ run, finding }) => {
     const next = dropAfter(run, finding.to);
     const what = next === null ? 'Drop the learning rate again' : `Move the learning-rate drop at ${run.axis} ${short(next)}`;
@@ -123,6 +127,9 @@ const OWN_ACTIONS: Readonly<Record<string, (about: Told & { readonly finding: Fi
       : `Move the learning-rate drop at ${run.axis} ${short(next)} to about ${short(finding.from)}, where the plateau begins.`;
   },
 };
+
+/** The same where predictions of single examples tell more than the first advice, which stands where they don't. */
+const PROVEN_ACTIONS: typeof OWN_ACTIONS = { 'loss-accuracy-divergence': temperatureAction };
 
 /** The first drop of the learning rate that acts after a place; null where there is none. */
 function dropAfter({ learningRate }: ReportRun, at: number): number | null {
@@ -150,6 +157,25 @@ function checkpointsAction({ run, which }: Told): Sentence | null {
   const { bestLoss, bestScore } = checkpoints;
   if (bestLoss === null || bestScore === null || hasNoCheckpoint(run)) return null;
   return say`If you ship this model, take ${axis} ${short(bestScore.at)} for labels, ${short(bestLoss.at)} for probabilities${which.length === 0 ? [] : say` (${which})`}.`;
+}
+
+/**
+ * The last checkpoint with its temperature, where that has a smaller loss than the one whose loss is lowest, and is not less accurate; null
+ * without predictions that show it.
+ */
+function temperatureAction({ run, which }: Told): Words | null {
+  const checkpoints = run.predictions?.checkpoints.filter(({ at, temperature }) => Number.isFinite(at) && temperature !== null);
+  const last = checkpoints?.at(-1);
+  if (checkpoints === undefined || last === undefined || checkpoints.length < 2) return null;
+  const lowest = checkpoints.reduce((best, one) => (one.loss < best.loss ? one : best));
+  const scaled = (one: PredictedCheckpoint) => one.temperature?.after ?? Number.NaN;
+  if (lowest === last || !(last.accuracy >= lowest.accuracy) || !(scaled(last) < lowest.loss)) return null;
+  const { axis } = run;
+  const whose = which.length === 0 ? '' : say` (${which})`;
+  const how = `with temperature ${two(last.temperature!.value)}`;
+  const numbers = `loss ${short(last.loss)} → ${short(scaled(last))}, accuracy ${short(last.accuracy)}`;
+  const instead = `${short(lowest.loss)} and ${short(lowest.accuracy)}`;
+  return say`If you ship this model${whose}, take ${axis} ${short(last.at)} ${how} (${numbers}), not ${axis} ${short(lowest.at)}, where the loss is lowest (${instead}).`;
 }
 
 /** The repeats of a configuration have their own checkpoints: those of the median one are told. */

@@ -85,10 +85,7 @@ export function proofWords(proof: Proof): string {
   const { stayedWrong, stayedWrongShare = Number.NaN, sureFrom = Number.NaN, sureTo = Number.NaN } = ways;
   if (proofFrom === undefined || proofTo === undefined) return '';
   const sure = Number.isFinite(sureFrom) ? ` (confidence ${two(sureFrom)} → ${two(sureTo)})` : '';
-  const carried =
-    few === undefined
-      ? ''
-      : `; ${few} of ${proofExamples} examples carry ${percent(fewShare ?? Number.NaN)} of it`;
+  const carried = few === undefined ? '' : `; ${few} of ${proofExamples} examples carry ${percent(fewShare ?? Number.NaN)} of it`;
   return ` Predictions at ${short(proofFrom)} and ${short(proofTo)}: ${percent(stayedWrongShare)} of the rise is in the ${stayedWrong} examples that stayed wrong${sure}${carried}.`;
 }
 
@@ -109,7 +106,9 @@ export function proofOfConfidence(proof: Proof): Weighed {
   return {
     for: [
       ...(isMost ? [`predictions: ${words}, their confidence grew ${two(sureFrom)} → ${two(sureTo)}`] : []),
-      ...(scaled ? [`predictions: a temperature of ${two(temperature)} alone lowers the loss ${short(scaledFrom)} → ${short(scaledTo)}`] : []),
+      ...(scaled
+        ? [`predictions: a temperature of ${two(temperature)} alone lowers the loss ${short(scaledFrom)} → ${short(scaledTo)}`]
+        : []),
     ],
     against: isLittle ? [`predictions: ${words}`] : [],
   };
@@ -133,7 +132,9 @@ export function proofOfFew(proof: Proof): Weighed {
     for: [
       ...(isFew ? [carried] : []),
       ...(suspects > 0
-        ? [`predictions: ${suspects} of them, ${percent(suspectsShare)} of the rise, look mislabelled (suspects: the model is sure of the same other class at both)`]
+        ? [
+            `predictions: ${suspects} of them, ${percent(suspectsShare)} of the rise, look mislabelled (suspects: the model is sure of the same other class at both)`,
+          ]
         : []),
       ...(copies > 0 ? [`predictions: ${copies} of them have exactly the outputs of another example (copies?)`] : []),
     ],

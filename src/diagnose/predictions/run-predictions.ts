@@ -1,8 +1,8 @@
 import type { Divergence } from '../../model/measured.js';
 import type { LossChange, PlacedPredictions, PredictedCheckpoint, RunPredictions } from '../../model/predictions.js';
 import { agrees } from './agrees.js';
-import { lossChange } from './loss-change.js';
 import { predictedCheckpoint } from './checkpoint.js';
+import { lossChange } from './loss-change.js';
 
 /** Checkpoints of one run that are told: the last of more. */
 const MAX_CHECKPOINTS = 30;
@@ -53,7 +53,9 @@ export function nearestPair(
   const pair = { from: nearest(checkpoints, from), to: nearest(checkpoints, to) };
   if (!(pair.from >= 0 && pair.from < pair.to)) return null;
   const isNear = (i: number, place: number) => Math.abs(checkpoints[i]!.at - place) <= (to - from) / 2;
-  return isNear(pair.from, from) && isNear(pair.to, to) && [pair.from, pair.to].every((i) => agrees(checkpoints[i]!)) ? pair : null;
+  return isNear(pair.from, from) && isNear(pair.to, to) && [pair.from, pair.to].every((i) => agrees(checkpoints[i]!))
+    ? pair
+    : null;
 }
 
 function nearest(checkpoints: readonly PredictedCheckpoint[], place: number): number {
@@ -64,7 +66,10 @@ function nearest(checkpoints: readonly PredictedCheckpoint[], place: number): nu
 }
 
 /** The change of the loss that explains a stretch; null where no predictions do. */
-export function changeAlong({ checkpoints, changes }: RunPredictions, stretch: Pick<Divergence, 'from' | 'to'>): LossChange | null {
+export function changeAlong(
+  { checkpoints, changes }: RunPredictions,
+  stretch: Pick<Divergence, 'from' | 'to'>,
+): LossChange | null {
   const pair = nearestPair(checkpoints, stretch);
   return pair && (changes.find(({ from, to }) => from === pair.from && to === pair.to) ?? null);
 }

@@ -21,6 +21,7 @@ import { leaderboard } from './leaderboard.js';
 import { INDEX_ID } from './page-data.js';
 import { aboutOf, bodyOf, findingsOf, table } from './parts.js';
 import { type DrawnChart, pictureOf } from './picture.js';
+import { pairedSection } from './predictions.js';
 import { ruleDocs } from './rule-docs.js';
 import { STYLE } from './style.js';
 import { pointsOf } from './thin-panel.js';
@@ -67,6 +68,7 @@ export function renderHtml(
     header(view),
     hasApp ? `<div id="app"></div>\n<noscript>${still}</noscript>` : still,
     comparison(report),
+    pairedSection(report),
     leaderboard(view, addressOf(report)),
     trendSection(report, trends),
     problems(report),

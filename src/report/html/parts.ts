@@ -10,6 +10,7 @@ import type { GroupView } from '../../view/group-view.js';
 import { checkText } from '../check-text.js';
 import { logHints } from '../log-hints.js';
 import { becauseWords, checkpointWords, countOf, countWords, quietWords, rangeWords } from '../words.js';
+import { predictionsOf } from './predictions.js';
 
 /** A table whose first column names its rows; the cells are HTML. */
 export function table(caption: string, head: readonly string[], rows: readonly (readonly string[])[]): string {
@@ -42,7 +43,9 @@ export function findingsOf({ group, main, runs }: GroupView, rules: RuleCatalogu
 
 /** Checkpoints, drops and checks of a view. */
 export function bodyOf({ main, unplaced }: GroupView, rules: RuleCatalogue): string {
-  return [checkpoints(main), drops(main), checks(main, unplaced, rules)].filter((part) => part !== '').join('\n');
+  return [checkpoints(main), predictionsOf(main), drops(main), checks(main, unplaced, rules)]
+    .filter((part) => part !== '')
+    .join('\n');
 }
 
 function letterOf({ letter, from, to, rule }: Finding, linked: boolean): string {

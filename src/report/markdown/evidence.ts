@@ -6,18 +6,21 @@ import { short, two } from '../../text/numbers.js';
 import { findingText, type RuleCatalogue } from '../../text/rule-catalogue.js';
 import type { GroupView } from '../../view/group-view.js';
 import { becauseWords, checkpointWords, rangeWords } from '../words.js';
+import { predictionParts } from './predictions.js';
 
 /** Series that a list names before it counts. */
 const MAX_LISTED = 30;
 
 /** Everything that is known of one configuration: its findings with causes and advice, what each learning-rate drop did, checkpoints. */
-export function groupEvidence({ group, main, unplaced }: GroupView, rules: RuleCatalogue): string {
+export function groupEvidence(view: GroupView, rules: RuleCatalogue): string {
+  const { group, main, unplaced } = view;
   const because = becauseWords(group);
   const parts = [
     because === null ? '' : markdownOf(because),
     ...main.findings.map((finding) => findingEvidence(finding, rules)),
     dropTable(main),
     checkpointWords(main, safeText).join(' '),
+    ...predictionParts(view),
     unplacedOf(unplaced),
   ];
   return parts.filter((part) => part !== '').join('\n\n');

@@ -16,6 +16,7 @@ import { findingsOf, MAX_TOLD, withNewRules } from './findings.js';
 import { headlineParts } from './headline.js';
 import { knownParts } from './known.js';
 import { leaderboardParts } from './leaderboard.js';
+import { pairedPart, pairedRemark } from './predictions.js';
 
 /** Ready Markdown that stands in a comment beside its words. */
 export interface Illustration {
@@ -112,9 +113,12 @@ const storyOf = onceFor((view: ReportView): Story => {
   const headline = headlineParts(view, told.slice(0, MAX_TOLD));
   return {
     head: [...headline, isEmpty ? problemList(report) : '', actions(view), comparisonTable(report), board.first],
-    findings: [comparisonRemarks(report), findingsOf(view, told)],
+    findings: [comparisonRemarks(report), pairedRemark(report), findingsOf(view, told)],
     summary: summaryOf(view),
-    comparison: section('How it was compared', comparisonDetails(report)),
+    comparison: [
+      ...section('How it was compared', comparisonDetails(report)),
+      ...section('On the same examples', pairedPart(report)),
+    ],
     told: [...new Set([...first, ...told])],
     evident: isSweep ? [...new Set([...first, ...views.filter(({ main }) => main.findings.length > 0)])] : told,
     evidence: onceFor((group) => groupEvidence(group, rules)),
