@@ -27,6 +27,10 @@ const ROOMS: Readonly<Record<string, Room>> = {
   'read/find': { rooms: ['model', 'text', 'vocabulary', 'read'], packages: ['node:path', 'node:fs'], effects: true },
   'read/bytes/sqlite.ts': { rooms: ['model'], packages: ['node:module'], effects: true },
   'read/formats': { rooms: ['model', 'text', 'vocabulary', 'read'], packages: ['hyparquet'] },
+  'read/predictions': {
+    rooms: ['model', 'text', 'vocabulary', 'read'],
+    packages: ['hyparquet', 'node:zlib', 'node:stream'],
+  },
   normalize: { rooms: ['model', 'math', 'text', 'vocabulary', 'normalize'] },
   diagnose: { rooms: ['model', 'math', 'text', 'diagnose'] },
   compare: { rooms: ['model', 'math', 'text', 'compare'] },

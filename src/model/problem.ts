@@ -122,6 +122,34 @@ export const PROBLEM_SHAPES = {
     ...{ fits: 'number', statistics: 'number', settings: 'number', names: 'texts' },
   },
 
+  // files of per-example predictions; rows are 0-based, as in the file's arrays
+  /** Nothing that a model said: `names` of the first arrays or columns. */
+  'predictions-no-scores': { names: 'texts' },
+  /** No labels: `names` of the first arrays, columns or files that were looked at. */
+  'predictions-no-labels': { names: 'texts' },
+  'predictions-lengths': { of: ['labels', 'ids', 'class-names'], scores: 'number', others: 'number' },
+  'predictions-shape': { array: 'text', shape: 'numbers' },
+  /** `type` as the file writes it. */
+  'predictions-type': { array: 'text', kind: ['pickle', 'structured', 'unknown'], type: 'text' },
+  'predictions-truncated': { array: 'text', bytes: 'number', expected: 'number' },
+  'predictions-damaged': { array: 'text', part: ['header', 'archive', 'checksum', 'data', 'encrypted', 'columns', 'json'] },
+  /** It is something that is not judged yet. */
+  'predictions-not-judged': { kind: ['multi-label', 'soft-labels', 'regression'] },
+  'predictions-label': { row: 'number', label: 'text', classes: 'number' },
+  'predictions-labels-from-one': { classes: 'number' },
+  /** Labels are words, and nothing says which column of scores or which end of a probability they stand for. */
+  'predictions-label-words': { first: 'texts' },
+  'predictions-left-out': { why: ['scores', 'labels', 'ids', 'cells'], count: 'number', row: 'number' },
+  'predictions-same-ids': { count: 'number', first: 'text' },
+  /** Called probabilities, and are none: the row's smallest, its largest, and its sum. */
+  'predictions-no-probabilities': { row: 'number', lowest: 'number', highest: 'number', sum: 'number' },
+  'predictions-no-logits': {},
+  'predictions-too-many': {
+    of: ['examples', 'all-examples', 'classes', 'checkpoints', 'numbers', 'entries', 'cells'],
+    most: 'number',
+  },
+  'predictions-too-large': { of: ['line', 'entry', 'header', 'json', 'fortran'], most: 'number' },
+
   // archives
   'cut-archive': {},
   'large-entry': { most: 'number' },

@@ -4,6 +4,7 @@ import { ARCHIVES } from './archives.js';
 import { LEFT_OUT } from './left-out.js';
 import { NO_LOG } from './no-log.js';
 import { NOT_HAD } from './not-had.js';
+import { PREDICTIONS } from './predictions.js';
 import type { ProblemTemplate, ProblemTemplates, Words } from './template.js';
 import { TOGETHER } from './together.js';
 import { TOO_LITTLE } from './too-little.js';
@@ -15,6 +16,7 @@ const TEMPLATES: ProblemTemplates = {
   ...TOO_LITTLE,
   ...LEFT_OUT,
   ...NOT_HAD,
+  ...PREDICTIONS,
   ...ARCHIVES,
   ...TOGETHER,
 };
