@@ -44,7 +44,7 @@ export const ConfigSchema = z
     predictions: z
       .array(z.string().min(1))
       .describe(
-        'Files with predictions of single examples (with * and ?), where their names don’t say so. Default: by name (predictions, probs, logits…).',
+        'Which of the files that are read hold predictions of single examples (with * and ?), where their names don’t say so: "**/test.csv". Default: by name (predictions, probs, logits…).',
       ),
     'show-examples': z
       .boolean()

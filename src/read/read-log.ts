@@ -1,5 +1,6 @@
 import { DamagedFileError, UserError } from '../model/errors.js';
 import type { RawLog, RawSeries } from '../model/log.js';
+import type { RawPredictions } from '../model/predictions.js';
 import type { Problem, Trouble } from '../model/problem.js';
 import { messageOf } from '../text/message-of.js';
 import { isMetricName, metricOfPath, sayTogether } from '../vocabulary/metric-name.js';
@@ -13,6 +14,7 @@ import { isNotebook, isOfOtherTool, printsMetrics } from './kind/marks.js';
 import { type WhyPassed, whyNotTaken } from './kind/training.js';
 import { fewProblems, withinCaps } from './log-caps.js';
 import { nonFiniteProblem } from './non-finite.js';
+import { holdsPredictions, readPredictions } from './predictions/read-predictions.js';
 import { headText, type LogFile, type Reader } from './reader.js';
 import { tooManyColumns } from './wide-table.js';
 
@@ -20,8 +22,18 @@ import { tooManyColumns } from './wide-table.js';
 export interface ReadResult {
   readonly logs: readonly RawLog[];
   readonly problems: readonly Problem[];
+  /** Predictions of single examples, where the file holds those instead of a log. */
+  readonly predictions?: readonly RawPredictions[];
   /** Why what was read of a file that nobody named is no training; absent where it is one, or where there was nothing to read. */
   readonly passed?: WhyPassed;
+}
+
+/** What lies beside a file of predictions. */
+export interface Beside {
+  /** Do the settings name the file as one of predictions? */
+  readonly wanted: boolean;
+  /** Opens a file of the same folder or the one above, by name; null where there is none. */
+  readonly open: (name: string) => LogFile | null;
 }
 
 /** Readers of tables and text come last: they take anything that looks like rows. */
@@ -31,9 +43,12 @@ const NOTHING: ReadResult = { logs: [], problems: [] };
 
 /**
  * Reads one file with the first reader that claims it. A file met by chance that is no log gives nothing; one that was named, a reason.
- * `scanned`: it was met in a repository that is looked through as a whole.
+ * `scanned`: it was met in a repository that is looked through as a whole; predictions are then taken only where the settings name them.
+ * `beside`: absent, no predictions are taken.
  */
-export async function readAnyLog(file: LogFile, scanned = false): Promise<ReadResult> {
+export async function readAnyLog(file: LogFile, scanned = false, beside: Beside | null = null): Promise<ReadResult> {
+  if (beside !== null && (beside.wanted || !scanned) && holdsPredictions(file, beside.wanted))
+    return { logs: [], ...(await readPredictions({ file, beside: beside.open })) };
   const { logs, problems, passed } = await readChosen(file, scanned);
   return { logs: logs.map(withinCaps), problems: fewProblems(problems), ...(passed !== undefined && { passed }) };
 }

@@ -8,6 +8,7 @@ import { CURVES_FILE } from '../model/curves.js';
 import { UserError } from '../model/errors.js';
 import type { Caps } from '../model/limits.js';
 import type { RawLog } from '../model/log.js';
+import type { RawPredictions } from '../model/predictions.js';
 import type { Problem } from '../model/problem.js';
 import { nameTest } from '../read/find/glob.js';
 import { withSideFiles } from './curves.js';
@@ -34,6 +35,8 @@ export interface ArtifactPlace {
 /** The same, with what the settings say of it. */
 interface Search extends Omit<ArtifactPlace, 'workflow'> {
   readonly limits: Partial<Caps>;
+  /** Patterns of files with predictions; null: by their names alone. */
+  readonly predictions: readonly string[] | null;
 }
 
 /** Where artifacts are listed and fetched. */
@@ -48,25 +51,28 @@ const MAX_FILES = 1_000;
 
 /** The logs in the artifacts of a run, one artifact after the other in memory. What can't be had is named. */
 export function artifactLogs(github: ArtifactStore, place: ArtifactPlace): Source<LoadedLogs<Origin>> {
-  return fromRun(place, { logs: [] }, async (search) => {
+  return fromRun(place, { logs: [], predictions: [] }, async (search) => {
     const logs: RawLog[] = [];
+    const predictions: RawPredictions[] = [];
     const problems: Problem[] = [];
     const looked: string[] = [];
     let reports = 0;
     const there: string[] = [];
     for await (const { name, content, paths } of artifactFiles(github, search, problems)) {
       there.push(...paths);
-      const found = await logsOf(content);
+      const found = await logsOf(content, search.predictions);
+      const told = found.predictions ?? [];
       logs.push(...found.logs);
+      predictions.push(...told);
       problems.push(...found.problems);
       looked.push(...content.map(({ path }) => path));
       reports += content.filter(holdsReport).length;
-      if (found.logs.length + found.problems.length === 0)
+      if (found.logs.length + found.problems.length + told.length === 0)
         problems.push({ file: name, id: 'artifact-without-log', values: { files: content.length } });
     }
     if (logs.length === 0 && reports > 0 && !search.trusted)
       problems.push({ file: `artifacts of run ${search.runId}`, id: 'untrusted-report', values: { reports } });
-    return { found: { logs }, problems, looked, there };
+    return { found: { logs, predictions }, problems, looked, there };
   });
 }
 
@@ -137,8 +143,8 @@ function foreignRun({ runId, workflow }: ArtifactPlace, { trainingWorkflow: want
   return workflow === '' || wanted === null || workflow === wanted ? null : { runId, wanted };
 }
 
-function searchOf({ names, ...place }: ArtifactPlace, { baselineArtifacts, limits }: Config): Search {
-  return { ...place, names: names.length > 0 ? names : baselineArtifacts, limits };
+function searchOf({ names, ...place }: ArtifactPlace, { baselineArtifacts, limits, predictions }: Config): Search {
+  return { ...place, names: names.length > 0 ? names : baselineArtifacts, limits, predictions };
 }
 
 interface Content {

@@ -7,6 +7,7 @@ import { statusOf } from '../github/status.js';
 import type { BaselineReason } from '../model/baseline.js';
 import { UserError } from '../model/errors.js';
 import type { RawLog } from '../model/log.js';
+import type { RawPredictions } from '../model/predictions.js';
 import type { Problem } from '../model/problem.js';
 import type { ReportRun } from '../model/report.js';
 import { nameTest } from '../read/find/glob.js';
@@ -73,6 +74,11 @@ function originOf({ commit, behind, createdAt, source, way }: BaselineCandidate,
   };
 }
 
+/** Reports or logs, with the predictions beside them. */
+type Content = ({ readonly reports: readonly NamedReport[] } | { readonly logs: readonly RawLog[] }) & {
+  readonly predictions: readonly RawPredictions[];
+};
+
 /**
  * What is in the files of a candidate: its reports, else its logs; null where neither has metrics. A candidate that can't be read
  * is named, and the next one tried.
@@ -82,15 +88,16 @@ export async function contentOf(
   load: BaselineCandidate['load'],
   config: Config,
   problems: Problem[],
-): Promise<{ readonly reports: readonly NamedReport[] } | { readonly logs: readonly RawLog[] } | null> {
+): Promise<Content | null> {
   try {
     const files: MemoryFile[] = [];
     for (const { name: artifact, bytes } of await load()) files.push(...(await contentsOf(artifact, bytes, config.limits)));
     const reports = files.filter(holdsReport).map(({ path, bytes }) => ({ file: path, report: reportBytes(bytes, path) }));
-    if (reports.length > 0) return reports.some(({ report }) => report.runs.length > 0) ? { reports: [joined(reports)] } : null;
-    const { logs } = await logsOf(files);
+    if (reports.length > 0 && !reports.some(({ report }) => report.runs.length > 0)) return null;
+    const { logs, predictions = [] } = await logsOf(files, config.predictions);
+    if (reports.length > 0) return { reports: [joined(reports)], predictions };
     const full = logs.filter(({ series }) => series.length > 0);
-    return full.length > 0 ? { logs: full } : null;
+    return full.length > 0 ? { logs: full, predictions } : null;
   } catch (error) {
     if (statusOf(error) !== null) throw error;
     const hint = error instanceof UserError ? error.hint : 'The next older one is tried.';

@@ -8,8 +8,14 @@ export function diskLogs(
   options: Omit<FindOptions, 'caps' | 'sparing'>,
 ): Source<LoadedLogs<Origin>> {
   const shown = patterns.map((pattern) => (pattern === '-' && options.stdin !== undefined ? STDIN_NAME : pattern));
-  return async ({ limits }) => {
-    const { logs, problems, looked, absent } = await findLogs(patterns, { ...options, caps: limits, sparing: true });
-    return { logs, problems, provenance: { patterns: shown, looked, foreign: null, ...(absent.length > 0 && { absent }) } };
+  return async ({ limits, predictions: named }) => {
+    const found = await findLogs(patterns, { ...options, predictions: named, caps: limits, sparing: true });
+    const { logs, predictions, problems, looked, absent } = found;
+    return {
+      logs,
+      predictions,
+      problems,
+      provenance: { patterns: shown, looked, foreign: null, ...(absent.length > 0 && { absent }) },
+    };
   };
 }

@@ -36,9 +36,10 @@ export async function filesOf(
 }
 
 /** The logs among files, with the settings that lie beside them or one folder above, within the caps. */
-export async function logsOf(files: readonly MemoryFile[]): Promise<ReadResult> {
-  const { logs, problems } = await readInside(new Map(files.map(({ path, bytes }) => [path, bytes])));
-  return { logs: logs.map(capped), problems };
+export async function logsOf(files: readonly MemoryFile[], predictions: readonly string[] | null): Promise<ReadResult> {
+  const isWanted = predictions === null ? () => false : chosen(predictions);
+  const read = await readInside(new Map(files.map(({ path, bytes }) => [path, bytes])), false, isWanted);
+  return { ...read, logs: read.logs.map(capped) };
 }
 
 /** Is it a report of ours, by its first bytes? */

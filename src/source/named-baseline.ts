@@ -21,9 +21,9 @@ export function namedBaseline(path: string, root: string, stdin?: string): Basel
       const { context } = named.report;
       return { reports: [named], problems: [], provenance: context ? { ...provenance, commit: context.commit } : provenance };
     }
-    const { logs, problems, provenance: origin } = await diskLogs([path], { root, stdin })(config);
+    const { logs, predictions = [], problems, provenance: origin } = await diskLogs([path], { root, stdin })(config);
     if (origin.absent && !config.mayMiss.baseline) throw absentError(origin.absent, 'baseline');
-    return { logs, problems, provenance };
+    return { logs, predictions, problems, provenance };
   };
 }
 

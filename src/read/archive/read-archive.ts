@@ -19,7 +19,7 @@ const ARCHIVE_NAME = /\.(?:zip|tar|tgz|tar\.gz|gz)$/i;
 const LOG_ARCHIVE_NAME =
   /(?:log|metric|run|result|artifact|histor|events|tensorboard|wandb|mlruns|trainer|progress|scalars|\.csv|\.tsv|\.jsonl?)/i;
 /** Files in archives that never are logs, and may be large. */
-const DATA_NAME = /\.(?:pt|pth|ckpt|safetensors|onnx|h5|hdf5|keras|pkl|pickle|npy|bin|png|jpe?g|gif|mp4|svg|pdf|html)$/i;
+const DATA_NAME = /\.(?:pt|pth|ckpt|safetensors|onnx|h5|hdf5|keras|pkl|pickle|bin|png|jpe?g|gif|mp4|svg|pdf|html)$/i;
 const MAX_SETTINGS_BYTES = 1_000_000;
 
 /** Is a file an archive that should be looked into? */
@@ -43,12 +43,13 @@ export async function readArchive(file: LogFile, caps: Partial<ArchiveCaps>): Pr
       const logs = inner.logs.map((log) => ({ ...log, source: file.path, problems: log.problems.map(renamed) }));
       return { ...inner, logs, problems: [...problems, ...inner.problems.map(renamed)] };
     }
-    const { logs, problems: own } = await readInside(
-      new Map(files.map(({ path, bytes: content }) => [`${file.path}/${path}`, content])),
-      true,
-    );
+    const {
+      logs,
+      problems: own,
+      predictions = [],
+    } = await readInside(new Map(files.map(({ path, bytes: content }) => [`${file.path}/${path}`, content])), true);
     const all = [...problems, ...own];
-    if (logs.length > 0 || all.length > 0 || !file.named) return { logs, problems: all };
+    if (logs.length + predictions.length > 0 || all.length > 0 || !file.named) return { logs, predictions, problems: all };
     return fail(file, { id: 'archive-without-log', values: { files: files.length } });
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
@@ -64,7 +65,11 @@ export async function readArchive(file: LogFile, caps: Partial<ArchiveCaps>): Pr
  * All logs among files that lie in memory, by path, with the settings that lie beside them or above. Databases only from
  * somebody who is trusted: what a stranger wrote into one may keep SQLite busy without end.
  */
-export async function readInside(inside: ReadonlyMap<string, Uint8Array>, databases = false): Promise<ReadResult> {
+export async function readInside(
+  inside: ReadonlyMap<string, Uint8Array>,
+  databases = false,
+  isWanted: (path: string) => boolean = () => false,
+): Promise<ReadResult> {
   const byFolder = namesByFolder(inside.keys());
   const settings = settingsReader({
     textOf: (path) => {
@@ -77,18 +82,28 @@ export async function readInside(inside: ReadonlyMap<string, Uint8Array>, databa
   const passedOver: PassedOver[] = [];
   for (const [path, content] of inside) {
     if (settings.isDeleted(path)) continue;
-    const { logs, problems, passed } = await readAnyLog({
-      ...memoryFile(path, content, false),
-      ...(databases && { query: queryOf(content) }),
-    });
+    const file = { ...memoryFile(path, content, false), ...(databases && { query: queryOf(content) }) };
+    const open = (name: string) => besideIn(inside, path, name);
+    const { logs, problems, passed, predictions = [] } = await readAnyLog(file, false, { wanted: isWanted(path), open });
     const beside = logs.length === 0 ? NO_SETTINGS : await settings.besideLog(path);
     const withSettings = logs.map((log) => ({ ...log, ...joinSettings(beside, { withheld: [], ...log }) }));
-    results.push({ logs: withSettings, problems });
+    results.push({ logs: withSettings, problems, predictions });
     if (passed !== undefined) passedOver.push({ path, why: passed });
   }
   const told = passedOver.length > 0 ? [passedOverProblem(passedOver)] : [];
   const logs = withoutJobCopies(results.flatMap((result) => result.logs));
-  return { logs, problems: [...results.flatMap(({ problems }) => problems), ...told] };
+  const predictions = results.flatMap((result) => result.predictions ?? []);
+  return { logs, predictions, problems: [...results.flatMap(({ problems }) => problems), ...told] };
+}
+
+/** A file of the same folder as another one, else of the one above; null where there is none. */
+function besideIn(inside: ReadonlyMap<string, Uint8Array>, path: string, name: string): LogFile | null {
+  const folders = path.split('/').slice(0, -1);
+  for (const folder of [folders, folders.slice(0, -1)]) {
+    const content = inside.get([...folder, name].join('/'));
+    if (content !== undefined) return memoryFile(name, content, false);
+  }
+  return null;
 }
 
 /** Names of the files in each folder. */

@@ -2,6 +2,7 @@ import nodePath, { resolve, sep } from 'node:path';
 import type { Absent } from '../../model/absent.js';
 import type { Caps } from '../../model/limits.js';
 import type { RawLog } from '../../model/log.js';
+import type { RawPredictions } from '../../model/predictions.js';
 import type { Problem } from '../../model/problem.js';
 import { isLogArchive, readArchive } from '../archive/read-archive.js';
 import { joinSettings } from '../beside/hyperparameters.js';
@@ -11,6 +12,7 @@ import { withoutJobCopies } from '../job-logs.js';
 import { type PassedOver, passedOverProblem } from '../kind/passed-over.js';
 import { isNoLogByName, isOfTraining } from '../kind/training.js';
 import { type ReadResult, readAnyLog } from '../read-log.js';
+import { filesBeside } from './beside-file.js';
 import { DISK, openLog, reason, surroundings } from './disk.js';
 import { expandPatterns } from './expand.js';
 import type { Candidate } from './search.js';
@@ -31,6 +33,8 @@ export interface FindOptions {
   /** Folder that relative patterns and sources refer to. */
   readonly root: string;
   readonly caps?: Partial<Caps>;
+  /** Patterns of which files among those found hold predictions of single examples, where their names don't say so. */
+  readonly predictions?: readonly string[] | null;
   /** In a repository that is looked through as a whole (`.`), takes only what is certainly of a training. */
   readonly sparing?: boolean;
   /** The file that holds what came over standard input, for `-`; absent: `-` is a path like others. */
@@ -42,6 +46,8 @@ export interface FindOptions {
 export interface FoundLogs {
   /** In order of their paths. Each log holds the problems of its own file. */
   readonly logs: RawLog[];
+  /** Predictions of single examples, in order of their paths. */
+  readonly predictions: RawPredictions[];
   /** Problems of files that gave no log, and of patterns that matched nothing. */
   readonly problems: Problem[];
   /** Every file that was opened, in order. */
@@ -56,6 +62,8 @@ export interface FoundLogs {
 interface Search {
   readonly root: string;
   readonly caps: Caps;
+  /** Paths of the files that the settings name as predictions. */
+  readonly wanted: ReadonlySet<string>;
   /** By folder that nothing may lie outside of. */
   readonly settings: Map<string, SettingsReader>;
   readonly onBytes: (count: number) => void;
@@ -71,10 +79,13 @@ const PROGRESS_BYTES = 33_554_432;
 export async function findLogs(patterns: readonly string[], options: FindOptions): Promise<FoundLogs> {
   const root = resolve(options.root);
   const caps: Caps = { ...DISK_CAPS, ...options.caps };
-  const { candidates, problems, absent, passed } = expandPatterns(patterns, {
-    ...{ root, maxFiles: caps.files, disk: DISK, sparing: options.sparing === true, stdin: options.stdin },
-  });
+  const search = { root, maxFiles: caps.files, disk: DISK };
+  const found = expandPatterns(patterns, { ...search, sparing: options.sparing === true, stdin: options.stdin });
+  const named = expandPatterns(options.predictions ?? [], search);
+  const wanted = new Set(named.candidates.map(({ path }) => path));
+  const { candidates, problems, absent, passed } = found;
   const logs: RawLog[] = [];
+  const predictions: RawPredictions[] = [];
   const looked: string[] = [];
   let files = 0;
   let bytes = 0;
@@ -86,20 +97,22 @@ export async function findLogs(patterns: readonly string[], options: FindOptions
     told = bytes;
     tell();
   };
-  const search: Search = { root, caps, settings: new Map(), onBytes };
+  const how: Search = { root, caps, wanted, settings: new Map(), onBytes };
   /** Files of each pattern as long as none of them gave a log or a problem; then NaN. */
   const silent = new Map<string, number>();
   const parts: Part[] = [];
   const passedOver: PassedOver[] = passed.map((path) => ({ path, why: 'folder' }));
   for (const [i, candidate] of candidates.entries()) {
-    const result = await readFile(candidate, search);
+    const result = await readFile(candidate, how);
     looked.push(candidate.shown);
     for (const log of result.logs) logs.push(log);
     for (const problem of result.problems) problems.push(problem);
+    predictions.push(...(result.predictions ?? []));
     if (result.logs.length > 0) files++;
     if (result.part) parts.push(result.part);
     if (result.passed !== undefined) passedOver.push({ path: candidate.shown, why: result.passed });
-    const heard = result.passed !== undefined || result.logs.length + result.problems.length > 0;
+    const given = result.logs.length + (result.predictions?.length ?? 0);
+    const heard = result.passed !== undefined || given + result.problems.length > 0;
     silent.set(candidate.pattern, heard ? Number.NaN : (silent.get(candidate.pattern) ?? 0) + 1);
     tell();
     // Lets a signal be heard.
@@ -110,11 +123,18 @@ export async function findLogs(patterns: readonly string[], options: FindOptions
   for (const [pattern, count] of silent) {
     if (!(count > 0)) continue;
     joined.problems.push({ file: pattern, id: 'no-log-among', values: { files: count } });
-    const why = await reasonAmong(pattern, candidates, search);
+    const why = await reasonAmong(pattern, candidates, how);
     if (why !== null) joined.problems.push(why);
   }
   if (passedOver.length > 0) joined.problems.push(passedOverProblem(passedOver));
-  return { logs: withoutJobCopies(joined.logs), problems: joined.problems, looked, files: files + joined.more, absent };
+  return {
+    logs: withoutJobCopies(joined.logs),
+    predictions,
+    problems: joined.problems,
+    looked,
+    files: files + joined.more,
+    absent,
+  };
 }
 
 /**
@@ -155,8 +175,8 @@ async function readFile(candidate: Candidate, search: Search): Promise<ReadResul
 }
 
 async function readOnce(
-  { path, shown, named, scanned }: Candidate,
-  { caps, onBytes }: Search,
+  { path, shown, named, scanned, base }: Candidate,
+  { root, caps, wanted, onBytes }: Search,
 ): Promise<ReadResult & { readonly changed: boolean; readonly part?: Part | null }> {
   if (scanned && isNoLogByName(shown)) return { logs: [], problems: [], changed: false };
   const opened = openLog({ path, shown, named, maxBytes: caps.fileBytes, onBytes });
@@ -164,9 +184,15 @@ async function readOnce(
   const { file, hasChanged, close } = opened;
   try {
     const isArchive = isLogArchive(file);
-    const result = isArchive ? await readArchive(file, caps.archive) : await readAnyLog(file, scanned);
-    if (scanned && isArchive) return { ...result, logs: result.logs.filter(isOfTraining), changed: hasChanged() };
-    return { ...result, part: partOf(file), changed: hasChanged() };
+    const around = filesBeside(path, caps.fileBytes, (one) => isInside(one, root, nodePath) || isInside(one, base, nodePath));
+    try {
+      const beside = { wanted: wanted.has(path), open: around.open };
+      const result = isArchive ? await readArchive(file, caps.archive) : await readAnyLog(file, scanned, beside);
+      if (scanned && isArchive) return { ...result, logs: result.logs.filter(isOfTraining), changed: hasChanged() };
+      return { ...result, part: partOf(file), changed: hasChanged() };
+    } finally {
+      around.close();
+    }
   } catch (error) {
     const problem: Problem = { file: shown, id: 'unreadable', values: { reason: reason(error) } };
     return { logs: [], problems: [problem], changed: false };

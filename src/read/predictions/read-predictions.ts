@@ -13,8 +13,6 @@ export interface PredictionsFile {
   readonly file: LogFile;
   /** Opens a file of the same folder or the one above, by name; null where there is none. */
   readonly beside: (name: string) => LogFile | null;
-  /** Names of the files of the same folder. */
-  readonly names: readonly string[];
 }
 
 /** Predictions of a file, one entry a checkpoint, and what could not be read of it. */
