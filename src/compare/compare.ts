@@ -10,7 +10,7 @@ import { matchingCommits } from './history/matching-commits.js';
 import type { Pair, Party } from './match-groups.js';
 import { type CompareRule, metricsOf } from './metrics.js';
 import { ALPHA_FAIL, ALPHA_SHOWN, ALPHA_WARN, outcomeOf } from './outcome.js';
-import { pairedDraft } from './paired-draft.js';
+import { doubtedByExamples, pairedDraft } from './paired-draft.js';
 
 export interface CompareOptions {
   /** Metric → rule, as the user's gate names them; empty: the primary metric is gated at its best value. */
@@ -41,7 +41,7 @@ export function compare(pairs: readonly Pair[], baseline: Party, options: Compar
         examples,
         findHistory: (values) => historyOf({ ...metric, now, before, values, commits, baseline: baselineCommit, groupBy }),
       });
-      return metric.rule?.paired ? pairedDraft(draft, metric, examplesOf) : draft;
+      return metric.rule?.paired ? pairedDraft(draft, metric, examplesOf) : doubtedByExamples(draft, metric, examplesOf);
     });
   });
   const gated = drafts.filter(({ comparison }) => comparison.gated);

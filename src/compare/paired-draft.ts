@@ -1,5 +1,6 @@
 import { normalQuantile } from '../math/stats/normal.js';
 import type { Comparison } from '../model/comparison.js';
+import type { NoiseSource } from '../model/noise-source.js';
 import type { PairedPredictions } from '../model/predictions.js';
 import type { ReportSeries } from '../model/report.js';
 import { type Draft, toleranceOf } from './draft.js';
@@ -53,6 +54,26 @@ export function pairedDraft(draft: Draft, { series, rule }: ComparedMetric, pair
     notes: [{ id: 'paired-examples', values: { now: at, before: baselineAt, examples, unmatched } }],
   };
   return { ...draft, comparison, result, tolerance, worseAtOwnEnds: Number.NaN, decides: true, doubted: false };
+}
+
+/** Two-sided: below it the same examples show a difference. */
+const ALPHA_SHOWN = 0.01;
+const SEEDS_UNKNOWN: readonly NoiseSource['id'][] = ['none', 'examples', 'experience'];
+
+/**
+ * One run against one that is worse on the same examples, where nothing else tells what seeds do: the seed may have done it, and nothing
+ * says that it did. "No change" is then not said.
+ */
+export function doubtedByExamples(draft: Draft, { series }: ComparedMetric, paired: PairedPredictions | null): Draft {
+  const tested = paired && testedBy(series, paired);
+  const isOpen = SEEDS_UNKNOWN.includes(draft.comparison.noise.id) && Math.max(...(paired?.runs ?? [])) === 1;
+  if (draft.result === null || tested === null || paired === null || !isOpen) return draft;
+  const { pWorse } = resultOf(tested, draft.comparison.goal === 'minimize' ? 1 : -1);
+  if (!(pWorse < ALPHA_SHOWN / 2)) return draft;
+  const { lost, won } = paired.accuracy;
+  const values = { examples: paired.examples, lost, won, before: tested.before, now: tested.now, pValue: tested.pValue };
+  const notes = [...draft.comparison.notes, { id: 'worse-on-examples', values } as const];
+  return { ...draft, comparison: { ...draft.comparison, notes }, doubted: true };
 }
 
 function unpaired(draft: Draft, why: 'predictions' | 'metric'): Draft {

@@ -139,6 +139,7 @@ export const notes = messages(
     'no-curve': pair,
     until: { axis, until: number, ...pair },
     'paired-examples': { ...pair, examples: number, unmatched: number },
+    'worse-on-examples': { ...pair, examples: number, lost: number, won: number, pValue: number },
     'not-paired': { why: z.enum(['predictions', 'metric']) },
     percent: { side },
     'as-logged': { side: z.enum(['now', 'before', 'both']) },

@@ -83,6 +83,15 @@ export type ComparisonNote = MessageOf<{
     readonly examples: number;
     readonly unmatched: number;
   };
+  /** One run against one, and worse on the same examples: so many were right and are wrong (`lost`), or the other way (`won`); two-sided p. */
+  readonly 'worse-on-examples': {
+    readonly examples: number;
+    readonly lost: number;
+    readonly won: number;
+    readonly before: number;
+    readonly now: number;
+    readonly pValue: number;
+  };
   /** The settings ask for that, and there are no predictions of the same examples, or the metric is none that they tell. */
   readonly 'not-paired': { readonly why: 'predictions' | 'metric' };
   /** Runs of earlier commits were moved along the trend of the base branch, so much a commit. */

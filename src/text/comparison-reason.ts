@@ -1,6 +1,6 @@
 import type { Comparison, DivergedRuns } from '../model/comparison.js';
 import { meanText, selectionText } from './compared.js';
-import { endedWorseText, factorText, stragglerText } from './difference.js';
+import { endedWorseText, factorText, stragglerText, worseOnExamplesText } from './difference.js';
 import { percent, short, two } from './numbers.js';
 import { joined, type Sentence, say } from './sentence.js';
 import { isOfSeeds, settlesText, shownSide, twoSidedText } from './shown.js';
@@ -92,6 +92,7 @@ function doubtText(one: Comparison): string {
   const { test, noise, notes, minimumDetectable } = one;
   const hidden = notes.flatMap((note) => {
     if (note.id === 'ended-worse') return [`It was ${endedWorseText(note.values)}.`];
+    if (note.id === 'worse-on-examples') return [`${capital(worseOnExamplesText(note.values))}.`];
     return note.id === 'straggler' ? [`${capital(stragglerText(note.values))}.`] : [];
   });
   if (hidden.length > 0) return hidden.join(' ');

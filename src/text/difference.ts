@@ -111,6 +111,8 @@ export function noteText(note: ComparisonNote): Sentence {
       const left = unmatched > 0 ? `, ${unmatched} that only one side has left out` : '';
       return say`by the predictions of ${examples} examples${places}${left}: what another seed would do is not asked`;
     }
+    case 'worse-on-examples':
+      return say`${worseOnExamplesText(note.values)}`;
     case 'not-paired':
       return note.values.why === 'metric'
         ? say`without predictions, though the settings ask for them (paired): they tell accuracy and cross-entropy alone`
@@ -127,6 +129,13 @@ function whose(side: Side): string {
 /** What the common part hides: how a change that was trained for less long ended. */
 export function endedWorseText({ now, before }: { readonly now: number; readonly before: number }): string {
   return `trained for a shorter time than the baseline: ${short(now)} at its end against ${short(before)}`;
+}
+
+/** What one run a side shows on the same examples, and what it leaves open. */
+export function worseOnExamplesText(values: Extract<ComparisonNote, { id: 'worse-on-examples' }>['values']): string {
+  const { examples, lost, won, before, now, pValue } = values;
+  const levels = `${short(before)} → ${short(now)}, p = ${two(pValue)}`;
+  return `on the same ${examples} examples ${lost} were lost and ${won} won (${levels}): this model is worse on them, and whether the change or the seed did it, one run a side can’t tell`;
 }
 
 /** What the mean hides: runs where none of the baseline lies. */

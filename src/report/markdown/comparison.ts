@@ -53,9 +53,11 @@ function shownOf(comparisons: readonly Comparison[]): readonly Comparison[] {
 export function comparisonRemarks({ comparisons }: Report): string {
   const one = comparisons.find(({ gated }) => gated);
   if (one === undefined) return '';
+  // That is said with the numbers.
+  const notes = one.notes.filter(({ id }) => id !== 'worse-on-examples');
   const lines = [
     ...(one.excuse ? [`Only a warning: ${markdownOf(excuseText(one.excuse))}.`] : []),
-    ...(one.notes.length > 0 ? [`Compared ${one.notes.map((note) => markdownOf(noteText(note))).join('; ')}.`] : []),
+    ...(notes.length > 0 ? [`Compared ${notes.map((note) => markdownOf(noteText(note))).join('; ')}.`] : []),
   ];
   return lines.join(' ');
 }

@@ -1,7 +1,9 @@
 import { renderReliabilityMermaid } from '../../chart/reliability-mermaid.js';
+import type { Comparison } from '../../model/comparison.js';
 import type { PairedPredictions } from '../../model/predictions.js';
 import type { Report, ReportRun } from '../../model/report.js';
 import { markdownOf } from '../../text/markdown.js';
+import { isOfExamples } from '../../text/shown.js';
 import type { GroupView } from '../../view/group-view.js';
 import {
   CHECKPOINT_HEAD,
@@ -37,10 +39,15 @@ export function pairedPart({ paired = [], runs }: Report): string {
 /** What of it stands above the fold: where it is shown, and the comparison says neither. */
 export function pairedRemark({ paired = [], comparisons }: Report): string {
   const open = paired.filter(({ group }) =>
-    comparisons.some((one) => one.gated && one.group === group && one.test !== 'mcnemar' && one.outcome !== 'regression'),
+    comparisons.some((one) => one.gated && one.group === group && !saysIt(one) && one.outcome !== 'regression'),
   );
   const told = open.map(pairedShort).filter((one) => one !== null);
   return told.map(markdownOf).join(' ');
+}
+
+/** Does the comparison itself tell of the examples? */
+function saysIt({ test, notes }: Comparison): boolean {
+  return isOfExamples({ test }) || notes.some(({ id }) => id === 'worse-on-examples');
 }
 
 function axisOf({ run }: PairedPredictions, runs: readonly ReportRun[]): ReportRun['axis'] {
