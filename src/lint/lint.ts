@@ -7,6 +7,7 @@ import { baselineRun } from '../contract/baseline-run.js';
 import { rounded, roundedRun } from '../contract/report-json.js';
 import { diagnose } from '../diagnose/diagnose.js';
 import { measure } from '../diagnose/measure/measure.js';
+import { otherExamples } from '../diagnose/predictions/other-examples.js';
 import { profileOf } from '../diagnose/profile.js';
 import { rules } from '../diagnose/rules/index.js';
 import type { AcceptanceState } from '../model/comparison.js';
@@ -22,7 +23,7 @@ import { type Normalized, normalize } from '../normalize/normalize.js';
 import { withheldSettings, withoutSecretNames } from '../normalize/withheld.js';
 import { VERSION } from '../version.js';
 import { lintSettings } from './lint-settings.js';
-import type { PairExamples } from './pair-examples.js';
+import { fromPredictions, type PairExamples, type PredictionsOfRuns, predictionsOf } from './pair-examples.js';
 import { reportRun } from './report-run.js';
 import { standing } from './standing.js';
 
@@ -34,6 +35,8 @@ export interface LintInput {
   readonly logs: readonly RawLog[];
   /** Per-example predictions beside them; absent: none. */
   readonly predictions?: readonly RawPredictions[];
+  /** Those of the baseline's runs; absent: none. */
+  readonly baselinePredictions?: PredictionsOfRuns;
   /** Problems of reading, passed on. */
   readonly problems: readonly Problem[];
   readonly baseline: ReportBaseline;
@@ -74,9 +77,18 @@ export function lint(input: LintInput, config: Config): Linted {
 
 /** The first half: normalize → diagnose. */
 export function diagnoseLogs(input: LintInput, config: Config): JudgeInput {
-  const { runs, problems } = normalizeLogs(input, config);
-  const { baseline, context } = input;
-  return { runs: diagnoseRuns(runs, config), problems, baseline, context };
+  return diagnosed(normalizeLogs(input, config), input, config);
+}
+
+/** The same of logs that are runs already. */
+export function diagnosed(
+  { runs: normalized, problems: before }: Normalized,
+  { baseline, baselinePredictions = new Map(), context }: Pick<LintInput, 'baseline' | 'baselinePredictions' | 'context'>,
+  config: Config,
+): JudgeInput {
+  const runs = diagnoseRuns(normalized, config);
+  const problems = [...before, ...otherExamples(runs)];
+  return { runs, problems, baseline, context, pairExamples: fromPredictions(predictionsOf(normalized), baselinePredictions) };
 }
 
 /** Logs → runs, with the problems of both. */

@@ -3,10 +3,9 @@ import type { Config } from '../config/config.js';
 import { noBaseline } from '../contract/no-baseline.js';
 import { withholdSecrets } from '../contract/withhold-report.js';
 import { withoutExampleIds } from '../contract/without-example-ids.js';
-import { otherExamples } from '../diagnose/predictions/other-examples.js';
 import { allCurves } from '../lint/all-curves.js';
-import { diagnoseRuns, type JudgeInput, judgeRuns, type Linted, normalizeLogs } from '../lint/lint.js';
-import { fromPredictions, fromReport, predictionsOf } from '../lint/pair-examples.js';
+import { diagnosed, type JudgeInput, judgeRuns, type Linted, normalizeLogs } from '../lint/lint.js';
+import { fromPredictions, fromReport } from '../lint/pair-examples.js';
 import type { AcceptanceState } from '../model/comparison.js';
 import type { Curves } from '../model/curves.js';
 import { ForeignRunError } from '../model/errors.js';
@@ -122,12 +121,10 @@ async function judgeAgain({ report, hasBaseline, ...held }: JudgedBefore, option
 async function lintLogs(source: Source<LoadedLogs<Origin>>, { config, baseline, curves, context }: Options): Promise<Found> {
   const before = await loadBaseline(baseline, config);
   const { origin, ...normalized } = await loadRuns(source, config, before.problems);
-  const runs = diagnoseRuns(normalized.runs, config);
-  const all = curves ? allCurves(normalized.runs, runs) : null;
-  const expectation = expectedRuns(config.expect, runs);
-  const problems = [...normalized.problems, ...otherExamples(runs)];
-  const pairExamples = fromPredictions(predictionsOf(normalized.runs), before.predictions);
-  return { runs, problems, baseline: before.baseline, context, expectation, curves: all, origin, pairExamples };
+  const given = { baseline: before.baseline, baselinePredictions: before.predictions, context };
+  const found = diagnosed(normalized, given, config);
+  const all = curves ? allCurves(normalized.runs, found.runs) : null;
+  return { ...found, expectation: expectedRuns(config.expect, found.runs), curves: all, origin };
 }
 
 function distinct(problems: readonly Problem[]): readonly Problem[] {

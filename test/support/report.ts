@@ -2,8 +2,10 @@ import { resolve } from 'node:path';
 import { type Figure, figureOf } from '../../src/chart/figure.js';
 import type { Config } from '../../src/config/config.js';
 import { DEFAULT_CONFIG } from '../../src/config/defaults.js';
-import { lint } from '../../src/lint/lint.js';
+import { diagnoseRuns, lint, normalizeLogs } from '../../src/lint/lint.js';
+import { predictionsOf } from '../../src/lint/pair-examples.js';
 import type { RawLog } from '../../src/model/log.js';
+import type { RawPredictions } from '../../src/model/predictions.js';
 import type { Problem } from '../../src/model/problem.js';
 import type { Report, ReportBaseline, ReportRun } from '../../src/model/report.js';
 import { viewReport } from '../../src/pipeline/view-report.js';
@@ -18,11 +20,15 @@ export function reportOf(
     readonly baseline?: readonly RawLog[];
     readonly config?: Partial<Config>;
     readonly problems?: readonly Problem[];
+    readonly predictions?: readonly RawPredictions[];
+    readonly baselinePredictions?: readonly RawPredictions[];
   } = {},
 ): { readonly report: Report; readonly exitCode: 0 | 1 | 2 } {
   const config = { ...DEFAULT_CONFIG, ...options.config };
-  const baseline = options.baseline ? { source: 'base', runs: runsOf(options.baseline) } : NO_BASELINE;
-  return lint({ logs, problems: options.problems ?? [], baseline, context: null }, config);
+  const { predictions = [], baselinePredictions = [], problems = [] } = options;
+  const before = normalizeLogs({ logs: options.baseline ?? [], predictions: baselinePredictions, problems: [] }, config).runs;
+  const baseline = options.baseline ? { source: 'base', runs: diagnoseRuns(before, DEFAULT_CONFIG) } : NO_BASELINE;
+  return lint({ logs, predictions, problems, baseline, baselinePredictions: predictionsOf(before), context: null }, config);
 }
 
 export function runsOf(logs: readonly RawLog[]): readonly ReportRun[] {
