@@ -4,12 +4,12 @@ import { MODELS, type Model, predicted } from '../../support/predicted.js';
 import { isSoak } from '../../support/soak.js';
 
 const CASES = MODELS.flatMap((model) => [1, 0.5, 2].map((temperature) => [model, temperature] as const));
-const SIZES = isSoak
-  ? ([
+const SIZES: readonly (readonly [number, number])[] = isSoak
+  ? [
       [200, 2000],
       [1000, 1000],
       [10_000, 300],
-    ] as const)
+    ]
   : ([
       [200, 120],
       [1000, 60],
