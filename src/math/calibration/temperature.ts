@@ -26,9 +26,9 @@ const NOTHING = -40;
 /**
  * The temperature T > 0, of 0.02 to 50, with the smallest mean cross-entropy of logits/T (Guo et al. 2017, "On calibration of modern neural
  * networks"), fitted on one half of the examples, and the loss of the other half before and after, nats. `labels` is indexed by the rows of
- * the sample. The loss is convex in 1/T: Newton's method, with bisection where it leaves the bounds. A hash of the row tells the halves apart: the order
- * of the rows may have a pattern. Examples that no number can be made of are left out: a score that is NaN or ∞, an unknown label, −∞ for the
- * label. Null where a half has fewer than 100.
+ * the sample. The loss is convex in 1/T: Newton's method, with bisection where it leaves the bounds. A hash of the row tells the halves
+ * apart: the order of the rows may have a pattern. Examples that no number can be made of are left out: a score that is NaN or ∞, an
+ * unknown label, −∞ for the label. Null where a half has fewer than 100.
  * @example fitTemperature(sample, labels, 10)?.value // 1.5 for an overconfident model
  */
 export function fitTemperature({ rows, logits }: ScoreSample, labels: Int32Array, classes: number): Temperature | null {

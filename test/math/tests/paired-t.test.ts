@@ -4,7 +4,10 @@ import { pairedT } from '../../../src/math/tests/paired-t.js';
 import { gaussian } from '../../support/curves.js';
 import { isSoak } from '../../support/soak.js';
 
-/** Cross-entropies of two models of ten classes that see the same examples through noise of their own, with logits that many times too large. */
+/**
+ * Cross-entropies of two models of ten classes that see the same examples through noise of their own, with logits that many times too
+ * large.
+ */
 function differences(n: number, [a, b]: readonly [number, number], { mean, deviation, noise }: Task, seed: number): Float64Array {
   const [normal, uniform] = [gaussian(seed * 7919 + 1), seededRandom(seed * 104729 + 2)];
   return Float64Array.from({ length: n }, () => {
