@@ -12,15 +12,16 @@ const BY_CHANCE = 0.025;
 const HALVINGS = 40;
 
 /**
- * Expected calibration error: the mean distance between confidence and share of right answers, Σ wⱼ·|accuracyⱼ − confidenceⱼ| over bins of equal mass
- * (Guo et al. 2017), of which noise alone makes some: less the noise, and with a 95% interval of the error of endless data.
+ * Expected calibration error: the mean distance between confidence and share of right answers, Σ wⱼ·|accuracyⱼ − confidenceⱼ| over bins of
+ * equal mass (Guo et al. 2017), of which noise alone makes some: less the noise, and with a 95% interval of the error of endless data.
  *
- * The noise is taken out as Kumar, Liang & Ma 2019 ("Verified uncertainty calibration") do, by what a normal variable is expected to add to an
- * absolute value, but solved for: all gaps are shrunk by the one factor with which noise would make them add up to what was found, 0 where noise
- * alone makes more. One step of theirs leaves 60% of the error of a calibrated model, this 30%.
+ * The noise is taken out as Kumar, Liang & Ma 2019 ("Verified uncertainty calibration") do, by what a normal variable is expected to add to
+ * an absolute value, but solved for: all gaps are shrunk by the one factor with which noise would make them add up to what was found, 0
+ * where noise alone makes more. One step of theirs leaves 60% of the error of a calibrated model, this 30%.
  *
- * The interval adds up the bins' own ones (Wilson's) by the squares of their halves (Zou & Donner 2008, MOVER). Its lower end is 0 unless the gaps are too
- * large for chance (`perfectlyCalibrated`). [NaN, NaN] and NaN for no examples; those whose confidence is NaN are left out.
+ * The interval adds up the bins' own ones (Wilson's) by the squares of their halves (Zou & Donner 2008, MOVER). Its lower end is 0 unless
+ * the gaps are too large for chance (`perfectlyCalibrated`). [NaN, NaN] and NaN for no examples; those whose confidence is NaN are left
+ * out.
  * @example calibrationError(confidence, (i) => predicted[i] === labels[i]).ece // 0.042
  */
 export function calibrationError(confidence: Float64Array, right: (i: number) => boolean): Calibration {

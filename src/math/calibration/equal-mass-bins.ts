@@ -16,8 +16,8 @@ export interface NoisyBin extends ReliabilityBin {
 
 /**
  * Examples sorted by confidence, in bins with as many examples each as the data lets: up to 15, of at least 20. Examples of one confidence
- * are never split, so that the order of the file decides nothing: a bin ends after them, and the next ones are filled from there. In order of the
- * confidence. One bin for fewer than 40 examples, none for none; examples whose confidence is NaN are left out.
+ * are never split, so that the order of the file decides nothing: a bin ends after them, and the next ones are filled from there. In order
+ * of the confidence. One bin for fewer than 40 examples, none for none; examples whose confidence is NaN are left out.
  * @example equalMassBins(confidence, (i) => predicted[i] === labels[i]).length // 15
  */
 export function equalMassBins(confidence: Float64Array, right: (i: number) => boolean): readonly NoisyBin[] {

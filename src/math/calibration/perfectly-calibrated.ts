@@ -11,9 +11,9 @@ const NORMAL_FROM = 25;
 const ROUNDING = 1e-12;
 
 /**
- * The chance, 0 to 1, that a perfectly calibrated model of these confidences has gaps between confidence and share of right answers that add up to
- * at least `error` (weighted by the bins' examples). Of 1000 draws from a fixed seed: a sum of a few absolute values, where a bin of
- * saturated confidences expects a fraction of a wrong answer, has no distribution in closed form. NaN for no bins.
+ * The chance, 0 to 1, that a perfectly calibrated model of these confidences has gaps between confidence and share of right answers that
+ * add up to at least `error` (weighted by the bins' examples). Of 1000 draws from a fixed seed: a sum of a few absolute values, where a bin
+ * of saturated confidences expects a fraction of a wrong answer, has no distribution in closed form. NaN for no bins.
  * @example perfectlyCalibrated(bins, 0) // 1
  */
 export function perfectlyCalibrated(bins: readonly NoisyBin[], error: number): number {

@@ -1,4 +1,5 @@
 import type { ScoreSample, Temperature } from '../../model/predictions.js';
+import { halfOf } from './half-of.js';
 
 /** Examples that each half must have: with fewer the temperature of a calibrated model is off by more than a tenth. */
 const FEWEST = 100;
@@ -25,9 +26,9 @@ const NOTHING = -40;
 /**
  * The temperature T > 0, of 0.02 to 50, with the smallest mean cross-entropy of logits/T (Guo et al. 2017, "On calibration of modern neural
  * networks"), fitted on one half of the examples, and the loss of the other half before and after, nats. `labels` is indexed by the rows of
- * the sample. The loss is convex in 1/T: Newton's method, with bisection where it leaves the bounds. A hash of the row tells the halves apart: the order
- * of the rows may have a pattern. Examples that no number can be made of are left out: a score that is NaN or ∞, an unknown label, −∞ for the
- * label. Null where a half has fewer than 100.
+ * the sample. The loss is convex in 1/T: Newton's method, with bisection where it leaves the bounds. A hash of the row tells the halves
+ * apart: the order of the rows may have a pattern. Examples that no number can be made of are left out: a score that is NaN or ∞, an
+ * unknown label, −∞ for the label. Null where a half has fewer than 100.
  * @example fitTemperature(sample, labels, 10)?.value // 1.5 for an overconfident model
  */
 export function fitTemperature({ rows, logits }: ScoreSample, labels: Int32Array, classes: number): Temperature | null {
@@ -71,7 +72,7 @@ function halves(scores: Scores, rows: Int32Array): readonly [Int32Array, Int32Ar
   const counts: [number, number] = [0, 0];
   for (let i = 0; i < rows.length; i += 1) {
     if (!isUsable(scores, i)) continue;
-    const side = half(rows[i]!);
+    const side = halfOf(rows[i]!);
     found[side][counts[side]++] = i;
   }
   const [fitted, told] = [found[0].subarray(0, counts[0]), found[1].subarray(0, counts[1])];
@@ -85,19 +86,14 @@ function spread(examples: Int32Array, classes: number, numbers: number): Int32Ar
   return Int32Array.from({ length: count }, (_, i) => examples[Math.floor((i * examples.length) / count)]!);
 }
 
-/** 0 or 1: the last step of MurmurHash3 (Appleby), which every bit of the row changes. */
-function half(row: number): 0 | 1 {
-  let hash = Math.imul(row ^ (row >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return ((hash ^ (hash >>> 16)) & 1) === 0 ? 0 : 1;
-}
-
 /** The 1/T at which the mean loss of some examples is smallest, within its bounds. */
 function flattest(scores: Scores, examples: Int32Array, start: number): number {
   let [low, high] = [1 / MOST, MOST];
   let inverse = start;
   for (let step = 0; step < MAX_STEPS; step += 1) {
     const { slope, curvature } = derivatives(scores, examples, inverse);
+    // At the minimum already, or all scores of each example are equal, which no temperature changes.
+    if (slope === 0) break;
     if (slope > 0) high = inverse;
     else low = inverse;
     const newton = inverse - slope / curvature;

@@ -2,8 +2,8 @@ import { lnGamma } from '../stats/ln-gamma.js';
 
 /**
  * Two-sided p of McNemar's exact test: of `lost` + `won` examples on which two models differ, each goes either way like a fair coin.
- * min(1, 2·P(X ≤ the smaller)), X binomial with chance ½ (the convention of R's `mcnemar.exact` and of statsmodels). 1 where none differs,
- * NaN for negative or broken numbers. The sum runs down from its largest term, so that millions keep their digits.
+ * It is min(1, 2·P(X ≤ the smaller)), X binomial with chance ½ (the convention of R's `mcnemar.exact` and of statsmodels). 1 where none
+ * differs, NaN for negative or broken numbers. The sum runs down from its largest term, so that millions keep their digits.
  * @example mcnemarExact(9, 1) // 0.021484375
  */
 export function mcnemarExact(lost: number, won: number): number {
