@@ -1,5 +1,6 @@
 import type { PredictionCaps } from './caps.js';
 import { type Decisions, ReadAgain } from './decisions.js';
+import { expTable, STEP_HIGH, STEP_LOW, STEPS_OF_ONE } from './exp-table.js';
 import { type LeftOut, leaveOut, newLeftOut } from './left-out.js';
 import { Refusal } from './refusal.js';
 import { newSample, offer, type SampleRoom, type SampleStore } from './sample.js';
@@ -104,12 +105,15 @@ function addLogits(collector: Collector, label: number, scores: Float64Array, fr
   if (total - total !== 0 && !areFinite(scores, from, end)) return false;
   if (collector.staysInUnit && !(top <= 1 + ROUNDING && lowestOf(scores, from, end) >= -ROUNDING)) collector.staysInUnit = false;
   if (collector.sumsToOne && !(collector.staysInUnit && Math.abs(total - 1) <= SUM_TOLERANCE)) collector.sumsToOne = false;
+  const table = expTable();
   let sum = 0;
   let squares = 0;
   for (let i = from; i < end; i++) {
     const distance = scores[i]! - top;
     if (distance < NEGLIGIBLE) continue;
-    const weight = Math.exp(distance);
+    const place = (-distance * STEPS_OF_ONE) | 0;
+    const r = distance + place * STEP_HIGH + place * STEP_LOW;
+    const weight = table[place]! * (1 + r * (1 + r * (1 / 2 + r * (1 / 6 + r * (1 / 24 + r * (1 / 120 + r / 720))))));
     sum += weight;
     squares += weight * weight;
   }

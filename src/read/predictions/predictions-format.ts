@@ -1,8 +1,11 @@
 import { fileName } from '../file-name.js';
-import type { LogFile } from '../reader.js';
+import { headText, type LogFile } from '../reader.js';
 import { isArray } from './array-header.js';
 import { LABEL_NAMES, SCORE_NAMES } from './array-names.js';
+import { areComplete, rowColumns } from './columns.js';
 import { isBeside, scoreName } from './npy.js';
+import { tableHeader } from './rows-csv.js';
+import { jsonNames } from './rows-json.js';
 
 /** Shapes of files of predictions. */
 export type PredictionsFormat = 'npz' | 'npy' | 'csv' | 'jsonl' | 'json' | 'parquet';
@@ -11,12 +14,44 @@ export type PredictionsFormat = 'npz' | 'npy' | 'csv' | 'jsonl' | 'json' | 'parq
 const NAME =
   /(?:^|[_.-])(?:predictions?|preds?|probs?|proba|probabilities|logits|softmax|scores|outputs|y_pred|y_prob|y_proba)(?![a-z])/i;
 
+/** Names of tables of text, and of JSON. */
+const TABLE = /\.(?:csv|tsv|txt)$/i;
+const JSON_LINES = /\.(?:jsonl|ndjson)$/i;
+
 /** The shape of a file of predictions, by its name and first bytes; null where it is none. `wanted`: the settings name it. */
 export function predictionsFormat(file: LogFile, wanted: boolean): PredictionsFormat | null {
   const { head, path } = file;
+  const isNamed = NAME.test(fileName(path));
   if (isArray(head)) return wanted || scoreName(path) !== null || isBeside(path) ? 'npy' : null;
-  if (isZip(head)) return wanted || NAME.test(fileName(path)) || holdsNamedArray(file) ? 'npz' : null;
-  return null;
+  if (isZip(head)) return wanted || isNamed || holdsNamedArray(file) ? 'npz' : null;
+  if (isParquet(head)) return wanted || isNamed ? 'parquet' : null;
+  if (head.length === 0 || head.subarray(0, 512).includes(0)) return null;
+  const first = head.find((byte) => byte > 32 && byte < 0x80);
+  const isJson = first === 0x7b || first === 0x5b;
+  const names = isJson ? jsonNames(file) : TABLE.test(path) || wanted ? (tableHeader(file)?.names ?? null) : null;
+  if (names === null || !(wanted || isTelling(names, isNamed, isJson))) return null;
+  if (!isJson) return 'csv';
+  return first === 0x5b || !(JSON_LINES.test(path) || isLines(file)) ? 'json' : 'jsonl';
+}
+
+/** Do names of columns tell it: labels and what a model said, and a name of the file or columns that no log has? */
+function isTelling(names: readonly string[], isNamed: boolean, isJson: boolean): boolean {
+  // What a key holds is not known here: any key that may hold scores is taken for one that does.
+  const columns = rowColumns(names);
+  const lists = isJson ? rowColumns(names, () => true) : columns;
+  if (!areComplete(columns) && !areComplete(lists)) return false;
+  if (isNamed || columns.scores.length >= 2) return true;
+  return columns.id >= 0 && (columns.predicted >= 0 || lists.vector >= 0);
+}
+
+/** Is the first line an object of its own, with another behind it or nothing? */
+function isLines(file: LogFile): boolean {
+  const text = headText(file).trimStart();
+  return !/^\{\s*"columns"/.test(text) && /^\{[^\n]*\}\s*(?:\n|$)/.test(text);
+}
+
+function isParquet(head: Uint8Array): boolean {
+  return head[0] === 0x50 && head[1] === 0x41 && head[2] === 0x52 && head[3] === 0x31;
 }
 
 function isZip(head: Uint8Array): boolean {

@@ -7,6 +7,9 @@ import { isBeside, readNpy } from './npy.js';
 import { readNpz } from './npz.js';
 import { predictionsFormat } from './predictions-format.js';
 import { Refusal } from './refusal.js';
+import { readCsv } from './rows-csv.js';
+import { readJson, readJsonl } from './rows-json.js';
+import { readParquetRows } from './rows-parquet.js';
 
 /** A file of predictions with what lies beside it. */
 export interface PredictionsFile {
@@ -35,7 +38,11 @@ export async function readPredictions(
     const format = predictionsFormat(file, true);
     if (format === 'npz') return { predictions: [await readNpz(file, caps)], problems: [] };
     if (format === 'npy') return { predictions: isBeside(file.path) ? [] : [await readNpy(file, beside, caps)], problems: [] };
-    return { predictions: [], problems: [] };
+    if (format === 'csv') return { predictions: await readCsv(file, caps), problems: [] };
+    if (format === 'jsonl') return { predictions: await readJsonl(file, caps), problems: [] };
+    if (format === 'json') return { predictions: await readJson(file, caps), problems: [] };
+    if (format === 'parquet') return { predictions: await readParquetRows(file, caps), problems: [] };
+    return { predictions: [], problems: [{ file: file.path, id: 'predictions-no-scores', values: { names: [] } }] };
   } catch (error) {
     return { predictions: [], problems: [{ ...troubleOf(error), file: file.path }] };
   }

@@ -3,8 +3,6 @@ import type { PredictionCaps } from './caps.js';
 
 /** Smallest probability whose logarithm is taken. */
 const FLOOR = 1e-12;
-/** Numbers that there is room for at first. */
-const FIRST_ROOM = 4096;
 
 /** Scores of every `stride`-th example of one checkpoint, as in the file. */
 export interface SampleStore {
@@ -33,8 +31,7 @@ export function newSampleRoom(caps: PredictionCaps): SampleRoom {
 /** A place for the scores of one checkpoint; `expected`: examples that will come, 0 where that is not known. */
 export function newSample(room: SampleRoom, classes: number, expected: number): SampleStore {
   const most = Math.min(expected * classes, room.caps.sample);
-  const numbers = Math.max(classes, most === 0 ? FIRST_ROOM : most);
-  const store = { classes, stride: 1, seen: 0, count: 0, rows: new Int32Array(16), scores: new Float32Array(numbers) };
+  const store = { classes, stride: 1, seen: 0, count: 0, rows: new Int32Array(16), scores: new Float32Array(most) };
   room.stores.push(store);
   return store;
 }

@@ -1,0 +1,156 @@
+import type { RawPredictions } from '../../model/predictions.js';
+import { parseJson } from '../bytes/json-text.js';
+import { eachRecord } from '../bytes/records.js';
+import { decodeText, headText, type LogFile } from '../reader.js';
+import type { PredictionCaps } from './caps.js';
+import { areComplete, type RowColumns, rowColumns } from './columns.js';
+import { columnsRefusal } from './finish-rows.js';
+import { eachElement } from './json-elements.js';
+import { addJsonRow, isList, isObject } from './json-rows.js';
+import { readRows } from './read-rows.js';
+import { addDamagedRow, type RowSink } from './row-sink.js';
+
+/** The key that the rows of a W&B table lie under. */
+const DATA = 'data';
+
+/** Columns of a file of objects or rows, and how a cell is found. */
+interface JsonColumns {
+  readonly names: readonly string[];
+  readonly columns: RowColumns;
+}
+
+/** Predictions in JSON Lines, one object an example. */
+export async function readJsonl(file: LogFile, caps: PredictionCaps): Promise<readonly RawPredictions[]> {
+  const first = firstLine(file, caps);
+  const { names, columns } = complete(objectColumns(first));
+  return readRows(file.path, columns, caps, (sink) => eachLine(file, caps, (text) => addObject(sink, names, parsed(text))));
+}
+
+/** Predictions in a JSON list of objects, one an example, or in a W&B table: `{"columns": […], "data": [[…]]}`. */
+export async function readJson(file: LogFile, caps: PredictionCaps): Promise<readonly RawPredictions[]> {
+  const first = firstElement(file, caps);
+  const isTable = first.names !== null && isList(first.row);
+  const found =
+    first.names !== null && isList(first.row)
+      ? tableColumns(first.names, first.row)
+      : objectColumns(isObject(first.row) ? first.row : {});
+  const { names: keys, columns } = complete(found);
+  return readRows(file.path, columns, caps, (sink) =>
+    eachElement(file, DATA, caps.elementBytes, (text, key) => {
+      if (key !== '' && key !== DATA) return false;
+      const row = parsed(text);
+      if (!isTable) addObject(sink, keys, row);
+      else if (isList(row)) addJsonRow(sink, (column) => row[column]);
+      else addDamagedRow(sink);
+      return false;
+    }),
+  );
+}
+
+/** The names of the keys or columns of the first row in the first bytes of a file; null where there is none. */
+export function jsonNames(file: LogFile): readonly string[] | null {
+  const text = headText(file);
+  const table = /^\s*\{\s*"columns"\s*:\s*(\[[^\]]{0,20000}\])/.exec(text)?.[1];
+  if (table !== undefined) return listOfNames(parsed(table));
+  const start = text.indexOf('{');
+  if (start < 0 || !/^\s*\[?\s*$/.test(text.slice(0, Math.min(start, 100)))) return null;
+  const first = firstObject(text, start);
+  // Of an object that is longer than the first bytes the keys are all that is wanted.
+  return first === null
+    ? [...text.matchAll(/"([a-z_][\w-]{0,40})"\s{0,4}:/gi)].map(([, key]) => key!).slice(0, 5000)
+    : objectKeys(first);
+}
+
+function objectKeys(text: string): readonly string[] | null {
+  const found = parsed(text);
+  return isObject(found) ? Object.keys(found) : null;
+}
+
+/** The object that begins at `start`; null where it does not end. */
+function firstObject(text: string, start: number): string | null {
+  let depth = 0;
+  let inText = false;
+  for (let at = start; at < text.length; at++) {
+    const character = text[at];
+    if (inText) {
+      if (character === '\\') at++;
+      else if (character === '"') inText = false;
+    } else if (character === '"') inText = true;
+    else if (character === '{' || character === '[') depth++;
+    else if ((character === '}' || character === ']') && --depth === 0) return text.slice(start, at + 1);
+  }
+  return null;
+}
+
+/** The first line that is an object, among the first megabytes; one without keys where there is none. */
+function firstLine(file: LogFile, caps: PredictionCaps): Readonly<Record<string, unknown>> {
+  const most = caps.elementBytes * 2;
+  const readInto: LogFile['readInto'] = (target, position) =>
+    position >= most ? 0 : file.readInto(target.subarray(0, most - position), position);
+  let first: Readonly<Record<string, unknown>> | null = null;
+  eachLine({ ...file, readInto }, caps, (text) => {
+    const found = first === null ? parsed(text) : null;
+    if (isObject(found)) first = found;
+  });
+  return first ?? {};
+}
+
+/** The names of the columns of a W&B table, null where it is none, and the first row; reads no further than it has to. */
+function firstElement(file: LogFile, caps: PredictionCaps): { readonly names: readonly string[] | null; readonly row: unknown } {
+  let names: readonly string[] | null = null;
+  let row: unknown;
+  eachElement(file, DATA, caps.elementBytes, (text, key) => {
+    if (key === 'columns') names = listOfNames(parsed(text));
+    else if ((key === '' || key === DATA) && row === undefined) row = parsed(text);
+    return row !== undefined && (key === '' || names !== null);
+  });
+  return { names, row };
+}
+
+function eachLine(file: LogFile, caps: PredictionCaps, visit: (text: string) => void): void {
+  eachRecord(file, -1, (bytes, start, end) => {
+    if (end - start > caps.elementBytes || end <= start) return;
+    const text = decodeText(bytes.subarray(start, end));
+    if (text.trim() !== '') visit(text);
+  });
+}
+
+function addObject(sink: RowSink, names: readonly string[], row: unknown): void {
+  if (isObject(row)) addJsonRow(sink, (column) => row[names[column]!]);
+  else addDamagedRow(sink);
+}
+
+/** Null where it is no JSON. */
+function parsed(text: string): unknown {
+  try {
+    return parseJson(text);
+  } catch {
+    return null;
+  }
+}
+
+function listOfNames(value: unknown): readonly string[] {
+  return isList(value) ? value.map(String).slice(0, 100_000) : [];
+}
+
+function objectColumns(first: Readonly<Record<string, unknown>>): JsonColumns {
+  const names = Object.keys(first);
+  const columns = rowColumns(names, (column) => isScores(first[names[column]!]));
+  const scores = columns.vector < 0 ? null : first[names[columns.vector]!];
+  return { names, columns: isObject(scores) ? { ...columns, classes: Object.keys(scores) } : columns };
+}
+
+function tableColumns(names: readonly string[], first: readonly unknown[]): JsonColumns {
+  return { names, columns: rowColumns(names, (column) => isScores(first[column])) };
+}
+
+/** A list of scores, or scores by class. */
+function isScores(value: unknown): boolean {
+  if (isList(value)) return value.length > 1;
+  return isObject(value) && Object.keys(value).length > 1 && Object.values(value).every((score) => typeof score === 'number');
+}
+
+function complete(found: JsonColumns): JsonColumns {
+  if (!areComplete(found.columns)) throw columnsRefusal(found.names, found.columns.label >= 0);
+  return found;
+}
