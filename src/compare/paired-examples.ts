@@ -12,6 +12,8 @@ import type {
   PlacedPredictions,
 } from '../model/predictions.js';
 
+/** Examples that one of the two models gets wrong: with fewer a test of the losses is wrong far too often (see `pairedT`). */
+const MIN_WRONG = 10;
 /** Classes and ids that are told. */
 const MAX_CLASSES = 5;
 const MAX_IDS = 10;
@@ -67,9 +69,15 @@ function accuracyOf(before: number, now: number, lost: number, won: number, exam
   return { before: before / examples, now: now / examples, lost, won, interval, pValue: mcnemarExact(lost, won) };
 }
 
+/** Differences of the losses; null where a side has none, or so few wrong answers that nothing shows how long the tail of the losses is. */
 function lossChanges(a: Outcomes, b: Outcomes, rowsNow: Int32Array, rowsBefore: Int32Array): Float64Array | null {
   const [own, other] = [a.loss, b.loss];
   if (own === null || other === null) return null;
+  const wrong = rowsNow.filter((row, i) => {
+    const before = rowsBefore[i]!;
+    return a.predicted[row] !== a.labels[row] || b.predicted[before] !== b.labels[before];
+  });
+  if (wrong.length < MIN_WRONG) return null;
   return Float64Array.from(rowsNow, (row, i) => own[row]! - other[rowsBefore[i]!]!);
 }
 

@@ -87,7 +87,13 @@ export const pairedPredictions = z.object({
     pValue: number.describe('McNemar’s exact test, two-sided.'),
   }),
   loss: z
-    .object({ before: number, now: number, difference: number, interval: pair, pValue: number.describe('Paired t, two-sided.') })
+    .object({
+      before: number,
+      now: number,
+      difference: number,
+      interval: pair,
+      pValue: number.describe('Paired t (the larger p of Student’s and Hall’s), two-sided.'),
+    })
     .nullable(),
   classes: list(
     z.object({ name, examples: number, ...counts, pValue: number.describe('Adjusted by Holm over all classes.') }),

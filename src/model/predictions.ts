@@ -119,7 +119,10 @@ export interface ReliabilityBin {
   readonly accuracy: number;
 }
 
-/** The temperature with the smallest loss on one half of the examples, and the loss of the other half before and after. */
+/**
+ * The temperature with the smallest loss on one half of the examples, and the loss of the other half before and after. Of very many examples
+ * a part of either half is taken.
+ */
 export interface Temperature {
   readonly value: number;
   readonly fittedOn: number;
@@ -205,7 +208,7 @@ export interface PairedAccuracy {
   readonly pValue: number;
 }
 
-/** Of the cross-entropy; paired t, two-sided. */
+/** Of the cross-entropy; the larger p of Student's paired t and Hall's, two-sided. */
 export interface PairedLoss {
   readonly before: number;
   readonly now: number;

@@ -1,6 +1,13 @@
 import { calibrationError } from '../../math/calibration/calibration-error.js';
 import { fitTemperature } from '../../math/calibration/temperature.js';
-import type { Answers, ClassAccuracy, Outcomes, PlacedPredictions, PredictedCheckpoint } from '../../model/predictions.js';
+import type {
+  Answers,
+  ClassAccuracy,
+  Outcomes,
+  PlacedPredictions,
+  PredictedCheckpoint,
+  Temperature,
+} from '../../model/predictions.js';
 
 /** Classes that are told: the worst. */
 const MAX_CLASSES = 5;
@@ -22,12 +29,19 @@ export function predictedCheckpoint({ at, given }: PlacedPredictions, logged: nu
     loss: loss === null ? Number.NaN : meanOf(loss),
     brier: brierOf(outcomes),
     calibration: confidence === null ? null : calibrationError(confidence, isRight),
-    temperature: sample === null ? null : fitTemperature(sample, labels, classes.length),
+    temperature: sample === null ? null : inside(fitTemperature(sample, labels, classes.length)),
     right,
     wrong,
     floored,
     worstClasses: worstClasses(outcomes, classes),
   };
+}
+
+/** Beyond these it ran away: every answer is right, or nothing was learned. */
+const [COLDEST, HOTTEST] = [0.05, 40];
+
+function inside(temperature: Temperature | null): Temperature | null {
+  return temperature && temperature.value > COLDEST && temperature.value < HOTTEST ? temperature : null;
 }
 
 function meanOf(values: Float64Array): number {
