@@ -45,7 +45,7 @@ export function normalize(
     .filter(({ logs: own }) => own.some(({ log }) => log.series.length > 0))
     .flatMap((group) => splitAtOnce(group, problems))
     .flatMap((group) => splitRestarts(group, problems));
-  if (pieces.length === 0) return { runs: [], problems };
+  if (pieces.length === 0) return { runs: withPredictions([], predictions, problems), problems };
   const paths = pieces.map(({ parts }) => parts.join('/'));
   const ids = runIds(paths);
   const all = pieces.map((piece, i) => ({ ...toRun(ids[i]!, piece, names, problems), path: paths[i]! }));

@@ -27,7 +27,7 @@ export function predictionsOfRuns(
     if (own.length !== 1) lost.set(given.source, own.length);
     else found.set(own[0]!.id, [...(found.get(own[0]!.id) ?? []), given]);
   }
-  for (const [file, runs] of lost) if (owners.length > 0) problems.push({ file, id: 'predictions-of-no-run', values: { runs } });
+  for (const [file, runs] of lost) problems.push({ file, id: 'predictions-of-no-run', values: { runs } });
   return new Map([...found].map(([id, own]) => [id, placed(own, owners.find((owner) => owner.id === id)!)]));
 }
 
@@ -35,6 +35,7 @@ export function predictionsOfRuns(
 function ownersOf(source: string, owners: readonly Owner[]): readonly Owner[] {
   if (owners.length === 1) return owners;
   const folders = source.split('/').slice(0, -1);
+  if (owners.length === 0) return [];
   const near = owners.map(({ sources }) =>
     Math.max(...sources.map((one) => commonFolders(one.split('/').slice(0, -1), folders))),
   );

@@ -1,4 +1,3 @@
-import type { Divergence } from '../../model/measured.js';
 import type { LossChange, PlacedPredictions, PredictedCheckpoint, RunPredictions } from '../../model/predictions.js';
 import { agrees } from './agrees.js';
 import { predictedCheckpoint } from './checkpoint.js';
@@ -7,12 +6,18 @@ import { lossChange } from './loss-change.js';
 /** Checkpoints of one run that are told: the last of more. */
 const MAX_CHECKPOINTS = 30;
 
+/** From one place of a run to another. */
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** What the log has at a place. */
 export interface LoggedThere {
   /** Share of right answers; NaN where it has none. */
   readonly accuracyAt: (at: number) => number;
   /** Stretches in which loss and score part ways, on the run's axis. */
-  readonly divergences: readonly Pick<Divergence, 'from' | 'to'>[];
+  readonly divergences: readonly Stretch[];
 }
 
 /** The predictions of a run in numbers, and what the loss did from the lowest to the last checkpoint and along each divergence. */
@@ -46,10 +51,7 @@ function lowestToLast(checkpoints: readonly PredictedCheckpoint[]): CheckpointPa
 }
 
 /** The two checkpoints next to the ends of a stretch, not farther from them than half of its length; null where there are none. */
-export function nearestPair(
-  checkpoints: readonly PredictedCheckpoint[],
-  { from, to }: Pick<Divergence, 'from' | 'to'>,
-): CheckpointPair | null {
+export function nearestPair(checkpoints: readonly PredictedCheckpoint[], { from, to }: Stretch): CheckpointPair | null {
   const pair = { from: nearest(checkpoints, from), to: nearest(checkpoints, to) };
   if (!(pair.from >= 0 && pair.from < pair.to)) return null;
   const isNear = (i: number, place: number) => Math.abs(checkpoints[i]!.at - place) <= (to - from) / 2;
@@ -66,10 +68,7 @@ function nearest(checkpoints: readonly PredictedCheckpoint[], place: number): nu
 }
 
 /** The change of the loss that explains a stretch; null where no predictions do. */
-export function changeAlong(
-  { checkpoints, changes }: RunPredictions,
-  stretch: Pick<Divergence, 'from' | 'to'>,
-): LossChange | null {
+export function changeAlong({ checkpoints, changes }: RunPredictions, stretch: Stretch): LossChange | null {
   const pair = nearestPair(checkpoints, stretch);
   return pair && (changes.find(({ from, to }) => from === pair.from && to === pair.to) ?? null);
 }

@@ -6,7 +6,7 @@ import { escapeHtml, htmlOf } from '../../text/html.js';
 import { plain } from '../../text/sentence.js';
 import { baselineWords, curveWords, statisticsWords, whyWords } from '../comparison-words.js';
 import { differenceWords, intervalWords, outcomeWords, sideWords } from '../words.js';
-import { table } from './parts.js';
+import { table } from './table.js';
 
 /** Comparisons that are written out. */
 const MAX_COMPARED = 200;

@@ -3,7 +3,7 @@ import { levelsText } from '../../text/compared.js';
 import { escapeHtml } from '../../text/html.js';
 import { cellsOf } from '../../view/leaderboard.js';
 import type { ReportView } from '../../view/report-view.js';
-import { table } from './parts.js';
+import { table } from './table.js';
 
 /** Places that the table holds; the run picker has all. */
 const MAX_ROWS = 200;

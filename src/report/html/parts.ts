@@ -11,14 +11,7 @@ import { checkText } from '../check-text.js';
 import { logHints } from '../log-hints.js';
 import { becauseWords, checkpointWords, countOf, countWords, quietWords, rangeWords } from '../words.js';
 import { predictionsOf } from './predictions.js';
-
-/** A table whose first column names its rows; the cells are HTML. */
-export function table(caption: string, head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const cells = rows.map(
-    ([first, ...rest]) => `<tr><th scope="row">${first}</th>${rest.map((cell) => `<td>${cell}</td>`).join('')}</tr>`,
-  );
-  return `<div class="scroll" tabindex="0" role="region" aria-label="${caption}"><table><caption>${caption}</caption><thead><tr>${head.map((name) => `<th scope="col">${name}</th>`).join('')}</tr></thead><tbody>${cells.join('')}</tbody></table></div>`;
-}
+import { table } from './table.js';
 
 /** What the curves of a view are of. */
 export function aboutOf({ group, main, runs }: GroupView): string {

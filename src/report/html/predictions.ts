@@ -10,7 +10,7 @@ import {
   checkpointWords,
   pairedWords,
 } from '../predictions-words.js';
-import { table } from './parts.js';
+import { table } from './table.js';
 
 /** What the predictions of single examples say of a run; '' where it has none. */
 export function predictionsOf({ predictions, axis }: ReportRun): string {

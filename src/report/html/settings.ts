@@ -2,7 +2,7 @@ import type { Hyperparameters } from '../../model/log.js';
 import type { ReportRun } from '../../model/report.js';
 import { escapeHtml } from '../../text/html.js';
 import { short } from '../../text/numbers.js';
-import { table } from './parts.js';
+import { table } from './table.js';
 
 /** Settings that are written out; the rest is counted. */
 const MAX_ROWS = 200;

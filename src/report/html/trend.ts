@@ -4,8 +4,8 @@ import { short } from '../../text/numbers.js';
 import { changeText, dayOf, type ShownTrend, shortCommit, trendText } from '../../text/trend.js';
 import { trendsOf } from '../../view/trends.js';
 import { sideWords } from '../words.js';
-import { table } from './parts.js';
 import { type DrawnChart, pictureOf } from './picture.js';
+import { table } from './table.js';
 
 /** The gated metrics over the commits of the base branch, each drawn and as a table; '' where no history is known. */
 export function trendSection(report: Report, charts: readonly DrawnChart[]): string {

@@ -56,12 +56,11 @@ describe('an ordinary repository that is looked through as a whole', () => {
   });
 
   it('says of what is named and certainly no training why it is not taken', async () => {
-    const { sources, problems } = await scan(REPOSITORY, ['README.md', 'labels.csv', 'predictions.csv']);
+    const { sources, problems } = await scan(REPOSITORY, ['README.md', 'labels.csv']);
     expect(sources).toEqual([]);
     expect(problems.map((one) => `${one.file}: ${messageOf(one)}`)).toEqual([
       'README.md: not taken: one row a model, a setting or a fit: final scores of several trainings, no curves of one',
       'labels.csv: not taken: one row an example (predictions, labels), no curves of a training',
-      'predictions.csv: not taken: one row an example (predictions, labels), no curves of a training',
     ]);
   });
 
