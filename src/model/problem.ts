@@ -144,6 +144,7 @@ export const PROBLEM_SHAPES = {
   /** Called probabilities, and are none: the row's smallest, its largest, and its sum. */
   'predictions-no-probabilities': { row: 'number', lowest: 'number', highest: 'number', sum: 'number' },
   'predictions-no-logits': {},
+  'predictions-empty': {},
   'predictions-too-many': {
     of: ['examples', 'all-examples', 'classes', 'checkpoints', 'numbers', 'entries', 'cells'],
     most: 'number',

@@ -84,8 +84,17 @@ const i64 = (id, value) => [id, I64, zigzag(value)];
 
 const DOUBLE = 5;
 const INT64 = 2;
+const TEXT = 6;
 
 function plain(type, values) {
+  if (type === TEXT)
+    return Buffer.concat(
+      values.map((value) => {
+        const length = Buffer.alloc(4);
+        length.writeUInt32LE(Buffer.byteLength(value));
+        return Buffer.concat([length, Buffer.from(value)]);
+      }),
+    );
   const bytes = Buffer.alloc(values.length * 8);
   values.forEach((value, i) => {
     if (type === DOUBLE) bytes.writeDoubleLE(Number(value), i * 8);
@@ -94,13 +103,13 @@ function plain(type, values) {
   return bytes;
 }
 
-/** A Parquet file of required columns, plain and uncompressed; whole numbers under names of axes become INT64. */
+/** A Parquet file of required columns, plain and uncompressed; `_step` becomes INT64, texts are byte arrays in UTF-8. */
 export function parquetFile(columns) {
   const rows = Object.values(columns)[0].length;
   const pieces = [Buffer.from('PAR1')];
   let at = 4;
   const chunks = Object.entries(columns).map(([name, values]) => {
-    const type = name === '_step' ? INT64 : DOUBLE;
+    const type = typeof values[0] === 'string' ? TEXT : name === '_step' ? INT64 : DOUBLE;
     const data = plain(type, values);
     const dataHeader = struct(i32(1, rows), i32(2, 0), i32(3, 3), i32(4, 3));
     const page = Buffer.concat([struct(i32(1, 0), i32(2, data.length), i32(3, data.length), [5, STRUCT, dataHeader]), data]);
@@ -115,7 +124,9 @@ export function parquetFile(columns) {
   });
   const schema = [
     struct([4, BINARY, binary('schema')], i32(5, chunks.length)),
-    ...chunks.map(({ name, type }) => struct(i32(1, type), i32(3, 0), [4, BINARY, binary(name)])),
+    ...chunks.map(({ name, type }) =>
+      struct(i32(1, type), i32(3, 0), [4, BINARY, binary(name)], ...(type === TEXT ? [i32(6, 0)] : [])),
+    ),
   ];
   const group = struct(
     [

@@ -12,6 +12,8 @@ export interface ArrayBytes {
   readonly array: string;
   /** Bytes that are there, or are said to be. */
   readonly size: number;
+  /** They are one entry of an archive: nothing may lie behind the array. */
+  readonly isEntry: boolean;
   /** Fills `target` from any place, where the bytes are not packed; null where they are. Gives how many there were. */
   readonly at: ((target: Uint8Array, position: number) => number) | null;
   /** Reads them from the beginning. */
@@ -49,12 +51,12 @@ export function plainBytes(file: LogFile, array: string, start: number, size: nu
       close: async () => {},
     };
   };
-  return { array, size, at, open };
+  return { array, size, isEntry: crc !== null, at, open };
 }
 
 /** Unpacked bytes of an entry of a zip archive whose packed ones begin at `start`: at most as many as it says. */
 export function inflatedBytes(file: LogFile, array: string, start: number, entry: ZipEntry): ArrayBytes {
-  return { array, size: entry.size, at: null, open: () => inflate(file, array, start, entry) };
+  return { array, size: entry.size, isEntry: true, at: null, open: () => inflate(file, array, start, entry) };
 }
 
 function inflate(file: LogFile, array: string, start: number, { packed, size, crc }: ZipEntry): ByteStream {

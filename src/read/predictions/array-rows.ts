@@ -29,7 +29,7 @@ export async function openArray(bytes: ArrayBytes): Promise<OpenArray> {
   await stream.close();
   const header = arrayHeader(start.subarray(0, count), bytes.array);
   const expected = header.dataAt + header.shape.reduce((product, size) => product * size, header.type.size);
-  if (!(expected <= bytes.size)) throw truncated(bytes, bytes.size, expected);
+  if (!(bytes.isEntry ? expected === bytes.size : expected <= bytes.size)) throw truncated(bytes, bytes.size, expected);
   return { bytes, header };
 }
 

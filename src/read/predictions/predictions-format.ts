@@ -47,7 +47,7 @@ function isTelling(names: readonly string[], isNamed: boolean, isJson: boolean):
 /** Is the first line an object of its own, with another behind it or nothing? */
 function isLines(file: LogFile): boolean {
   const text = headText(file).trimStart();
-  return !/^\{\s*"columns"/.test(text) && /^\{[^\n]*\}\s*(?:\n|$)/.test(text);
+  return !/^\{\s*"(?:columns"\s*:|data"\s*:\s*\[\s*\[)/.test(text) && /^\{[^\n]*\}\s*(?:\n|$)/.test(text);
 }
 
 function isParquet(head: Uint8Array): boolean {

@@ -5,7 +5,7 @@ import type { LogFile } from '../reader.js';
 import { PREDICTION_CAPS, type PredictionCaps } from './caps.js';
 import { isBeside, readNpy } from './npy.js';
 import { readNpz } from './npz.js';
-import { predictionsFormat } from './predictions-format.js';
+import { type PredictionsFormat, predictionsFormat } from './predictions-format.js';
 import { Refusal } from './refusal.js';
 import { readCsv } from './rows-csv.js';
 import { readJson, readJsonl } from './rows-json.js';
@@ -24,28 +24,46 @@ export interface ReadPredictions {
   readonly problems: readonly Problem[];
 }
 
+/** Each reads all checkpoints of a file, and throws a `Refusal` where there are none. */
+type ReadShape = (given: PredictionsFile, caps: PredictionCaps) => Promise<readonly RawPredictions[]>;
+
+const READERS: Readonly<Record<PredictionsFormat, ReadShape>> = {
+  npz: async ({ file }, caps) => [await readNpz(file, caps)],
+  npy: async ({ file, beside }, caps) => [await readNpy(file, beside, caps)],
+  csv: ({ file }, caps) => readCsv(file, caps),
+  jsonl: ({ file }, caps) => readJsonl(file, caps),
+  json: ({ file }, caps) => readJson(file, caps),
+  parquet: ({ file }, caps) => readParquetRows(file, caps),
+};
+
 /** Is it a file of per-example predictions, by its name and first bytes? `wanted`: the settings name it. Cheap; never throws. */
 export function holdsPredictions(file: LogFile, wanted: boolean): boolean {
   return predictionsFormat(file, wanted) !== null;
 }
 
 /** Reads per-example predictions: one entry a checkpoint; what can't be read is a problem. Never throws. */
-export async function readPredictions(
-  { file, beside }: PredictionsFile,
-  caps: PredictionCaps = PREDICTION_CAPS,
-): Promise<ReadPredictions> {
+export async function readPredictions(given: PredictionsFile, caps: PredictionCaps = PREDICTION_CAPS): Promise<ReadPredictions> {
   try {
-    const format = predictionsFormat(file, true);
-    if (format === 'npz') return { predictions: [await readNpz(file, caps)], problems: [] };
-    if (format === 'npy') return { predictions: isBeside(file.path) ? [] : [await readNpy(file, beside, caps)], problems: [] };
-    if (format === 'csv') return { predictions: await readCsv(file, caps), problems: [] };
-    if (format === 'jsonl') return { predictions: await readJsonl(file, caps), problems: [] };
-    if (format === 'json') return { predictions: await readJson(file, caps), problems: [] };
-    if (format === 'parquet') return { predictions: await readParquetRows(file, caps), problems: [] };
-    return { predictions: [], problems: [{ file: file.path, id: 'predictions-no-scores', values: { names: [] } }] };
+    const shape = predictionsFormat(given.file, true);
+    if (shape === null) return refused(given.file, { id: 'predictions-no-scores', values: { names: [] } });
+    if (shape === 'npy' && isBeside(given.file.path)) return { predictions: [], problems: [] };
+    const all = await READERS[shape](given, caps);
+    const predictions = all.filter(({ outcomes }) => outcomes.labels.length > 0);
+    if (predictions.length > 0) return { predictions, problems: problemsOfEmpty(all) };
+    const { problems } = refused(given.file, { id: 'predictions-empty', values: {} });
+    return { predictions, problems: [...problemsOfEmpty(all), ...problems] };
   } catch (error) {
-    return { predictions: [], problems: [{ ...troubleOf(error), file: file.path }] };
+    return refused(given.file, troubleOf(error));
   }
+}
+
+/** What is said of checkpoints of which no example is left. */
+function problemsOfEmpty(all: readonly RawPredictions[]): readonly Problem[] {
+  return all.filter(({ outcomes }) => outcomes.labels.length === 0).flatMap(({ problems }) => problems);
+}
+
+function refused(file: LogFile, trouble: Trouble): ReadPredictions {
+  return { predictions: [], problems: [{ ...trouble, file: file.path }] };
 }
 
 function troubleOf(error: unknown): Trouble {

@@ -16,11 +16,14 @@ const MAX_CELLS = 24_000_000;
 export async function readParquetRows(file: LogFile, caps: PredictionCaps): Promise<readonly RawPredictions[]> {
   const { parquetMetadataAsync, parquetRead, parquetSchema } = await import('hyparquet');
   const buffer = asBuffer(file);
-  const metadata = await parquetMetadataAsync(buffer).catch(() => {
-    throw damaged();
-  });
-  const children = parquetSchema(metadata).children;
+  const { metadata, children } = await parquetMetadataAsync(buffer)
+    .then((found) => ({ metadata: found, children: parquetSchema(found).children }))
+    .catch(() => {
+      throw damaged();
+    });
   const names = children.map(({ element }) => element.name);
+  // Of a damaged list of columns anything may be missing, whatever its type says.
+  if (!names.every((name) => typeof name === 'string') || !Array.isArray(metadata.row_groups)) throw damaged();
   const columns = rowColumns(names, (column) => children[column]!.children.length > 0);
   if (!areComplete(columns)) throw columnsRefusal(names, columns.label >= 0);
   const total = Number(metadata.num_rows);

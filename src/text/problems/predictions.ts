@@ -115,6 +115,10 @@ export const PREDICTIONS = {
     message: 'called logits, but every row is between 0 and 1 with the sum 1: taken as probabilities',
     hint: 'Call them probs.',
   },
+  'predictions-empty': {
+    message: 'no example that can be used',
+    hint: 'Save one row an example: its label, and its scores or the predicted class.',
+  },
   'predictions-too-many': {
     message: ({ of, most }) => say`more than ${most} ${TOO_MANY[of]}`,
     hint: ({ of }) => (of === 'checkpoints' ? [OUR_COLUMNS] : say`Save fewer of them, or split the file.`),
