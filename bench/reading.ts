@@ -1,6 +1,6 @@
 /**
  * How fast logs are read, next to the limit of the machine and to npm packages, on files that it makes itself:
- * `npm run bench -- --megabytes 100 --rows 1000000 --runs 5000 --epochs 200 --repeats 3 --readme`. Every figure is the least of the
+ * `npm run bench -- --megabytes 100 --rows 1000000 --examples 1000000 --runs 5000 --epochs 200 --repeats 3 --readme`. Every figure is the least of the
  * repeats, of processor time in a process of its own; only ratios mean anything on another machine.
  */
 import { execFileSync } from 'node:child_process';
@@ -9,12 +9,14 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { writeCsv, writeEvents, writeJsonLines, writeSweep } from './generate.js';
+import { writeNpz, writePredictionsCsv } from './generate-predictions.js';
 
 const { values: given } = parseArgs({
   options: {
     megabytes: { type: 'string', default: '100' },
     large: { type: 'string', default: '1000' },
     rows: { type: 'string', default: '1000000' },
+    examples: { type: 'string', default: '1000000' },
     runs: { type: 'string', default: '5000' },
     epochs: { type: 'string', default: '200' },
     repeats: { type: 'string', default: '3' },
@@ -70,6 +72,7 @@ const folder = mkdtempSync(join(tmpdir(), 'curvelint-bench-'));
 try {
   events();
   tables();
+  predictions();
   sweep();
   starts();
 } finally {
@@ -120,6 +123,31 @@ function tables(): void {
     'at least',
   );
   rmSync(lines);
+}
+
+function predictions(): void {
+  const examples = size['examples']!;
+  const [npz, csv] = [join(folder, 'predictions.npz'), join(folder, 'predictions.csv')];
+  writeNpz(npz, examples, 10);
+  writePredictionsCsv(csv, examples, 10);
+  for (const [name, path] of [
+    ['npz', npz],
+    ['CSV', csv],
+  ] as const) {
+    const [own, bytes] = [run('predictions', path), run('bytes', path)];
+    const what = `predictions of ${examples} examples × 10 classes as ${name}`;
+    add(`${what}: read`, bytes.result / 1e3 / own.cpu, 'MB/s', name === 'npz' ? 200 : null, 'at least');
+    add(`${what}: our time / reading its bytes`, own.cpu / bytes.cpu, '×', null);
+    add(`${what}: read and judged`, run('judged predictions', path, 1).milliseconds / 1000, 's', 3, 'at most');
+    rmSync(path);
+  }
+  const [wide, few] = [join(folder, 'predictions.npz'), Math.round(examples / 10)];
+  writeNpz(wide, few, 1_000);
+  const own = run('predictions', wide, 1);
+  const what = `predictions of ${few} examples × 1,000 classes as npz`;
+  add(`${what}: read`, run('bytes', wide, 1).result / 1e3 / own.cpu, 'MB/s', 200, 'at least');
+  add(`${what}: memory`, own.megabytes, 'MB', 300, 'at most');
+  rmSync(wide);
 }
 
 function sweep(): void {

@@ -12,6 +12,13 @@ async function read(path: string) {
   return logs;
 }
 
+async function readPredictions(path: string) {
+  const { findLogs } = await import('../src/read/find/find-logs.js');
+  const { predictions, problems } = await findLogs([path], { root: '/' });
+  if (predictions.length !== 1) throw new Error(`nothing was read: ${JSON.stringify(problems[0] ?? null)}`);
+  return predictions;
+}
+
 /** Milliseconds of processor time that something takes. */
 export async function cpuOf(work: () => unknown): Promise<number> {
   const before = process.cpuUsage();
@@ -71,6 +78,14 @@ export const TASKS: Readonly<Record<string, Task>> = {
     for (const piece of reportPieces(report, catalogueOf(allRules))) length += piece.length;
     return length;
   },
+  /** A file of predictions, reduced to what is kept of each example. */
+  predictions: async (path) => (await readPredictions(path))[0]!.outcomes.labels.length,
+  /** The same, with accuracy, losses, calibration and temperature. */
+  'judged predictions': async (path) => {
+    const { predictedCheckpoint } = await import('../src/diagnose/predictions/checkpoint.js');
+    const [given] = await readPredictions(path);
+    return predictedCheckpoint({ at: 0, given: given! }, Number.NaN).examples;
+  },
   /** Processor time of the diagnosis alone. */
   diagnosis: async (path) => {
     const { diagnose } = await import('../src/diagnose/diagnose.js');
@@ -96,6 +111,8 @@ export const TASKS: Readonly<Record<string, Task>> = {
 export const NEEDS: Readonly<Record<string, () => Promise<unknown>>> = {
   checksummed: () => import('../src/read/bytes/crc32c.js'),
   read: () => import('../src/read/find/find-logs.js'),
+  predictions: () => import('../src/read/find/find-logs.js'),
+  'judged predictions': () => import('../src/read/find/find-logs.js'),
   lint: () =>
     Promise.all([import('../src/config/defaults.js'), import('../src/lint/lint.js'), import('../src/read/find/find-logs.js')]),
   diagnosis: () => Promise.all([import('../src/lint/lint.js'), import('../src/read/find/find-logs.js')]),

@@ -1191,10 +1191,10 @@ async function readZip(name, bytes, caps, wanted) {
 			});
 		}
 	} catch (error) {
-		if (error instanceof base_1.Or) throw error;
-		const said = (0,base_1.wr)(error);
+		if (error instanceof base_1.Lr) throw error;
+		const said = (0,base_1.Nr)(error);
 		const message = /end of central directory|out of bounds|invalid central directory/i.test(said) ? "a zip archive whose end is missing: it is truncated or damaged" : `a zip archive that can't be read (${said.replace(/[^\w .,:()-]/g, "").slice(0, 80)})`;
-		throw new base_1.Or(message, "Download or pack it again.");
+		throw new base_1.Lr(message, "Download or pack it again.");
 	}
 	return {
 		files,
@@ -1212,9 +1212,9 @@ function open(bytes) {
 	});
 }
 function checkEntry(entry) {
-	if (entry.isEncrypted()) throw new base_1.Or("an encrypted archive", "Pack it without a password.");
+	if (entry.isEncrypted()) throw new base_1.Lr("an encrypted archive", "Pack it without a password.");
 	const mode = entry.externalFileAttributes >>> 16 & FILE_TYPE_MASK;
-	if (entry.versionMadeBy >> 8 === 3 && mode !== 0 && mode !== REGULAR && mode !== FOLDER) throw new base_1.Or("an archive with links or devices in it", "Pack the files themselves.");
+	if (entry.versionMadeBy >> 8 === 3 && mode !== 0 && mode !== REGULAR && mode !== FOLDER) throw new base_1.Lr("an archive with links or devices in it", "Pack the files themselves.");
 }
 async function inflate(zip, entry, caps) {
 	const stream = await new Promise((resolve, reject) => {
@@ -1224,7 +1224,7 @@ async function inflate(zip, entry, caps) {
 	let length = 0;
 	for await (const piece of stream) {
 		length += piece.length;
-		if (length > caps.entryBytes) throw new base_1.Or(`a file of more than ${caps.entryBytes} bytes that says it is smaller`, "");
+		if (length > caps.entryBytes) throw new base_1.Lr(`a file of more than ${caps.entryBytes} bytes that says it is smaller`, "");
 		(0,pipeline_2.O)(length, entry.compressedSize, caps);
 		pieces.push(piece);
 	}

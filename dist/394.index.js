@@ -11233,7 +11233,7 @@ function fillPath(pen, data, rule) {
 	const { fillStyle } = pen.state;
 	if (data === "" || fillStyle === "transparent") return;
 	const evenodd = rule === "evenodd" ? " fill-rule=\"evenodd\"" : "";
-	pen.out.push(`<path d="${data}" fill="${(0,base_1.Mn)(fillStyle)}"${evenodd}${opacityOf(pen)}${clipOf(pen)}/>`);
+	pen.out.push(`<path d="${data}" fill="${(0,base_1.Vn)(fillStyle)}"${evenodd}${opacityOf(pen)}${clipOf(pen)}/>`);
 }
 function strokePath(pen, data) {
 	const { strokeStyle, lineWidth, lineDash, lineJoin } = pen.state;
@@ -11241,7 +11241,7 @@ function strokePath(pen, data) {
 	const dash = lineDash.length > 0 ? ` stroke-dasharray="${lineDash.map(pixels).join(" ")}"` : "";
 	const join = lineJoin === "miter" ? "" : ` stroke-linejoin="${lineJoin}"`;
 	const width = ` stroke-width="${pixels(lineWidth)}"`;
-	pen.out.push(`<path d="${data}" fill="none" stroke="${(0,base_1.Mn)(strokeStyle)}"${width}${dash}${join}${opacityOf(pen)}${clipOf(pen)}/>`);
+	pen.out.push(`<path d="${data}" fill="none" stroke="${(0,base_1.Vn)(strokeStyle)}"${width}${dash}${join}${opacityOf(pen)}${clipOf(pen)}/>`);
 }
 function clipOf({ state }) {
 	return state.clip ? ` clip-path="url(#${state.clip})"` : "";
@@ -11410,10 +11410,10 @@ function writing(pen, measure) {
 			const turn = Math.abs(angle) > .01 ? ` transform="rotate(${pixels(angle)} ${px} ${py})"` : "";
 			const font = `font-family="Inter" font-size="${pixels(size)}"${bold ? " font-weight=\"700\"" : ""}`;
 			const anchor = ANCHOR[textAlign] ?? "start";
-			const shown = (0,base_1.An)(text);
+			const shown = (0,base_1.zn)(text);
 			const width = measure(shown, size, bold);
 			const fit = width > 0 ? ` textLength="${pixels(width)}" lengthAdjust="spacingAndGlyphs"` : "";
-			pen.out.push(`<text x="${px}" y="${py}" ${font} fill="${(0,base_1.Mn)(fillStyle)}" text-anchor="${anchor}"${fit}${turn}${opacityOf(pen)}>${(0,base_1.Mn)(shown)}</text>`);
+			pen.out.push(`<text x="${px}" y="${py}" ${font} fill="${(0,base_1.Vn)(fillStyle)}" text-anchor="${anchor}"${fit}${turn}${opacityOf(pen)}>${(0,base_1.Vn)(shown)}</text>`);
 		},
 		strokeText: () => void 0
 	};
@@ -11426,10 +11426,10 @@ const LOCAL = {
 	digits: 6
 };
 function renderSvg(figure, themeName) {
-	return renderConfig((0,report_0.yt)(figure, themeName, LOCAL), themeName);
+	return renderConfig((0,report_0.Tt)(figure, themeName, LOCAL), themeName);
 }
 function renderTrendSvg(trend, themeName) {
-	return renderConfig((0,report_0.vt)(trend, themeName, true), themeName, 330);
+	return renderConfig((0,report_0.wt)(trend, themeName, true), themeName, 330);
 }
 function renderConfig(chart, themeName, height = 500) {
 	const context = svgContext(800, height, textWidth);
@@ -11448,10 +11448,10 @@ function renderConfig(chart, themeName, height = 500) {
 		options: {
 			...options,
 			devicePixelRatio: 1,
-			font: { family: report_0.bt }
+			font: { family: report_0.Et }
 		}
 	}).destroy();
-	return context.toSvg(report_0.xt[themeName].background);
+	return context.toSvg(report_0.Dt[themeName].background);
 }
 function textWidth(text, size, bold$1) {
 	const table = bold$1 ? bold : regular;

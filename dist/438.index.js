@@ -7,6 +7,7 @@ export const modules = {
 
 __webpack_require__.d(__webpack_exports__, {
 parquetMetadataAsync: () => (parquetMetadataAsync),
+parquetRead: () => (parquetRead),
 parquetReadObjects: () => (parquetReadObjects),
 parquetSchema: () => (parquetSchema)
 });

@@ -247,7 +247,7 @@ async function acceptLines(octokit, issue) {
 }
 function acceptLine(comment) {
 	for (const line of plainLines(comment)) {
-		const command = (0,base_1.mr)(line);
+		const command = (0,base_1.Cr)(line);
 		if (command === null || "unknown" in command) continue;
 		if (command.name === "accept") return { reason: command.rest };
 		if (command.name === "unaccept") return { reason: null };
@@ -3069,7 +3069,7 @@ async function download(address, artifact, maxBytes) {
 		if (status === 404 || status === 410) return { bytes: null };
 		if (!response.ok) {
 			await response.body?.cancel();
-			if (!(status === 403 || status === 408 || status === 429 || status >= 500)) throw new base_1.Or(`the storage of artifacts answered ${status} for ${artifact.name}`, "Run the job again.");
+			if (!(status === 403 || status === 408 || status === 429 || status >= 500)) throw new base_1.Lr(`the storage of artifacts answered ${status} for ${artifact.name}`, "Run the job again.");
 			return {
 				why: `it answered ${status}`,
 				wait: (0,pipeline_3.nt)(response.headers.get("retry-after"), Date.now())
@@ -3082,7 +3082,7 @@ async function download(address, artifact, maxBytes) {
 			wait: null
 		};
 	} catch (error) {
-		if (error instanceof base_1.Or) throw error;
+		if (error instanceof base_1.Lr) throw error;
 		return {
 			why: connectionText(error),
 			wait: null
@@ -3091,7 +3091,7 @@ async function download(address, artifact, maxBytes) {
 }
 function connectionText(error) {
 	if (error instanceof Error && error.name === "TimeoutError") return `it took longer than ${TRY_TIMEOUT / 1e3} seconds`;
-	return `the connection failed (${(0,base_1.wr)(error instanceof Error && error.cause ? error.cause : error)})`;
+	return `the connection failed (${(0,base_1.Nr)(error instanceof Error && error.cause ? error.cause : error)})`;
 }
 function notGiven({ name }, why, tries) {
 	const often = [
@@ -3099,7 +3099,7 @@ function notGiven({ name }, why, tries) {
 		"twice",
 		"three times"
 	][tries - 1];
-	return new base_1.Or(`the storage of artifacts did not give ${name}, asked ${often}: ${why}`, "Run the job again; if it stays, upload the artifact again.");
+	return new base_1.Lr(`the storage of artifacts did not give ${name}, asked ${often}: ${why}`, "Run the job again; if it stays, upload the artifact again.");
 }
 async function addressOf(octokit, place, { id, name }) {
 	try {
@@ -3140,7 +3140,7 @@ async function damageOf(bytes, { digest }) {
 	return start.startsWith("<!doctype html") || start.startsWith("<html") ? "a page came instead of it" : null;
 }
 function tooLarge({ name }, maxBytes) {
-	return new base_1.Or(`the artifact ${name} is larger than ${Math.round(maxBytes / 1024 ** 2)} MiB`, "Upload the logs or report.json in an artifact of their own, without checkpoints.");
+	return new base_1.Lr(`the artifact ${name} is larger than ${Math.round(maxBytes / 1024 ** 2)} MiB`, "Upload the logs or report.json in an artifact of their own, without checkpoints.");
 }
 
 // build/src/github/baseline.js
@@ -3238,8 +3238,8 @@ function toRemark({ file, line, level, title, message }) {
 		start_line: line,
 		end_line: line,
 		annotation_level: level === "error" ? "failure" : "warning",
-		title: (0,base_1._r)(title).slice(0, MAX_TITLE$1),
-		message: (0,base_1._r)(message)
+		title: (0,base_1.Er)(title).slice(0, MAX_TITLE$1),
+		message: (0,base_1.Er)(message)
 	};
 }
 function idOf({ path, start_line, message }) {
@@ -3268,9 +3268,9 @@ async function readRemarks(octokit, place, id) {
 const MAX_TITLE = 200;
 function outdated(all, key, own, ownTitle) {
 	const joined = (0,action_2.Z)(all.map(({ told }) => told));
-	const banner = (0,base_1.Wn)(joined.told, key);
+	const banner = (0,base_1.$n)(joined.told, key);
 	return all.flatMap((check) => {
-		const split = (0,base_1.Kn)(check.output.summary);
+		const split = (0,base_1.tr)(check.output.summary);
 		const given = check.id === own && ownTitle !== null ? ownTitle : check.output.title;
 		const title = titleFor(check.told.conclusion, given, joined);
 		return check.conclusion === joined.conclusion && split.banner === banner && check.output.title === title ? [] : [{
@@ -3282,7 +3282,7 @@ function outdated(all, key, own, ownTitle) {
 	});
 }
 function titleFor(own, title, { conclusion, told }) {
-	return (own === conclusion && !(0,base_1.Un)(title) ? title : (0,base_1.Gn)(told, conclusion)).slice(0, MAX_TITLE);
+	return (own === conclusion && !(0,base_1.Qn)(title) ? title : (0,base_1.er)(told, conclusion)).slice(0, MAX_TITLE);
 }
 async function showJoined(octokit, place, { check, conclusion, title, summary }) {
 	const { text } = check.output;
@@ -3339,7 +3339,7 @@ function ownOf(all, check) {
 }
 async function writeOwn(octokit, place, check, before, known, list) {
 	const joined = (0,action_2.Z)([...before.filter((one) => one !== known).map(({ told }) => told), check]);
-	const banner = (0,base_1.Wn)(joined.told, check.key);
+	const banner = (0,base_1.$n)(joined.told, check.key);
 	const body = {
 		...place,
 		name: check.name,
@@ -3419,7 +3419,7 @@ const MAX_PAGES$4 = 50;
 const MAX_CREATES = 3;
 const MAX_ROUNDS$1 = 5;
 async function upsertComment(octokit, place, self, key, compose, options) {
-	const marker = (0,base_1.Hn)(key);
+	const marker = (0,base_1.Zn)(key);
 	let login = await self();
 	const writer = {
 		octokit,
@@ -3595,7 +3595,7 @@ async function publishStatus(octokit, place, check) {
 		const { conclusion, told } = (0,action_2.Z)([...all.map((one) => one.told), check]);
 		const state = conclusion === "failure" ? "failure" : "success";
 		if (shown !== "" && all.at(-1)?.state === state && all.some(({ address }) => address === shown)) break;
-		const title = conclusion === check.conclusion ? check.title : (0,base_1.Gn)(told, conclusion);
+		const title = conclusion === check.conclusion ? check.title : (0,base_1.er)(told, conclusion);
 		shown = `${check.detailsUrl}${MARK}${(0,action_2.$)(check).replaceAll(" ", "&")}`;
 		const given = {
 			context: check.name,
@@ -4140,7 +4140,7 @@ async function readKnownPullRequest(octokit, place, number) {
 		};
 	} catch (error) {
 		if ((0,pipeline_3.ot)(error) !== 404) throw error;
-		throw new base_1.Or(`there is no pull request ${number} here that the token may see`, "Check its number; in a private repository the job needs \"pull-requests: read\".");
+		throw new base_1.Lr(`there is no pull request ${number} here that the token may see`, "Check its number; in a private repository the job needs \"pull-requests: read\".");
 	}
 }
 async function findPullRequest(octokit, place, run, { repositoryId, defaultBranch }) {
@@ -4324,7 +4324,7 @@ const RETRY_AFTER = 1e3;
 const Client = Octokit.plugin(retry, throttling);
 function clientOf({ token, apiUrl, repository }, isSpaced = true) {
 	const [owner, repo] = repository.split("/");
-	if (!owner || !repo) throw new base_1.Or(`"${repository}" is not a repository`, "GITHUB_REPOSITORY must be owner/name.");
+	if (!owner || !repo) throw new base_1.Lr(`"${repository}" is not a repository`, "GITHUB_REPOSITORY must be owner/name.");
 	const silent = () => void 0;
 	const never = () => false;
 	const octokit = new Client({
@@ -4480,7 +4480,7 @@ async function storePictures(github, draw, { branch, pullRequest, key, own, base
 		const status = (0,pipeline_3.ot)(error);
 		const forbidden = status === 403 || status === 404;
 		return {
-			refused: forbidden ? `the token may not write (${status}): add "contents: write"` : (0,base_1.wr)(error),
+			refused: forbidden ? `the token may not write (${status}): add "contents: write"` : (0,base_1.Nr)(error),
 			forbidden
 		};
 	}
@@ -4490,8 +4490,8 @@ async function storePictures(github, draw, { branch, pullRequest, key, own, base
 function furtherCharts({ groups }, picture, most) {
 	const charted = new Set(picture === "" ? [] : groups.slice(1, 1 + most));
 	return (group) => {
-		const figure = charted.has(group) ? (0,report_4.wt)(group) : null;
-		return figure ? (0,report_4.Ct)(figure) : "";
+		const figure = charted.has(group) ? (0,report_4.At)(group) : null;
+		return figure ? (0,report_4.kt)(figure) : "";
 	};
 }
 
@@ -4508,7 +4508,7 @@ function toldComment(text, commit) {
 		left = left.slice(0, found.index);
 	}
 	return {
-		body: (0,base_1.Kn)(left).rest,
+		body: (0,base_1.tr)(left).rest,
 		told
 	};
 }
@@ -4523,7 +4523,7 @@ function joinedComment(there, all, { commit, key, ...own }, bodyOf) {
 	const rank = shown?.rank ?? mine;
 	const order = [told[rank], ...told.filter((_, i) => i !== rank)].slice(0, MAX_TOLD);
 	const body = shown?.body ?? bodyOf(told.length < 2 ? 6e4 : 6e4 - JOBS_LENGTH);
-	return `${(0,base_1.Wn)(told, key)}${body}${order.map((one) => `\n<!-- curvelint-told:v1 ${commit} ${(0,action_2.$)(one)} -->`).join("")}\n`;
+	return `${(0,base_1.$n)(told, key)}${body}${order.map((one) => `\n<!-- curvelint-told:v1 ${commit} ${(0,action_2.$)(one)} -->`).join("")}\n`;
 }
 
 // build/src/publish/comment.js
@@ -4576,8 +4576,8 @@ function deservesComment(report, mode) {
 	if (mode === "never") return false;
 	const changed = report.comparisons.some(({ gated, outcome }) => outcome !== "neutral" && (gated || outcome !== "inconclusive"));
 	const found = report.runs.some(({ findings }) => findings.some(({ severity, muted }) => severity !== "notice" && !muted));
-	const news = report.runs.some(({ findings }) => findings.some((one) => (0,base_1.Vt)(one) && (one.standing ?? "same") !== "same"));
-	const bad = report.reasons.some(({ id }) => id === "training-failed" || id === "step-failed") || (0,report_4.N)(report) || report.verdict === "fail" || report.verdict === "no-data";
+	const news = report.runs.some(({ findings }) => findings.some((one) => (0,base_1.Yt)(one) && (one.standing ?? "same") !== "same"));
+	const bad = report.reasons.some(({ id }) => id === "training-failed" || id === "step-failed") || (0,report_4.z)(report) || report.verdict === "fail" || report.verdict === "no-data";
 	return mode === "on-change" ? changed || news || bad : found || bad;
 }
 
@@ -4621,6 +4621,7 @@ async function readContext(env, { matrix, jobId } = {
 		apiUrl,
 		serverUrl,
 		public: (0,action_2.F)(payload, "repository", "private") === false,
+		private: (0,action_2.F)(payload, "repository", "private") === true,
 		event,
 		base,
 		branches: [.../* @__PURE__ */ new Set([base ?? env["GITHUB_REF_NAME"], defaultBranch])].filter((branch) => typeof branch === "string" && branch !== ""),

@@ -205,7 +205,7 @@ async function* ofCommit(candidates, commit) {
 function branchSettings(github, ref) {
 	return async (file) => {
 		const path = file.replace(/^\.\//, "");
-		if (path.startsWith("/") || path.split("/").includes("..")) throw new base_1.Or(`the config ${file} lies outside of the repository`, "Here it is read from the base branch: name its path there.");
+		if (path.startsWith("/") || path.split("/").includes("..")) throw new base_1.Lr(`the config ${file} lies outside of the repository`, "Here it is read from the base branch: name its path there.");
 		try {
 			const text = await (0,action_0.at)(() => github.readFile(path, ref));
 			return text === null ? null : {
@@ -214,7 +214,7 @@ function branchSettings(github, ref) {
 			};
 		} catch (error) {
 			const { kind, message } = (0,pipeline_6.tt)(error);
-			throw new base_1.Or(`the settings of the base branch can't be read: ${message}`, hintOf(kind));
+			throw new base_1.Lr(`the settings of the base branch can't be read: ${message}`, hintOf(kind));
 		}
 	};
 }
@@ -292,7 +292,7 @@ function refusal(base, error) {
 
 // build/src/source/untrusted.js
 function untrustedReports(where) {
-	return new base_1.Or(`reports of ${where} are not taken: it may have run code of a pull request, and curves that were thinned can't be judged again`, "Upload the logs instead (what the training wrote): they are read and judged here.");
+	return new base_1.Lr(`reports of ${where} are not taken: it may have run code of a pull request, and curves that were thinned can't be judged again`, "Upload the logs instead (what the training wrote): they are read and judged here.");
 }
 
 // build/src/source/artifacts.js
@@ -300,20 +300,26 @@ const MAX_ARTIFACTS = 256;
 const MAX_NAMED = 10;
 const MAX_FILES = 1e3;
 function artifactLogs(github, place) {
-	return fromRun(place, { logs: [] }, async (search) => {
+	return fromRun(place, {
+		logs: [],
+		predictions: []
+	}, async (search) => {
 		const logs = [];
+		const predictions = [];
 		const problems = [];
 		const looked = [];
 		let reports = 0;
 		const there = [];
 		for await (const { name, content, paths } of artifactFiles(github, search, problems)) {
 			there.push(...paths);
-			const found = await (0,pipeline_6.T)(content);
+			const found = await (0,pipeline_6.T)(content, search.predictions);
+			const told = found.predictions ?? [];
 			logs.push(...found.logs);
+			predictions.push(...told);
 			problems.push(...found.problems);
 			looked.push(...content.map(({ path }) => path));
 			reports += content.filter(pipeline_6.w).length;
-			if (found.logs.length + found.problems.length === 0) problems.push({
+			if (found.logs.length + found.problems.length + told.length === 0) problems.push({
 				file: name,
 				id: "artifact-without-log",
 				values: { files: content.length }
@@ -325,7 +331,10 @@ function artifactLogs(github, place) {
 			values: { reports }
 		});
 		return {
-			found: { logs },
+			found: {
+				logs,
+				predictions
+			},
 			problems,
 			looked,
 			there
@@ -403,7 +412,7 @@ function packedKeeper() {
 	};
 }
 function tooManyBytes() {
-	throw (0,report_4.z)();
+	throw (0,report_4.G)();
 }
 function foreignRun({ runId, workflow }, { trainingWorkflow: wanted }) {
 	return workflow === "" || wanted === null || workflow === wanted ? null : {
@@ -411,11 +420,12 @@ function foreignRun({ runId, workflow }, { trainingWorkflow: wanted }) {
 		wanted
 	};
 }
-function searchOf({ names, ...place }, { baselineArtifacts, limits }) {
+function searchOf({ names, ...place }, { baselineArtifacts, limits, predictions }) {
 	return {
 		...place,
 		names: names.length > 0 ? names : baselineArtifacts,
-		limits
+		limits,
+		predictions
 	};
 }
 async function* artifactFiles(github, search, problems) {
@@ -514,7 +524,7 @@ function problemOf(error, file) {
 		id: "error",
 		values: {
 			message,
-			hint: error instanceof base_1.Or ? error.hint : "Run the job again."
+			hint: error instanceof base_1.Lr ? error.hint : "Run the job again."
 		}
 	};
 }
@@ -571,7 +581,7 @@ async function askedOnHead({ github, context, inputs: { key } }, config) {
 	});
 	if (newest === void 0) return null;
 	try {
-		return (0,report_4.L)((0,pipeline_6.b)(newest))?.askedBaseline ?? null;
+		return (0,report_4.U)((0,pipeline_6.b)(newest))?.askedBaseline ?? null;
 	} catch {
 		return null;
 	}
@@ -686,6 +696,7 @@ async function readAndJudge(inputs, root, job, onSettings, instead) {
 			context,
 			curves: true,
 			today: (0,settings_5.d)(Date.now()),
+			mayTellExamples: job?.context.private === true,
 			...history && { history },
 			findAcceptance: job && (() => findAcceptance(job, config)),
 			findTraining: () => findTraining(job, inputs, config),
@@ -747,7 +758,7 @@ async function configOf(github, file, ref) {
 	try {
 		return (await (0,action_0.D)(file, branchSettings(github, ref), pipeline_6.Z))?.config ?? null;
 	} catch (error) {
-		throw new Error((0,base_1.wr)(error));
+		throw new Error((0,base_1.Nr)(error));
 	}
 }
 
@@ -832,7 +843,7 @@ const MAX_LENGTH = 3e4;
 function judgedNews({ view, conclusion, exitCode }) {
 	return {
 		conclusion,
-		title: (0,report_4.un)(view),
+		title: (0,report_4._n)(view),
 		summary: (0,report_4._)(view, {
 			maxLength: MAX_LENGTH,
 			picture: "",
@@ -874,8 +885,8 @@ function publishPromotion(outcome, github, { runUrl, ownHead: _, number: __, job
 		detailsUrl: runUrl
 	};
 	if ("refused" in outcome) {
-		const reason = (0,base_1.er)((0,base_1.i)(outcome.refused));
-		const summary = `### curvelint: nothing taken over\n\n${(0,base_1.Yn)(`${reason}.`)}\n\n${ADVICE}`;
+		const reason = (0,base_1.lr)((0,base_1.i)(outcome.refused));
+		const summary = `### curvelint: nothing taken over\n\n${(0,base_1.ir)(`${reason}.`)}\n\n${ADVICE}`;
 		const conclusion = outcome.refused.id === "trained" ? "success" : "neutral";
 		return (0,action_0._)(github, {
 			...written,
@@ -908,7 +919,7 @@ async function promote(job, config) {
 		branch: null,
 		repositoryId: NaN
 	};
-	if (job === null || event !== "push" || branch === null) throw new base_1.Or("promote: true is for pushes to a branch", "Use it in a workflow with \"on: push\" for the base branch.");
+	if (job === null || event !== "push" || branch === null) throw new base_1.Lr("promote: true is for pushes to a branch", "Use it in a workflow with \"on: push\" for the base branch.");
 	const place = (0,action_0.o)(job, config);
 	const request = {
 		...place,
@@ -919,7 +930,7 @@ async function promote(job, config) {
 	const find = async () => readable(await job.github.findPromotion(request), config);
 	const outcome = await (0,action_0.tt)("look for the pull request that was merged", find, PERMISSIONS);
 	if (outcome === null) return;
-	action_0.ot.info("refused" in outcome ? `Nothing is taken over: ${(0,base_1.er)((0,base_1.i)(outcome.refused))}.` : `The training of pull request #${outcome.promoted.pullRequest} (${outcome.promoted.head.slice(0, 10)}) is taken over.`);
+	action_0.ot.info("refused" in outcome ? `Nothing is taken over: ${(0,base_1.lr)((0,base_1.i)(outcome.refused))}.` : `The training of pull request #${outcome.promoted.pullRequest} (${outcome.promoted.head.slice(0, 10)}) is taken over.`);
 	const write = () => publishPromotion(outcome, job.github, place);
 	(0,action_0.ct)("check-url", await (0,action_0.tt)("write the check", write, "checks: write") ?? "");
 }
@@ -952,7 +963,7 @@ function isIn(glob, file) {
 // build/src/publish/outputs.js
 function outputsOf({ report, groups }) {
 	const count = (severity) => report.runs.reduce((sum, { findings }) => sum + findings.filter((finding) => finding.severity === severity).length, 0);
-	const best = groups[0] ? (0,report_4.fn)(groups[0].main) : null;
+	const best = groups[0] ? (0,report_4.yn)(groups[0].main) : null;
 	return {
 		verdict: report.verdict,
 		regressions: report.comparisons.filter(({ gated, outcome }) => gated && outcome === "regression").length + report.gate.assertions.filter(({ passed }) => !passed).length,
@@ -982,7 +993,7 @@ function renderSummary(view, shown) {
 
 // build/src/publish/store-history.js
 async function storeHistory(report, github, where) {
-	const smallest = [...(0,report_4.P)(report)].at(-1);
+	const smallest = [...(0,report_4.B)(report)].at(-1);
 	if (report.runs.length === 0 || smallest === void 0) return false;
 	try {
 		return await github.publishHistory({
@@ -1019,9 +1030,9 @@ async function publishAll(result, inputs, root, job, { loadPage, tellNews }) {
 	const { view, conclusion, config, curves } = result;
 	for (const [name, value] of Object.entries(outputsOf(view))) (0,action_0.ct)(name, value);
 	const folder = (0,node_path_10.join)(process.env["RUNNER_TEMP"] ?? (0,node_os_12.tmpdir)(), `curvelint-${inputs.key}`);
-	const assets = (0,report_4.Mt)(assets_3.r);
-	const pictures = (0,report_4.Mt)(() => (0,pictures_8.t)(view, assets));
-	const trends = (0,report_4.Mt)(() => (0,pictures_8.n)(view, assets));
+	const assets = (0,report_4.Rt)(assets_3.r);
+	const pictures = (0,report_4.Rt)(() => (0,pictures_8.t)(view, assets));
+	const trends = (0,report_4.Rt)(() => (0,pictures_8.n)(view, assets));
 	const writeFiles = async () => {
 		const png = inputs.charts !== "none";
 		await (0,report_4.i)(view, folder, {
@@ -1072,10 +1083,10 @@ async function refuse(error, inputs, root, { job, event, config }) {
 	if (isPlaced && (0,action_0.u)(root, [mistake.file]).size > 0) (0,action_0.m)([mistake]);
 	else action_0.ot.error(`curvelint: ${mistake.message}`);
 	const place = job ?? await placeOfEvent(inputs, event, root);
-	const isSilent = place === null || error instanceof base_1.Dr;
+	const isSilent = place === null || error instanceof base_1.Ir;
 	const absent = event !== null && place === null ? "There is no check: which commit is judged is not known." : "";
 	if (absent !== "") action_0.ot.info(absent);
-	const summary = `### curvelint: ${(0,action_0.p)(isPlaced)}\n\n${(0,base_1.Yn)(mistake.message)}\n\nNothing was judged. ${absent}`.trim();
+	const summary = `### curvelint: ${(0,action_0.p)(isPlaced)}\n\n${(0,base_1.ir)(mistake.message)}\n\nNothing was judged. ${absent}`.trim();
 	await (0,action_0.tt)("write the job summary", () => (0,action_0.lt)(`${summary}\n`), null);
 	if (!isSilent) await (0,action_0.tt)("write the check", () => (0,action_0.c)(place, mistake, isPlaced, config), "checks: write");
 }
@@ -1091,7 +1102,7 @@ async function runJob({ loadPage = assets_3.n, tellNews = NOBODY_LISTENS } = {})
 	const event = await (0,github_2.n)(process.env, inputs);
 	const began = Date.now();
 	let job = null;
-	let config = base_1.Ln;
+	let config = base_1.Kn;
 	const onSettings = (read) => {
 		config = read;
 	};
@@ -1108,9 +1119,9 @@ async function runJob({ loadPage = assets_3.n, tellNews = NOBODY_LISTENS } = {})
 		}
 		refuseUnknown(event);
 		job = event && await (0,action_0.n)(inputs, event, root).catch((error) => Promise.reject(mistake ?? error));
-		if (job !== null) tellNews({ place: (0,action_0.o)(job, base_1.Ln) });
+		if (job !== null) tellNews({ place: (0,action_0.o)(job, base_1.Kn) });
 		if (mistake !== null) {
-			onSettings(await readSettings(inputs, root, job).catch(() => base_1.Ln));
+			onSettings(await readSettings(inputs, root, job).catch(() => base_1.Kn));
 			throw mistake;
 		}
 		if (inputs.promote) {
@@ -1125,7 +1136,7 @@ async function runJob({ loadPage = assets_3.n, tellNews = NOBODY_LISTENS } = {})
 			onSettings
 		});
 	} catch (error) {
-		if (!(error instanceof base_1.Or)) throw error;
+		if (!(error instanceof base_1.Lr)) throw error;
 		if (inputs.bot) action_0.ot.error(`curvelint: ${error.message}. ${error.hint}`);
 		else await refuse(error, inputs, root, {
 			job,
@@ -1138,7 +1149,7 @@ async function runJob({ loadPage = assets_3.n, tellNews = NOBODY_LISTENS } = {})
 }
 function refuseUnknown(event) {
 	if (event === null || event.fault === null) return;
-	throw new base_1.Or(`the file of the event (GITHUB_EVENT_PATH) can't be read: ${event.fault}`, "The runner writes it: run the job again, and hand it on where the step runs in a container.");
+	throw new base_1.Lr(`the file of the event (GITHUB_EVENT_PATH) can't be read: ${event.fault}`, "The runner writes it: run the job again, and hand it on where the step runs in a container.");
 }
 async function judgeAndPublish(inputs, root, job, { began, loadPage, tellNews, onSettings }) {
 	const result = await judge(inputs, root, job, (config) => {
@@ -1160,7 +1171,7 @@ async function judgeAndPublish(inputs, root, job, { began, loadPage, tellNews, o
 		loadPage,
 		tellNews
 	});
-	if (exitCode !== 0) action_0.ot.error(`curvelint: ${(0,report_4.nn)(view)}`);
+	if (exitCode !== 0) action_0.ot.error(`curvelint: ${(0,report_4.ln)(view)}`);
 	return exitCode;
 }
 
@@ -1229,15 +1240,15 @@ var pictures_exports = /* @__PURE__ */ (0,rolldown_runtime_0.n)({
 const MAX_PICTURES = 12;
 async function drawPictures(view, assets, most = MAX_PICTURES) {
 	const { renderSvg } = await __webpack_require__.e(/* import() */ 394).then(__webpack_require__.bind(__webpack_require__, 9394));
-	const rasterized = (0,report_1.Nt)((chart) => pngsOf(chart, assets()));
+	const rasterized = (0,report_1.zt)((chart) => pngsOf(chart, assets()));
 	return view.groups.slice(0, most).flatMap((group) => {
-		const figure = (0,report_1.wt)(group);
+		const figure = (0,report_1.At)(group);
 		if (!figure) return [];
 		const chart = {
 			groupId: group.group.id,
 			light: renderSvg(figure, "light"),
 			dark: renderSvg(figure, "dark"),
-			alt: (0,report_1.Dt)(figure)
+			alt: (0,report_1.Nt)(figure)
 		};
 		return [{
 			...chart,
@@ -1247,15 +1258,15 @@ async function drawPictures(view, assets, most = MAX_PICTURES) {
 	});
 }
 async function drawTrends({ report }, assets) {
-	const trends = (0,report_1.St)(report);
+	const trends = (0,report_1.Ot)(report);
 	if (trends.length === 0) return [];
 	const { renderTrendSvg } = await __webpack_require__.e(/* import() */ 394).then(__webpack_require__.bind(__webpack_require__, 9394));
-	const rasterized = (0,report_1.Nt)((chart) => pngsOf(chart, assets()));
+	const rasterized = (0,report_1.zt)((chart) => pngsOf(chart, assets()));
 	return trends.map((trend) => {
 		const chart = {
 			light: renderTrendSvg(trend, "light"),
 			dark: renderTrendSvg(trend, "dark"),
-			alt: (0,report_1.Ot)(trend)
+			alt: (0,report_1.Pt)(trend)
 		};
 		return {
 			...chart,

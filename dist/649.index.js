@@ -25,15 +25,15 @@ var pictures_exports = /* @__PURE__ */ (0,rolldown_runtime_0.n)({
 const MAX_PICTURES = 12;
 async function drawPictures(view, assets, most = MAX_PICTURES) {
 	const { renderSvg } = await __webpack_require__.e(/* import() */ 394).then(__webpack_require__.bind(__webpack_require__, 9394));
-	const rasterized = (0,report_1.Nt)((chart) => pngsOf(chart, assets()));
+	const rasterized = (0,report_1.zt)((chart) => pngsOf(chart, assets()));
 	return view.groups.slice(0, most).flatMap((group) => {
-		const figure = (0,report_1.wt)(group);
+		const figure = (0,report_1.At)(group);
 		if (!figure) return [];
 		const chart = {
 			groupId: group.group.id,
 			light: renderSvg(figure, "light"),
 			dark: renderSvg(figure, "dark"),
-			alt: (0,report_1.Dt)(figure)
+			alt: (0,report_1.Nt)(figure)
 		};
 		return [{
 			...chart,
@@ -43,15 +43,15 @@ async function drawPictures(view, assets, most = MAX_PICTURES) {
 	});
 }
 async function drawTrends({ report }, assets) {
-	const trends = (0,report_1.St)(report);
+	const trends = (0,report_1.Ot)(report);
 	if (trends.length === 0) return [];
 	const { renderTrendSvg } = await __webpack_require__.e(/* import() */ 394).then(__webpack_require__.bind(__webpack_require__, 9394));
-	const rasterized = (0,report_1.Nt)((chart) => pngsOf(chart, assets()));
+	const rasterized = (0,report_1.zt)((chart) => pngsOf(chart, assets()));
 	return trends.map((trend) => {
 		const chart = {
 			light: renderTrendSvg(trend, "light"),
 			dark: renderTrendSvg(trend, "dark"),
-			alt: (0,report_1.Ot)(trend)
+			alt: (0,report_1.Pt)(trend)
 		};
 		return {
 			...chart,

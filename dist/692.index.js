@@ -25,7 +25,7 @@ var node_os_6 = __webpack_require__(8161);
 
 // build/src/cli/render.js
 async function render(view, format, look, page) {
-	if (format === "json") return (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8088)).then((n) => n.It)).reportToJson(view.report, view.rules);
+	if (format === "json") return (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8088)).then((n) => n.Ht)).reportToJson(view.report, view.rules);
 	if (format === "brief") return (await __webpack_require__.e(/* import() */ 188).then(__webpack_require__.bind(__webpack_require__, 9188))).renderBrief(view);
 	if (format === "junit") return (await __webpack_require__.e(/* import() */ 620).then(__webpack_require__.bind(__webpack_require__, 8620))).renderJunit(view);
 	if (format === "markdown") {
@@ -46,7 +46,7 @@ async function render(view, format, look, page) {
 // build/src/cli/check.js
 async function check(paths, options) {
 	const { view, exitCode, curves } = await judge(paths, options, process.cwd());
-	const page = (0,report_4.Mt)(() => loadPage(view, curves));
+	const page = (0,report_4.Rt)(() => loadPage(view, curves));
 	const { output } = options;
 	if (output !== void 0) {
 		const { writeAll } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8088)).then((n) => n.a);
@@ -64,7 +64,7 @@ async function check(paths, options) {
 }
 async function judge(paths, options, root) {
 	const { config: file = null, failOn = null, profile = null, expect = null, baseline = "none", history } = options;
-	if (history !== void 0 && baseline === "none") throw new base_2.Or("--history needs --baseline", "Name the report of the newest commit of the base branch: --baseline report.json.");
+	if (history !== void 0 && baseline === "none") throw new base_2.Lr("--history needs --baseline", "Name the report of the newest commit of the base branch: --baseline report.json.");
 	const context = await ciContext();
 	const { config, settings } = await (0,action_1.E)({
 		file,
@@ -91,6 +91,7 @@ async function judge(paths, options, root) {
 				except: baseline
 			}, pipeline_3.V) },
 			context,
+			mayTellExamples: context === null,
 			today: (0,settings_0.d)(Date.now()),
 			findAcceptance: null
 		});
@@ -101,8 +102,8 @@ async function judge(paths, options, root) {
 async function keptInput(paths, { baseline, merges }, { limits }) {
 	const places = [...paths, baseline].filter((path) => path === "-").length;
 	if (places === 0) return null;
-	if (merges && paths.includes("-")) throw new base_2.Or("merge does not read standard input", "Name the report.json files: they say which job each is of.");
-	if (places > 1) throw new base_2.Or("\"-\" is given twice", "Standard input can be read only once: name a file in one place.");
+	if (merges && paths.includes("-")) throw new base_2.Lr("merge does not read standard input", "Name the report.json files: they say which job each is of.");
+	if (places > 1) throw new base_2.Lr("\"-\" is given twice", "Standard input can be read only once: name a file in one place.");
 	const { keepInput, standardInput } = await __webpack_require__.e(/* import() */ 870).then(__webpack_require__.bind(__webpack_require__, 9870));
 	return keepInput(standardInput(), {
 		temporary: (0,node_os_6.tmpdir)(),
@@ -137,7 +138,7 @@ async function deliver(view, { format, file }, options, page) {
 		quiet: options.quiet ?? false
 	};
 	if (file === null) return (0,program_5.t)(format, await render(view, format, look, page));
-	const text = format === "json" ? (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8088)).then((n) => n.It)).reportPieces(view.report, view.rules) : await render(view, format, look, page);
+	const text = format === "json" ? (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8088)).then((n) => n.Ht)).reportPieces(view.report, view.rules) : await render(view, format, look, page);
 	await writing(file, async () => (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8088)).then((n) => n.a)).writeFile(file, text));
 }
 async function writing(path, write) {
@@ -145,13 +146,13 @@ async function writing(path, write) {
 		await write();
 	} catch (error) {
 		if (!(error instanceof Error && "syscall" in error && "code" in error)) throw error;
-		throw new base_2.Or(`cannot write to ${path} (${String(error.code)})`, "Name a file or folder that may be written.");
+		throw new base_2.Lr(`cannot write to ${path} (${String(error.code)})`, "Name a file or folder that may be written.");
 	}
 }
 async function loadPage(view, curves) {
 	const { drawPictures, drawTrends } = await __webpack_require__.e(/* import() */ 649).then(__webpack_require__.bind(__webpack_require__, 1649)).then((n) => n.i);
 	const { loadPageAssets, loadPngAssets } = await __webpack_require__.e(/* import() */ 111).then(__webpack_require__.bind(__webpack_require__, 7111)).then((n) => n.t);
-	const assets = (0,report_4.Mt)(loadPngAssets);
+	const assets = (0,report_4.Rt)(loadPngAssets);
 	const [pictures, trends] = [await drawPictures(view, assets), await drawTrends(view, assets)];
 	return {
 		pictures,

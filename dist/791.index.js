@@ -470,17 +470,17 @@ function info(message) {
 var runner_exports = /* @__PURE__ */ (0,rolldown_runtime_0.n)({ log: () => log });
 const log = {
 	info: (text) => {
-		for (const line of (0,base_1.Cr)(text).split("\n")) info((0,base_1._r)(line));
+		for (const line of (0,base_1.Mr)(text).split("\n")) info((0,base_1.Er)(line));
 	},
-	warning: (text, place) => warning((0,base_1._r)(text), propertiesOf(place)),
-	error: (text, place) => error((0,base_1._r)(text), propertiesOf(place))
+	warning: (text, place) => warning((0,base_1.Er)(text), propertiesOf(place)),
+	error: (text, place) => error((0,base_1.Er)(text), propertiesOf(place))
 };
 function propertiesOf(place) {
-	if (place === void 0 || (0,base_1._r)(place.file) !== place.file) return {};
+	if (place === void 0 || (0,base_1.Er)(place.file) !== place.file) return {};
 	return {
 		file: place.file,
 		startLine: place.line,
-		title: (0,base_1._r)(place.title)
+		title: (0,base_1.Er)(place.title)
 	};
 }
 function readInput(name) {
@@ -519,13 +519,13 @@ function endPatience(at) {
 function patience(seconds) {
 	if (seconds === void 0 || seconds === "") return null;
 	if (/^[1-9]\d{0,4}$/.test(seconds)) return Number(seconds) * 1e3;
-	throw new base_1.Or(`CURVELINT_PATIENCE cannot be "${seconds.slice(0, 80)}"`, "Give whole seconds, such as 120.");
+	throw new base_1.Lr(`CURVELINT_PATIENCE cannot be "${seconds.slice(0, 80)}"`, "Give whole seconds, such as 120.");
 }
 async function attempt(what, act, permission = "pull-requests: write") {
 	try {
 		return await (permission === null ? act() : inTime(act));
 	} catch (error) {
-		if (error instanceof base_1.Or) throw error;
+		if (error instanceof base_1.Lr) throw error;
 		const reason = reasonOf(error, permission);
 		if (told.has(reason)) log.info(`curvelint could not ${what}, for the same reason.`);
 		else log.warning(`curvelint could not ${what}: ${reason}`);
@@ -551,7 +551,7 @@ async function inTime(act) {
 function reasonOf(error, permission) {
 	const { kind, status, message } = (0,pipeline_2.tt)(error);
 	const input = tokenInputOf(error);
-	if (kind === "token") return `${base_1.Tr}. Leave out the input ${input}, or give a valid one.`;
+	if (kind === "token") return `${base_1.Pr}. Leave out the input ${input}, or give a valid one.`;
 	if (/rate limit/i.test(message)) return `GitHub’s limit is used up (${message}). Run the job again later.`;
 	if (/\b(?:locked|archived)\b/i.test(message)) return message;
 	if (input !== "token" && (kind === "permission" || kind === "missing")) return `the ${input} may not (${status}: ${message}). It must be of somebody who may comment on pull requests of this repository: an app with "Pull requests: write", or a person.`;
@@ -835,7 +835,7 @@ function faultOf(path) {
 		JSON.parse((0,node_fs_8.readFileSync)(path, "utf8"));
 		return null;
 	} catch (error) {
-		return error instanceof SyntaxError ? "it is cut or damaged" : (0,base_1.wr)(error);
+		return error instanceof SyntaxError ? "it is cut or damaged" : (0,base_1.Nr)(error);
 	}
 }
 function ofEnvironment(env) {
@@ -902,7 +902,7 @@ function isTrustedRun({ event, headRepository }, repositoryId) {
 }
 
 // build/src/action/budget.js
-const DEFAULT_BUDGET = base_1.Ln.timeout;
+const DEFAULT_BUDGET = base_1.Kn.timeout;
 const RESERVE = 1e4;
 function lastAnswerAt(began, budget) {
 	return began + budget - Math.min(RESERVE, budget / 4);
@@ -928,7 +928,7 @@ function parseExpected(text) {
 		if (count >= 1) return count;
 	}
 	const names = text.split(/[\s,]+/).map((name) => name.trim()).filter((name) => name !== "");
-	if (names.length === 0 || /^\d+$/.test(text.trim())) throw new base_1.Or(`"${text.slice(0, 80)}" is no number of runs or shards to expect`, "Write how many there must be, or their names.");
+	if (names.length === 0 || /^\d+$/.test(text.trim())) throw new base_1.Lr(`"${text.slice(0, 80)}" is no number of runs or shards to expect`, "Write how many there must be, or their names.");
 	return names;
 }
 
@@ -936,9 +936,9 @@ function parseExpected(text) {
 const DEFAULT_CONFIG_FILE = ".curvelint.yml";
 async function loadConfig({ file, failOn, profile, expect = null }, read, knownRules) {
 	const found = await readConfig(file ?? ".curvelint.yml", read, knownRules);
-	if (found === null && file !== null) throw new base_1.Or(`there is no config file ${file}`, "Check the path, or leave it out for the defaults.");
+	if (found === null && file !== null) throw new base_1.Lr(`there is no config file ${file}`, "Check the path, or leave it out for the defaults.");
 	const { config, settings } = found ?? {
-		config: base_1.Ln,
+		config: base_1.Kn,
 		settings: ""
 	};
 	const chosen = {
@@ -964,8 +964,8 @@ async function readConfig(file, read, knownRules) {
 	};
 }
 function parseProfile(name) {
-	const profile = base_1.kt.find((known) => known === name);
-	if (!profile) throw new base_1.Or(`there is no profile "${name}"`, `Profiles: ${base_1.kt.join(", ")}.`);
+	const profile = base_1.Lt.find((known) => known === name);
+	if (!profile) throw new base_1.Lr(`there is no profile "${name}"`, `Profiles: ${base_1.Lt.join(", ")}.`);
 	return profile;
 }
 
@@ -987,22 +987,22 @@ const NOBODY = {
 };
 async function renderPicture(view, charts, isPublic, store, { host, allowThirdParty } = NOBODY) {
 	const [first] = view.groups;
-	const figure = first && charts !== "none" ? (0,report_3.wt)(first) : null;
+	const figure = first && charts !== "none" ? (0,report_3.At)(first) : null;
 	if (!figure) return {
 		markdown: "",
 		about: "",
 		warning: null
 	};
-	const alt = (0,report_3.Dt)(figure);
-	const trend = (0,report_3.St)(view.report)[0] ?? null;
-	const words = `**The chart in words**\n\n${(0,base_1.Yn)(alt)}`;
+	const alt = (0,report_3.Nt)(figure);
+	const trend = (0,report_3.Ot)(view.report)[0] ?? null;
+	const words = `**The chart in words**\n\n${(0,base_1.ir)(alt)}`;
 	let files;
 	if (charts === "quickchart" && host) try {
 		files = await drawByHost(figure, trend, host.draw);
 	} catch (error) {
-		const why = (0,base_1.wr)(error);
+		const why = (0,base_1.Nr)(error);
 		return {
-			markdown: (0,report_3.pt)(figure),
+			markdown: (0,report_3.yt)(figure),
 			about: words,
 			warning: `the QuickChart at ${host.name} did not draw the chart: ${why}. It stands there as text.`
 		};
@@ -1024,8 +1024,8 @@ async function renderPicture(view, charts, isPublic, store, { host, allowThirdPa
 	const warning = charts === "branch" || files ? `charts: ${charts} is not possible: ${refused?.refused ?? "there is no pull request to draw for"}.` : charts === "quickchart" && !mayShow ? "charts: quickchart would show the numbers of a repository that is not public to quickchart.io; the chart is drawn as Mermaid instead. With \"allow-third-party: true\" in the settings of the base branch it may." : null;
 	const note = refused?.forbidden ? NOTE : "";
 	if (charts !== "mermaid" && mayShow && !files) {
-		const urls = await addressesOf((theme) => (0,report_3.ht)(figure, theme));
-		const trends = urls && trend && await addressesOf((theme) => (0,report_3._t)(trend, theme));
+		const urls = await addressesOf((theme) => (0,report_3.xt)(figure, theme));
+		const trends = urls && trend && await addressesOf((theme) => (0,report_3.Ct)(trend, theme));
 		if (urls !== null) return {
 			markdown: `${pictureTag(urls, alt)}${note}`,
 			about: `${words}${trendTag(trend, trends)}`,
@@ -1033,7 +1033,7 @@ async function renderPicture(view, charts, isPublic, store, { host, allowThirdPa
 		};
 	}
 	return {
-		markdown: `${(0,report_3.Ct)(figure)}${note}`,
+		markdown: `${(0,report_3.kt)(figure)}${note}`,
 		about: `${words}${trendTag(trend, null)}`,
 		warning
 	};
@@ -1048,15 +1048,15 @@ async function addressesOf(urlOf) {
 async function drawByHost(figure, trend, draw) {
 	const drawn = /* @__PURE__ */ new Map();
 	for (const theme of ["light", "dark"]) {
-		drawn.set(theme, await draw((0,report_3.mt)(figure, theme)));
-		if (trend) drawn.set(`trend_${theme}`, await draw((0,report_3.gt)(trend, theme)));
+		drawn.set(theme, await draw((0,report_3.bt)(figure, theme)));
+		if (trend) drawn.set(`trend_${theme}`, await draw((0,report_3.St)(trend, theme)));
 	}
 	return drawn;
 }
 function trendTag(trend, picture) {
 	if (trend === null) return "";
-	const drawn = picture ? pictureTag(picture, (0,report_3.Ot)(trend)) : (0,report_3.ft)(trend);
-	return `\n\n${(0,report_3.dt)(drawn)}`;
+	const drawn = picture ? pictureTag(picture, (0,report_3.Pt)(trend)) : (0,report_3.vt)(trend);
+	return `\n\n${(0,report_3._t)(drawn)}`;
 }
 function pictureTag({ light, dark }, alt) {
 	return `<picture>${`<source media="(prefers-color-scheme: dark)" srcset="${attribute(dark)}">`}<img src="${attribute(light)}" width="800" alt="${attribute(alt)}"></picture>`;
@@ -1072,7 +1072,7 @@ function parsePageUrl(given, name) {
 	if (given === "" || given === ARTIFACTS) return given;
 	const url = URL.canParse(given) ? new URL(given) : null;
 	if (url?.protocol === "https:" && url.username === "" && url.password === "" && url.href.length <= MAX_LENGTH) return url.href;
-	throw new base_1.Or(`${name} cannot be "${given.slice(0, 80)}"`, "Give an address that begins with https:// and holds no password, or \"artifacts\" where a later step uploads the page.");
+	throw new base_1.Lr(`${name} cannot be "${given.slice(0, 80)}"`, "Give an address that begins with https:// and holds no password, or \"artifacts\" where a later step uploads the page.");
 }
 function pageLink(pageUrl, runUrl) {
 	if (pageUrl !== ARTIFACTS) return pageUrl === "" ? "" : `[Full report](<${pageUrl}>)`;
@@ -1087,7 +1087,7 @@ function readInputs() {
 		try {
 			return read();
 		} catch (error) {
-			if (!(error instanceof base_1.Or)) throw error;
+			if (!(error instanceof base_1.Lr)) throw error;
 			mistake ??= error;
 			return fallback;
 		}
@@ -1104,7 +1104,7 @@ function readInputs() {
 			baseline: baseline === "auto" || baseline === "none" ? null : baseline,
 			autoBaseline: baseline === "auto",
 			expect: readInput("expect") || null,
-			failOn: orElse(null, () => choice("fail-on", base_1.Ot, null)),
+			failOn: orElse(null, () => choice("fail-on", base_1.It, null)),
 			comment: orElse("always", () => choice("comment", base_1.l, "always")),
 			commentPosition: orElse("top", () => choice("comment-position", COMMENT_POSITIONS, "top")),
 			key: orElse(DEFAULT_KEY, () => parseKey(readInput("key") || DEFAULT_KEY)),
@@ -1126,19 +1126,19 @@ function parseNumber(name, what) {
 	const given = readInput(name);
 	if (given === "") return null;
 	if (/^[1-9]\d{0,14}$/.test(given)) return Number(given);
-	throw new base_1.Or(`the input ${name} cannot be "${given.slice(0, 80)}"`, `Give the number of ${what}.`);
+	throw new base_1.Lr(`the input ${name} cannot be "${given.slice(0, 80)}"`, `Give the number of ${what}.`);
 }
 function parseKey(given) {
 	if (/^[A-Za-z0-9._-]{1,64}$/.test(given)) return given;
-	throw new base_1.Or(`the input key cannot be "${given.slice(0, 80)}"`, "Use up to 64 letters, digits, dots, dashes and underscores.");
+	throw new base_1.Lr(`the input key cannot be "${given.slice(0, 80)}"`, "Use up to 64 letters, digits, dots, dashes and underscores.");
 }
 function choice(name, known, fallback) {
 	const given = readInput(name);
 	if (given === "") return fallback;
 	const found = known.find((one) => one === given);
 	if (found !== void 0) return found;
-	const near = (0,base_1.hr)(given.slice(0, 80), known);
-	throw new base_1.Or(`the input ${name} cannot be "${given.slice(0, 80)}"`, near ? `Did you mean "${near}"?` : `Use one of: ${known.join(", ")}.`);
+	const near = (0,base_1.wr)(given.slice(0, 80), known);
+	throw new base_1.Lr(`the input ${name} cannot be "${given.slice(0, 80)}"`, near ? `Did you mean "${near}"?` : `Use one of: ${known.join(", ")}.`);
 }
 function settingsFileOf({ config }) {
 	return (config ?? ".curvelint.yml").replace(/^\.\//, "");
@@ -1149,7 +1149,7 @@ const SUMMARY_LENGTH = Math.floor((MAX_CHECK_TEXT - 4e3) / 1.08);
 async function publishCheck(view, github, options) {
 	const { shown, runUrl, ownHead = false, number = null, job, ...told } = options;
 	const { report } = view;
-	const title = (0,report_3.un)(view);
+	const title = (0,report_3._n)(view);
 	const summary = (0,report_3._)(view, {
 		...shown,
 		maxLength: SUMMARY_LENGTH,
@@ -1171,7 +1171,7 @@ async function publishCheck(view, github, options) {
 	});
 }
 async function publishMistake(words, message, github, { runUrl, ownHead: _, number: __, job: ___, ...options }) {
-	const summary = `### curvelint: ${words}\n\n${(0,base_1.Yn)(message)}\n\nNothing was judged.`;
+	const summary = `### curvelint: ${words}\n\n${(0,base_1.ir)(message)}\n\nNothing was judged.`;
 	const told = {
 		title: `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`,
 		summary,
@@ -1194,7 +1194,7 @@ async function writeVerdict(github, check) {
 }
 function packedReport(report) {
 	if (report.runs.length === 0) return "";
-	for (const text of (0,report_3.P)(report)) {
+	for (const text of (0,report_3.B)(report)) {
 		const data = packed(text);
 		if (data.length <= 65335) return data;
 	}
@@ -1202,9 +1202,9 @@ function packedReport(report) {
 }
 function packedForPull(report, job) {
 	if (report.runs.length === 0) return { data: "" };
-	for (const { kept, json } of (0,report_3.F)(report)) {
+	for (const { kept, json } of (0,report_3.V)(report)) {
 		const data = packed(json);
-		const beside = packed((0,report_3.I)({
+		const beside = packed((0,report_3.H)({
 			...job,
 			kept
 		}));
@@ -1233,7 +1233,7 @@ function mistakeOf({ message, hint, settingsLine }, file) {
 		line: settingsLine ?? 1,
 		level: "error",
 		title,
-		message: (0,base_1.Cr)(hint === "" ? message : `${message}. ${hint}`)
+		message: (0,base_1.Mr)(hint === "" ? message : `${message}. ${hint}`)
 	};
 }
 function mistakeWords(isPlaced) {
@@ -1461,7 +1461,7 @@ async function pullOfBranch(github, { comment }, context, head) {
 			pull: null,
 			without: {
 				id: "unanswered",
-				values: { said: (0,base_1.wr)(error) }
+				values: { said: (0,base_1.Nr)(error) }
 			}
 		};
 	}
@@ -1492,7 +1492,7 @@ async function named(github, number, commit) {
 		pull,
 		without: null
 	};
-	throw new base_1.Or(`the head of pull request ${number} is ${pull.headSha.slice(0, 10)}, but what is judged is ${commit.slice(0, 10)}`, "Give the pull request whose head was trained in the input pull-request, or leave it out.");
+	throw new base_1.Lr(`the head of pull request ${number} is ${pull.headSha.slice(0, 10)}, but what is judged is ${commit.slice(0, 10)}`, "Give the pull request whose head was trained in the input pull-request, or leave it out.");
 }
 function joined(context, { number, base }, { headBranch, headRepositoryId }) {
 	return {
@@ -1516,7 +1516,7 @@ function producerOf({ workflowRef, workflow, job, matrix, step = "" }) {
 	const file = path.slice(path.lastIndexOf("/") + 1) || workflow;
 	const values = matrixWords(matrix);
 	const name = `${file || "a workflow"}, job ${job || "unknown"}${values === "" ? "" : ` (${values})`}`;
-	return fittingName((0,base_1.Cr)(name + stepWords(step)));
+	return fittingName((0,base_1.Mr)(name + stepWords(step)));
 }
 function stepWords(step) {
 	const id = step.startsWith("__") ? /_(\d{1,4})$/.exec(step)?.[1] : step;
@@ -1622,14 +1622,14 @@ function judgesTraining({ event }) {
 }
 async function trainingRun(github, { runId }, context) {
 	if (runId === "unknown") {
-		if (judgesTraining(context)) throw new base_1.Or("the input run-id names no run", "Give the number of a workflow run.");
+		if (judgesTraining(context)) throw new base_1.Lr("the input run-id names no run", "Give the number of a workflow run.");
 	} else if (runId !== null && runId !== context.report.run?.id && runId !== context.training?.id) {
 		const run = await attempt("look up the run", () => github.readTrainingRun(runId), "actions: read");
-		if (run === null) throw new base_1.Or(`the run ${runId} can't be looked up`, "The warning above says why. Check run-id.");
+		if (run === null) throw new base_1.Lr(`the run ${runId} can't be looked up`, "The warning above says why. Check run-id.");
 		return run;
 	}
 	if (context.event !== "workflow_run") return null;
-	if (context.training === null) throw new base_1.Or("the event does not say which run has ended", "Use \"on: workflow_run\" with \"types: [completed]\".");
+	if (context.training === null) throw new base_1.Lr("the event does not say which run has ended", "Use \"on: workflow_run\" with \"types: [completed]\".");
 	return context.training;
 }
 
@@ -1678,196 +1678,205 @@ async function connectEvent(inputs, event, root) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-$: () => (levelError),
-$n: () => (name),
-$t: () => (worseText),
-A: () => (bestLevel),
-An: () => (drawable),
-At: () => (REACTIONS),
-B: () => (TRAINING_FAILURES),
-Bn: () => (isDuration),
-Bt: () => (matterOf),
-C: () => (byName),
-Cn: () => (changeText$2),
-Cr: () => (withheldText),
-Ct: () => (pick),
-D: () => (hedgesG),
-Dn: () => (regimeOf),
-Dr: () => (ForeignRunError),
-Dt: () => (scratch),
-E: () => (squeezeVariance),
-En: () => (placeText),
-Er: () => (DamagedFileError),
-Et: () => (medianInPlace),
-F: () => (holm),
-Fn: () => (columnOf),
-Ft: () => (numberOf),
-G: () => (extrapolate),
-Gn: () => (joinedTitle),
-Gt: () => (catalogueOf),
-H: () => (studentCdf),
-Hn: () => (markerOf),
-Ht: () => (standingWords),
-I: () => (benjaminiHochberg),
-In: () => (groupReasonText),
-It: () => (plannedEpochs),
-J: () => (hampelSpikes),
-Jn: () => (markdownOf),
-Jt: () => (groupFindingText),
-K: () => (periodOf),
-Kn: () => (splitBanner),
-Kt: () => (findingMessage),
-L: () => (roundTo),
-Ln: () => (DEFAULT_CONFIG),
-Lt: () => (goneText),
-M: () => (runsNeeded),
-Mn: () => (xmlText),
-Mt: () => (isFindingOf),
-N: () => (fisherExact),
-Nn: () => (namesText),
-Nt: () => (reasonText),
-O: () => (fisherTail),
-On: () => (shortCommit),
-Or: () => (UserError),
-Ot: () => (FAIL_ON),
-P: () => (superiority),
-Pn: () => (barsOf),
-Pt: () => (trainingEndText),
-Q: () => (argBest),
-Qn: () => (joined),
-Qt: () => (probablyText),
-R: () => (downsample),
-Rn: () => (toConfig),
-Rt: () => (isAlike),
-S: () => (PROBLEM_SHAPES),
-Sn: () => (apartTexts),
-Sr: () => (newWithholder),
-St: () => (finiteIndices),
-T: () => (changePoints),
-Tn: () => (driftOf),
-Tr: () => (TOKEN_REFUSED),
-Tt: () => (median),
-U: () => (studentQuantile),
-Un: () => (isJoinedTitle),
-Ut: () => (toldFirst),
-V: () => (brownForsythe),
-Vn: () => (MAX_WHOLE_BYTES),
-Vt: () => (speaks),
-W: () => (decayAt),
-Wn: () => (jobsBanner),
-Wt: () => (untoldWords),
-X: () => (mannKendall),
-Xn: () => (safeText),
-Xt: () => (doubtsText),
-Y: () => (tailTrend),
-Yn: () => (neutral),
-Yt: () => (collapseText),
-Z: () => (quantum),
-Zn: () => (firstSentence),
-Zt: () => (factorsText),
-_: () => (risingContrast),
-_n: () => (baselineWayText),
-_r: () => (safeLine),
-_t: () => (binMedians),
+$: () => (fewestThatCarry),
+$n: () => (jobsBanner),
+$t: () => (catalogueOf),
+A: () => (hedgesG),
+An: () => (noiseText),
+Ar: () => (WITHHELD),
+At: () => (finiteIndices),
+B: () => (roundTo),
+Bn: () => (shortLabel),
+Bt: () => (isFindingOf),
+C: () => (problemSentence),
+Cn: () => (withInterval),
+Cr: () => (parseCommand),
+Ct: () => (rollingMedian),
+D: () => (widestGapAt),
+Dn: () => (acceptanceMissingText),
+Dr: () => (safeLines),
+Dt: () => (largest),
+E: () => (byName),
+En: () => (baselineWayText),
+Er: () => (safeLine),
+Et: () => (kendallExact),
+F: () => (runsNeeded),
+Fn: () => (placeText),
+Fr: () => (DamagedFileError),
+Ft: () => (scratch),
+G: () => (studentCdf),
+Gn: () => (groupReasonText),
+Gt: () => (goneText),
+H: () => (VERSION),
+Hn: () => (namesText),
+Ht: () => (trainingEndText),
+I: () => (fisherExact),
+In: () => (regimeOf),
+Ir: () => (ForeignRunError),
+It: () => (FAIL_ON),
+J: () => (extrapolate),
+Jn: () => (MIN_MINUTES),
+Jt: () => (matterOf),
+K: () => (studentQuantile),
+Kn: () => (DEFAULT_CONFIG),
+Kt: () => (isAlike),
+L: () => (superiority),
+Ln: () => (shortCommit),
+Lr: () => (UserError),
+Lt: () => (PROFILES),
+M: () => (metricLabel),
+Mn: () => (changeText$2),
+Mr: () => (withheldText),
+Mt: () => (mad),
+N: () => (bestLevel),
+Nn: () => (dayOf),
+Nr: () => (messageOf),
+Nt: () => (median),
+O: () => (changePoints),
+On: () => (acceptedText),
+Or: () => (safeXml),
+Ot: () => (smallest),
+P: () => (detectableShift),
+Pn: () => (driftOf),
+Pr: () => (TOKEN_REFUSED),
+Pt: () => (medianInPlace),
+Q: () => (matchRows),
+Qn: () => (isJoinedTitle),
+Qt: () => (untoldWords),
+R: () => (holm),
+Rn: () => (trendText),
+Rt: () => (REACTIONS),
+S: () => (dropText),
+Sn: () => (intervalOf),
+Sr: () => (isCommandLine),
+St: () => (secondDifferenceScale),
+T: () => (PROBLEM_SHAPES),
+Tn: () => (baselineReasonText),
+Tr: () => (safeJson),
+Tt: () => (binMedians),
+U: () => (TRAINING_FAILURES),
+Un: () => (barsOf),
+Ut: () => (numberOf),
+V: () => (downsample),
+Vn: () => (xmlText),
+Vt: () => (reasonText),
+W: () => (brownForsythe),
+Wn: () => (columnOf),
+Wt: () => (plannedEpochs),
+X: () => (spearman),
+Xn: () => (MAX_WHOLE_BYTES),
+Xt: () => (standingWords),
+Y: () => (periodOf),
+Yn: () => (isDuration),
+Yt: () => (speaks),
+Z: () => (hampelSpikes),
+Zn: () => (markerOf),
+Zt: () => (toldFirst),
+_: () => (rankOf),
+_n: () => (placesText),
+_r: () => (short),
+_t: () => (quantile),
 a: () => (STANDINGS),
-an: () => (factorText),
-ar: () => (readingsText),
-at: () => (standardDeviation),
-b: () => (problemSentence),
-bn: () => (examplesText),
-br: () => (visible),
-bt: () => (smallest),
+an: () => (factorsText),
+ar: () => (safeText),
+at: () => (quantum),
+b: () => (risingContrast),
+bn: () => (meanText),
+br: () => (commandList),
+bt: () => (valleyFit),
 c: () => (CURVES_FILE),
-cn: () => (placesText),
-cr: () => (short),
-ct: () => (bootstrapInterval),
+cn: () => (isOfExamples),
+cr: () => (name),
+ct: () => (levelWindow),
 d: () => (isSecretSetting),
-dn: () => (meanText),
-dr: () => (commandList),
-dt: () => (valleyBottom),
-en: () => (isOfSeeds),
-er: () => (plain),
-et: () => (levelWindow),
-f: () => (withheldProblem),
-fn: () => (selectionText),
-fr: () => (hiddenCommand),
-ft: () => (valleyFit),
-g: () => (stepFit),
-gn: () => (baselineReasonText),
-gr: () => (safeJson),
-gt: () => (windowWidth),
-h: () => (worstOf),
-hn: () => (withSpread),
-hr: () => (nearest),
-ht: () => (rollingMedian),
+dn: () => (shownSide),
+dr: () => (sentenceOf$1),
+dt: () => (noiseScale),
+en: () => (findingMessage),
+er: () => (joinedTitle),
+et: () => (fitTemperature),
+f: () => (pairedT),
+fn: () => (twoSidedText),
+fr: () => (values),
+ft: () => (mean),
+g: () => (runIds),
+gn: () => (observationText),
+gr: () => (percent),
+gt: () => (bootstrapInterval),
+h: () => (withheldProblem),
+hn: () => (noteText),
+hr: () => (asPrinted),
+ht: () => (varianceInflation),
 i: () => (refusalText),
-"in": () => (excuseText),
-ir: () => (logged),
-it: () => (mean),
-j: () => (detectableShift),
-jn: () => (shortLabel),
-jt: () => (SEVERITIES),
-k: () => (metricLabel),
-kn: () => (trendText),
-kt: () => (PROFILES),
+"in": () => (doubtsText),
+ir: () => (neutral),
+it: () => (normalQuantile),
+j: () => (fisherTail),
+jn: () => (apartTexts),
+jr: () => (newWithholder),
+jt: () => (pick),
+k: () => (squeezeVariance),
+kn: () => (examplesText),
+kr: () => (visible),
+kt: () => (finite),
 l: () => (COMMENT_MODES),
-ln: () => (valueText),
-lr: () => (signed),
-lt: () => (quantile),
-m: () => (rankOf),
-mn: () => (withInterval),
-mr: () => (parseCommand),
-mt: () => (secondDifferenceScale),
+ln: () => (isOfSeeds),
+lr: () => (plain),
+lt: () => (levelsOf),
+m: () => (mcnemarExact),
+mn: () => (factorText),
+mr: () => (readingsText),
+mt: () => (autocorrelation),
 n: () => (htmlOf),
-nn: () => (shownSide),
-nr: () => (sentenceOf$1),
-nt: () => (theilSen),
+nn: () => (groupFindingText),
+nr: () => (details),
+nt: () => (tailTrend),
 o: () => (UNJUDGED),
-on: () => (noteText),
-or: () => (asPrinted),
-ot: () => (autocorrelation),
-p: () => (runIds),
-pn: () => (intervalOf),
-pr: () => (isCommandLine),
-pt: () => (valleyScratch),
-q: () => (spearman),
-qn: () => (details),
-qt: () => (findingText$1),
+on: () => (probablyText),
+or: () => (firstSentence),
+ot: () => (argBest),
+p: () => (pairedProportions),
+pn: () => (excuseText),
+pr: () => (logged),
+pt: () => (standardDeviation),
+q: () => (decayAt),
+qn: () => (toConfig),
+qt: () => (isTold),
 r: () => (forGitLab),
-rn: () => (twoSidedText),
-rr: () => (values),
-rt: () => (noiseScale),
+rn: () => (collapseText),
+rr: () => (markdownOf),
+rt: () => (mannKendall),
 s: () => (EXAMPLES_FROM),
-sn: () => (observationText),
-sr: () => (percent),
-st: () => (varianceInflation),
+sn: () => (worseText),
+sr: () => (joined),
+st: () => (levelError),
 t: () => (escapeHtml),
-tn: () => (settlesText),
-tr: () => (say),
-tt: () => (levelsOf),
+tn: () => (findingText$1),
+tr: () => (splitBanner),
+tt: () => (calibrationError),
 u: () => (absentError),
-un: () => (levelsText),
-ur: () => (two),
-ut: () => (kneeAfter),
-v: () => (skipText),
-vn: () => (acceptanceMissingText),
-vr: () => (safeLines),
-vt: () => (kendallExact),
-w: () => (widestGapAt),
-wn: () => (dayOf),
-wr: () => (messageOf),
-wt: () => (mad),
-x: () => (problemText),
-xn: () => (noiseText),
-xr: () => (WITHHELD),
-xt: () => (finite),
-y: () => (dropText),
-yn: () => (acceptedText),
-yr: () => (safeXml),
-yt: () => (largest),
-z: () => (VERSION),
-zn: () => (MIN_MINUTES),
-zt: () => (isTold)
+un: () => (settlesText),
+ur: () => (say),
+ut: () => (theilSen),
+v: () => (worstOf),
+vn: () => (valueText),
+vr: () => (signed),
+vt: () => (kneeAfter),
+w: () => (problemText),
+wn: () => (withSpread),
+wr: () => (nearest),
+wt: () => (windowWidth),
+x: () => (skipText),
+xn: () => (selectionText),
+xr: () => (hiddenCommand),
+xt: () => (valleyScratch),
+y: () => (stepFit),
+yn: () => (levelsText),
+yr: () => (two),
+yt: () => (valleyBottom),
+z: () => (benjaminiHochberg),
+zn: () => (drawable),
+zt: () => (SEVERITIES)
 });
 var node_path_0 = __webpack_require__(6760);
 
@@ -4234,6 +4243,8 @@ function toConfig(file) {
 		groupBy: file["group-by"] ?? ["seed"],
 		validationExamples: file["validation-examples"] ?? null,
 		select: file.select ?? null,
+		predictions: file.predictions ?? null,
+		showExamples: file["show-examples"] ?? false,
 		rules: new Map(Object.entries(file.rules ?? {}).map(([id, setting]) => [id, Array.isArray(setting) ? {
 			severity: setting[0],
 			options: setting[1]
@@ -4248,7 +4259,8 @@ function toConfig(file) {
 			atMost: rule["at-most"] ?? null,
 			maxSlowdown: toShare(rule["max-slowdown"]),
 			maxSpread: rule["max-spread"] ?? null,
-			maxEarlierOverfitting: toShare(rule["max-earlier-overfitting"])
+			maxEarlierOverfitting: toShare(rule["max-earlier-overfitting"]),
+			paired: rule.paired ?? false
 		}])),
 		mute: new Map(Object.entries(file.mute ?? {}).map(([id, { because, until = null }]) => [id, {
 			because,
@@ -4470,6 +4482,7 @@ function noiseText(noise, runs) {
 		case "seeds": return `${noise.values.now} v ${noise.values.before} seeds${examplesText(noise.values.examples)}`;
 		case "examples": return `noise of ${noise.values.from === "steps" ? "about " : ""}${countText(noise.values.examples)} validation examples (${FROM[noise.values.from]})`;
 		case "experience": return `${runs > 1 ? "too few" : "no"} repeats: the noise of 200 validation examples is assumed`;
+		case "paired": return `noise of the ${countText(noise.values.examples)} examples that both predict, not that of seeds`;
 		case "history": return `${historyText(noise.values)}${examplesText(noise.values.examples)}`;
 		default: return "";
 	}
@@ -4656,6 +4669,14 @@ function noteText(note) {
 			return say`${counted}: ${different === 1 ? "they are the same in every digit" : "the others repeat these in every digit"}, as with a fixed seed, and that shows no seed noise`;
 		}
 		case "moved": return say`with the earlier runs of the base branch moved along its trend (${signed(Number(note.values.drift.toPrecision(2)))} a commit)`;
+		case "paired-examples": {
+			const { now, before, examples, unmatched } = note.values;
+			const places = Number.isNaN(now + before) ? "" : ` at ${short(now)} (baseline ${short(before)})`;
+			const left = unmatched > 0 ? `, ${unmatched} that only one side has left out` : "";
+			return say`by the predictions of ${examples} examples${places}${left}: what another seed would do is not asked`;
+		}
+		case "worse-on-examples": return say`${worseOnExamplesText(note.values)}`;
+		case "not-paired": return note.values.why === "metric" ? say`without predictions, though the settings ask for them (paired): they tell accuracy and cross-entropy alone` : say`without predictions, though the settings ask for them (paired): the two sides have none of the same examples`;
 		case "paired": return say`with ${name(note.values.before)} of the baseline, the only one left there: their names differ`;
 	}
 }
@@ -4664,6 +4685,10 @@ function whose(side) {
 }
 function endedWorseText({ now, before }) {
 	return `trained for a shorter time than the baseline: ${short(now)} at its end against ${short(before)}`;
+}
+function worseOnExamplesText(values) {
+	const { examples, lost, won, before, now, pValue } = values;
+	return `on the same ${examples} examples ${lost} were lost and ${won} won (${`${short(before)} → ${short(now)}, p = ${two(pValue)}`}): this model is worse on them, and whether the change or the seed did it, one run a side can’t tell`;
 }
 function stragglerText(values) {
 	const { runs, of, worst, before } = values;
@@ -4677,7 +4702,10 @@ function shownSide({ goal, interval: [low, high] }) {
 	return null;
 }
 function isOfSeeds({ test }) {
-	return test !== "within-run-noise" && test !== "none";
+	return test !== "within-run-noise" && test !== "none" && !isOfExamples({ test });
+}
+function isOfExamples({ test }) {
+	return test === "mcnemar" || test === "paired-t";
 }
 function twoSidedText(oneSided) {
 	return oneSided < .5 ? `, p = ${two(2 * oneSided)}` : "";
@@ -4750,6 +4778,7 @@ function doubtText(one) {
 	const { test, noise, notes, minimumDetectable } = one;
 	const hidden = notes.flatMap((note) => {
 		if (note.id === "ended-worse") return [`It was ${endedWorseText(note.values)}.`];
+		if (note.id === "worse-on-examples") return [`${capital(worseOnExamplesText(note.values))}.`];
 		return note.id === "straggler" ? [`${capital(stragglerText(note.values))}.`] : [];
 	});
 	if (hidden.length > 0) return hidden.join(" ");
@@ -4884,7 +4913,7 @@ function titleOf(rule) {
 }
 function causesOf(rule, measured) {
 	const weight = (cause) => cause.for.length - cause.against.length;
-	return rule.causes.map(({ cause, weigh }) => {
+	return rule.causes.filter(({ when }) => when === void 0 || measured !== null && when(measured)).map(({ cause, weigh }) => {
 		const weights = weightsOf(weigh, measured);
 		return {
 			cause,
@@ -5561,7 +5590,7 @@ function seedOf(values) {
 }
 
 // build/src/math/tests/stationary-bootstrap.js
-const DRAWS = 500;
+const DRAWS$1 = 500;
 function resample(n, meanBlock, random, indices = new Int32Array(n)) {
 	const end = 1 / Math.max(1, meanBlock);
 	let at = 0;
@@ -5571,7 +5600,7 @@ function resample(n, meanBlock, random, indices = new Int32Array(n)) {
 	}
 	return indices;
 }
-function bootstrapInterval(values, fit, statistic, { draws = DRAWS, level = .9, meanBlock = Math.ceil(Math.cbrt(values.length)) } = {}) {
+function bootstrapInterval(values, fit, statistic, { draws = DRAWS$1, level = .9, meanBlock = Math.ceil(Math.cbrt(values.length)) } = {}) {
 	const n = values.length;
 	if (n === 0) return [NaN, NaN];
 	const random = seededRandom(seedOf(values));
@@ -6001,6 +6030,381 @@ function tailTrend(y, minShare, quantum) {
 		level,
 		noise
 	};
+}
+
+// build/src/math/stats/folded-normal.js
+function foldedNormal(mu, s) {
+	if (s === 0) return Math.abs(mu);
+	const z = mu / s;
+	return s * Math.sqrt(2 / Math.PI) * Math.exp(-z * z / 2) + mu * (2 * normalCdf(z) - 1);
+}
+
+// build/src/math/stats/wilson.js
+function wilson(share, n, level = .95) {
+	if (!(n > 0)) return [NaN, NaN];
+	const z = normalQuantile((1 + level) / 2);
+	const scale = 1 + z * z / n;
+	const center = (share + z * z / (2 * n)) / scale;
+	const half = z * Math.sqrt(share * (1 - share) / n + z * z / (4 * n * n)) / scale;
+	return [Math.max(0, center - half), Math.min(1, center + half)];
+}
+
+// build/src/math/calibration/equal-mass-bins.js
+const MOST_BINS = 15;
+const FEWEST_EXAMPLES = 20;
+function equalMassBins(confidence, right) {
+	const ends = upperEnds(confidence);
+	const sums = ends.map(() => ({
+		examples: 0,
+		confidence: 0,
+		right: 0,
+		variance: 0,
+		squares: 0
+	}));
+	for (let i = 0; i < confidence.length; i += 1) {
+		const value = confidence[i];
+		if (Number.isNaN(value)) continue;
+		let bin = 0;
+		while (ends[bin] < value) bin += 1;
+		const sum = sums[bin];
+		const answer = right(i) ? 1 : 0;
+		sum.examples += 1;
+		sum.confidence += value;
+		sum.right += answer;
+		sum.variance += value * (1 - value);
+		sum.squares += (answer - value) ** 2;
+	}
+	return sums.map(({ examples, ...sum }) => ({
+		examples,
+		confidence: sum.confidence / examples,
+		accuracy: sum.right / examples,
+		variance: sum.variance / examples,
+		squares: sum.squares / examples
+	}));
+}
+function upperEnds(confidence) {
+	const sorted = confidence.slice().sort();
+	let n = sorted.length;
+	while (n > 0 && Number.isNaN(sorted[n - 1])) n -= 1;
+	const size = Math.max(FEWEST_EXAMPLES, Math.ceil(n / MOST_BINS));
+	const ends = [];
+	for (let start = 0; start < n;) {
+		let end = Math.min(n, start + size);
+		if (n - end < FEWEST_EXAMPLES) end = n;
+		const last = sorted[end - 1];
+		while (end < n && sorted[end] === last) end += 1;
+		if (n - end < FEWEST_EXAMPLES) end = n;
+		ends.push(sorted[end - 1]);
+		start = end;
+	}
+	return ends;
+}
+
+// build/src/math/calibration/perfectly-calibrated.js
+const DRAWS = 1e3;
+const NORMAL_FROM = 25;
+const ROUNDING = 1e-12;
+function perfectlyCalibrated(bins, error) {
+	if (bins.length === 0) return NaN;
+	const random = seededRandom(1);
+	let examples = 0;
+	for (const bin of bins) examples += bin.examples;
+	let asLarge = 0;
+	for (let draw = 0; draw < DRAWS; draw += 1) {
+		let sum = 0;
+		for (const bin of bins) sum += bin.examples / examples * Math.abs(gapByChance(bin, random));
+		if (sum >= error - ROUNDING) asLarge += 1;
+	}
+	return asLarge / DRAWS;
+}
+function gapByChance({ examples, confidence, variance }, random) {
+	const chance = Math.max(0, Math.min(confidence, 1 - confidence));
+	if (examples * chance * (1 - chance) <= NORMAL_FROM) return binomial(examples, chance, random()) / examples - chance;
+	return Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random()) * Math.sqrt(variance / examples);
+}
+function binomial(n, chance, u) {
+	let term = Math.exp(n * Math.log1p(-chance));
+	let passed = term;
+	let k = 0;
+	while (passed < u && k < n && term > 0) {
+		term *= (n - k) * chance / ((k + 1) * (1 - chance));
+		passed += term;
+		k += 1;
+	}
+	return k;
+}
+
+// build/src/math/calibration/calibration-error.js
+const BY_CHANCE = .025;
+const HALVINGS = 40;
+function calibrationError(confidence, right) {
+	const noisy = equalMassBins(confidence, right);
+	const bins = noisy.map((bin) => ({
+		examples: bin.examples,
+		confidence: bin.confidence,
+		accuracy: bin.accuracy
+	}));
+	if (noisy.length === 0) return {
+		ece: NaN,
+		interval: [NaN, NaN],
+		bins
+	};
+	const gaps = weighted(noisy);
+	let found = 0;
+	for (const { weight, gap } of gaps) found += weight * gap;
+	const factor = withoutNoise(gaps, found);
+	const ece = factor * found;
+	const [below, above] = halves$1(noisy, gaps, factor, found);
+	return {
+		ece,
+		interval: [perfectlyCalibrated(noisy, found) < BY_CHANCE ? Math.max(0, ece - below) : 0, Math.min(1, ece + above)],
+		bins
+	};
+}
+function weighted(bins) {
+	const all = bins.reduce((sum, { examples }) => sum + examples, 0);
+	return bins.map(({ examples, confidence, accuracy }) => {
+		const share = (examples * accuracy + confidence) / (examples + 1);
+		return {
+			weight: examples / all,
+			gap: Math.abs(accuracy - confidence),
+			error: Math.sqrt(Math.max(0, share * (1 - share)) / examples)
+		};
+	});
+}
+function withoutNoise(gaps, found) {
+	let [low, high] = [0, 1];
+	for (let i = 0; i < HALVINGS; i += 1) {
+		const factor = (low + high) / 2;
+		let expected = 0;
+		for (const { weight, gap, error } of gaps) expected += weight * foldedNormal(factor * gap, error);
+		if (expected > found) high = factor;
+		else low = factor;
+	}
+	return low;
+}
+function halves$1(bins, gaps, factor, found) {
+	let [below, above, residual, examples] = [
+		0,
+		0,
+		0,
+		0
+	];
+	for (const [j, bin] of bins.entries()) {
+		const { weight, gap } = gaps[j];
+		const [low, high] = wilson(bin.accuracy, bin.examples);
+		const ends = [Math.abs(low - bin.confidence), Math.abs(high - bin.confidence)];
+		const nearest = low <= bin.confidence && bin.confidence <= high ? 0 : Math.min(...ends);
+		below += (weight * Math.max(0, factor * gap - nearest)) ** 2;
+		above += (weight * Math.max(0, Math.max(...ends) - factor * gap)) ** 2;
+		residual += weight * (bin.squares - bin.accuracy * (1 - bin.accuracy));
+		examples += bin.examples;
+	}
+	const other = normalQuantile(.975) ** 2 * Math.max(0, residual - found * found) / examples;
+	return [Math.sqrt(below + other), Math.sqrt(above + other)];
+}
+
+// build/src/math/calibration/half-of.js
+function halfOf(row) {
+	let hash = Math.imul(row ^ row >>> 16, 2246822507);
+	hash = Math.imul(hash ^ hash >>> 13, 3266489909);
+	return ((hash ^ hash >>> 16) & 1) === 0 ? 0 : 1;
+}
+
+// build/src/math/calibration/temperature.js
+const FEWEST = 100;
+const MOST = 50;
+const ROUGH = 2e5;
+const MOST_FITTED = 4e6;
+const MOST_TOLD$1 = 2e6;
+const MAX_STEPS$1 = 60;
+const NOTHING = -40;
+function fitTemperature({ rows, logits }, labels, classes) {
+	const scores = {
+		logits,
+		classes,
+		labels: rows.map((row) => labels[row] ?? -1)
+	};
+	const [fitted, told] = halves(scores, rows);
+	if (fitted.length < FEWEST || told.length < FEWEST) return null;
+	const rough = spread$1(fitted, classes, ROUGH);
+	const inverse = flattest(scores, fitted, rough.length < fitted.length ? flattest(scores, rough, 1) : 1);
+	return {
+		value: 1 / inverse,
+		fittedOn: fitted.length,
+		toldOn: told.length,
+		before: meanLoss(scores, told, 1),
+		after: meanLoss(scores, told, inverse)
+	};
+}
+function isUsable({ logits, classes, labels }, example) {
+	const label = labels[example];
+	if (!(label >= 0 && label < classes)) return false;
+	const from = example * classes;
+	let largest = Number.NEGATIVE_INFINITY;
+	for (let k = from; k < from + classes; k += 1) {
+		const score = logits[k];
+		if (Number.isNaN(score)) return false;
+		if (score > largest) largest = score;
+	}
+	return Number.isFinite(largest) && Number.isFinite(logits[from + label]);
+}
+function halves(scores, rows) {
+	const found = [new Int32Array(rows.length), new Int32Array(rows.length)];
+	const counts = [0, 0];
+	for (let i = 0; i < rows.length; i += 1) {
+		if (!isUsable(scores, i)) continue;
+		const side = halfOf(rows[i]);
+		found[side][counts[side]++] = i;
+	}
+	const [fitted, told] = [found[0].subarray(0, counts[0]), found[1].subarray(0, counts[1])];
+	return [spread$1(fitted, scores.classes, MOST_FITTED), spread$1(told, scores.classes, MOST_TOLD$1)];
+}
+function spread$1(examples, classes, numbers) {
+	const count = Math.max(FEWEST, Math.floor(numbers / classes));
+	if (count >= examples.length) return examples;
+	return Int32Array.from({ length: count }, (_, i) => examples[Math.floor(i * examples.length / count)]);
+}
+function flattest(scores, examples, start) {
+	let [low, high] = [1 / MOST, MOST];
+	let inverse = start;
+	for (let step = 0; step < MAX_STEPS$1; step += 1) {
+		const { slope, curvature } = derivatives(scores, examples, inverse);
+		if (slope === 0) break;
+		if (slope > 0) high = inverse;
+		else low = inverse;
+		const newton = inverse - slope / curvature;
+		const next = newton > low && newton < high ? newton : Math.sqrt(low * high);
+		const change = Math.abs(next - inverse) / inverse;
+		inverse = next;
+		if (change <= 1e-4) break;
+	}
+	return inverse;
+}
+function derivatives({ logits, classes, labels }, examples, inverse) {
+	let slope = 0;
+	let curvature = 0;
+	for (const example of examples) {
+		const from = example * classes;
+		const largest = largestOf(logits, from, classes);
+		let [total, first, second] = [
+			0,
+			0,
+			0
+		];
+		for (let k = from; k < from + classes; k += 1) {
+			const below = logits[k] - largest;
+			if (inverse * below < NOTHING) continue;
+			const weight = Math.exp(inverse * below);
+			total += weight;
+			first += weight * below;
+			second += weight * below * below;
+		}
+		const mean = first / total;
+		slope += mean - (logits[from + labels[example]] - largest);
+		curvature += second / total - mean * mean;
+	}
+	return {
+		slope: slope / examples.length,
+		curvature: curvature / examples.length
+	};
+}
+function meanLoss({ logits, classes, labels }, examples, inverse) {
+	let sum = 0;
+	for (const example of examples) {
+		const from = example * classes;
+		const largest = largestOf(logits, from, classes);
+		let total = 0;
+		for (let k = from; k < from + classes; k += 1) {
+			const scaled = inverse * (logits[k] - largest);
+			if (scaled >= NOTHING) total += Math.exp(scaled);
+		}
+		sum += Math.log(total) - inverse * (logits[from + labels[example]] - largest);
+	}
+	return sum / examples.length;
+}
+function largestOf(logits, from, classes) {
+	let largest = logits[from];
+	for (let k = from + 1; k < from + classes; k += 1) if (logits[k] > largest) largest = logits[k];
+	return largest;
+}
+
+// build/src/math/calibration/fewest.js
+const MOST_TOLD = 1e3;
+function fewestThatCarry(changes, share) {
+	let sum = 0;
+	let count = 0;
+	for (const change of changes) {
+		if (!Number.isNaN(change)) sum += change;
+		if (change > 0) count += 1;
+	}
+	if (!(sum > 0 && Number.isFinite(sum)) || !(share > 0 && share <= 1)) return null;
+	const rises = new Float64Array(count);
+	let at = 0;
+	for (const change of changes) if (change > 0) rises[at++] = change;
+	const { examples, carried } = largestThatReach(rises, share * sum);
+	return {
+		examples,
+		order: largestFirst(changes, rises, Math.min(examples, MOST_TOLD)),
+		share: carried / sum
+	};
+}
+function largestThatReach(values, target) {
+	const n = values.length;
+	let [low, high, carried] = [
+		0,
+		n,
+		0
+	];
+	while (high - low > 1) {
+		const middle = low + high >> 1;
+		quickselect(values.subarray(low, high), middle - low);
+		const upper = values.subarray(middle, high).reduce((sum, value) => sum + value, 0);
+		if (carried + upper >= target) low = middle;
+		else [high, carried] = [middle, carried + upper];
+	}
+	return {
+		examples: n - low,
+		carried: carried + values[low]
+	};
+}
+function largestFirst(changes, rises, count) {
+	const threshold = quickselect(rises, rises.length - count);
+	const found = new Int32Array(count);
+	let at = 0;
+	for (let i = 0; i < changes.length; i += 1) if (changes[i] > threshold) found[at++] = i;
+	for (let i = 0; i < changes.length && at < count; i += 1) if (changes[i] === threshold) found[at++] = i;
+	return found.sort((a, b) => changes[b] - changes[a] || a - b);
+}
+
+// build/src/math/calibration/match-rows.js
+function matchRows(a, b) {
+	const partner = partnerOf(a, b);
+	const [rowsA, rowsB] = [new Int32Array(a.labels.length), new Int32Array(a.labels.length)];
+	let matched = 0;
+	for (let i = 0; i < a.labels.length; i += 1) {
+		const j = partner(i);
+		if (j < 0 || a.labels[i] !== b.labels[j]) continue;
+		rowsA[matched] = i;
+		rowsB[matched] = j;
+		matched += 1;
+	}
+	const unmatched = a.labels.length + b.labels.length - 2 * matched;
+	return {
+		a: rowsA.slice(0, matched),
+		b: rowsB.slice(0, matched),
+		unmatched
+	};
+}
+function partnerOf(a, b) {
+	const isSameLength = a.labels.length === b.labels.length;
+	if (a.ids === null || b.ids === null) return (row) => a.ids === b.ids && isSameLength ? row : -1;
+	const { ids } = b;
+	if (a.ids === ids) return (row) => row;
+	const own = a.ids;
+	if (isSameLength && own.every((id, i) => id === ids[i])) return (row) => row;
+	const rows = new Map(ids.map((id, i) => [id, i]));
+	return (row) => rows.get(own[row]) ?? -1;
 }
 
 // build/src/math/curve/hampel.js
@@ -6721,6 +7125,12 @@ const PROBLEM_SHAPES = {
 		"arrays",
 		"table"
 	] },
+	"predictions-of-no-run": { runs: "number" },
+	"predictions-of-other-examples": {
+		here: "number",
+		logged: "number",
+		at: "number"
+	},
 	"not-taken": { why: [
 		"examples",
 		"cases",
@@ -6892,6 +7302,103 @@ const PROBLEM_SHAPES = {
 		settings: "number",
 		names: "texts"
 	},
+	"predictions-no-scores": { names: "texts" },
+	"predictions-no-labels": { names: "texts" },
+	"predictions-lengths": {
+		of: [
+			"labels",
+			"ids",
+			"class-names"
+		],
+		scores: "number",
+		others: "number"
+	},
+	"predictions-shape": {
+		array: "text",
+		shape: "numbers"
+	},
+	"predictions-type": {
+		array: "text",
+		kind: [
+			"pickle",
+			"structured",
+			"unknown"
+		],
+		type: "text"
+	},
+	"predictions-truncated": {
+		array: "text",
+		bytes: "number",
+		expected: "number"
+	},
+	"predictions-damaged": {
+		array: "text",
+		part: [
+			"header",
+			"archive",
+			"checksum",
+			"data",
+			"encrypted",
+			"columns",
+			"json"
+		]
+	},
+	"predictions-not-judged": { kind: [
+		"multi-label",
+		"soft-labels",
+		"regression"
+	] },
+	"predictions-label": {
+		row: "number",
+		label: "text",
+		classes: "number"
+	},
+	"predictions-labels-from-one": { classes: "number" },
+	"predictions-label-words": { first: "texts" },
+	"predictions-left-out": {
+		why: [
+			"scores",
+			"labels",
+			"ids",
+			"cells"
+		],
+		count: "number",
+		row: "number"
+	},
+	"predictions-same-ids": {
+		count: "number",
+		first: "text"
+	},
+	"predictions-no-probabilities": {
+		row: "number",
+		lowest: "number",
+		highest: "number",
+		sum: "number"
+	},
+	"predictions-no-logits": {},
+	"predictions-empty": {},
+	"predictions-too-many": {
+		of: [
+			"examples",
+			"all-examples",
+			"classes",
+			"checkpoints",
+			"numbers",
+			"entries",
+			"cells"
+		],
+		most: "number"
+	},
+	"predictions-too-large": {
+		of: [
+			"line",
+			"entry",
+			"header",
+			"json",
+			"fortran"
+		],
+		most: "number"
+	},
 	"cut-archive": {},
 	"large-entry": { most: "number" },
 	"large-archive": { most: "number" },
@@ -6988,7 +7495,7 @@ const ARCHIVES = {
 // build/src/text/problems/left-out.js
 const WRITING = "The training was still writing, or was stopped.";
 const EMPTY_CELL = "Leave a cell empty where there is no value.";
-const LEFT_OUT = {
+const LEFT_OUT$1 = {
 	"cut-line": {
 		message: "the last line is incomplete (truncated) and was left out",
 		hint: WRITING
@@ -7096,7 +7603,7 @@ function likeThis({ metrics }) {
 }
 
 // build/src/text/problems/no-log.js
-const PREDICTIONS = {
+const PREDICTIONS$1 = {
 	array: "a NumPy array",
 	arrays: "NumPy arrays",
 	table: "a Parquet table"
@@ -7153,8 +7660,16 @@ const NO_LOG = {
 		hint: "Give the log beside it, or the folder: its settings are then read with it."
 	},
 	predictions: {
-		message: ({ kind }) => say`${PREDICTIONS[kind]} with predictions or scores of single examples: recognized, not read`,
+		message: ({ kind }) => say`${PREDICTIONS$1[kind]} with predictions or scores of single examples: recognized, not read`,
 		hint: "Curves are in the log of the training; name that."
+	},
+	"predictions-of-no-run": {
+		message: ({ runs }) => runs === 0 ? say`predictions of single examples that belong to no run` : say`predictions of single examples that may belong to ${runs} runs`,
+		hint: "Put the file into the folder of its run, or give it the name of its log."
+	},
+	"predictions-of-other-examples": {
+		message: ({ here, logged, at }) => say`the accuracy of these predictions is ${short(here)}, and the log has ${short(logged)} at ${short(at)}: other examples than those of the log`,
+		hint: "Write predictions of the validation set that the log tells of, with the epoch (or step) as the log counts it. Nothing in the curves is explained by these."
 	},
 	"not-taken": {
 		message: ({ why }) => say`not taken: ${NOT_TAKEN[why]}`,
@@ -7299,6 +7814,129 @@ function asYaml(path) {
 function because(reason) {
 	if (reason === "") return "";
 	return reason === "ELOOP" ? ": it is a symbolic link" : `: ${reason}`;
+}
+
+// build/src/text/problems/predictions.js
+const AS_PICKLE = "Save numbers or strings: np.savez(path, probs=probs, labels=labels) with arrays of one plain type.";
+const OUR_COLUMNS = "Give it the columns id, label, and either prob_0, prob_1, … or predicted.";
+const NOT_JUDGED = {
+	"multi-label": "the labels are several classes an example (multi-label)",
+	"soft-labels": "the labels are shares of several classes (soft labels)",
+	regression: "the labels or the outputs are measurements, not classes (regression)"
+};
+const DAMAGED = {
+	header: "its header can’t be read",
+	archive: "its list of arrays can’t be read: it is truncated or damaged",
+	checksum: "it does not match its checksum",
+	data: "its packed bytes can’t be unpacked",
+	encrypted: "it is encrypted or packed in a way that is not read",
+	columns: "some of its columns can’t be read",
+	json: "it is not valid JSON"
+};
+const LENGTHS = {
+	labels: "labels",
+	ids: "ids",
+	"class-names": "names of classes"
+};
+const LEFT_OUT = {
+	scores: "with NaN or infinite scores",
+	labels: "without a label (none, or −100)",
+	ids: "without an id, or with one of over 256 characters",
+	cells: "that can’t be read"
+};
+const TOO_MANY = {
+	examples: "examples of one checkpoint",
+	"all-examples": "examples of all checkpoints together",
+	classes: "classes",
+	checkpoints: "checkpoints: is the column of epochs or steps one number an example?",
+	numbers: "scores in one file",
+	entries: "arrays in one file",
+	cells: "cells in one row group"
+};
+const TOO_LARGE = {
+	line: "a line or an object is larger than",
+	entry: "an array is unpacked larger than",
+	header: "the header of an array is larger than",
+	json: "the JSON is larger than",
+	fortran: "a compressed array in Fortran order is larger than"
+};
+const PREDICTIONS = {
+	"predictions-no-scores": {
+		message: ({ names }) => say`no scores and no predicted classes: it holds ${listOf(names)}`,
+		hint: "Call them probs, logits or predictions in arrays, and prob_0, prob_1, … or predicted in tables."
+	},
+	"predictions-no-labels": {
+		message: ({ names }) => say`no labels: looked at ${listOf(names)}`,
+		hint: "Save the true classes with it: an array or a column labels, or labels.npy in the same folder."
+	},
+	"predictions-lengths": {
+		message: ({ of, scores, others }) => say`${others} ${LENGTHS[of]} for ${scores} ${of === "class-names" ? "classes" : "examples"}`,
+		hint: "Both have to be of the same evaluation: save them together."
+	},
+	"predictions-shape": {
+		message: ({ array, shape }) => say`the array “${name(array)}” has the shape (${shape.join(", ")}), which is not read`,
+		hint: "Scores are examples × classes, labels one class an example. Flatten the positions of tokens or pixels."
+	},
+	"predictions-type": {
+		message: ({ array, kind, type }) => kind === "pickle" ? say`the array “${name(array)}” holds Python objects (a pickle), which are never loaded` : kind === "structured" ? say`the array “${name(array)}” is of a structured type, which is not read` : say`the array “${name(array)}” is of the type “${name(type)}”, which is not read`,
+		hint: AS_PICKLE
+	},
+	"predictions-truncated": {
+		message: ({ array, bytes, expected }) => say`${array === "" ? [] : say`“${name(array)}” is `}truncated: ${bytes} bytes where it says ${expected}`,
+		hint: "Was it still being written, or was the copy cut? Save or copy it again."
+	},
+	"predictions-damaged": {
+		message: ({ array, part }) => say`${array === "" ? [] : say`“${name(array)}”: `}${DAMAGED[part]}`,
+		hint: "Save or copy it again."
+	},
+	"predictions-not-judged": {
+		message: ({ kind }) => say`${NOT_JUDGED[kind]}: that is not judged yet`,
+		hint: "Only predictions with one class an example are judged so far."
+	},
+	"predictions-label": {
+		message: ({ row, label, classes }) => say`row ${row} has the label “${name(label)}”, and there are ${classes} classes`,
+		hint: "Labels are 0 to the number of classes − 1, or names of the columns of scores."
+	},
+	"predictions-labels-from-one": {
+		message: ({ classes }) => say`the labels run from 1 to ${classes}: taken as the classes 0 to ${classes - 1}`,
+		hint: "Nothing to do, unless a class is missing."
+	},
+	"predictions-label-words": {
+		message: ({ first }) => say`the labels are words (${listOf(first)}), and nothing says which of the scores is whose`,
+		hint: "Save class_names in the order of the scores, or name the columns of scores after the classes."
+	},
+	"predictions-left-out": {
+		message: ({ why, count, row }) => say`${count === 1 ? "one example" : `${count} examples`} ${LEFT_OUT[why]} left out, the first in row ${row}`,
+		hint: "The others were read."
+	},
+	"predictions-same-ids": {
+		message: ({ count, first }) => say`${count === 1 ? "one example has" : `${count} examples have`} an id that another has, the first is “${name(first)}”`,
+		hint: "The first of each was taken. Give every example an id of its own."
+	},
+	"predictions-no-probabilities": {
+		message: ({ row, lowest, highest, sum }) => say`called probabilities, but those of row ${row} are ${short(lowest)} to ${short(highest)} with the sum ${short(sum)}`,
+		hint: "Call them logits if they were not put through softmax. One sigmoid a class is not judged yet."
+	},
+	"predictions-no-logits": {
+		message: "called logits, but every row is between 0 and 1 with the sum 1: taken as probabilities",
+		hint: "Call them probs."
+	},
+	"predictions-empty": {
+		message: "no example that can be used",
+		hint: "Save one row an example: its label, and its scores or the predicted class."
+	},
+	"predictions-too-many": {
+		message: ({ of, most }) => say`more than ${most} ${TOO_MANY[of]}`,
+		hint: ({ of }) => of === "checkpoints" ? [OUR_COLUMNS] : say`Save fewer of them, or split the file.`
+	},
+	"predictions-too-large": {
+		message: ({ of, most }) => say`${TOO_LARGE[of]} ${most} bytes`,
+		hint: ({ of }) => of === "json" || of === "line" ? say`Write JSON Lines with one example a line, CSV, or arrays of NumPy.` : say`Save it with np.savez or np.save, in C order.`
+	}
+};
+function listOf(names) {
+	if (names.length === 0) return ["nothing"];
+	return joined(names.map((one) => say`“${name(one)}”`), ", ");
 }
 
 // build/src/text/problems/together.js
@@ -7533,8 +8171,9 @@ const TEMPLATES = {
 	},
 	...NO_LOG,
 	...TOO_LITTLE,
-	...LEFT_OUT,
+	...LEFT_OUT$1,
 	...NOT_HAD,
+	...PREDICTIONS,
 	...ARCHIVES,
 	...TOGETHER
 };
@@ -7732,6 +8371,98 @@ function withheldProblem(file, settings) {
 	};
 }
 
+// build/src/math/tests/mcnemar-exact.js
+function mcnemarExact(lost, won) {
+	if (!(Number.isInteger(lost) && Number.isInteger(won) && lost >= 0 && won >= 0)) return NaN;
+	if (lost === won) return 1;
+	const n = lost + won;
+	const fewer = Math.min(lost, won);
+	let term = 1;
+	let sum = 1;
+	for (let k = fewer; k > 0 && term > 1e-17 * sum; k -= 1) {
+		term *= k / (n - k + 1);
+		sum += term;
+	}
+	return Math.min(1, 2 * sum * Math.exp(lnFairChance(fewer, n)));
+}
+function lnFairChance(k, n) {
+	if (k === 0 || k === n) return -n * Math.LN2;
+	const correction = beyondStirling(n) - beyondStirling(k) - beyondStirling(n - k);
+	return .5 * Math.log(n / (2 * Math.PI * k * (n - k))) + correction - n / 2 * imbalance((n - 2 * k) / n);
+}
+function imbalance(d) {
+	if (Math.abs(d) > .1) return (1 - d) * Math.log1p(-d) + (1 + d) * Math.log1p(d);
+	const square = d * d;
+	let power = 1;
+	let sum = 0;
+	for (let j = 1; j <= 10; j += 1) {
+		power *= square;
+		sum += power / (j * (2 * j - 1));
+	}
+	return sum;
+}
+function beyondStirling(n) {
+	if (n < 20) return lnGamma(n + 1) - (n + .5) * Math.log(n) + n - .5 * Math.log(2 * Math.PI);
+	const square = n * n;
+	return (1 / 12 - (1 / 360 - (1 / 1260 - (1 / 1680 - 1 / (1188 * square)) / square) / square) / square) / n;
+}
+
+// build/src/math/tests/paired-proportions.js
+function pairedProportions(lost, won, n, level = .95) {
+	if (!(n > 0 && lost >= 0 && won >= 0 && lost + won <= n)) return [NaN, NaN];
+	const total = n + 2;
+	const difference = (won - lost) / total;
+	const differing = (lost + won + 1) / total;
+	const half = normalQuantile((1 + level) / 2) * Math.sqrt((differing - difference * difference) / total);
+	return [Math.max(-1, difference - half), Math.min(1, difference + half)];
+}
+
+// build/src/math/tests/paired-t.js
+function pairedT(differences, level = .95) {
+	const n = differences.length;
+	let sum = 0;
+	for (const difference of differences) sum += difference;
+	const mean = n > 0 ? sum / n : NaN;
+	if (n < 2 || !Number.isFinite(sum)) return {
+		mean,
+		interval: [NaN, NaN],
+		pValue: NaN
+	};
+	const { deviation, skewness } = spread(differences, mean);
+	const shift = mean === 0 ? 0 : mean / deviation;
+	const hall = Number.isFinite(shift) ? Math.sqrt(n) * unskewed(shift, skewness, n) : shift;
+	const student = shift * Math.sqrt(n - 1);
+	const least = Math.min(Math.abs(student), Math.max(0, Math.sign(shift) * hall));
+	const critical = studentQuantile((1 + level) / 2, n - 1);
+	const half = critical * deviation / Math.sqrt(n - 1);
+	const ends = [-critical, critical].map((t) => mean - deviation * skewed(t / Math.sqrt(n), skewness, n));
+	return {
+		mean,
+		interval: [Math.min(mean - half, ...ends), Math.max(mean + half, ...ends)],
+		pValue: 2 * studentCdf(-least, n - 1)
+	};
+}
+function spread(values, mean) {
+	let [squares, cubes] = [0, 0];
+	for (const value of values) {
+		const off = value - mean;
+		squares += off * off;
+		cubes += off * off * off;
+	}
+	const deviation = Math.sqrt(squares / values.length);
+	return {
+		deviation,
+		skewness: deviation > 0 ? cubes / values.length / deviation ** 3 : 0
+	};
+}
+function unskewed(x, skewness, n) {
+	return x + skewness * x * x / 3 + skewness * skewness * x * x * x / 27 + skewness / (6 * n);
+}
+function skewed(y, skewness, n) {
+	if (Math.abs(skewness) < 1e-6) return y;
+	return 3 / skewness * (Math.cbrt(1 + skewness * (y - skewness / (6 * n))) - 1);
+}
+
 // build/src/text/secrets/secret-setting.js
 const MAX_VALUE = 4096;
 function isSecretSetting(name, value) {
@@ -7898,9 +8629,11 @@ z: () => (view_report_exports)
 var rolldown_runtime_0 = __webpack_require__(1740);
 var base_1 = __webpack_require__(2847);
 var report_2 = __webpack_require__(8088);
-var node_zlib_3 = __webpack_require__(8522);
-var node_path_4 = __webpack_require__(6760);
-var node_fs_5 = __webpack_require__(3024);
+var node_stream_3 = __webpack_require__(7075);
+var node_zlib_4 = __webpack_require__(8522);
+var node_path_5 = __webpack_require__(6760);
+var node_fs_6 = __webpack_require__(3024);
+
 
 
 
@@ -7966,7 +8699,7 @@ function secondsUntil(time, now) {
 }
 
 // build/src/github/failure.js
-const KINDS = /* @__PURE__ */ new Map([
+const KINDS$1 = /* @__PURE__ */ new Map([
 	[401, "token"],
 	[403, "permission"],
 	[404, "missing"]
@@ -7974,9 +8707,9 @@ const KINDS = /* @__PURE__ */ new Map([
 function failureOf$1(error) {
 	const status = statusOf(error);
 	return {
-		kind: limitOf(error, Date.now()) === null ? KINDS.get(status) ?? "other" : "limit",
+		kind: limitOf(error, Date.now()) === null ? KINDS$1.get(status) ?? "other" : "limit",
 		status,
-		message: (0,base_1.wr)(error)
+		message: (0,base_1.Nr)(error)
 	};
 }
 
@@ -8086,7 +8819,7 @@ function asError(reading, top) {
 	};
 }
 function changeOf$1(way) {
-	const [from, to] = way.map(({ value }) => (0,base_1.or)(value));
+	const [from, to] = way.map(({ value }) => (0,base_1.hr)(value));
 	return from === 0 ? NaN : (to - from) / Math.abs(from);
 }
 function learnedBy({ levels, bestLevel }) {
@@ -8266,7 +8999,7 @@ function changeOf({ at, values }, from, to) {
 	const start = indexFrom(at, from);
 	const end = indexAt(at, to) + 1;
 	const points = Math.min(LEVEL_POINTS$6, Math.floor((end - start) / 2));
-	const level = (a) => (0,base_1.Tt)((0,base_1.xt)(values, a, a + points));
+	const level = (a) => (0,base_1.Nt)((0,base_1.kt)(values, a, a + points));
 	const before = level(start);
 	return (level(end - points) - before) / Math.abs(before);
 }
@@ -8276,7 +9009,7 @@ function said(measured, expected) {
 		if (change === void 0 || expected[id] === void 0) return [];
 		const way = change > MIN_CHANGE$1 ? 1 : change < -.02 ? -1 : 0;
 		if (way !== expected[id]) return [];
-		return [way === 0 ? `${words} hardly moved` : `${words} ${way > 0 ? "rose" : "fell"} ${(0,base_1.sr)(Math.abs(change))}`];
+		return [way === 0 ? `${words} hardly moved` : `${words} ${way > 0 ? "rose" : "fell"} ${(0,base_1.gr)(Math.abs(change))}`];
 	});
 }
 
@@ -8286,13 +9019,13 @@ const MIN_NEIGHBORS = 8;
 const DRAWS = 64;
 function floorNoise(y, bottom, sigma, quantum) {
 	const half = Math.max(MIN_NEIGHBORS, Math.round(NEIGHBORS$1 * y.length));
-	return Math.min(sigma, (0,base_1.mt)(y.subarray(Math.max(0, bottom - half), bottom + half + 1), quantum));
+	return Math.min(sigma, (0,base_1.St)(y.subarray(Math.max(0, bottom - half), bottom + half + 1), quantum));
 }
 function kneeInterval(y, noise) {
-	const { fit } = (0,base_1.ft)(y);
-	const scratch = (0,base_1.pt)(y.length);
-	const knee = (resampled) => (0,base_1.ut)(resampled, (0,base_1.dt)(resampled, scratch).knee, noise, scratch);
-	return (0,base_1.ct)(y, fit, knee, { draws: DRAWS });
+	const { fit } = (0,base_1.bt)(y);
+	const scratch = (0,base_1.xt)(y.length);
+	const knee = (resampled) => (0,base_1.vt)(resampled, (0,base_1.yt)(resampled, scratch).knee, noise, scratch);
+	return (0,base_1.gt)(y, fit, knee, { draws: DRAWS });
 }
 
 // build/src/diagnose/measure/valley.js
@@ -8312,8 +9045,8 @@ const GATES = {
 };
 function fitStretches(values, stretches, step) {
 	return stretches.map((stretch) => {
-		const bins = (0,base_1._t)(values.subarray(stretch.start, stretch.end), MAX_BINS$4);
-		const fitted = (0,base_1.ft)(bins.values);
+		const bins = (0,base_1.Tt)(values.subarray(stretch.start, stretch.end), MAX_BINS$4);
+		const fitted = (0,base_1.bt)(bins.values);
 		return {
 			stretch,
 			bins,
@@ -8331,7 +9064,7 @@ function pooledCorrelation(fits) {
 	for (const { residuals, sigma } of used) {
 		if (!(sigma > 0)) continue;
 		const energy = residuals.reduce((sum, value) => sum + value * value, 0) / (sigma * sigma);
-		product += ((0,base_1.ot)(residuals, 1) || 0) * energy;
+		product += ((0,base_1.mt)(residuals, 1) || 0) * energy;
 		squares += energy;
 	}
 	return squares > 0 ? Math.min(.6, Math.max(0, product / squares)) : 0;
@@ -8340,11 +9073,11 @@ function residualsOf(y, fit, step) {
 	const raw = y.map((value, i) => value - fit[i]);
 	const center = raw.reduce((sum, value) => sum + value, 0) / raw.length;
 	const residuals = raw.map((value) => value - center);
-	const inflation = y.length >= 12 ? (0,base_1.st)(residuals) : 1;
-	const plain = (0,base_1.mt)(y, step);
+	const inflation = y.length >= 12 ? (0,base_1.ht)(residuals) : 1;
+	const plain = (0,base_1.St)(y, step);
 	return {
 		residuals,
-		sigma: inflation > 1.2 ? Math.max(plain, (0,base_1.at)(Array.from(residuals))) : plain,
+		sigma: inflation > 1.2 ? Math.max(plain, (0,base_1.pt)(Array.from(residuals))) : plain,
 		inflation
 	};
 }
@@ -8354,15 +9087,15 @@ function measureValley({ stretch, bins, fitted, sigma, inflation, quantum }, rho
 	const { never, valley, knee: bottom, fit } = fitted;
 	const pooled = (1 + rho) / (1 - rho) / (1 - 4 * rho / 3 + rho * rho / 3);
 	const factor = Math.max(inflation, pooled);
-	const width = (0,base_1.gt)(n);
-	const levels = (0,base_1.ht)(y, width);
-	const lowest = (0,base_1.bt)(levels);
-	const highest = (0,base_1.yt)(levels);
-	const level = (0,base_1.Tt)(y.subarray(Math.max(0, n - width)));
+	const width = (0,base_1.wt)(n);
+	const levels = (0,base_1.Ct)(y, width);
+	const lowest = (0,base_1.Ot)(levels);
+	const highest = (0,base_1.Dt)(levels);
+	const level = (0,base_1.Nt)(y.subarray(Math.max(0, n - width)));
 	const range = highest - lowest;
 	const ofRange = y.some((value) => value <= 0) || Math.abs(lowest) < .05 * range;
 	const margin = lowest - fit[bottom] + floorNoise(y, bottom, sigma, quantum);
-	const knee = (0,base_1.ut)(y, bottom, margin, (0,base_1.pt)(n));
+	const knee = (0,base_1.vt)(y, bottom, margin, (0,base_1.xt)(n));
 	return {
 		kind: stretch.kind,
 		start: stretch.start,
@@ -8415,7 +9148,7 @@ function risesOf(valleys, cost, error, phaseOf) {
 function isOneRise({ kind, knee, lowest }, dated, cost) {
 	const first = Math.min(...dated.map(({ start }) => start));
 	if (kind !== "run" || dated.length === 0 || knee >= first || lowest <= 0) return false;
-	return (0,base_1.bt)((0,base_1.ht)(cost.subarray(first), 3)) > lowest * (1 + GATES.minRise);
+	return (0,base_1.Ot)((0,base_1.Ct)(cost.subarray(first), 3)) > lowest * (1 + GATES.minRise);
 }
 function explain(valley, cost, error, phase, small = null) {
 	const { knee, end } = valley;
@@ -8447,22 +9180,22 @@ function logChange(values, knee, end) {
 	return head > 0 && tail > 0 ? Math.log(tail / head) : NaN;
 }
 function onsetOf$2({ start, end, knee, margin }, cost) {
-	const { values, starts } = (0,base_1._t)(cost.subarray(start, end), ONSET_BINS);
+	const { values, starts } = (0,base_1.Tt)(cost.subarray(start, end), ONSET_BINS);
 	const [low, high] = kneeInterval(values, margin);
 	const first = (bin) => start + (starts[Math.min(starts.length - 1, bin + 1)] ?? 0);
 	const from = Math.min(knee + 1, end - 1);
 	return [Math.min(from, first(Math.floor(low))), Math.max(from, first(Math.ceil(high)))];
 }
 function repairOf(values, knee, end) {
-	const before = (0,base_1.xt)(values, 0, knee + 1);
-	const after = (0,base_1.xt)(values, end);
+	const before = (0,base_1.kt)(values, 0, knee + 1);
+	const after = (0,base_1.kt)(values, end);
 	if (before.length < 3 || after.length < 3) return NaN;
-	const lowest = (part) => (0,base_1.bt)((0,base_1.ht)(part, 3));
+	const lowest = (part) => (0,base_1.Ot)((0,base_1.Ct)(part, 3));
 	const best = lowest(before);
 	return best > 0 ? lowest(after) / best : NaN;
 }
 function level$1(values, from, to) {
-	return (0,base_1.Tt)((0,base_1.xt)(values, from, to));
+	return (0,base_1.Nt)((0,base_1.kt)(values, from, to));
 }
 
 // build/src/diagnose/measure/small-rises.js
@@ -8490,14 +9223,14 @@ function smallRises(cost, error) {
 	const later = cost.subarray(knee + 1);
 	if (later.length < 2) return [];
 	const inRow = isRising$1(cost.subarray(knee)) ? later.length + 1 : 0;
-	const trend = Math.min((0,base_1.vt)(later), (0,base_1.vt)(cost));
+	const trend = Math.min((0,base_1.Et)(later), (0,base_1.Et)(cost));
 	const byRow = inRow > 0 ? 1 / factorial(inRow) : 1;
 	const isTrend = trend <= MAX_TREND_CHANCE;
 	if (!(inRow > 0 && (n < MIN_TESTED || byRow <= MAX_CHANCE)) && !isTrend) return [];
 	const lowest = cost[knee];
-	const level = inRow > 0 ? cost[n - 1] : (0,base_1.Tt)(cost.subarray(Math.max(knee + 1, n - END_POINTS)));
+	const level = inRow > 0 ? cost[n - 1] : (0,base_1.Nt)(cost.subarray(Math.max(knee + 1, n - END_POINTS)));
 	const ofRange = cost.some((value) => value < 0) || lowest <= 0;
-	const rise = (level - lowest) / (ofRange ? (0,base_1.yt)(cost) - lowest : lowest);
+	const rise = (level - lowest) / (ofRange ? (0,base_1.Dt)(cost) - lowest : lowest);
 	if (!(rise >= (ofRange ? RANGE_FACTOR : 1) * (isTrend ? MIN_TREND_RISE : minRise(inRow)))) return [];
 	if (!isTrend && byRow > MAX_CHANCE && !(level - lowest >= NOISE_FACTOR * largestSetback(cost.subarray(0, knee + 1)))) return [];
 	const none = NaN;
@@ -8559,16 +9292,16 @@ const MAX_LEVEL_POINTS = 51;
 const MIN_CHANGE = .01;
 const MAX_HELD$2 = .03;
 const DIFFERENCE_ERROR = 1.2533 * Math.SQRT2;
-const UNKNOWN = {
+const UNKNOWN$1 = {
 	trainMoved: "unknown",
 	trainChange: NaN,
 	trainOfLearned: false
 };
 function trainMeanwhile(train, from, to, every) {
 	const ends = train && endsOf(train, from, to);
-	if (!train || !ends) return UNKNOWN;
+	if (!train || !ends) return UNKNOWN$1;
 	const [a, b] = ends;
-	const noise = (0,base_1.rt)(train.values.subarray(Math.max(0, a - CONTEXT), b + 1), train.quantum) || 0;
+	const noise = (0,base_1.dt)(train.values.subarray(Math.max(0, a - CONTEXT), b + 1), train.quantum) || 0;
 	const raw = [rawAt(train, a), rawAt(train, b)];
 	const errors = Math.abs(raw[1].value - raw[0].value) / (Math.SQRT2 * noise);
 	const [medians, points] = mediansOf(train, a, b, every);
@@ -8576,7 +9309,7 @@ function trainMeanwhile(train, from, to, every) {
 	const isClear = errors >= CLEAR_ERRORS || errors >= MIN_ERRORS$3 && isSameWay(raw, medians);
 	const way = isClear ? raw : medians;
 	const isNegative = mayBeNegative(train) || way[0].value <= 0;
-	const [first, last] = way.map(({ value }) => (0,base_1.or)(value));
+	const [first, last] = way.map(({ value }) => (0,base_1.hr)(value));
 	const unit = isNegative ? learnedBy(train) : first;
 	const trainChange = (last - first) / unit;
 	return {
@@ -8605,14 +9338,14 @@ function mediansOf(train, a, b, every) {
 	const wanted = isDense ? perEvaluation : Math.round(LEVEL_SHARE * (b - a));
 	const points = Math.min(half, Math.max(LEVEL_POINTS$4, Math.min(wanted, MAX_LEVEL_POINTS)));
 	const first = isDense ? Math.max(0, a - points + 1) : a;
-	const of = (start) => (0,base_1.Tt)(values.subarray(start, start + points));
+	const of = (start) => (0,base_1.Nt)(values.subarray(start, start + points));
 	const head = isDense && first + points - 1 === a ? a : first;
 	return [[medianAt(train, head, of(first), points), medianAt(train, b, of(b - points + 1), points)], points];
 }
 function trainWords({ trainMoved, trainChange, trainOfLearned, trainFrom, trainTo }) {
-	const share = trainOfLearned ? "" : ` ${(0,base_1.sr)(Math.abs(trainChange))}`;
-	const numbers = trainFrom && trainTo ? (0,base_1.tr)` (${(0,base_1.rr)(trainFrom, trainTo)})` : "";
-	return trainMoved === "held" ? (0,base_1.tr)`the training loss did not move${numbers}` : (0,base_1.tr)`the training loss ${trainMoved}${share}${numbers}`;
+	const share = trainOfLearned ? "" : ` ${(0,base_1.gr)(Math.abs(trainChange))}`;
+	const numbers = trainFrom && trainTo ? (0,base_1.ur)` (${(0,base_1.fr)(trainFrom, trainTo)})` : "";
+	return trainMoved === "held" ? (0,base_1.ur)`the training loss did not move${numbers}` : (0,base_1.ur)`the training loss ${trainMoved}${share}${numbers}`;
 }
 
 // build/src/diagnose/measure/rise-evidence.js
@@ -8661,7 +9394,7 @@ function givenBack(cost, knee, best, end) {
 		start,
 		best,
 		end
-	].map(({ value }) => (0,base_1.or)(value));
+	].map(({ value }) => (0,base_1.hr)(value));
 	return from > low ? {
 		gaveBack: (last - low) / (from - low),
 		start
@@ -8673,20 +9406,20 @@ function rhoOf({ worse }, { trainMoved, trainFrom, trainTo }) {
 }
 function riseSentence(cost, measured, meanwhile = meanwhileWords(measured)) {
 	const { axis, best, end, keepPlace, onsetFrom, onsetTo } = measured;
-	const began = onsetTo > onsetFrom ? (0,base_1.tr)` The rise began between ${axis} ${(0,base_1.cr)(onsetFrom)} and ${(0,base_1.cr)(onsetTo)} (90% sure).` : "";
+	const began = onsetTo > onsetFrom ? (0,base_1.ur)` The rise began between ${axis} ${(0,base_1._r)(onsetFrom)} and ${(0,base_1._r)(onsetTo)} (90% sure).` : "";
 	const order = orderWords(measured);
-	return (0,base_1.tr)`${cost} ${roseWords([best, end])} between ${keepPlace} and ${(0,base_1.cr)(end.at)}${meanwhile}${order}.${givenBackWords(measured)}${began}`;
+	return (0,base_1.ur)`${cost} ${roseWords([best, end])} between ${keepPlace} and ${(0,base_1._r)(end.at)}${meanwhile}${order}.${givenBackWords(measured)}${began}`;
 }
 function meanwhileWords({ ...measured }) {
-	return measured.trainMoved === "fell" ? (0,base_1.tr)`, while ${trainWords(measured)}` : [];
+	return measured.trainMoved === "fell" ? (0,base_1.ur)`, while ${trainWords(measured)}` : [];
 }
 function orderWords({ ...measured }) {
 	const { inRow, isFew, score, scoreFrom, scoreTo } = measured;
 	const row = inRow > 0 ? `: each of the ${inRow - 1} evaluations after the best is worse than the one before` : "";
-	const beside = scoreFrom && scoreTo ? (0,base_1.tr)`${(0,base_1.$n)(scoreFrom.series)}` : [];
-	const way = scoreFrom && scoreTo ? (0,base_1.tr)` (${(0,base_1.rr)(scoreFrom, scoreTo)})` : [];
-	const also = score === "worse" ? (0,base_1.tr)`, and ${beside} got worse each time as well${way}` : score === "better" ? (0,base_1.tr)`, while ${beside} got better${way}` : [];
-	return (0,base_1.tr)`${row}${also}${isFew ? "; with so few evaluations this is little evidence" : ""}`;
+	const beside = scoreFrom && scoreTo ? (0,base_1.ur)`${(0,base_1.cr)(scoreFrom.series)}` : [];
+	const way = scoreFrom && scoreTo ? (0,base_1.ur)` (${(0,base_1.fr)(scoreFrom, scoreTo)})` : [];
+	const also = score === "worse" ? (0,base_1.ur)`, and ${beside} got worse each time as well${way}` : score === "better" ? (0,base_1.ur)`, while ${beside} got better${way}` : [];
+	return (0,base_1.ur)`${row}${also}${isFew ? "; with so few evaluations this is little evidence" : ""}`;
 }
 function orderOf$1({ run, cost, rise }) {
 	const { small } = rise;
@@ -8716,19 +9449,19 @@ function scoreEnds(score, cost, { segment, to }) {
 }
 function givenBackWords({ ...measured }) {
 	const { gaveBack, start } = measured;
-	return start && gaveBack > 0 ? (0,base_1.tr)` It gave back ${(0,base_1.sr)(gaveBack)} of what it had gained from ${start} on.` : [];
+	return start && gaveBack > 0 ? (0,base_1.ur)` It gave back ${(0,base_1.gr)(gaveBack)} of what it had gained from ${start} on.` : [];
 }
 function roseWords(way) {
-	return (0,base_1.tr)`rose${shareWords(way)} (${(0,base_1.rr)(...way)})`;
+	return (0,base_1.ur)`rose${shareWords(way)} (${(0,base_1.fr)(...way)})`;
 }
 const MIN_FACTOR$1 = 10;
 function shareWords(way, by = "") {
 	const change = changeOf$1(way);
 	if (Number.isNaN(change) || way.some(({ value }) => value < 0)) return "";
-	return 1 + change >= MIN_FACTOR$1 ? ` to ${timesWords(way)} as much` : ` ${by}${(0,base_1.sr)(Math.abs(change))}`;
+	return 1 + change >= MIN_FACTOR$1 ? ` to ${timesWords(way)} as much` : ` ${by}${(0,base_1.gr)(Math.abs(change))}`;
 }
 function timesWords(way) {
-	return `${(0,base_1.ur)(1 + changeOf$1(way))} times`;
+	return `${(0,base_1.yr)(1 + changeOf$1(way))} times`;
 }
 function riseWindow({ run, cost, rise }) {
 	const names = [cost.series.name, ...run.costIs === "loss" && run.validationScore ? [run.validationScore.series.name] : []];
@@ -8758,13 +9491,13 @@ const AFTER$1 = 3;
 function stepAt$1(values, point, quantum) {
 	const window = values.subarray(Math.max(0, point - LINE$1), point);
 	if (window.length < MIN_WINDOW$1 || point + AFTER$1 > values.length) return null;
-	const { slope, intercept } = (0,base_1.nt)(window);
+	const { slope, intercept } = (0,base_1.ut)(window);
 	const off = (value, i) => value - intercept - slope * i;
 	const behind = Array.from({ length: AFTER$1 }, (_, i) => off(values[point + i], window.length + i));
-	const size = (0,base_1.Tt)(behind);
+	const size = (0,base_1.Nt)(behind);
 	const jump = values[point] - values[point - 1];
 	if (!(jump * size > 0 && Math.abs(jump) >= .5 * Math.abs(size))) return null;
-	const noise = Math.max(1.4826 * (0,base_1.wt)(window.map(off)), (0,base_1.mt)(values.subarray(Math.max(0, point - WINDOW$2), point), quantum));
+	const noise = Math.max(1.4826 * (0,base_1.Mt)(window.map(off)), (0,base_1.St)(values.subarray(Math.max(0, point - WINDOW$2), point), quantum));
 	return {
 		point,
 		size,
@@ -8910,7 +9643,7 @@ const augmentationOff = defineRule({
 	message: ({ measured }) => {
 		const { metric, before, after, up, validation, validationBefore, validationAfter, isBetter, stepPlace } = measured;
 		const meanwhile = isBetter ? "got better" : "did not get worse";
-		return (0,base_1.tr)`${(0,base_1.$n)(metric)} steps ${up ? "up" : "down"}${shareWords([before, after])} at ${stepPlace} (${(0,base_1.rr)(before, after)}), while ${(0,base_1.$n)(validation)} ${meanwhile} (${(0,base_1.rr)(validationBefore, validationAfter)}).`;
+		return (0,base_1.ur)`${(0,base_1.cr)(metric)} steps ${up ? "up" : "down"}${shareWords([before, after])} at ${stepPlace} (${(0,base_1.fr)(before, after)}), while ${(0,base_1.cr)(validation)} ${meanwhile} (${(0,base_1.fr)(validationBefore, validationAfter)}).`;
 	},
 	causes: [
 		{
@@ -8939,12 +9672,12 @@ const augmentationOff = defineRule({
 const MAX_POINTS$3 = 2e3;
 function plannedAt({ run, trainLoss }, n) {
 	const { hyperparameters: settings } = run;
-	const planned = (0,base_1.It)(settings);
+	const planned = (0,base_1.Wt)(settings);
 	const epochs = run.axis === "epoch" && planned > 0 ? planned : n;
 	const first = trainLoss && trainLoss.at[0] === 0 ? 0 : 1;
 	const pointOf = (epoch) => trainLoss && run.axis === "epoch" ? indexFrom(trainLoss.at, epoch + first) : epoch;
 	const has = (metric) => run.series.some((one) => one.split === "train" && partOf$3(one) === metric);
-	const told = [...LAST$2.map((key) => epochs - (0,base_1.Ft)(settings, [key])), ...FROM.map((key) => (0,base_1.Ft)(settings, [key]))].filter((epoch) => epoch > 0).map((epoch) => ({
+	const told = [...LAST$2.map((key) => epochs - (0,base_1.Ut)(settings, [key])), ...FROM.map((key) => (0,base_1.Ut)(settings, [key]))].filter((epoch) => epoch > 0).map((epoch) => ({
 		point: pointOf(epoch),
 		by: "settings"
 	}));
@@ -8961,7 +9694,7 @@ function levelsBeside(curve, point) {
 	const { values } = curve;
 	const before = values.subarray(Math.max(0, point - LEVEL_POINTS$3), point);
 	const after = values.subarray(point, point + LEVEL_POINTS$3);
-	return [medianAt(curve, point - 1, (0,base_1.Tt)(before), before.length), medianAt(curve, point, (0,base_1.Tt)(after), after.length)];
+	return [medianAt(curve, point - 1, (0,base_1.Nt)(before), before.length), medianAt(curve, point, (0,base_1.Nt)(after), after.length)];
 }
 function gain({ series, noise }, [before, after]) {
 	const error = 1.2533 * (noise || 0) * Math.sqrt(1 / (before.of ?? 1) + 1 / (after.of ?? 1));
@@ -8979,8 +9712,8 @@ function stepsToBetter(curve, way, point) {
 	return isBetter$1(curve, way) && Math.abs(way[1].value - way[0].value) > 2 * Math.abs(before.value - earlier.value);
 }
 function isKept(values, point, size) {
-	const before = (0,base_1.Tt)(values.subarray(Math.max(0, point - 3), point));
-	return ((0,base_1.Tt)(values.subarray(Math.max(point, values.length - 3))) - before) / size > MIN_KEPT;
+	const before = (0,base_1.Nt)(values.subarray(Math.max(0, point - 3), point));
+	return ((0,base_1.Nt)(values.subarray(Math.max(point, values.length - 3))) - before) / size > MIN_KEPT;
 }
 function partsStep({ run, curves }, at, size) {
 	return run.series.filter(({ kind, split }) => kind === "loss-part" && split === "train").every((part) => {
@@ -8996,7 +9729,7 @@ function rateSteps$1({ learningRate: { events }, run }, { at }, point) {
 	if (!rate) return false;
 	const i = indexFrom(rate.at, at[point]);
 	const change = (j) => Math.abs(Math.log(rate.values[j] / rate.values[j - 1]));
-	const before = (0,base_1.Tt)([
+	const before = (0,base_1.Nt)([
 		i - 5,
 		i - 4,
 		i - 3
@@ -9010,7 +9743,7 @@ function rateSteps$1({ learningRate: { events }, run }, { at }, point) {
 
 // build/src/diagnose/measure/hyperparameters.js
 function classesOf$1(hyperparameters) {
-	const classes = (0,base_1.Ft)(hyperparameters, [
+	const classes = (0,base_1.Ut)(hyperparameters, [
 		"num_classes",
 		"n_classes",
 		"nb_classes",
@@ -9028,7 +9761,7 @@ const CHANCE$2 = .02;
 const SURE_CHANCE = .005;
 const NEAR_CHANCE = 1.2;
 const MAX_GUESSED = 10;
-const MAX_CLASSES$2 = 2e5;
+const MAX_CLASSES$4 = 2e5;
 function isRegression({ series }) {
 	return series.some(({ metric, kind }) => (kind === "loss" || kind === "score") && metric !== null && metric.split("_").some(isOfNumbers));
 }
@@ -9047,8 +9780,8 @@ function chanceOf({ run, trainLoss, validationLoss, ...scores }, loss, level) {
 	} : null;
 	const score = [scores.trainScore, scores.validationScore].find((one) => one?.series.metric === "accuracy");
 	if (score) {
-		const share = (0,base_1.Tt)(score.values) / score.series.top;
-		const best = (0,base_1.yt)(score.levels) / score.series.top;
+		const share = (0,base_1.Nt)(score.values) / score.series.top;
+		const best = (0,base_1.Dt)(score.levels) / score.series.top;
 		const agrees = (classes) => Math.abs(share * classes - 1) < .19999999999999996 && best < 1.2 / classes;
 		const classes = roundest(level, agrees);
 		return classes === null ? null : {
@@ -9058,7 +9791,7 @@ function chanceOf({ run, trainLoss, validationLoss, ...scores }, loss, level) {
 	}
 	const classes = Math.round(Math.exp(level));
 	const isPlausible = classes >= 2 && classes <= MAX_GUESSED || isPowerOfTen$1(classes);
-	const both = [trainLoss, validationLoss].every((one) => one && isNear$1((0,base_1.Tt)(one.values), classes, SURE_CHANCE));
+	const both = [trainLoss, validationLoss].every((one) => one && isNear$1((0,base_1.Nt)(one.values), classes, SURE_CHANCE));
 	return isPlausible && both ? {
 		classes,
 		isConfirmed: false
@@ -9069,7 +9802,7 @@ function isNear$1(level, classes, tolerance) {
 }
 function roundest(level, agrees) {
 	const nearest = Math.exp(level);
-	if (nearest > MAX_CLASSES$2) return null;
+	if (nearest > MAX_CLASSES$4) return null;
 	const from = Math.max(2, Math.ceil(Math.exp(level / 1.02)));
 	const to = Math.floor(Math.exp(level / .98));
 	let found = null;
@@ -9138,7 +9871,7 @@ const badInitialLoss = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, first, classes, chance, firstPlace } = measured;
-		return (0,base_1.tr)`${(0,base_1.$n)(metric)} starts at ${first} (${firstPlace}); chance for ${classes} classes is ln ${classes} = ${(0,base_1.cr)(chance)}.`;
+		return (0,base_1.ur)`${(0,base_1.cr)(metric)} starts at ${first} (${firstPlace}); chance for ${classes} classes is ln ${classes} = ${(0,base_1._r)(chance)}.`;
 	},
 	causes: [{ cause: "The last layer starts with too large weights." }, {
 		cause: "The loss is a sum, not a mean.",
@@ -9232,7 +9965,7 @@ const bestCheckpointsDisagree = defineRule({
 	},
 	message: ({ measured }) => {
 		const { loss, score, lossPlace, scorePlace, bestLoss, lossThere, bestScore, scoreThere } = measured;
-		return (0,base_1.tr)`${(0,base_1.$n)(loss)} is best at ${lossPlace}: ${bestLoss}, with ${(0,base_1.$n)(score)} ${scoreThere}. ${(0,base_1.$n)(score)} is best at ${scorePlace}: ${bestScore}, with ${(0,base_1.$n)(loss)} ${lossThere}.`;
+		return (0,base_1.ur)`${(0,base_1.cr)(loss)} is best at ${lossPlace}: ${bestLoss}, with ${(0,base_1.cr)(score)} ${scoreThere}. ${(0,base_1.cr)(score)} is best at ${scorePlace}: ${bestScore}, with ${(0,base_1.cr)(loss)} ${lossThere}.`;
 	},
 	causes: [{
 		cause: "The loss gets worse while the score still gains: it also counts how sure the model is.",
@@ -9249,7 +9982,7 @@ const bestCheckpointsDisagree = defineRule({
 	}]
 });
 function isWorse$1({ levels, bestLevel, noise, window, series }, point, minZ) {
-	return (series.goal === "maximize" ? bestLevel - levels[point] : levels[point] - bestLevel) > minZ * Math.SQRT2 * (0,base_1.$)(noise, window);
+	return (series.goal === "maximize" ? bestLevel - levels[point] : levels[point] - bestLevel) > minZ * Math.SQRT2 * (0,base_1.st)(noise, window);
 }
 function isLasting(curve, point, minSwings) {
 	const { levels, bestLevel, best } = curve;
@@ -9300,7 +10033,7 @@ const conflictingSteps = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, points, share, firstPlace } = measured;
-		return (0,base_1.tr)`${(0,base_1.$n)(metric)} has several values at ${points} steps (${(0,base_1.sr)(Math.min(1, share))}), first at ${firstPlace}: the last one of each counts.`;
+		return (0,base_1.ur)`${(0,base_1.cr)(metric)} has several values at ${points} steps (${(0,base_1.gr)(Math.min(1, share))}), first at ${firstPlace}: the last one of each counts.`;
 	},
 	causes: [{
 		cause: "Several runs write into one file.",
@@ -9345,14 +10078,14 @@ const divergedLoss = defineRule({
 		let low = 0;
 		for (let i = 1; i < n; i += 1) if (levels[i] < levels[low]) low = i;
 		const minimum = levels[low];
-		const start = (0,base_1.yt)(levels.subarray(0, low + 1));
+		const start = (0,base_1.Dt)(levels.subarray(0, low + 1));
 		const nearZero = values.some((value) => value <= 0) || minimum < .05 * (start - minimum);
 		const limit = nearZero ? minimum + Math.max(start - minimum, 0) : minRatio * minimum;
 		if (nearZero && !(start > minimum)) return null;
 		let from = n;
 		while (from > low + 1 && levels[from - 1] > limit) from -= 1;
 		const held = n - from;
-		if (held < Math.max(minPoints, Math.ceil(.01 * n), ((0,base_1.gt)(n) + 1) / 2)) return null;
+		if (held < Math.max(minPoints, Math.ceil(.01 * n), ((0,base_1.wt)(n) + 1) / 2)) return null;
 		const rate = run.run.primary.learningRate;
 		const [best, last] = wayOf(curve, curve.best, n - 1);
 		const healthy = at[from - 1];
@@ -9375,12 +10108,12 @@ const divergedLoss = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, best, last, points, exploded, healthyPlace } = measured;
-		return (0,base_1.tr)`${(0,base_1.$n)(metric)} ${exploded ? "exploded" : "blew up"} after ${healthyPlace} and stayed up for the last ${points} points (best to end: ${(0,base_1.rr)(best, last)}).`;
+		return (0,base_1.ur)`${(0,base_1.cr)(metric)} ${exploded ? "exploded" : "blew up"} after ${healthyPlace} and stayed up for the last ${points} points (best to end: ${(0,base_1.fr)(best, last)}).`;
 	},
 	causes: [{
 		cause: "The learning rate is too high.",
 		weigh: ({ rate }) => ({
-			for: rate > 0 ? [`it was ${(0,base_1.cr)(rate)} there`] : [],
+			for: rate > 0 ? [`it was ${(0,base_1._r)(rate)} there`] : [],
 			against: []
 		})
 	}, { cause: "A bad batch or corrupt data." }]
@@ -9423,7 +10156,7 @@ const doubleDescent = defineRule({
 		const { top } = score.series;
 		const errors = score.levels.map((value) => (top - value) / top);
 		const { valley, hill } = hillOf(errors);
-		const end = (0,base_1.Tt)(errors.subarray(Math.floor(.8 * n)));
+		const end = (0,base_1.Nt)(errors.subarray(Math.floor(.8 * n)));
 		const height = Math.min(errors[hill] - errors[valley], errors[hill] - end);
 		if (!(hill < .8 * n && height > minZ * (score.noise / top) && height > minHeight * errors[hill])) return null;
 		if (run.learningRate.events.some(({ at }) => at > score.at[valley])) return null;
@@ -9440,7 +10173,7 @@ const doubleDescent = defineRule({
 				metric: score.series.name,
 				valley: asError(low, top),
 				hill: asError(high, top),
-				end: asError(medianAt(score, n - tail.length, (0,base_1.Tt)(tail), tail.length), top),
+				end: asError(medianAt(score, n - tail.length, (0,base_1.Nt)(tail), tail.length), top),
 				trainError: asError(rawAt(train, i), top),
 				valleyPlace: place(run, score.at[valley]),
 				hillPlace: place(run, score.at[hill])
@@ -9449,12 +10182,12 @@ const doubleDescent = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, valley, hill, end, valleyPlace, hillPlace } = measured;
-		return (0,base_1.tr)`The error behind ${(0,base_1.$n)(metric)} rose from ${valleyPlace} to ${hillPlace} (${(0,base_1.rr)(valley, hill)}) and fell again to ${end} without a learning-rate drop.`;
+		return (0,base_1.ur)`The error behind ${(0,base_1.cr)(metric)} rose from ${valleyPlace} to ${hillPlace} (${(0,base_1.fr)(valley, hill)}) and fell again to ${end} without a learning-rate drop.`;
 	},
 	causes: [{
 		cause: "Epoch-wise double descent at the point of interpolation.",
 		weigh: ({ trainError }) => ({
-			for: [(0,base_1.tr)`the training error was ${trainError} at the hill`],
+			for: [(0,base_1.ur)`the training error was ${trainError} at the hill`],
 			against: []
 		})
 	}, { cause: "Label noise." }]
@@ -9497,10 +10230,10 @@ function doubleDescentExample() {
 
 // build/src/diagnose/measure/cost-words.js
 function costWords({ metric, fromScore }) {
-	return fromScore ? (0,base_1.tr)`the error behind ${(0,base_1.$n)(metric)}` : (0,base_1.tr)`${(0,base_1.$n)(metric)}`;
+	return fromScore ? (0,base_1.ur)`the error behind ${(0,base_1.cr)(metric)}` : (0,base_1.ur)`${(0,base_1.cr)(metric)}`;
 }
 function capitalCost({ metric, fromScore }) {
-	return fromScore ? (0,base_1.tr)`The error behind ${(0,base_1.$n)(metric)}` : (0,base_1.tr)`${(0,base_1.$n)(metric)}`;
+	return fromScore ? (0,base_1.ur)`The error behind ${(0,base_1.cr)(metric)}` : (0,base_1.ur)`${(0,base_1.cr)(metric)}`;
 }
 
 // build/src/diagnose/rules/early-stopping-misconfigured.js
@@ -9540,7 +10273,7 @@ const earlyStoppingMisconfigured = defineRule({
 	},
 	options: { minMissed: .01 },
 	select: (run) => {
-		const patience = (0,base_1.Ft)(run.run.hyperparameters, PATIENCE);
+		const patience = (0,base_1.Ut)(run.run.hyperparameters, PATIENCE);
 		return run.cost && run.notEnough === null && patience >= 0 ? [{
 			run,
 			cost: run.cost,
@@ -9548,7 +10281,7 @@ const earlyStoppingMisconfigured = defineRule({
 		}] : [];
 	},
 	check: ({ run, cost, patience }, { minMissed }) => {
-		const minDelta = (0,base_1.Ft)(run.run.hyperparameters, MIN_DELTA);
+		const minDelta = (0,base_1.Ut)(run.run.hyperparameters, MIN_DELTA);
 		const missed = patience > 0 ? missedBy(run, cost, patience, minMissed) : null;
 		const gains = newBests(cost.values);
 		const kind = patience === 0 ? "zero" : missed ? "short" : isAbove(minDelta, gains) ? "threshold" : "";
@@ -9578,10 +10311,10 @@ const earlyStoppingMisconfigured = defineRule({
 	message: ({ measured }) => {
 		const { kind, patience, minDelta, waited, drop, axis, ...missed } = measured;
 		const what = costWords(measured);
-		if (kind === "zero") return (0,base_1.tr)`A patience of 0 stops at the first evaluation that is not better than the best: on ${what} that is noise.`;
-		if (kind === "threshold") return (0,base_1.tr)`A threshold of ${(0,base_1.cr)(minDelta)} is larger than most gains of ${what}: early stopping takes improvement for standstill.`;
-		const better = missed.best && missed.later ? (0,base_1.tr)`${`${shareWords([missed.best, missed.later])} better`.trim()} (${(0,base_1.rr)(missed.best, missed.later)})` : "better";
-		return (0,base_1.tr)`A patience of ${patience} evaluations stops before the learning-rate drop at ${axis} ${drop}, ${waited} evaluations after the best until then, which made ${what} ${better}.`;
+		if (kind === "zero") return (0,base_1.ur)`A patience of 0 stops at the first evaluation that is not better than the best: on ${what} that is noise.`;
+		if (kind === "threshold") return (0,base_1.ur)`A threshold of ${(0,base_1._r)(minDelta)} is larger than most gains of ${what}: early stopping takes improvement for standstill.`;
+		const better = missed.best && missed.later ? (0,base_1.ur)`${`${shareWords([missed.best, missed.later])} better`.trim()} (${(0,base_1.fr)(missed.best, missed.later)})` : "better";
+		return (0,base_1.ur)`A patience of ${patience} evaluations stops before the learning-rate drop at ${axis} ${drop}, ${waited} evaluations after the best until then, which made ${what} ${better}.`;
 	},
 	causes: [{
 		cause: "The patience is shorter than a phase of the learning rate.",
@@ -9601,8 +10334,8 @@ function missedBy(run, cost, patience, minMissed) {
 	const { at, levels } = cost;
 	for (const { drop } of run.drops) {
 		const point = indexFrom(at, drop.at);
-		const best = Math.max(0, (0,base_1.Q)(levels.subarray(0, point), "minimize"));
-		const later = point + (0,base_1.Q)(levels.subarray(point), "minimize");
+		const best = Math.max(0, (0,base_1.ot)(levels.subarray(0, point), "minimize"));
+		const later = point + (0,base_1.ot)(levels.subarray(point), "minimize");
 		const gain = (levels[best] - levels[later]) / Math.abs(levels[best]);
 		if (point - best > patience && gain > minMissed) return {
 			waited: point - best,
@@ -9629,7 +10362,7 @@ function isAbove(minDelta, gains) {
 // build/src/diagnose/measure/epochs.js
 const MOST_BESIDE = 40;
 const MANY_BESIDE = 8;
-const [START$2, END$2] = [1 / 6, 1 / 3];
+const [START$2, END$3] = [1 / 6, 1 / 3];
 const CALMER = .4;
 function epochsOf$1(run, { at, values }) {
 	const starts = run.run.epochStarts.map((start) => indexFrom(at, start)).filter((start) => start > 0 && start < values.length);
@@ -9640,28 +10373,28 @@ function epochsOf$1(run, { at, values }) {
 	}));
 }
 function pointsPerEpoch(epochs) {
-	return (0,base_1.Tt)(epochs.slice(0, -1).map(({ from, to }) => to - from));
+	return (0,base_1.Nt)(epochs.slice(0, -1).map(({ from, to }) => to - from));
 }
 function jumpAt(values, at, before, after) {
 	const beside = Math.min(MOST_BESIDE, before, after);
 	const gap = beside >= MANY_BESIDE ? 1 : 0;
 	const left = values.subarray(at - beside, at - gap);
 	const right = values.subarray(at + gap, at + beside);
-	const [a, b] = [(0,base_1.nt)(left), (0,base_1.nt)(right)];
+	const [a, b] = [(0,base_1.ut)(left), (0,base_1.ut)(right)];
 	return {
 		at,
 		size: b.intercept - gap * b.slope - (a.intercept + a.slope * beside),
-		error: 2 * Math.max((0,base_1.mt)(left), (0,base_1.mt)(right)) * Math.sqrt(2 / left.length)
+		error: 2 * Math.max((0,base_1.St)(left), (0,base_1.St)(right)) * Math.sqrt(2 / left.length)
 	};
 }
 function isRunningAverage(values, epochs) {
 	const ratios = epochs.slice(0, -1).map(({ from, to }) => {
 		const steps = Array.from({ length: to - from - 1 }, (_, i) => values[from + i + 1] - values[from + i]);
 		const first = steps.slice(0, Math.max(3, Math.round(START$2 * steps.length)));
-		const last = steps.slice(-Math.max(3, Math.round(END$2 * steps.length)));
-		return (0,base_1.wt)(last) / (0,base_1.wt)(first);
+		const last = steps.slice(-Math.max(3, Math.round(END$3 * steps.length)));
+		return (0,base_1.Mt)(last) / (0,base_1.Mt)(first);
 	});
-	return ratios.length > 0 && (0,base_1.Tt)(ratios) < CALMER;
+	return ratios.length > 0 && (0,base_1.Nt)(ratios) < CALMER;
 }
 
 // build/src/diagnose/rules/epoch-staircase.js
@@ -9743,7 +10476,7 @@ const epochStaircase = defineRule({
 		const { metric, steps, before, after, known, largestPlace } = measured;
 		const where = known ? steps > 1 ? `where ${steps} of the epochs begin` : "where an epoch begins" : "at equal distances";
 		const most = steps > 1 ? "most" : "namely";
-		return (0,base_1.tr)`${(0,base_1.$n)(metric)} steps down ${where}, ${most} at ${largestPlace}:${shareWords([before, after])} (${(0,base_1.rr)(before, after)}). Within an epoch it changes little.`;
+		return (0,base_1.ur)`${(0,base_1.cr)(metric)} steps down ${where}, ${most} at ${largestPlace}:${shareWords([before, after])} (${(0,base_1.fr)(before, after)}). Within an epoch it changes little.`;
 	},
 	causes: [
 		{
@@ -9774,7 +10507,7 @@ function stepsOf$1(values, epochs, { minPoints, minStep, minShare, firstZ }) {
 	const whole = epochs.filter(({ from, to }) => to - from >= minPoints);
 	if (whole.length < 2 || whole.length < epochs.length - 1) return [];
 	const jumps = whole.slice(1).map(({ from, to }, i) => jumpAt(values, from, whole[i].to - whole[i].from, to - from));
-	const level = (at) => Math.abs((0,base_1.Tt)(values.subarray(at - minPoints, at)));
+	const level = (at) => Math.abs((0,base_1.Nt)(values.subarray(at - minPoints, at)));
 	const isStep = ({ at, size, error }, i) => -size > (i === 0 ? firstZ : MIN_Z$4) * error && -size > minStep * level(at);
 	const steps = jumps.filter(isStep);
 	const rises = jumps.some(({ size, error }) => size > MIN_Z$4 * error);
@@ -9783,19 +10516,19 @@ function stepsOf$1(values, epochs, { minPoints, minStep, minShare, firstZ }) {
 		const half = to - from >> 1;
 		return Math.abs(jumpAt(values, from + half, half, half).size);
 	});
-	if (Math.max(0, ...middle) * MIN_OVER_MIDDLE > (0,base_1.Tt)(steps.map(({ size }) => -size))) return [];
+	if (Math.max(0, ...middle) * MIN_OVER_MIDDLE > (0,base_1.Nt)(steps.map(({ size }) => -size))) return [];
 	const fallen = sum(steps.map(({ size }) => -size));
 	return fallen >= minShare * (fallen + sum(whole.slice(1).map(({ from, to }) => Math.max(0, endLevel(values, from, to, minPoints))))) ? steps : [];
 }
 function endLevel(values, from, to, points) {
-	return (0,base_1.Tt)(values.subarray(from, from + points)) - (0,base_1.Tt)(values.subarray(to - points, to));
+	return (0,base_1.Nt)(values.subarray(from, from + points)) - (0,base_1.Nt)(values.subarray(to - points, to));
 }
 function besideOf(curve, at, minPoints) {
 	const { values } = curve;
 	const count = Math.min(LEVEL_POINTS$2, at, values.length - at, 2 * minPoints);
 	const before = values.subarray(at - count, at);
 	const after = values.subarray(at, at + count);
-	return [medianAt(curve, at - 1, (0,base_1.Tt)(before), count), medianAt(curve, at, (0,base_1.Tt)(after), count)];
+	return [medianAt(curve, at - 1, (0,base_1.Nt)(before), count), medianAt(curve, at, (0,base_1.Nt)(after), count)];
 }
 function sum(values) {
 	return values.reduce((a, b) => a + b, 0);
@@ -9824,7 +10557,7 @@ const Z = 1.96;
 function examplesOf$1({ series, values }, most = 300) {
 	if (Number.isNaN(series.top) || firstDistinct(values, MIN_DISTINCT$1).length < MIN_DISTINCT$1) return 0;
 	const shares = values.map((value) => value / series.top);
-	const step = (0,base_1.Z)(shares);
+	const step = (0,base_1.at)(shares);
 	return step >= .5 / most ? fitting(shares, step, most) : 0;
 }
 function firstDistinct(values, most) {
@@ -9891,12 +10624,12 @@ function isAtWorst(series) {
 	const { kind, goal, metric, top, values } = series;
 	if (kind !== "score" || values.length < 5 || metric === null) return false;
 	if (!values.every(Number.isFinite)) return false;
-	if (goal === "minimize") return top > 0 && (0,base_1.bt)(values) >= .99 * top;
+	if (goal === "minimize") return top > 0 && (0,base_1.Ot)(values) >= .99 * top;
 	if (SIGNED.has(metric) || Number.isNaN(top) && !FROM_ZERO.test(metric)) return false;
-	if ((0,base_1.bt)(values) < 0) return false;
-	return (0,base_1.yt)(values) <= (countsAnswers(series) || Number.isNaN(top) ? 0 : MAX_WORST * top);
+	if ((0,base_1.Ot)(values) < 0) return false;
+	return (0,base_1.Dt)(values) <= (countsAnswers(series) || Number.isNaN(top) ? 0 : MAX_WORST * top);
 }
-function worstOf({ run }) {
+function worstOf$1({ run }) {
 	const regression = isRegression(run);
 	const series = run.series.filter((one) => isAtWorst(one) && !(countsAnswers(one) && (regression || isMatchless(run.series, one))) && !isDoneElsewhere(run.series, one));
 	if (series.length === 0) return null;
@@ -9908,22 +10641,22 @@ function worstOf({ run }) {
 	};
 }
 function isDoneElsewhere(all, { metric, split, goal, top }) {
-	return all.some((one) => one.metric === metric && one.split !== split && (goal === "minimize" ? (0,base_1.bt)(one.values) < .95 * top : (0,base_1.yt)(one.values) > MIN_DONE * top));
+	return all.some((one) => one.metric === metric && one.split !== split && (goal === "minimize" ? (0,base_1.Ot)(one.values) < .95 * top : (0,base_1.Dt)(one.values) > MIN_DONE * top));
 }
 function isMatchless(all, { metric }) {
 	const same = all.filter((one) => one.metric === metric);
 	const losses = all.filter(({ kind, split }) => kind === "loss" && split === "train");
-	return same.every(({ values, top }) => (0,base_1.yt)(values) <= MAX_MATCHES * top) && same.some(({ split }) => split === "train") && losses.some(({ values }) => fallOf$2(values) > .5);
+	return same.every(({ values, top }) => (0,base_1.Dt)(values) <= MAX_MATCHES * top) && same.some(({ split }) => split === "train") && losses.some(({ values }) => fallOf$2(values) > .5);
 }
 function isOfRegression({ run }, series) {
 	const { metric, split, top, values } = series;
 	if (!countsAnswers(series) || series.goal === "minimize" || values.length < 5) return false;
-	if (!(isRegression(run) && (0,base_1.yt)(values) <= (isHeld(values) ? MAX_HELD$1 : MAX_MATCHES) * top) && !(isMatchless(run.series, series) && new Set(values).size <= MAX_DISTINCT$1)) return false;
+	if (!(isRegression(run) && (0,base_1.Dt)(values) <= (isHeld(values) ? MAX_HELD$1 : MAX_MATCHES) * top) && !(isMatchless(run.series, series) && new Set(values).size <= MAX_DISTINCT$1)) return false;
 	return split !== "train" || !run.series.some((one) => one.metric === metric && one.split === "validation");
 }
 function fallOf$2(values) {
 	const first = values.find((value) => Number.isFinite(value)) ?? NaN;
-	const low = (0,base_1.bt)(values);
+	const low = (0,base_1.Ot)(values);
 	return first > 0 && low <= first ? 1 - Math.max(0, low) / first : 0;
 }
 function oneClassOf(measured) {
@@ -9989,14 +10722,14 @@ function isMoving$1({ run }) {
 }
 function spreadOf$2(values) {
 	const finite = values.filter(Number.isFinite);
-	return finite.length < 2 ? 0 : ((0,base_1.yt)(finite) - (0,base_1.bt)(finite)) / Math.abs(finite[0]);
+	return finite.length < 2 ? 0 : ((0,base_1.Dt)(finite) - (0,base_1.Ot)(finite)) / Math.abs(finite[0]);
 }
 function isToldApart({ run }, { split, values, top, goal }) {
 	const share = values[values.length - 1] / top;
 	const right = goal === "minimize" ? 1 - share : share;
 	const entropy = -right * Math.log(right) - (1 - right) * Math.log(1 - right);
 	const loss = run.series.find((one) => one.kind === "loss" && one.split === split);
-	return loss !== void 0 && (0,base_1.bt)(loss.values) < MIN_ENTROPY$1 * entropy;
+	return loss !== void 0 && (0,base_1.Ot)(loss.values) < MIN_ENTROPY$1 * entropy;
 }
 function isShareOfClasses(share, known) {
 	const classes = Number.isNaN(known) ? Math.round(1 / share) : known;
@@ -10071,16 +10804,16 @@ const frozenMetric = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, what, value, before, count, fromPlace } = measured;
-		const whole = (0,base_1.tr)`${(0,base_1.$n)(metric)} is ${value} in all ${count} values`;
+		const whole = (0,base_1.ur)`${(0,base_1.cr)(metric)} is ${value} in all ${count} values`;
 		switch (what) {
-			case "regression": return (0,base_1.tr)`${(0,base_1.$n)(metric)} is never above ${value} in ${count} values: it counts exact matches, and accuracy is no metric of a regression.`;
-			case "zero": return (0,base_1.tr)`${whole}: it was not computed, or of nothing.`;
-			case "absent": return (0,base_1.tr)`${whole}, though the other split shows that it can be better: it was not computed.`;
-			case "old": return (0,base_1.tr)`${whole} while the training goes on: it was not computed anew.`;
-			case "best": return (0,base_1.tr)`${whole}, its best from the first one on: the task is too easy for it, or the examples are known.`;
-			case "cut": return (0,base_1.tr)`${(0,base_1.$n)(metric)} falls from ${before} to exactly ${value} at ${fromPlace} and stays there: no loss is computed any more.`;
-			case "again": return (0,base_1.tr)`${(0,base_1.$n)(metric)} is exactly ${value} in the last ${count} values, from ${fromPlace} on: an old value is logged again.`;
-			default: return (0,base_1.tr)`${whole}: it is an old value, or the model does not change.`;
+			case "regression": return (0,base_1.ur)`${(0,base_1.cr)(metric)} is never above ${value} in ${count} values: it counts exact matches, and accuracy is no metric of a regression.`;
+			case "zero": return (0,base_1.ur)`${whole}: it was not computed, or of nothing.`;
+			case "absent": return (0,base_1.ur)`${whole}, though the other split shows that it can be better: it was not computed.`;
+			case "old": return (0,base_1.ur)`${whole} while the training goes on: it was not computed anew.`;
+			case "best": return (0,base_1.ur)`${whole}, its best from the first one on: the task is too easy for it, or the examples are known.`;
+			case "cut": return (0,base_1.ur)`${(0,base_1.cr)(metric)} falls from ${before} to exactly ${value} at ${fromPlace} and stays there: no loss is computed any more.`;
+			case "again": return (0,base_1.ur)`${(0,base_1.cr)(metric)} is exactly ${value} in the last ${count} values, from ${fromPlace} on: an old value is logged again.`;
+			default: return (0,base_1.ur)`${whole}: it is an old value, or the model does not change.`;
 		}
 	},
 	causes: [
@@ -10127,14 +10860,14 @@ function whatOf$1(run, series, start, least) {
 	if (series.kind === "loss") return isMoving$1(run) && hasDigits(value) ? "old" : null;
 	if (series.kind !== "score") return hasDigits(value) ? "same" : null;
 	if (series.goal === "minimize" ? value === 0 : value === series.top) return n >= MIN_PERFECT ? "best" : null;
-	if (worstOf(run)?.series.includes(series) || oneClassOf(run)?.series.includes(series)) return null;
+	if (worstOf$1(run)?.series.includes(series) || oneClassOf(run)?.series.includes(series)) return null;
 	if (isAtWorst(series)) return isDoneElsewhere(run.run.series, series) ? "absent" : null;
 	return isMoving$1(run) && hasDigits(value) ? "same" : null;
 }
 function endOf$1({ values, kind, top }, start, least) {
 	const n = values.length;
 	const value = values[n - 1];
-	if (kind === "loss" && value === 0 && n - start >= least.whole) return (0,base_1.Tt)(values.subarray(Math.max(0, start - BEFORE$1), start)) > MIN_CUT * values[0] ? "cut" : null;
+	if (kind === "loss" && value === 0 && n - start >= least.whole) return (0,base_1.Nt)(values.subarray(Math.max(0, start - BEFORE$1), start)) > MIN_CUT * values[0] ? "cut" : null;
 	if (value === top || value === 1 || value === 0 || n - start < least.end) return null;
 	return new Set(values.subarray(0, start)).size < Math.max(least.distinct, .98 * start) ? null : "again";
 }
@@ -10219,13 +10952,13 @@ const ganCollapse = defineRule({
 	},
 	message: ({ measured }) => {
 		const { discriminator, generator, dFirst, dLast, gFirst, gLast, onsetPlace } = measured;
-		return (0,base_1.tr)`The discriminator has won: ${(0,base_1.$n)(discriminator)} went to nearly 0 (${(0,base_1.rr)(dFirst, dLast)}), for good since ${onsetPlace}, while ${(0,base_1.$n)(generator)} rose (${(0,base_1.rr)(gFirst, gLast)}). The generator gets next to no gradient from it.`;
+		return (0,base_1.ur)`The discriminator has won: ${(0,base_1.cr)(discriminator)} went to nearly 0 (${(0,base_1.fr)(dFirst, dLast)}), for good since ${onsetPlace}, while ${(0,base_1.cr)(generator)} rose (${(0,base_1.fr)(gFirst, gLast)}). The generator gets next to no gradient from it.`;
 	},
 	causes: [
 		{
 			cause: "The discriminator is too strong, or learns too fast, for the generator.",
 			weigh: ({ accuracy }) => ({
-				for: accuracy >= MIN_ACCURACY ? [`it is right in ${(0,base_1.ur)(100 * accuracy)}% of the cases`] : ["it is hardly ever wrong"],
+				for: accuracy >= MIN_ACCURACY ? [`it is right in ${(0,base_1.yr)(100 * accuracy)}% of the cases`] : ["it is hardly ever wrong"],
 				against: []
 			})
 		},
@@ -10242,8 +10975,8 @@ function isHalf({ name: full }) {
 function accuraciesOf({ run, curves }) {
 	return run.series.filter(({ side, kind }) => side === "discriminator" && kind === "score").map((one) => ({
 		curve: curves.get(one),
-		top: (0,base_1.yt)(one.values.filter(Number.isFinite)) > 1.5 ? 100 : 1
-	})).flatMap(({ curve, top }) => curve ? [(0,base_1.Tt)(tailOf(curve)) / top] : []).filter((share) => share >= 0 && share <= 1);
+		top: (0,base_1.Dt)(one.values.filter(Number.isFinite)) > 1.5 ? 100 : 1
+	})).flatMap(({ curve, top }) => curve ? [(0,base_1.Nt)(tailOf(curve)) / top] : []).filter((share) => share >= 0 && share <= 1);
 }
 function tailOf({ values }) {
 	return values.subarray(values.length - Math.max(MIN_FIRST, Math.round(LAST$1 * values.length)));
@@ -10252,13 +10985,13 @@ function levelsOf$2(curve) {
 	const head = curve.values.subarray(0, Math.max(MIN_FIRST, Math.round(FIRST$2 * curve.values.length)));
 	const tail = tailOf(curve);
 	const start = curve.values.length - tail.length;
-	return [medianAt(curve, 0, (0,base_1.Tt)(head), head.length), medianAt(curve, start, (0,base_1.Tt)(tail), tail.length)];
+	return [medianAt(curve, 0, (0,base_1.Nt)(head), head.length), medianAt(curve, start, (0,base_1.Nt)(tail), tail.length)];
 }
 function isNearZero(curve, { maxLoss, maxShare }) {
 	if (curve.values.some((value) => value < 0)) return false;
 	const [first, last] = levelsOf$2(curve);
 	const fell = last.value < maxShare * first.value || first.value < maxLoss;
-	return last.value < maxLoss && fell && (0,base_1.lt)(tailOf(curve), .9) < NEARLY_ALL * maxLoss;
+	return last.value < maxLoss && fell && (0,base_1._t)(tailOf(curve), .9) < NEARLY_ALL * maxLoss;
 }
 function hasLost(curve, winner, accuracy, { maxLoss, minRatio, minGenerator }) {
 	const [first, last] = levelsOf$2(curve);
@@ -10270,18 +11003,18 @@ function hasLost(curve, winner, accuracy, { maxLoss, minRatio, minGenerator }) {
 }
 function onsetOf$1({ values }, maxLoss) {
 	let from = values.length - 1;
-	while (from > 0 && (0,base_1.Tt)(values.subarray(Math.max(0, from - 2), from + 3)) < NEARLY_ALL * maxLoss) from -= 1;
+	while (from > 0 && (0,base_1.Nt)(values.subarray(Math.max(0, from - 2), from + 3)) < NEARLY_ALL * maxLoss) from -= 1;
 	return from;
 }
 
 // build/src/diagnose/measure/tail.js
 const MAX_BINS$3 = 60;
 function costBins(curve, start, end) {
-	const bins = (0,base_1._t)(curve.values.subarray(start, end), MAX_BINS$3).values;
+	const bins = (0,base_1.Tt)(curve.values.subarray(start, end), MAX_BINS$3).values;
 	return curve.series.goal === "maximize" ? bins.map((value) => -value) : bins;
 }
 function trendOf(curve, start, end, minShare) {
-	return (0,base_1.Y)(costBins(curve, start, end), minShare, curve.quantum);
+	return (0,base_1.nt)(costBins(curve, start, end), minShare, curve.quantum);
 }
 function tailStart(curve, share) {
 	return Math.floor((1 - share) * curve.values.length);
@@ -10344,7 +11077,7 @@ const generalizationGap = defineRule({
 		if (run.learningRate.events.some(({ at }) => at >= from)) return null;
 		if (trendOf(validation, start, n, maxGain).verdict !== "plateau") return null;
 		const aligned = alignTo(validation.at, train.series);
-		const level = (a, b) => (0,base_1.Tt)(aligned.slice(a, b).filter(Number.isFinite));
+		const level = (a, b) => (0,base_1.Nt)(aligned.slice(a, b).filter(Number.isFinite));
 		const w = validation.window;
 		const before = level(start, start + w);
 		const after = level(n - w, n);
@@ -10373,7 +11106,7 @@ const generalizationGap = defineRule({
 	},
 	message: ({ measured }) => {
 		const { train, validation, fromPlace, trainBefore, trainAfter, validated } = measured;
-		return (0,base_1.tr)`Since ${fromPlace} ${(0,base_1.$n)(train)} fell${shareWords([trainBefore, trainAfter])} (${(0,base_1.rr)(trainBefore, trainAfter)}), ${(0,base_1.$n)(validation)} stayed level (at the end ${validated}): the recent gain is memorization.`;
+		return (0,base_1.ur)`Since ${fromPlace} ${(0,base_1.cr)(train)} fell${shareWords([trainBefore, trainAfter])} (${(0,base_1.fr)(trainBefore, trainAfter)}), ${(0,base_1.cr)(validation)} stayed level (at the end ${validated}): the recent gain is memorization.`;
 	},
 	causes: [{
 		cause: "Memorization of the training set that does no harm yet.",
@@ -10425,7 +11158,7 @@ const lastIsNotBest = defineRule({
 		const sign = series.goal === "maximize" ? -1 : 1;
 		const regret = sign * (levels[last] - level);
 		const scale = scaleOfRegret(curve);
-		const z = regret / (Math.SQRT2 * (0,base_1.$)(curve.noise, curve.window));
+		const z = regret / (Math.SQRT2 * (0,base_1.st)(curve.noise, curve.window));
 		if (!(regret > minRegret * scale && z > minZ)) return null;
 		if (at[last] === at[best]) return null;
 		const examples = series.goal === "maximize" ? examplesOf$1(curve) : 0;
@@ -10463,8 +11196,8 @@ const lastIsNotBest = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, best, last, bestPlace, lastPlace, worse, ofError, unused, hours } = measured;
-		const saved = Number.isFinite(hours) && hours >= .1 ? (0,base_1.tr)` and ${(0,base_1.cr)(hours)} hours` : "";
-		return (0,base_1.tr)`The last checkpoint (${lastPlace}) has ${(0,base_1.$n)(metric)} ${last}, the best one (${bestPlace}) ${best}${worseWords(worse, ofError)}. Stopping there would have saved ${unused} evaluations${saved}.`;
+		const saved = Number.isFinite(hours) && hours >= .1 ? (0,base_1.ur)` and ${(0,base_1._r)(hours)} hours` : "";
+		return (0,base_1.ur)`The last checkpoint (${lastPlace}) has ${(0,base_1.cr)(metric)} ${last}, the best one (${bestPlace}) ${best}${worseWords(worse, ofError)}. Stopping there would have saved ${unused} evaluations${saved}.`;
 	},
 	causes: [{
 		cause: "Training went on after the best level.",
@@ -10476,7 +11209,7 @@ const lastIsNotBest = defineRule({
 });
 function scaleOfRegret({ levels, bestLevel, series }) {
 	if (series.goal === "maximize" && !Number.isNaN(series.top)) return Math.abs(series.top - bestLevel);
-	const [least, most] = [(0,base_1.bt)(levels), (0,base_1.yt)(levels)];
+	const [least, most] = [(0,base_1.Ot)(levels), (0,base_1.Dt)(levels)];
 	return least < 0 ? most - least : Math.abs(bestLevel);
 }
 function swungBack(curve) {
@@ -10486,11 +11219,11 @@ function swungBack(curve) {
 }
 function worseWords(worse, ofError) {
 	if (Number.isNaN(worse)) return "";
-	if (worse < MAX_PERCENT) return `: ${(0,base_1.sr)(worse)} ${ofError ? "more errors" : "worse"}`;
-	return `: ${(0,base_1.ur)(1 + worse)} times ${ofError ? "the errors" : "as high"}`;
+	if (worse < MAX_PERCENT) return `: ${(0,base_1.gr)(worse)} ${ofError ? "more errors" : "worse"}`;
+	return `: ${(0,base_1.yr)(1 + worse)} times ${ofError ? "the errors" : "as high"}`;
 }
 function worseBy({ series }, [best, last]) {
-	const [kept, end] = [(0,base_1.or)(best.value), (0,base_1.or)(last.value)];
+	const [kept, end] = [(0,base_1.hr)(best.value), (0,base_1.hr)(last.value)];
 	const ofError = series.goal === "maximize" && countsAnswers(series) && kept < series.top;
 	if (ofError) return {
 		share: (kept - end) / (series.top - kept),
@@ -10584,17 +11317,17 @@ const lateGeneralization = defineRule({
 				validation: validation.series.name,
 				fittedPlace: place(run, at[found.fitted]),
 				risePlace: place(run, at[found.rise]),
-				before: medianAt(validation, found.fitted, (0,base_1.Tt)(before), before.length),
+				before: medianAt(validation, found.fitted, (0,base_1.Nt)(before), before.length),
 				last: rawAt(validation, end),
 				count: before.length
 			}
 		};
 	},
-	message: ({ measured: { train, validation, fittedPlace, risePlace, before, last } }) => (0,base_1.tr)`${(0,base_1.$n)(train)} is near its best since ${fittedPlace}, ${(0,base_1.$n)(validation)} stays at ${before} until ${risePlace} and ends at ${last}: late generalization (grokking), no overfitting.`,
+	message: ({ measured: { train, validation, fittedPlace, risePlace, before, last } }) => (0,base_1.ur)`${(0,base_1.cr)(train)} is near its best since ${fittedPlace}, ${(0,base_1.cr)(validation)} stays at ${before} until ${risePlace} and ends at ${last}: late generalization (grokking), no overfitting.`,
 	causes: [{
 		cause: "The model first memorizes, and finds the rule when weight decay or noise has worn that down.",
 		weigh: ({ count }) => ({
-			for: [`${(0,base_1.cr)(count)} evaluations lie between`],
+			for: [`${(0,base_1._r)(count)} evaluations lie between`],
 			against: []
 		})
 	}, { cause: "The validation data or its labels changed during the run." }]
@@ -10602,7 +11335,7 @@ const lateGeneralization = defineRule({
 const GOOD = .9;
 const BAD = .25;
 function lateRise({ shares: { train, validation } }) {
-	const [reached, best] = [(0,base_1.yt)(train), (0,base_1.yt)(validation)];
+	const [reached, best] = [(0,base_1.Dt)(train), (0,base_1.Dt)(validation)];
 	const end = validation[validation.length - 1];
 	if (!(reached > .5 && best > .5 && end >= GOOD * reached)) return null;
 	let fitted = train.length;
@@ -10610,10 +11343,350 @@ function lateRise({ shares: { train, validation } }) {
 	let rise = validation.length - 1;
 	while (rise > 0 && validation[rise - 1] >= best / 2) rise -= 1;
 	if (rise <= fitted) return null;
-	return (0,base_1.Tt)(validation.subarray(fitted, rise)) < BAD * best ? {
+	return (0,base_1.Nt)(validation.subarray(fitted, rise)) < BAD * best ? {
 		fitted,
 		rise
 	} : null;
+}
+
+// build/src/diagnose/predictions/agrees.js
+const MAX_APART$2 = .01;
+const MAX_ERRORS = 4;
+function agrees({ accuracy, logged, examples }) {
+	if (Number.isNaN(logged)) return true;
+	const error = Math.sqrt(Math.max(accuracy * (1 - accuracy), 1 / examples) / examples);
+	return Math.abs(accuracy - logged) <= MAX_APART$2 + MAX_ERRORS * error;
+}
+
+// build/src/diagnose/predictions/checkpoint.js
+const MAX_CLASSES$3 = 5;
+function predictedCheckpoint({ at, given }, logged) {
+	const { outcomes, classes, sample, floored, place } = given;
+	const { labels, loss, confidence } = outcomes;
+	const examples = labels.length;
+	const isRight = (i) => outcomes.predicted[i] === labels[i];
+	const [right, wrong] = [answersOf(outcomes, true), answersOf(outcomes, false)];
+	return {
+		source: given.source,
+		at,
+		name: place.name,
+		examples,
+		accuracy: right.examples / examples,
+		logged,
+		loss: loss === null ? NaN : meanOf(loss),
+		brier: brierOf(outcomes),
+		calibration: confidence === null ? null : (0,base_1.tt)(confidence, isRight),
+		temperature: sample === null ? null : inside((0,base_1.et)(sample, labels, classes.length)),
+		right,
+		wrong,
+		floored,
+		worstClasses: worstClasses(outcomes, classes)
+	};
+}
+const [COLDEST, HOTTEST] = [.05, 40];
+function inside(temperature) {
+	return temperature && temperature.value > COLDEST && temperature.value < HOTTEST ? temperature : null;
+}
+function meanOf(values) {
+	let sum = 0;
+	for (const value of values) sum += value;
+	return sum / values.length;
+}
+function brierOf({ loss, squares }) {
+	if (loss === null || squares === null) return NaN;
+	let sum = 0;
+	for (let i = 0; i < loss.length; i += 1) sum += 1 + squares[i] - 2 * Math.exp(-loss[i]);
+	return sum / loss.length;
+}
+function answersOf({ labels, predicted, loss, confidence }, right) {
+	let [examples, losses, confidences, margins] = [
+		0,
+		0,
+		0,
+		0
+	];
+	for (let i = 0; i < labels.length; i += 1) {
+		if (predicted[i] === labels[i] !== right) continue;
+		examples += 1;
+		losses += loss?.[i] ?? NaN;
+		confidences += confidence?.[i] ?? NaN;
+		margins += right ? 0 : (confidence?.[i] ?? NaN) - Math.exp(-(loss?.[i] ?? NaN));
+	}
+	return {
+		examples,
+		loss: losses / examples,
+		confidence: confidences / examples,
+		margin: margins / examples
+	};
+}
+function worstClasses({ labels, predicted }, classes) {
+	const [all, right] = [new Float64Array(classes.length), new Float64Array(classes.length)];
+	for (let i = 0; i < labels.length; i += 1) {
+		all[labels[i]] += 1;
+		if (labels[i] === predicted[i]) right[labels[i]] += 1;
+	}
+	const seen = [...all.keys()].filter((i) => all[i] > 0);
+	const share = (i) => right[i] / all[i];
+	return seen.sort((a, b) => share(a) - share(b) || a - b).slice(0, MAX_CLASSES$3).map((i) => ({
+		name: classes[i],
+		examples: all[i],
+		accuracy: share(i)
+	}));
+}
+
+// build/src/diagnose/predictions/copies.js
+const SATURATED = 1 - 1e-6;
+const MIN_DIFFERENT = .9;
+const LOOKED_AT$1 = 1e4;
+function copiesAmong(a, b, rows, among) {
+	const [sureA, sureB] = [a.confidence, b.confidence];
+	if (sureA === null || sureB === null || isRounded(sureB)) return [];
+	const printOf = (i) => {
+		const [p, q] = [rows.a[i], rows.b[i]];
+		return `${a.predicted[p]} ${sureA[p]} ${a.squares?.[p]} ${b.predicted[q]} ${b.squares?.[q]}`;
+	};
+	const wanted = /* @__PURE__ */ new Map();
+	const kept = among.filter((i) => sureA[rows.a[i]] <= SATURATED && sureB[rows.b[i]] <= SATURATED);
+	for (const i of kept) wanted.set(sureB[rows.b[i]], /* @__PURE__ */ new Map());
+	for (let i = 0; i < rows.a.length; i += 1) {
+		const prints = wanted.get(sureB[rows.b[i]]);
+		if (prints !== void 0) prints.set(printOf(i), (prints.get(printOf(i)) ?? 0) + 1);
+	}
+	return kept.filter((i) => wanted.get(sureB[rows.b[i]]).get(printOf(i)) > 1);
+}
+function isRounded(confidence) {
+	const first = confidence.subarray(0, LOOKED_AT$1).filter((value) => value <= SATURATED);
+	return new Set(first).size < MIN_DIFFERENT * first.length;
+}
+
+// build/src/diagnose/predictions/example-id.js
+function idOf(ids, row) {
+	return ids?.[row] ?? `row ${row}`;
+}
+
+// build/src/diagnose/predictions/label-suspects.js
+function labelSuspects(before, after, pairs) {
+	const [a, b] = [before.outcomes, after.outcomes];
+	const [sureA, sureB] = [selfConfidence(a, before.classes.length), selfConfidence(b, after.classes.length)];
+	const isSure = (one, row, sure) => (one.confidence?.[row] ?? NaN) >= sure[one.predicted[row]];
+	return pairs.filter(({ before: p, after: q }) => {
+		const chosen = b.predicted[q];
+		return chosen !== b.labels[q] && chosen === a.predicted[p] && isSure(a, p, sureA) && isSure(b, q, sureB);
+	}).map(({ i }) => i);
+}
+function selfConfidence({ labels, loss }, classes) {
+	const [sums, counts] = [new Float64Array(classes), new Float64Array(classes)];
+	for (let i = 0; i < labels.length; i += 1) {
+		sums[labels[i]] += Math.exp(-(loss?.[i] ?? NaN));
+		counts[labels[i]] += 1;
+	}
+	return sums.map((sum, i) => sum / counts[i]);
+}
+
+// build/src/diagnose/predictions/loss-change.js
+const CARRIED = .8;
+const MAX_IDS$1 = 10;
+function lossChange(before, after, places) {
+	const [a, b] = [before.outcomes, after.outcomes];
+	if (a.loss === null || b.loss === null) return null;
+	const rows = (0,base_1.Q)(a, b);
+	const examples = rows.a.length;
+	if (examples === 0) return null;
+	const changes = new Float64Array(examples);
+	const ways = {
+		stayedWrong: noExamples(),
+		becameWrong: noExamples(),
+		becameRight: noExamples(),
+		stayedRight: noExamples()
+	};
+	const confidence = [0, 0];
+	for (let i = 0; i < examples; i += 1) {
+		const [p, q] = [rows.a[i], rows.b[i]];
+		changes[i] = b.loss[q] - a.loss[p];
+		const [wasRight, isRight] = [a.predicted[p] === a.labels[p], b.predicted[q] === b.labels[q]];
+		const way = wasRight ? isRight ? "stayedRight" : "becameWrong" : isRight ? "becameRight" : "stayedWrong";
+		ways[way].examples += 1;
+		ways[way].change += changes[i] / examples;
+		if (way !== "stayedWrong") continue;
+		confidence[0] += a.confidence?.[p] ?? NaN;
+		confidence[1] += b.confidence?.[q] ?? NaN;
+	}
+	const stayed = ways.stayedWrong.examples;
+	const change = ways.stayedWrong.change + ways.becameWrong.change + ways.becameRight.change + ways.stayedRight.change;
+	const few = (0,base_1.$)(changes, CARRIED);
+	const idsOf = (kept) => kept.slice(0, MAX_IDS$1).map((i) => idOf(b.ids, rows.b[i]));
+	const told = (kept) => {
+		if (kept.length === 0) return null;
+		const sum = kept.reduce((all, i) => all + changes[i], 0);
+		return {
+			examples: kept.length,
+			share: sum / (change * examples),
+			ids: idsOf(kept)
+		};
+	};
+	const carrying = few === null ? [] : [...few.order];
+	const pairs = carrying.map((i) => ({
+		i,
+		before: rows.a[i],
+		after: rows.b[i]
+	}));
+	return {
+		...places,
+		examples,
+		change,
+		...ways,
+		confidence: [confidence[0] / stayed, confidence[1] / stayed],
+		few: few && {
+			examples: few.examples,
+			share: few.share,
+			ids: idsOf(carrying)
+		},
+		labelSuspects: told(labelSuspects(before, after, pairs)),
+		copySuspects: told(copiesAmong(a, b, rows, carrying))
+	};
+}
+function noExamples() {
+	return {
+		examples: 0,
+		change: 0
+	};
+}
+
+// build/src/diagnose/predictions/run-predictions.js
+function runPredictions$1(placed, { accuracyAt, divergences }) {
+	const kept = placed.slice(-30);
+	const checkpoints = kept.map((one) => predictedCheckpoint(one, accuracyAt(one.at)));
+	const pairs = [lowestToLast(checkpoints), ...divergences.map((one) => nearestPair(checkpoints, one))].filter((one) => one !== null);
+	const changes = [...new Map(pairs.map((pair) => [`${pair.from} ${pair.to}`, pair])).values()].map((pair) => lossChange(kept[pair.from].given, kept[pair.to].given, pair));
+	return {
+		classes: Math.max(...kept.map(({ given }) => given.classes.length)),
+		checkpoints,
+		changes: changes.filter((one) => one !== null)
+	};
+}
+function lowestToLast(checkpoints) {
+	let lowest = -1;
+	for (const [i, { at, loss }] of checkpoints.entries()) if (Number.isFinite(at) && (lowest < 0 || loss < checkpoints[lowest].loss)) lowest = i;
+	const to = checkpoints.length - 1;
+	return lowest < 0 || lowest === to ? null : {
+		from: lowest,
+		to
+	};
+}
+function nearestPair(checkpoints, { from, to }) {
+	const pair = {
+		from: nearest$2(checkpoints, from),
+		to: nearest$2(checkpoints, to)
+	};
+	if (!(pair.from >= 0 && pair.from < pair.to)) return null;
+	const isNear = (i, place) => Math.abs(checkpoints[i].at - place) <= (to - from) / 2;
+	return isNear(pair.from, from) && isNear(pair.to, to) && [pair.from, pair.to].every((i) => agrees(checkpoints[i])) ? pair : null;
+}
+function nearest$2(checkpoints, place) {
+	let found = -1;
+	for (const [i, { at }] of checkpoints.entries()) if (Number.isFinite(at) && (found < 0 || Math.abs(at - place) < Math.abs(checkpoints[found].at - place))) found = i;
+	return found;
+}
+function changeAlong({ checkpoints, changes }, stretch) {
+	const pair = nearestPair(checkpoints, stretch);
+	return pair && (changes.find(({ from, to }) => from === pair.from && to === pair.to) ?? null);
+}
+
+// build/src/diagnose/predictions/proof.js
+const MOST$1 = .5;
+const LITTLE = .1;
+const FEW = .05;
+function proofOf(predictions, stretch) {
+	const change = predictions && changeAlong(predictions, stretch);
+	if (predictions === null || change === null || !(change.change > 0)) return {};
+	const [from, to] = [predictions.checkpoints[change.from], predictions.checkpoints[change.to]];
+	if (!agrees(from) || !agrees(to)) return {};
+	const { few, labelSuspects, copySuspects } = change;
+	const { temperature } = to;
+	return {
+		proofFrom: from.at,
+		proofTo: to.at,
+		proofExamples: change.examples,
+		proofRise: change.change,
+		...waysOf(change),
+		sureFrom: change.confidence[0],
+		sureTo: change.confidence[1],
+		...few && {
+			few: few.examples,
+			fewShare: few.share
+		},
+		...few && {
+			suspects: labelSuspects?.examples ?? 0,
+			suspectsShare: labelSuspects?.share ?? 0
+		},
+		...copySuspects && { copies: copySuspects.examples },
+		...temperature && {
+			temperature: temperature.value,
+			scaledFrom: temperature.before,
+			scaledTo: temperature.after
+		}
+	};
+}
+function waysOf({ change, stayedWrong, becameWrong, becameRight, stayedRight }) {
+	return {
+		stayedWrong: stayedWrong.examples,
+		stayedWrongShare: stayedWrong.change / change,
+		becameWrong: becameWrong.examples,
+		becameWrongShare: becameWrong.change / change,
+		becameRight: becameRight.examples,
+		stayedRight: stayedRight.examples,
+		stayedRightShare: stayedRight.change / change
+	};
+}
+function hasProof(proof) {
+	return "proofRise" in proof;
+}
+function proofWords(proof) {
+	const { proofFrom, proofTo, proofExamples, few, fewShare, ...ways } = { ...proof };
+	const { stayedWrong, stayedWrongShare = NaN, sureFrom = NaN, sureTo = NaN } = ways;
+	if (proofFrom === void 0 || proofTo === void 0) return "";
+	const sure = Number.isFinite(sureFrom) ? ` (confidence ${(0,base_1.yr)(sureFrom)} → ${(0,base_1.yr)(sureTo)})` : "";
+	const carried = few === void 0 ? "" : `; ${few} of ${proofExamples} examples carry ${(0,base_1.gr)(fewShare ?? NaN)} of it`;
+	return ` Predictions at ${(0,base_1._r)(proofFrom)} and ${(0,base_1._r)(proofTo)}: ${(0,base_1.gr)(stayedWrongShare)} of the rise is in the ${stayedWrong} examples that stayed wrong${sure}${carried}.`;
+}
+function proofOfConfidence(proof) {
+	const { stayedWrong, stayedWrongShare = NaN, sureFrom = NaN, sureTo = NaN } = proof;
+	const { temperature = NaN, scaledFrom = NaN, scaledTo = NaN } = proof;
+	const isMost = stayedWrongShare > MOST$1 && sureTo > sureFrom;
+	const isLittle = stayedWrongShare < LITTLE;
+	const words = `the ${stayedWrong} examples that stayed wrong carry ${(0,base_1.gr)(stayedWrongShare)} of the rise`;
+	const gain = scaledFrom - scaledTo;
+	const scaled = temperature > 1 && gain > 0;
+	return {
+		for: [...isMost ? [`predictions: ${words}, their confidence grew ${(0,base_1.yr)(sureFrom)} → ${(0,base_1.yr)(sureTo)}`] : [], ...scaled ? [`predictions: a temperature of ${(0,base_1.yr)(temperature)} alone lowers the loss ${(0,base_1._r)(scaledFrom)} → ${(0,base_1._r)(scaledTo)}`] : []],
+		against: isLittle ? [`predictions: ${words}`] : []
+	};
+}
+function proofOfMemorizing(proof) {
+	const { becameWrong, becameWrongShare = NaN } = proof;
+	const words = `predictions: the ${becameWrong} examples that became wrong carry ${(0,base_1.gr)(becameWrongShare)} of the rise`;
+	return {
+		for: becameWrongShare > MOST$1 ? [words] : [],
+		against: becameWrongShare < LITTLE ? [words] : []
+	};
+}
+function proofOfFew(proof) {
+	const { few = NaN, fewShare = NaN, proofExamples = NaN, proofRise = NaN } = proof;
+	const { suspects = 0, suspectsShare = 0, copies = 0 } = proof;
+	if (!(proofRise > 0) || Number.isNaN(few)) return {
+		for: [],
+		against: []
+	};
+	const carried = `predictions: ${few} of ${proofExamples} examples carry ${(0,base_1.gr)(fewShare)} of the rise`;
+	const isFew = few <= FEW * proofExamples;
+	return {
+		for: [
+			...isFew ? [carried] : [],
+			...suspects > 0 ? [`predictions: ${suspects} of them, ${(0,base_1.gr)(suspectsShare)} of the rise, look mislabelled (suspects: the model is sure of the same other class at both)`] : [],
+			...copies > 0 ? [`predictions: ${copies} of them have exactly the outputs of another example (copies?)`] : []
+		],
+		against: isFew ? [] : [carried]
+	};
 }
 
 // build/src/diagnose/rules/loss-accuracy-divergence.js
@@ -10673,26 +11746,30 @@ const lossAccuracyDivergence = defineRule({
 				gains: divergence.gains,
 				isNegative: lossFrom.value <= 0 || lossTo.value <= 0,
 				...lossPerErrors(loss, score, [lossFrom, lossTo], [scoreFrom, scoreTo], fanoExcess),
-				...extraChanges(run.run.series, loss.at[from], loss.at[to])
+				...extraChanges(run.run.series, loss.at[from], loss.at[to]),
+				...proofOf(run.predictions, {
+					from: loss.at[from],
+					to: loss.at[to]
+				})
 			}
 		};
 	},
 	message: ({ measured }) => {
 		const { loss, score, lossFrom, lossTo, scoreFrom, scoreTo, fromPlace, to, kappaFrom, kappaTo, gains } = measured;
 		const way = !gains ? "held" : scoreTo.value > scoreFrom.value ? "rose as well" : "fell";
-		const rise = (0,base_1.tr)`${(0,base_1.$n)(loss)} ${measured.isNegative ? (0,base_1.tr)`rose (${(0,base_1.rr)(lossFrom, lossTo)})` : roseWords([lossFrom, lossTo])}`;
-		const gain = (0,base_1.tr)`${(0,base_1.$n)(score)} ${way} (${(0,base_1.rr)(scoreFrom, scoreTo)})`;
-		const perError = `loss per wrong answer ${(0,base_1.cr)(kappaFrom)} → ${(0,base_1.cr)(kappaTo)}`;
+		const rise = (0,base_1.ur)`${(0,base_1.cr)(loss)} ${measured.isNegative ? (0,base_1.ur)`rose (${(0,base_1.fr)(lossFrom, lossTo)})` : roseWords([lossFrom, lossTo])}`;
+		const gain = (0,base_1.ur)`${(0,base_1.cr)(score)} ${way} (${(0,base_1.fr)(scoreFrom, scoreTo)})`;
+		const perError = `loss per wrong answer ${(0,base_1._r)(kappaFrom)} → ${(0,base_1._r)(kappaTo)}`;
 		const wrong = kappaTo > kappaFrom ? `: ${gains ? "fewer wrong answers, but more confidently wrong ones" : "the wrong answers are more confidently wrong"} (${perError})` : "";
-		return (0,base_1.tr)`From ${fromPlace} to ${(0,base_1.cr)(to)}, ${rise} while ${gain}${wrong}.`;
+		return (0,base_1.ur)`From ${fromPlace} to ${(0,base_1._r)(to)}, ${rise} while ${gain}${wrong}.${proofWords(measured)}`;
 	},
 	causes: [
 		{
 			cause: "Growing overconfidence: the loss of what the model gets wrong grows.",
 			weigh: ({ kappaFrom, kappaTo, fanoExcess, ...extra }) => ({
 				for: [
-					...kappaTo > kappaFrom ? [`the loss per wrong answer (κ) grew ${(0,base_1.cr)(kappaFrom)} → ${(0,base_1.cr)(kappaTo)}`] : [],
-					...fanoExcess > 0 ? [`at least ${(0,base_1.cr)(fanoExcess)} nats of the loss are miscalibration: no calibrated model with this error has more`] : [],
+					...kappaTo > kappaFrom ? [`the loss per wrong answer (κ) grew ${(0,base_1._r)(kappaFrom)} → ${(0,base_1._r)(kappaTo)}`] : [],
+					...fanoExcess > 0 ? [`at least ${(0,base_1._r)(fanoExcess)} nats of the loss are miscalibration: no calibrated model with this error has more`] : [],
 					...said(extra, {
 						ece: 1,
 						lossScaled: 0,
@@ -10702,14 +11779,19 @@ const lossAccuracyDivergence = defineRule({
 						logitNorm: 1,
 						brier: 0
 					}),
-					...said(extra, { lossScaled: -1 })
+					...said(extra, { lossScaled: -1 }),
+					...proofOfConfidence(extra).for
 				],
-				against: [...kappaTo <= kappaFrom ? ["the loss per wrong answer did not grow"] : [], ...said(extra, {
-					ece: -1,
-					lossScaled: 1,
-					lossWrong: -1,
-					confidenceWrong: -1
-				})]
+				against: [
+					...proofOfConfidence(extra).against,
+					...kappaTo <= kappaFrom ? ["the loss per wrong answer did not grow"] : [],
+					...said(extra, {
+						ece: -1,
+						lossScaled: 1,
+						lossWrong: -1,
+						confidenceWrong: -1
+					})
+				]
 			})
 		},
 		{
@@ -10722,12 +11804,17 @@ const lossAccuracyDivergence = defineRule({
 		{
 			cause: "Label noise in the training set that is being learned.",
 			weigh: (extra) => ({
-				for: said(extra, {
+				for: [...said(extra, {
 					lossCorrect: 1,
 					brier: 1
-				}),
-				against: said(extra, { lossCorrect: -1 })
+				}), ...proofOfMemorizing(extra).for],
+				against: [...said(extra, { lossCorrect: -1 }), ...proofOfMemorizing(extra).against]
 			})
+		},
+		{
+			cause: "A few validation examples carry the loss: wrong labels or copies among them.",
+			when: hasProof,
+			weigh: proofOfFew
 		}
 	]
 });
@@ -10830,15 +11917,15 @@ const lossComponent = defineRule({
 	},
 	message: ({ measured }) => {
 		const { part, other, more, best, end, bestPlace, hides } = measured;
-		const calm = more > 0 ? (0,base_1.tr)`${(0,base_1.$n)(other)} and ${more} more` : (0,base_1.tr)`${(0,base_1.$n)(other)}`;
+		const calm = more > 0 ? (0,base_1.ur)`${(0,base_1.cr)(other)} and ${more} more` : (0,base_1.ur)`${(0,base_1.cr)(other)}`;
 		const sum = hides ? " The others gained more than that: the sum hides it." : "";
-		return (0,base_1.tr)`Of the parts of the validation loss only ${(0,base_1.$n)(part)} turned up: it ${roseWords([best, end])} after ${bestPlace}, ${calm} did not.${sum}`;
+		return (0,base_1.ur)`Of the parts of the validation loss only ${(0,base_1.cr)(part)} turned up: it ${roseWords([best, end])} after ${bestPlace}, ${calm} did not.${sum}`;
 	},
 	causes: [
 		{
 			cause: "That task overfits by itself.",
 			weigh: ({ trainChange: change }) => ({
-				for: change < -.05 ? [`the same part of the training loss fell ${(0,base_1.sr)(-change)} meanwhile`] : [],
+				for: change < -.05 ? [`the same part of the training loss fell ${(0,base_1.gr)(-change)} meanwhile`] : [],
 				against: change > 0 ? ["the same part of the training loss did not fall meanwhile"] : []
 			})
 		},
@@ -10944,9 +12031,9 @@ const lossSpike = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, count, before, peak, recovered, exploded, peakPlace } = measured;
-		const more = count > 1 ? (0,base_1.tr)`, the largest of ${count} spikes` : "";
+		const more = count > 1 ? (0,base_1.ur)`, the largest of ${count} spikes` : "";
 		const end = recovered ? "it recovered" : "it did not come back to its level";
-		return (0,base_1.tr)`${(0,base_1.$n)(metric)} ${exploded ? "exploded" : "jumped"} from ${before} to ${peak} at ${peakPlace}${more}; ${end}.`;
+		return (0,base_1.ur)`${(0,base_1.cr)(metric)} ${exploded ? "exploded" : "jumped"} from ${before} to ${peak} at ${peakPlace}${more}; ${end}.`;
 	},
 	causes: [{
 		cause: "A bad batch.",
@@ -10964,8 +12051,8 @@ const lossSpike = defineRule({
 });
 function spikesOf({ values, quantum }, { minZ, minHeight }) {
 	const logs = values.map(Math.log);
-	const relative = (0,base_1.J)(logs, MIN_RELATIVE_Z, quantum / (0,base_1.bt)(values));
-	const high = (0,base_1.J)(values, minZ, quantum).filter(({ from, peak, to, level }) => values[peak] > (1 + minHeight) * level && relative.some((other) => other.from <= to && other.to >= from));
+	const relative = (0,base_1.Z)(logs, MIN_RELATIVE_Z, quantum / (0,base_1.Ot)(values));
+	const high = (0,base_1.Z)(values, minZ, quantum).filter(({ from, peak, to, level }) => values[peak] > (1 + minHeight) * level && relative.some((other) => other.from <= to && other.to >= from));
 	if (values.length <= MANY_POINTS) return high;
 	const together = ({ count }) => count >= MIN_TOGETHER;
 	const single = high.filter((spike) => !together(spike) && values[spike.peak] > 2 * spike.level);
@@ -10977,12 +12064,12 @@ function comesBack({ values, noise }, { from, peak, to }, spikes) {
 	const before = calm.filter((i) => i < from).slice(-20);
 	const after = calm.filter((i) => i > to).slice(1, 21);
 	if (before.length === 0 || after.length === 0) return after.length > 0;
-	const [was, is] = [before, after].map((points) => (0,base_1.Tt)(points.map((i) => values[i])));
-	const error = 1.2533 * Math.max(noise || 0, 1.4826 * (0,base_1.wt)(before.map((i) => values[i] - was))) * Math.sqrt(1 / before.length + 1 / after.length);
+	const [was, is] = [before, after].map((points) => (0,base_1.Nt)(points.map((i) => values[i])));
+	const error = 1.2533 * Math.max(noise || 0, 1.4826 * (0,base_1.Mt)(before.map((i) => values[i] - was))) * Math.sqrt(1 / before.length + 1 / after.length);
 	return is - was <= Math.max(BACK.ofLevel * was, BACK.ofSpike * (values[peak] - was), BACK.errors * error);
 }
 function leapOf(curve, { from, to }) {
-	const highest = rawAt(curve, from + (0,base_1.Q)(curve.values.subarray(from, to + 1), "maximize"));
+	const highest = rawAt(curve, from + (0,base_1.ot)(curve.values.subarray(from, to + 1), "maximize"));
 	const usual = levelAt$1(curve, Math.max(0, from - 1 - (curve.window - 1) / 2));
 	return clearer([rawAt(curve, from - 1), highest], [usual, highest]);
 }
@@ -11047,13 +12134,13 @@ const lrDropEarly = defineRule({
 	message: ({ measured }) => {
 		const { reached, promised, phase, dropPlace } = measured;
 		const share = shareWords([reached, promised]);
-		const forgone = share === "" ? "" : (0,base_1.tr)` (${share.trim()} forgone)`;
-		return (0,base_1.tr)`The learning-rate drop at ${dropPlace} came early: ${costWords(measured)} was still falling, and ${phase} more evaluations at the old rate promised ${promised}; the phase after the drop reached ${reached}${forgone}.`;
+		const forgone = share === "" ? "" : (0,base_1.ur)` (${share.trim()} forgone)`;
+		return (0,base_1.ur)`The learning-rate drop at ${dropPlace} came early: ${costWords(measured)} was still falling, and ${phase} more evaluations at the old rate promised ${promised}; the phase after the drop reached ${reached}${forgone}.`;
 	},
 	causes: [{ cause: "The drop is scheduled by a number, not by the curve." }]
 });
 function reachedBy(cost, from, to, promised) {
-	const best = (values) => from + (0,base_1.Q)(values.subarray(from, to), "minimize");
+	const best = (values) => from + (0,base_1.ot)(values.subarray(from, to), "minimize");
 	const raw = [promised, rawAt(cost, best(cost.values))];
 	const level = [promised, levelAt$1(cost, best(cost.levels))];
 	return (isSameWay(raw, level) ? raw : level)[1];
@@ -11106,10 +12193,10 @@ const lrDropIneffective = defineRule({
 		const event = run.learningRate.events.find(({ at, kind }) => at === drop.at && kind === "drop");
 		if (!train || !event || improved || !(event.factor <= maxFactor)) return null;
 		const [start, point, end] = sidesOf(run, train, drop.at);
-		const before = (0,base_1.Tt)(train.values.subarray(point - 5, point));
-		const after = (0,base_1.Tt)(train.values.subarray(point, point + 3));
-		const old = (0,base_1.mt)(train.values.subarray(Math.max(start, point - 20), point), train.quantum);
-		const noise = (0,base_1.mt)(train.values.subarray(point, Math.min(end, point + 20)), train.quantum) / old;
+		const before = (0,base_1.Nt)(train.values.subarray(point - 5, point));
+		const after = (0,base_1.Nt)(train.values.subarray(point, point + 3));
+		const old = (0,base_1.St)(train.values.subarray(Math.max(start, point - 20), point), train.quantum);
+		const noise = (0,base_1.St)(train.values.subarray(point, Math.min(end, point + 20)), train.quantum) / old;
 		const fall = before - after;
 		if (!(before > minLevel * train.levels[0])) return null;
 		if (!(fall < maxFall * before && fall < maxZ * old && noise > minNoise)) return null;
@@ -11132,12 +12219,12 @@ const lrDropIneffective = defineRule({
 	message: ({ measured }) => {
 		const { metric, from, to, before, after, dropPlace } = measured;
 		const moved = after.value !== before.value && !(Math.abs(changeOf$1([before, after])) < .001) ? `${after.value > before.value ? "rose" : "fell only"}${shareWords([before, after])}` : "did not move";
-		return (0,base_1.tr)`The learning-rate drop at ${dropPlace} (${(0,base_1.cr)(from)} → ${(0,base_1.cr)(to)}) had no effect: ${(0,base_1.$n)(metric)} ${moved} (${(0,base_1.rr)(before, after)}), and its noise stayed.`;
+		return (0,base_1.ur)`The learning-rate drop at ${dropPlace} (${(0,base_1._r)(from)} → ${(0,base_1._r)(to)}) had no effect: ${(0,base_1.cr)(metric)} ${moved} (${(0,base_1.fr)(before, after)}), and its noise stayed.`;
 	},
 	causes: [{
 		cause: "The new rate did not reach the optimizer.",
 		weigh: ({ noise }) => ({
-			for: [`the noise did not shrink (×${(0,base_1.ur)(noise)})`],
+			for: [`the noise did not shrink (×${(0,base_1.yr)(noise)})`],
 			against: []
 		})
 	}, { cause: "The model had converged already." }]
@@ -11211,7 +12298,7 @@ const lrDropLate = defineRule({
 	},
 	message: ({ measured }) => {
 		const { saved, before, after, dropPlace, fromPlace } = measured;
-		return (0,base_1.tr)`The learning-rate drop at ${dropPlace} came late: ${costWords(measured)} had been flat from ${fromPlace} on at the latest (${saved} evaluations), and fell${shareWords([before, after])} with the drop (${(0,base_1.rr)(before, after)}).`;
+		return (0,base_1.ur)`The learning-rate drop at ${dropPlace} came late: ${costWords(measured)} had been flat from ${fromPlace} on at the latest (${saved} evaluations), and fell${shareWords([before, after])} with the drop (${(0,base_1.fr)(before, after)}).`;
 	},
 	causes: [{ cause: "The drop is scheduled by a number, not by the curve." }]
 });
@@ -11238,8 +12325,8 @@ function bestWay(curve, { run, cost, drop }, riseFrom, tells) {
 }
 function bestIn(curve, from, to, of) {
 	const width = to - from < of ? 1 : of;
-	const medians = (0,base_1.ht)(curve.values.subarray(from, to), width);
-	const best = (0,base_1.Q)(medians, curve.series.goal ?? "minimize");
+	const medians = (0,base_1.Ct)(curve.values.subarray(from, to), width);
+	const best = (0,base_1.ot)(medians, curve.series.goal ?? "minimize");
 	return medianAt(curve, from + best, medians[best], width);
 }
 
@@ -11315,14 +12402,14 @@ const lrDropRecovery = defineRule({
 	message: ({ measured }) => {
 		const { before, after, dropPlace, lasted, scoreName, recovered, ...rest } = measured;
 		const { bestBefore, bestAfter, scoreBefore, scoreAfter } = rest;
-		const parted = bestBefore && bestAfter && scoreBefore && scoreAfter ? (0,base_1.tr)` In the end ${costWords(measured)} stayed above its best before (${(0,base_1.rr)(bestBefore, bestAfter)}), while ${(0,base_1.$n)(scoreName)} got better than ever (${(0,base_1.rr)(scoreBefore, scoreAfter)}).` : "";
-		const gone = lasted > 0 ? (0,base_1.tr)` The gain was gone again after ${(0,base_1.cr)(lasted)} evaluations.` : "";
-		return (0,base_1.tr)`The learning-rate drop at ${dropPlace} ${recovered < MIN_REPAIRED ? "took back part of" : "repaired"} the rise before it: ${costWords(measured)} fell${shareWords([before, after])} (${(0,base_1.rr)(before, after)}).${gone}${parted}`;
+		const parted = bestBefore && bestAfter && scoreBefore && scoreAfter ? (0,base_1.ur)` In the end ${costWords(measured)} stayed above its best before (${(0,base_1.fr)(bestBefore, bestAfter)}), while ${(0,base_1.cr)(scoreName)} got better than ever (${(0,base_1.fr)(scoreBefore, scoreAfter)}).` : "";
+		const gone = lasted > 0 ? (0,base_1.ur)` The gain was gone again after ${(0,base_1._r)(lasted)} evaluations.` : "";
+		return (0,base_1.ur)`The learning-rate drop at ${dropPlace} ${recovered < MIN_REPAIRED ? "took back part of" : "repaired"} the rise before it: ${costWords(measured)} fell${shareWords([before, after])} (${(0,base_1.fr)(before, after)}).${gone}${parted}`;
 	},
 	causes: [{
 		cause: "The drop took the step noise away.",
 		weigh: ({ noise }) => ({
-			for: noise < .8 ? [`evaluations scatter less: ${(0,base_1.cr)(noise)} times as much as before`] : [],
+			for: noise < .8 ? [`evaluations scatter less: ${(0,base_1._r)(noise)} times as much as before`] : [],
 			against: noise > 1.2 ? ["evaluations scatter more than before"] : []
 		})
 	}]
@@ -11418,9 +12505,9 @@ const lrDropNoNetGain = defineRule({
 		const { bestBefore, bestAfter, bestPlace, afterPlace, fromScore, netScore, scoreName } = measured;
 		const above = changeOf$1([bestBefore, bestAfter]);
 		const hasShare = bestBefore.value > 0 && !Number.isNaN(above);
-		const than = above < .005 ? "level with" : hasShare ? (0,base_1.tr)`${(0,base_1.sr)(above)} above` : "above";
-		const score = !fromScore && Number.isFinite(netScore) && scoreName !== "" ? (0,base_1.tr)` ${(0,base_1.$n)(scoreName)} did not get better either.` : "";
-		return (0,base_1.tr)`The drop gained nothing in the end: ${costWords(measured)} came down to ${bestAfter} at ${afterPlace}, ${than} its best before, ${bestBefore} at ${bestPlace}.${score}`;
+		const than = above < .005 ? "level with" : hasShare ? (0,base_1.ur)`${(0,base_1.gr)(above)} above` : "above";
+		const score = !fromScore && Number.isFinite(netScore) && scoreName !== "" ? (0,base_1.ur)` ${(0,base_1.cr)(scoreName)} did not get better either.` : "";
+		return (0,base_1.ur)`The drop gained nothing in the end: ${costWords(measured)} came down to ${bestAfter} at ${afterPlace}, ${than} its best before, ${bestBefore} at ${bestPlace}.${score}`;
 	},
 	causes: [{
 		cause: "What was lost before the drop is not all reversible.",
@@ -11466,11 +12553,11 @@ const lrHighLate = defineRule({
 		const { values, levels, at, series } = curve;
 		const n = values.length;
 		const rates = run.run.primary.learningRate?.values ?? /* @__PURE__ */ new Float64Array(0);
-		const rate = rates[rates.length - 1] / (0,base_1.yt)(rates);
+		const rate = rates[rates.length - 1] / (0,base_1.Dt)(rates);
 		if (!(rate > minRate)) return null;
 		const start = tailStart(curve, .25);
-		const noise = (0,base_1.mt)(values.subarray(start), curve.quantum);
-		const range = (0,base_1.yt)(levels) - (0,base_1.bt)(levels);
+		const noise = (0,base_1.St)(values.subarray(start), curve.quantum);
+		const range = (0,base_1.Dt)(levels) - (0,base_1.Ot)(levels);
 		const level = levels[n - 1];
 		if (!(level > 0 && level < .5 * values[0] && noise > minOfRange * range && noise > minOfLevel * level)) return null;
 		return {
@@ -11490,12 +12577,12 @@ const lrHighLate = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, ofLevel, rate, last, fromPlace } = measured;
-		return (0,base_1.tr)`${(0,base_1.$n)(metric)} swings by ${(0,base_1.sr)(ofLevel)} from one evaluation to the next since ${fromPlace}, at a learning rate of ${(0,base_1.cr)(last)}, ${(0,base_1.sr)(rate)} of its peak.`;
+		return (0,base_1.ur)`${(0,base_1.cr)(metric)} swings by ${(0,base_1.gr)(ofLevel)} from one evaluation to the next since ${fromPlace}, at a learning rate of ${(0,base_1._r)(last)}, ${(0,base_1.gr)(rate)} of its peak.`;
 	},
 	causes: [{
 		cause: "The learning rate is not decayed.",
 		weigh: ({ rate }) => ({
-			for: [`at the end it is ${(0,base_1.sr)(rate)} of its peak`],
+			for: [`at the end it is ${(0,base_1.gr)(rate)} of its peak`],
 			against: []
 		})
 	}]
@@ -11553,8 +12640,8 @@ const memorization = defineRule({
 		cause: "Memorization of the training set.",
 		weigh: ({ rho, rhoOf, repair, ...extra }) => ({
 			for: [
-				(0,base_1.tr)`${trainWords(extra)} while validation got worse`,
-				...rho > 2.5 ? [`on a log scale it fell ${(0,base_1.ur)(rho)} times as far as the validation ${rhoOf === "error" ? "error" : "loss"} rose (ρ)`] : [],
+				(0,base_1.ur)`${trainWords(extra)} while validation got worse`,
+				...rho > 2.5 ? [`on a log scale it fell ${(0,base_1.yr)(rho)} times as far as the validation ${rhoOf === "error" ? "error" : "loss"} rose (ρ)`] : [],
 				...repair >= 1 ? ["no later part of the run got back to the best level"] : [],
 				...said(extra, {
 					brier: 1,
@@ -11632,7 +12719,7 @@ const metricDisagreement = defineRule({
 		if (![loss, score].every((curve) => rangeOf(curve) > minMove * curve.noise) || run.rises.length > 0 || run.divergences.length > 0) return null;
 		const sign = score.series.goal === "maximize" ? -1 : 1;
 		const rows = rowsOf$2(loss, score);
-		const correlation = (0,base_1.q)(rows.map(([i]) => loss.levels[i]), rows.map(([, j]) => sign * score.levels[j]));
+		const correlation = (0,base_1.X)(rows.map(([i]) => loss.levels[i]), rows.map(([, j]) => sign * score.levels[j]));
 		if (!(correlation < (rows.length < SHORT$2 ? maxShortCorrelation : maxCorrelation))) return null;
 		const [lossFrom, lossTo] = wayOf(loss, 0, loss.at.length - 1);
 		const [scoreFrom, scoreTo] = wayOf(score, 0, score.at.length - 1);
@@ -11657,15 +12744,15 @@ const metricDisagreement = defineRule({
 	},
 	message: ({ measured }) => {
 		const { loss, score, correlation, points, lossFrom, lossTo, scoreFrom, scoreTo, lossGains } = measured;
-		const rank = `rank correlation with the error ${(0,base_1.cr)(Number(correlation.toFixed(2)))} over ${points} evaluations`;
-		if (!lossGains) return (0,base_1.tr)`${(0,base_1.$n)(loss)} gets better when ${(0,base_1.$n)(score)} gets worse (${rank}).`;
-		return (0,base_1.tr)`${(0,base_1.$n)(loss)} gets better (${(0,base_1.rr)(lossFrom, lossTo)}) while ${(0,base_1.$n)(score)} gets worse (${(0,base_1.rr)(scoreFrom, scoreTo)}): they measure different things (${rank}).`;
+		const rank = `rank correlation with the error ${(0,base_1._r)(Number(correlation.toFixed(2)))} over ${points} evaluations`;
+		if (!lossGains) return (0,base_1.ur)`${(0,base_1.cr)(loss)} gets better when ${(0,base_1.cr)(score)} gets worse (${rank}).`;
+		return (0,base_1.ur)`${(0,base_1.cr)(loss)} gets better (${(0,base_1.fr)(lossFrom, lossTo)}) while ${(0,base_1.cr)(score)} gets worse (${(0,base_1.fr)(scoreFrom, scoreTo)}): they measure different things (${rank}).`;
 	},
 	causes: [
 		{
 			cause: "The score is not computed from what the loss judges: decoding (greedy, beam, length), padding, tokenizer or normalization of the texts in `compute_metrics`.",
 			weigh: ({ score, ofText }) => ({
-				for: ofText ? [(0,base_1.tr)`${(0,base_1.$n)(score)} is computed from decoded texts, the loss from the labels that are fed in`] : [],
+				for: ofText ? [(0,base_1.ur)`${(0,base_1.cr)(score)} is computed from decoded texts, the loss from the labels that are fed in`] : [],
 				against: []
 			})
 		},
@@ -11674,7 +12761,7 @@ const metricDisagreement = defineRule({
 	]
 });
 function rangeOf({ levels }) {
-	return (0,base_1.yt)(levels) - (0,base_1.bt)(levels);
+	return (0,base_1.Dt)(levels) - (0,base_1.Ot)(levels);
 }
 function rowsOf$2(loss, score) {
 	const step = Math.ceil(loss.at.length / MAX_ROWS$2);
@@ -11757,12 +12844,12 @@ const nonFiniteMetric = defineRule({
 	},
 	message: ({ measured, series }) => {
 		const { count, of, firstPlace, endPlace, value, isLarge, isWhole, isRun, recovered, trains } = measured;
-		const is = (0,base_1.tr)`${(0,base_1.Nn)(series)} ${series.length === 1 ? "is" : "are"} ${isLarge ? "above 10¹⁵" : value}`;
+		const is = (0,base_1.ur)`${(0,base_1.Hn)(series)} ${series.length === 1 ? "is" : "are"} ${isLarge ? "above 10¹⁵" : value}`;
 		const beside = trains ? "; the training loss stays finite" : "";
-		if (isWhole) return (0,base_1.tr)`${is} from ${series.length === 1 ? "its" : "their"} first value to the last (${count} values)${beside}: never finite.`;
-		if (!recovered && isRun) return (0,base_1.tr)`${is} from ${firstPlace} to the end (${count} of ${of} values)${beside}.`;
-		const where = count === 1 ? (0,base_1.tr)`at ${firstPlace}` : isRun ? (0,base_1.tr)`from ${firstPlace} to ${endPlace}` : (0,base_1.tr)`${count} times between ${firstPlace} and ${endPlace}`;
-		return (0,base_1.tr)`${is} ${where}${recovered ? ", then finite again" : ", at the end again"}${beside}.`;
+		if (isWhole) return (0,base_1.ur)`${is} from ${series.length === 1 ? "its" : "their"} first value to the last (${count} values)${beside}: never finite.`;
+		if (!recovered && isRun) return (0,base_1.ur)`${is} from ${firstPlace} to the end (${count} of ${of} values)${beside}.`;
+		const where = count === 1 ? (0,base_1.ur)`at ${firstPlace}` : isRun ? (0,base_1.ur)`from ${firstPlace} to ${endPlace}` : (0,base_1.ur)`${count} times between ${firstPlace} and ${endPlace}`;
+		return (0,base_1.ur)`${is} ${where}${recovered ? ", then finite again" : ", at the end again"}${beside}.`;
 	},
 	causes: [
 		{
@@ -11819,14 +12906,14 @@ function badOf({ values, kind }) {
 }
 function leastOf(values) {
 	const sizes = values.filter(Number.isFinite).map(Math.abs);
-	return sizes.length > 0 ? (0,base_1.bt)(sizes) : NaN;
+	return sizes.length > 0 ? (0,base_1.Ot)(sizes) : NaN;
 }
 function isEvaluation(group) {
 	return group.every(({ split }) => split === "validation" || split === "test");
 }
 function isTraining({ run }) {
 	const losses = run.series.filter(({ kind, split }) => kind === "loss" && split === "train");
-	return losses.length > 0 && losses.every(({ values }) => values.every(Number.isFinite) && (0,base_1.yt)(values) < MAX_SANE);
+	return losses.length > 0 && losses.every(({ values }) => values.every(Number.isFinite) && (0,base_1.Dt)(values) < MAX_SANE);
 }
 
 // build/src/diagnose/rules/not-learning.js
@@ -11867,22 +12954,22 @@ const notLearning = defineRule({
 		points: ({ curve }) => curve.values.length
 	},
 	check: ({ run, curve }, { minPoints, maxChange, maxFall, maxScore }) => {
-		const bins = (0,base_1._t)(curve.values, MAX_BINS$2);
+		const bins = (0,base_1.Tt)(curve.values, MAX_BINS$2);
 		const y = bins.values;
 		const n = y.length;
 		if (n < minPoints || curve.values.length < minPoints) return null;
 		const [head, tail] = [Math.max(3, Math.round(.05 * n)), n - Math.max(3, Math.round(.25 * n))];
-		const [first, last] = [(0,base_1.Tt)(y.subarray(0, head)), (0,base_1.Tt)(y.subarray(tail))];
-		const fall = -(0,base_1.nt)(y).slope * (n - 1) / Math.abs(first);
+		const [first, last] = [(0,base_1.Nt)(y.subarray(0, head)), (0,base_1.Nt)(y.subarray(tail))];
+		const fall = -(0,base_1.ut)(y).slope * (n - 1) / Math.abs(first);
 		const score = run.trainScore ?? run.validationScore;
 		const chance = chanceOf(run, curve, last);
 		const classes = chance?.classes ?? 0;
 		const isChance = chance?.isConfirmed === true;
-		const stuck = (isChance && score?.series.metric === "accuracy" ? (0,base_1.yt)(score.levels) / score.series.top : NaN) < NEAR_CHANCE / classes;
+		const stuck = (isChance && score?.series.metric === "accuracy" ? (0,base_1.Dt)(score.levels) / score.series.top : NaN) < NEAR_CHANCE / classes;
 		const isFlat = Math.abs(last - first) <= maxChange * Math.abs(first) && fall < maxFall;
 		if (!isFlat && !stuck) return null;
 		if (run.run.before >= MIN_BEFORE$1 && !isChance) return null;
-		const top = score ? (0,base_1.yt)(score.levels) / score.series.top : NaN;
+		const top = score ? (0,base_1.Dt)(score.levels) / score.series.top : NaN;
 		if (score?.series.goal === "maximize" && top > maxScore) return null;
 		if ((score ? Math.abs(score.levels[score.levels.length - 1] - score.levels[0]) / score.series.top : 0) > maxChange) return null;
 		const isLow = !isChance && score === null && last < BELOW_CHANCE && mayBeCrossEntropy(run.run, curve.series);
@@ -11909,10 +12996,10 @@ const notLearning = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, first, last, points, classes, isConfirmed, stuck, score, held } = measured;
-		if (stuck) return (0,base_1.tr)`${(0,base_1.$n)(metric)} ends at ${last}, which is chance for ${classes} classes (ln ${classes}), and the accuracy never left chance in ${points} points.`;
-		const level = classes < 2 ? [] : isConfirmed ? (0,base_1.tr)` That is chance for ${classes} classes (ln ${classes}).` : (0,base_1.tr)` That would be chance for ${classes} classes (ln ${classes}), if there are so many.`;
-		const one = score === "" ? [] : (0,base_1.tr)` ${(0,base_1.$n)(score)} stays at ${held}: the model gives one answer for every input.`;
-		return (0,base_1.tr)`${(0,base_1.$n)(metric)} does not leave its first level in ${points} points (${(0,base_1.rr)(first, last)}).${level}${one}`;
+		if (stuck) return (0,base_1.ur)`${(0,base_1.cr)(metric)} ends at ${last}, which is chance for ${classes} classes (ln ${classes}), and the accuracy never left chance in ${points} points.`;
+		const level = classes < 2 ? [] : isConfirmed ? (0,base_1.ur)` That is chance for ${classes} classes (ln ${classes}).` : (0,base_1.ur)` That would be chance for ${classes} classes (ln ${classes}), if there are so many.`;
+		const one = score === "" ? [] : (0,base_1.ur)` ${(0,base_1.cr)(score)} stays at ${held}: the model gives one answer for every input.`;
+		return (0,base_1.ur)`${(0,base_1.cr)(metric)} does not leave its first level in ${points} points (${(0,base_1.fr)(first, last)}).${level}${one}`;
 	},
 	causes: [
 		{ cause: "The learning rate is far too low or too high." },
@@ -11928,10 +13015,10 @@ const notLearning = defineRule({
 	]
 });
 function medianUntil(curve, end) {
-	return medianAt(curve, 0, (0,base_1.Tt)(curve.values.subarray(0, end)), end);
+	return medianAt(curve, 0, (0,base_1.Nt)(curve.values.subarray(0, end)), end);
 }
 function medianFrom(curve, start) {
-	return medianAt(curve, start, (0,base_1.Tt)(curve.values.subarray(start)), curve.values.length - start);
+	return medianAt(curve, start, (0,base_1.Nt)(curve.values.subarray(start)), curve.values.length - start);
 }
 
 // build/src/diagnose/rules/oscillation.js
@@ -11972,13 +13059,13 @@ const oscillation = defineRule({
 		const { values, levels, at, series } = curve;
 		const n = values.length;
 		const start = tailStart(curve, .25);
-		const deviation = (0,base_1.mt)(values.subarray(start), curve.quantum);
-		const [low, high] = [(0,base_1.bt)(levels), (0,base_1.yt)(levels)];
+		const deviation = (0,base_1.St)(values.subarray(start), curve.quantum);
+		const [low, high] = [(0,base_1.Ot)(levels), (0,base_1.Dt)(levels)];
 		const level = levels[n - 1];
 		const first = values[0];
 		if (!(level > 0 && level < .5 * first && deviation > minOfRange * (high - low) && deviation > minOfLevel * level)) return null;
 		const rates = run.run.primary.learningRate?.values;
-		const rate = rates && rates.length > 0 ? rates[rates.length - 1] / (0,base_1.yt)(rates) : NaN;
+		const rate = rates && rates.length > 0 ? rates[rates.length - 1] / (0,base_1.Dt)(rates) : NaN;
 		return {
 			series: [series.name],
 			from: at[start],
@@ -11996,7 +13083,7 @@ const oscillation = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, deviation, ofLevel, fromPlace } = measured;
-		return (0,base_1.tr)`${(0,base_1.$n)(metric)} still swings by ±${(0,base_1.ur)(deviation)} (${(0,base_1.sr)(ofLevel)} of its level) from one evaluation to the next since ${fromPlace}.`;
+		return (0,base_1.ur)`${(0,base_1.cr)(metric)} still swings by ±${(0,base_1.yr)(deviation)} (${(0,base_1.gr)(ofLevel)} of its level) from one evaluation to the next since ${fromPlace}.`;
 	},
 	causes: [
 		{
@@ -12061,14 +13148,14 @@ const overfitting$1 = defineRule({
 		{
 			cause: "The model fits what is particular to the training set.",
 			weigh: (measured) => ({
-				for: measured.trainMoved === "fell" && measured.trainChange < -.05 ? [(0,base_1.tr)`${trainWords(measured)} meanwhile`] : [],
+				for: measured.trainMoved === "fell" && measured.trainChange < -.05 ? [(0,base_1.ur)`${trainWords(measured)} meanwhile`] : [],
 				against: doesNotFall(measured) ? ["the training loss did not fall meanwhile"] : []
 			})
 		},
 		{
 			cause: "The learning rate is too high for this stage.",
 			weigh: ({ repair, ...measured }) => ({
-				for: [...measured.trainMoved === "rose" ? [(0,base_1.tr)`${trainWords(measured)} as well`] : [], ...repair < .98 ? ["a later learning-rate drop went below the best level before"] : []],
+				for: [...measured.trainMoved === "rose" ? [(0,base_1.ur)`${trainWords(measured)} as well`] : [], ...repair < .98 ? ["a later learning-rate drop went below the best level before"] : []],
 				against: repair >= 1 ? ["no later part of the run got back to the best level"] : []
 			})
 		},
@@ -12119,11 +13206,11 @@ const periodicLoss = defineRule({
 		const relative = values.every((value) => value > 0) ? values.map(Math.log) : values;
 		const epochs = epochsOf$1(run, curve);
 		const epoch = pointsPerEpoch(epochs);
-		const period = (epoch >= MIN_PATTERN ? (0,base_1.K)(relative, {
+		const period = (epoch >= MIN_PATTERN ? (0,base_1.Y)(relative, {
 			minCorrelation,
 			minZ: minZ - 1,
 			expected: epoch
-		}) : null) ?? (0,base_1.K)(relative, {
+		}) : null) ?? (0,base_1.Y)(relative, {
 			minCorrelation,
 			minZ
 		});
@@ -12153,7 +13240,7 @@ const periodicLoss = defineRule({
 	message: ({ measured }) => {
 		const { metric, period, isEpoch, correlation, swing, ofLevel } = measured;
 		const length = isEpoch ? `${period} points = one epoch` : `${period} points`;
-		return (0,base_1.tr)`${(0,base_1.$n)(metric)} repeats a pattern every ${length} (correlation ${(0,base_1.ur)(correlation)}): it swings by ±${(0,base_1.ur)(swing)}, ${(0,base_1.sr)(ofLevel)} of its level.`;
+		return (0,base_1.ur)`${(0,base_1.cr)(metric)} repeats a pattern every ${length} (correlation ${(0,base_1.yr)(correlation)}): it swings by ±${(0,base_1.yr)(swing)}, ${(0,base_1.gr)(ofLevel)} of its level.`;
 	},
 	causes: [
 		{
@@ -12182,13 +13269,13 @@ const periodicLoss = defineRule({
 function swingOf(values, period) {
 	const last = values.subarray(Math.max(0, values.length - 2 * period));
 	const half = last.length >> 1;
-	const slope = ((0,base_1.it)(Array.from(last.subarray(half))) - (0,base_1.it)(Array.from(last.subarray(0, half)))) / half;
-	return (0,base_1.at)(Array.from(last, (value, i) => value - slope * i));
+	const slope = ((0,base_1.ft)(Array.from(last.subarray(half))) - (0,base_1.ft)(Array.from(last.subarray(0, half)))) / half;
+	return (0,base_1.pt)(Array.from(last, (value, i) => value - slope * i));
 }
 
 // build/src/diagnose/rules/policy-collapse.js
 const PARTS$1 = 20;
-const [END$1, START$1, BEST$1] = [
+const [END$2, START$1, BEST$1] = [
 	3,
 	2,
 	3
@@ -12272,9 +13359,9 @@ const policyCollapse = defineRule({
 	message: ({ measured }) => {
 		const { reward, collapsed, isGain, first, best, last, entropy, hasEntropy, entropyFirst, entropyLast } = measured;
 		const { bestPlace, fromPlace } = measured;
-		const explores = hasEntropy ? (0,base_1.tr)` ${(0,base_1.$n)(entropy)} is next to 0 (${(0,base_1.rr)(entropyFirst, entropyLast)}): the policy tries nothing else any more.` : "";
-		if (collapsed) return (0,base_1.tr)`${(0,base_1.$n)(reward)} fell back from its best around ${bestPlace} (${(0,base_1.rr)(best, last)}) and stayed down since ${fromPlace}.${explores}`;
-		return isGain ? (0,base_1.tr)`${(0,base_1.$n)(reward)} ends below its best around ${bestPlace} (${(0,base_1.rr)(best, last)}).${explores}` : (0,base_1.tr)`${(0,base_1.$n)(reward)} never rose (${(0,base_1.rr)(first, last)}).${explores}`;
+		const explores = hasEntropy ? (0,base_1.ur)` ${(0,base_1.cr)(entropy)} is next to 0 (${(0,base_1.fr)(entropyFirst, entropyLast)}): the policy tries nothing else any more.` : "";
+		if (collapsed) return (0,base_1.ur)`${(0,base_1.cr)(reward)} fell back from its best around ${bestPlace} (${(0,base_1.fr)(best, last)}) and stayed down since ${fromPlace}.${explores}`;
+		return isGain ? (0,base_1.ur)`${(0,base_1.cr)(reward)} ends below its best around ${bestPlace} (${(0,base_1.fr)(best, last)}).${explores}` : (0,base_1.ur)`${(0,base_1.cr)(reward)} never rose (${(0,base_1.fr)(first, last)}).${explores}`;
 	},
 	causes: [
 		{
@@ -12297,13 +13384,13 @@ const policyCollapse = defineRule({
 function courseOf(reward) {
 	const { values } = reward;
 	const n = values.length;
-	const { values: levels, starts } = (0,base_1._t)(values, PARTS$1);
+	const { values: levels, starts } = (0,base_1.Tt)(values, PARTS$1);
 	const per = n / PARTS$1;
-	const scatter = (0,base_1.Tt)(Array.from(levels, (level, i) => 1.4826 * (0,base_1.wt)(values.subarray(starts[i], starts[i + 1] ?? n).map((value) => value - level))));
+	const scatter = (0,base_1.Nt)(Array.from(levels, (level, i) => 1.4826 * (0,base_1.Mt)(values.subarray(starts[i], starts[i + 1] ?? n).map((value) => value - level))));
 	const of = (part, count) => {
 		const from = starts[part];
 		const own = values.subarray(from, starts[part + count] ?? n);
-		return medianAt(reward, from, (0,base_1.Tt)(own), own.length);
+		return medianAt(reward, from, (0,base_1.Nt)(own), own.length);
 	};
 	let top = 0;
 	for (let i = 0; i + BEST$1 <= PARTS$1; i += 1) if (of(i, BEST$1).value > of(top, BEST$1).value) top = i;
@@ -12313,10 +13400,10 @@ function courseOf(reward) {
 		levels,
 		first: of(0, START$1),
 		best: of(top, BEST$1),
-		last: of(PARTS$1 - END$1, END$1),
+		last: of(PARTS$1 - END$2, END$2),
 		bestPart: starts[top],
-		highestAtEnd: (0,base_1.yt)(levels.subarray(PARTS$1 - END$1)),
-		error: Math.max(1.2533 * scatter / Math.sqrt(per), 1.05 * (0,base_1.Tt)(Array.from(levels.subarray(1), (one, i) => Math.abs(one - levels[i]))))
+		highestAtEnd: (0,base_1.Dt)(levels.subarray(PARTS$1 - END$2)),
+		error: Math.max(1.2533 * scatter / Math.sqrt(per), 1.05 * (0,base_1.Nt)(Array.from(levels.subarray(1), (one, i) => Math.abs(one - levels[i]))))
 	};
 }
 function fallOf$1({ reward, levels, starts, first, best }, minLost) {
@@ -12333,8 +13420,8 @@ function collapsedEntropy({ run, curves }) {
 	const n = sizes.length;
 	if (curve.values.some((value) => value > 0) && curve.values.some((value) => value < 0)) return null;
 	const head = Math.max(START$1, Math.round(.1 * n));
-	const start = (0,base_1.Tt)(sizes.subarray(0, head));
-	if (!(start >= .5 * (0,base_1.yt)(sizes))) return null;
+	const start = (0,base_1.Nt)(sizes.subarray(0, head));
+	if (!(start >= .5 * (0,base_1.Dt)(sizes))) return null;
 	let from = n;
 	while (from > 0 && sizes[from - 1] < MIN_ENTROPY * start) from -= 1;
 	if (from > EARLY * n) return null;
@@ -12342,8 +13429,8 @@ function collapsedEntropy({ run, curves }) {
 	return {
 		curve,
 		from,
-		first: medianAt(curve, 0, (0,base_1.Tt)(curve.values.subarray(0, head)), head),
-		last: medianAt(curve, n - head, (0,base_1.Tt)(last), head)
+		first: medianAt(curve, 0, (0,base_1.Nt)(curve.values.subarray(0, head)), head),
+		last: medianAt(curve, n - head, (0,base_1.Nt)(last), head)
 	};
 }
 
@@ -12419,19 +13506,19 @@ const postDropDrift = defineRule({
 	message: ({ measured }) => {
 		const { dropPlace, confirmed } = measured;
 		const { ...train } = measured;
-		const what = (0,base_1.tr)`After the learning-rate drop at ${dropPlace}, ${costWords(measured)}`;
-		const sure = confirmed ? (0,base_1.tr)`The next drops repaired it, by ${costWords({
+		const what = (0,base_1.ur)`After the learning-rate drop at ${dropPlace}, ${costWords(measured)}`;
+		const sure = confirmed ? (0,base_1.ur)`The next drops repaired it, by ${costWords({
 			metric: measured.repairOf,
 			fromScore: measured.repairFromScore
 		})}: this is drift, not memorization.` : "This looks like drift, not memorization.";
-		return (0,base_1.tr)`${riseSentence(what, measured, driftWords(train))} ${sure}`;
+		return (0,base_1.ur)`${riseSentence(what, measured, driftWords(train))} ${sure}`;
 	},
 	causes: [{
 		cause: "Drift of the effective learning rate (weight decay with normalization layers).",
 		weigh: ({ rho, repair, ...extra }) => ({
 			for: [
 				"it begins soon after a learning-rate drop",
-				...rho < 2 ? [`the training loss gained little for what validation lost (ρ = ${(0,base_1.ur)(rho)})`] : [],
+				...rho < 2 ? [`the training loss gained little for what validation lost (ρ = ${(0,base_1.yr)(rho)})`] : [],
 				...repair < .9 ? ["a later drop repaired it and went below the best level before"] : [],
 				...said(extra, { weightNorm: -1 })
 			],
@@ -12450,7 +13537,7 @@ const postDropDrift = defineRule({
 				})
 			],
 			against: [
-				...rho < 2 ? [`that is little for what validation lost (ρ = ${(0,base_1.ur)(rho)})`] : [],
+				...rho < 2 ? [`that is little for what validation lost (ρ = ${(0,base_1.yr)(rho)})`] : [],
 				...repair < .9 ? ["memorization is not undone by a learning-rate drop"] : [],
 				...said(extra, { trainEval: 0 })
 			]
@@ -12460,7 +13547,7 @@ const postDropDrift = defineRule({
 function driftWords(train) {
 	if (train.trainMoved === "unknown") return [];
 	const words = trainWords(train);
-	return train.trainMoved === "rose" ? (0,base_1.tr)`, and ${words} as well` : (0,base_1.tr)`, while ${words}`;
+	return train.trainMoved === "rose" ? (0,base_1.ur)`, and ${words} as well` : (0,base_1.ur)`, while ${words}`;
 }
 function driftExample() {
 	const n = 120;
@@ -12531,7 +13618,7 @@ const quantizedMetric = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, examples, step, last, low, high } = measured;
-		return (0,base_1.tr)`${(0,base_1.$n)(metric)} moves in steps of ${(0,base_1.ur)(step)}, as on ${examples} validation examples: the last one, ${last}, stands for ${(0,base_1.ur)(low)} to ${(0,base_1.ur)(high)} (95% interval).`;
+		return (0,base_1.ur)`${(0,base_1.cr)(metric)} moves in steps of ${(0,base_1.yr)(step)}, as on ${examples} validation examples: the last one, ${last}, stands for ${(0,base_1.yr)(low)} to ${(0,base_1.yr)(high)} (95% interval).`;
 	},
 	causes: [{
 		cause: "The validation set is small.",
@@ -12592,7 +13679,7 @@ const rateExhausted = defineRule({
 		const cuts = fastCuts(rate, curve);
 		const n = curve.at.length;
 		const isSpent = (first) => {
-			const [before, after] = [curve.levels[first - 1], (0,base_1.Tt)(curve.values.subarray(first))];
+			const [before, after] = [curve.levels[first - 1], (0,base_1.Nt)(curve.values.subarray(first))];
 			return first > 0 && n - first >= minShare * n && before - after < maxGain * Math.abs(before);
 		};
 		const low = [...cuts >= MIN_CUTS ? [littleAfterCuts] : [], nothing].map((share) => lowFrom(rate, share)).find((one) => one !== null && isSpent(indexFrom(curve.at, one.at)));
@@ -12620,20 +13707,20 @@ const rateExhausted = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, peak, last, since, share, fromPlace, before, after } = measured;
-		return (0,base_1.tr)`The learning rate decayed from ${(0,base_1.cr)(peak)} to ${(0,base_1.cr)(last)}: since ${fromPlace}, ${since} evaluations (${(0,base_1.sr)(share)} of the run), it is too small to move anything, and ${(0,base_1.$n)(metric)} stayed where it was (${(0,base_1.rr)(before, after)}).`;
+		return (0,base_1.ur)`The learning rate decayed from ${(0,base_1._r)(peak)} to ${(0,base_1._r)(last)}: since ${fromPlace}, ${since} evaluations (${(0,base_1.gr)(share)} of the run), it is too small to move anything, and ${(0,base_1.cr)(metric)} stayed where it was (${(0,base_1.fr)(before, after)}).`;
 	},
 	causes: [
 		{
 			cause: "A plateau scheduler cut it too eagerly.",
 			weigh: ({ cuts }) => ({
-				for: cuts > 0 ? [`${(0,base_1.cr)(cuts)} cuts, most of them within ${FAST} evaluations of the one before`] : [],
+				for: cuts > 0 ? [`${(0,base_1._r)(cuts)} cuts, most of them within ${FAST} evaluations of the one before`] : [],
 				against: []
 			})
 		},
 		{
 			cause: "The schedule is counted in the wrong unit: steps instead of epochs.",
 			weigh: ({ cuts, share }) => ({
-				for: cuts === 0 && share > .5 ? [`it was used up in the first ${(0,base_1.sr)(1 - share)} of the run`] : [],
+				for: cuts === 0 && share > .5 ? [`it was used up in the first ${(0,base_1.gr)(1 - share)} of the run`] : [],
 				against: []
 			})
 		},
@@ -12641,13 +13728,13 @@ const rateExhausted = defineRule({
 	]
 });
 function fastCuts({ at, values: rates }, curve) {
-	const points = (0,base_1.St)(rates).filter((i) => i > 0 && rates[i] < CUT * rates[i - 1]).map((i) => indexFrom(curve.at, at[i]));
+	const points = (0,base_1.At)(rates).filter((i) => i > 0 && rates[i] < CUT * rates[i - 1]).map((i) => indexFrom(curve.at, at[i]));
 	const gaps = points.slice(1).map((point, i) => point - points[i]);
-	return gaps.length > 0 && (0,base_1.Tt)(gaps) <= FAST ? points.length : 0;
+	return gaps.length > 0 && (0,base_1.Nt)(gaps) <= FAST ? points.length : 0;
 }
 function lowFrom({ at, values: rates }, share) {
-	const kept = (0,base_1.St)(rates).filter((i) => rates[i] > 0);
-	const peak = (0,base_1.yt)(Float64Array.from(kept, (i) => rates[i]));
+	const kept = (0,base_1.At)(rates).filter((i) => rates[i] > 0);
+	const peak = (0,base_1.Dt)(Float64Array.from(kept, (i) => rates[i]));
 	let first = kept.length;
 	while (first > 0 && rates[kept[first - 1]] <= share * peak) first -= 1;
 	return first > 0 && first < kept.length ? {
@@ -12698,13 +13785,13 @@ const resumeCost = defineRule({
 		const [jump] = steps;
 		if (!jump || !(jump.z > MIN_Z$2) || steps.some((other) => Math.abs(other.point - jump.point) > 3 && other.size > ALIKE$1 * jump.size)) return null;
 		const { point, size } = jump;
-		const level = (0,base_1.Tt)(values.subarray(point - LEVEL_POINTS$1, point));
+		const level = (0,base_1.Nt)(values.subarray(point - LEVEL_POINTS$1, point));
 		if (!(size > minRise * Math.abs(level)) || rateSteps(run, at[point])) return null;
 		const validation = validationStep(run, at[point]);
 		if (validation === null && !isRewound(run, at[point])) return null;
 		const back = backAt(curve, jump, level);
-		const lowest = (0,base_1.Tt)(Array.from(values.subarray(point)).sort((a, b) => a - b).slice(0, LEVEL_POINTS$1));
-		if (back - point < minCost || !((0,base_1.yt)(values.subarray(point, point + 3)) - lowest > MIN_REGAINED * size)) return null;
+		const lowest = (0,base_1.Nt)(Array.from(values.subarray(point)).sort((a, b) => a - b).slice(0, LEVEL_POINTS$1));
+		if (back - point < minCost || !((0,base_1.Dt)(values.subarray(point, point + 3)) - lowest > MIN_REGAINED * size)) return null;
 		return {
 			series: [series.name, ...validation && run.validationLoss ? [run.validationLoss.series.name] : []],
 			from: at[point],
@@ -12730,9 +13817,9 @@ const resumeCost = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, before, after, validation, validationBefore, validationAfter, validated, cost, isBack } = measured;
-		const beside = validated ? (0,base_1.tr)`, and with it ${(0,base_1.$n)(validation)}${shareWords([validationBefore, validationAfter])} (${(0,base_1.rr)(validationBefore, validationAfter)})` : "";
+		const beside = validated ? (0,base_1.ur)`, and with it ${(0,base_1.cr)(validation)}${shareWords([validationBefore, validationAfter])} (${(0,base_1.fr)(validationBefore, validationAfter)})` : "";
 		const end = isBack ? `it took ${cost} evaluations to come back` : `it is not back after ${cost} evaluations`;
-		return (0,base_1.tr)`${(0,base_1.$n)(metric)} jumped up${shareWords([before, after])} at ${measured.place} (${(0,base_1.rr)(before, after)})${beside}; ${end}.`;
+		return (0,base_1.ur)`${(0,base_1.cr)(metric)} jumped up${shareWords([before, after])} at ${measured.place} (${(0,base_1.fr)(before, after)})${beside}; ${end}.`;
 	},
 	causes: [
 		{
@@ -12785,8 +13872,8 @@ function validationStep({ validationLoss: curve }, at) {
 }
 function backAt({ values }, { point }, level) {
 	const before = values.subarray(Math.max(0, point - LEVEL_POINTS$1), point);
-	const allowed = level + 1.4826 * (0,base_1.wt)(before);
-	for (let i = point; i + 3 <= values.length; i += 1) if ((0,base_1.Tt)(values.subarray(i, i + 3)) <= allowed) return i;
+	const allowed = level + 1.4826 * (0,base_1.Mt)(before);
+	for (let i = point; i + 3 <= values.length; i += 1) if ((0,base_1.Nt)(values.subarray(i, i + 3)) <= allowed) return i;
 	return values.length;
 }
 
@@ -12825,7 +13912,7 @@ const seedOutlier = defineGroupRule({
 		const points = others.flatMap((run) => bestOf$3(run) ?? []);
 		if (points.length < minRuns) return named;
 		const values = points.map(({ best }) => best.value);
-		const [middle, spread] = [(0,base_1.Tt)(values), (0,base_1.wt)(values)];
+		const [middle, spread] = [(0,base_1.Nt)(values), (0,base_1.Mt)(values)];
 		const apart = points.filter(({ best: { value } }) => .6745 * Math.abs(value - middle) > minZ * spread && Math.abs(value - middle) > minShare * Math.abs(middle));
 		return [...named, ...apart.map(({ run, best }) => ({
 			runs: [run.id],
@@ -12839,7 +13926,7 @@ const seedOutlier = defineGroupRule({
 			}
 		}))];
 	},
-	message: ({ runs: [run = ""], measured }) => measured.diverged ? (0,base_1.tr)`${(0,base_1.$n)(run)} diverged, the other ${measured.others} did not.` : (0,base_1.tr)`${(0,base_1.$n)(run)} lies far from the other repeats: its best ${(0,base_1.$n)(measured.metric)} is ${measured.best}, the median of all ${measured.others} is ${(0,base_1.cr)(measured.median)}.`,
+	message: ({ runs: [run = ""], measured }) => measured.diverged ? (0,base_1.ur)`${(0,base_1.cr)(run)} diverged, the other ${measured.others} did not.` : (0,base_1.ur)`${(0,base_1.cr)(run)} lies far from the other repeats: its best ${(0,base_1.cr)(measured.metric)} is ${measured.best}, the median of all ${measured.others} is ${(0,base_1._r)(measured.median)}.`,
 	causes: [{ cause: "An unlucky seed, or something else that differs." }]
 });
 function hasFailed$1(run) {
@@ -12919,10 +14006,10 @@ const singleClass = defineRule({
 	message: ({ measured, series }) => {
 		const { count, value, other, evidence } = measured;
 		const [main = "", ...beside] = series;
-		if (evidence === "flips") return (0,base_1.tr)`${(0,base_1.$n)(main)} jumps between ${value} and ${other}, two shares that add up to all, in ${count} values: the model predicts one class for every input, now this, now the other.`;
-		const stays = (0,base_1.tr)`${(0,base_1.$n)(main)} stays at ${value} in ${count} values`;
-		const also = beside.length === 0 ? [] : (0,base_1.tr)`, and ${(0,base_1.Nn)(beside)} ${beside.length === 1 ? "does" : "do"} not move either`;
-		return (0,base_1.tr)`${stays}${also}${evidence === "held" ? " although the loss moves" : evidence === "classes" ? ", the share of one of the classes" : ""}: the model ${evidence === "held" ? "most likely predicts" : "predicts"} one class for every input.`;
+		if (evidence === "flips") return (0,base_1.ur)`${(0,base_1.cr)(main)} jumps between ${value} and ${other}, two shares that add up to all, in ${count} values: the model predicts one class for every input, now this, now the other.`;
+		const stays = (0,base_1.ur)`${(0,base_1.cr)(main)} stays at ${value} in ${count} values`;
+		const also = beside.length === 0 ? [] : (0,base_1.ur)`, and ${(0,base_1.Hn)(beside)} ${beside.length === 1 ? "does" : "do"} not move either`;
+		return (0,base_1.ur)`${stays}${also}${evidence === "held" ? " although the loss moves" : evidence === "classes" ? ", the share of one of the classes" : ""}: the model ${evidence === "held" ? "most likely predicts" : "predicts"} one class for every input.`;
 	},
 	causes: [
 		{
@@ -12981,9 +14068,9 @@ const smoothedMetric = defineRule({
 		const steps = new Float64Array(end - from - 1);
 		for (let i = 0; i < steps.length; i += 1) steps[i] = curve.values[from + i + 1] - curve.values[from + i];
 		const mean = (curve.values[end - 1] - curve.values[from]) / steps.length;
-		const spread = (0,base_1.lt)(steps, .75) - (0,base_1.lt)(steps, .25);
+		const spread = (0,base_1._t)(steps, .75) - (0,base_1._t)(steps, .25);
 		if (!(Math.abs(mean) < maxTrend * spread)) return null;
-		const correlation = (0,base_1.ot)(steps.map((step) => step - mean), 1);
+		const correlation = (0,base_1.mt)(steps.map((step) => step - mean), 1);
 		if (!(correlation > minCorrelation)) return null;
 		return {
 			series: [curve.series.name],
@@ -12999,7 +14086,7 @@ const smoothedMetric = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, correlation, points } = measured;
-		return (0,base_1.tr)`${(0,base_1.$n)(metric)} looks smoothed: over ${points} evaluations its steps follow each other (correlation ${(0,base_1.cr)(Number(correlation.toFixed(2)))}), where those of raw evaluations alternate (−0.5).`;
+		return (0,base_1.ur)`${(0,base_1.cr)(metric)} looks smoothed: over ${points} evaluations its steps follow each other (correlation ${(0,base_1._r)(Number(correlation.toFixed(2)))}), where those of raw evaluations alternate (−0.5).`;
 	},
 	causes: [{ cause: "A moving average is logged (or an export took the smoothed curve)." }, { cause: "The evaluated weights are averages." }]
 });
@@ -13075,7 +14162,7 @@ const sparseValidation = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, points, trainPoints, enough } = measured;
-		return (0,base_1.tr)`${(0,base_1.$n)(metric)} was evaluated ${points === 1 ? "once" : (0,base_1.tr)`${points} times`} in a run of ${trainPoints} logged training points: at least ${enough} are needed to tell a rise from noise.`;
+		return (0,base_1.ur)`${(0,base_1.cr)(metric)} was evaluated ${points === 1 ? "once" : (0,base_1.ur)`${points} times`} in a run of ${trainPoints} logged training points: at least ${enough} are needed to tell a rise from noise.`;
 	},
 	causes: [{ cause: "The evaluation interval is too long." }]
 });
@@ -13117,12 +14204,12 @@ const stepGap = defineRule({
 		let widest = -1;
 		for (let i = 1; i < n - 2; i += 1) {
 			if (!(gaps[i] >= minShare * span) || widest >= 0 && gaps[i] <= gaps[widest]) continue;
-			const before = (0,base_1.Tt)(gaps.subarray(Math.max(0, i - NEIGHBORS), i));
-			const after = (0,base_1.Tt)(gaps.subarray(i + 1, i + 1 + NEIGHBORS));
+			const before = (0,base_1.Nt)(gaps.subarray(Math.max(0, i - NEIGHBORS), i));
+			const after = (0,base_1.Nt)(gaps.subarray(i + 1, i + 1 + NEIGHBORS));
 			if (gaps[i] > minRatio * Math.max(before, after)) widest = i;
 		}
 		if (widest < 0) return null;
-		const usual = (0,base_1.Tt)(gaps);
+		const usual = (0,base_1.Nt)(gaps);
 		return {
 			series: [series.name],
 			from: at[widest],
@@ -13139,7 +14226,7 @@ const stepGap = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, gap, usual, lastPlace, nextPlace } = measured;
-		return (0,base_1.tr)`Nothing is logged of ${(0,base_1.$n)(metric)} between ${lastPlace} and ${nextPlace}: ${(0,base_1.ur)(gap / usual)} times the usual distance.`;
+		return (0,base_1.ur)`Nothing is logged of ${(0,base_1.cr)(metric)} between ${lastPlace} and ${nextPlace}: ${(0,base_1.yr)(gap / usual)} times the usual distance.`;
 	},
 	causes: [{ cause: "A part of the log was lost." }, { cause: "The run was resumed from a later step than it was stopped at." }]
 });
@@ -13183,7 +14270,7 @@ const stepRestart = defineRule({
 	},
 	message: ({ measured }) => {
 		const { points, backPlace } = measured;
-		return (0,base_1.tr)`The training went back to ${backPlace} and wrote ${points === 1 ? "one point" : (0,base_1.tr)`${points} points`} again: the later values count.`;
+		return (0,base_1.ur)`The training went back to ${backPlace} and wrote ${points === 1 ? "one point" : (0,base_1.ur)`${points} points`} again: the later values count.`;
 	},
 	causes: [{ cause: "The training was resumed from an earlier checkpoint." }]
 });
@@ -13231,8 +14318,8 @@ const stillImproving = defineRule({
 		const from = Math.max(tailStart(curve, .5), lastPhaseStart(run, curve));
 		const y = costBins(curve, from, n);
 		const width = (n - from) / y.length;
-		const ahead = (0,base_1.G)(y, .25 * n / width, 1 + from / width);
-		const now = (0,base_1.W)(ahead.fit, y.length + from / width);
+		const ahead = (0,base_1.J)(y, .25 * n / width, 1 + from / width);
+		const now = (0,base_1.q)(ahead.fit, y.length + from / width);
 		const worst = curve.values.every((value) => value >= 0) ? Math.max(0, ahead.range[1]) : ahead.range[1];
 		const gain = (now - worst) / Math.abs(now);
 		if (!(gain >= minGain && now - worst >= minOfDescent * (curve.values[0] - now) && now < curve.values[0])) return null;
@@ -13262,7 +14349,7 @@ const stillImproving = defineRule({
 	message: ({ measured }) => {
 		const { fellFrom, fellTo, more, promised, atBest, fromPlace } = measured;
 		const below = atBest.value < promised.value ? " or lower" : "";
-		return (0,base_1.tr)`${capitalCost(measured)} still falls at the end:${shareWords([fellFrom, fellTo])} since ${fromPlace} (${(0,base_1.rr)(fellFrom, fellTo)}). ${more} more evaluations would bring it to ${promised}${below}.`;
+		return (0,base_1.ur)`${capitalCost(measured)} still falls at the end:${shareWords([fellFrom, fellTo])} since ${fromPlace} (${(0,base_1.fr)(fellFrom, fellTo)}). ${more} more evaluations would bring it to ${promised}${below}.`;
 	},
 	causes: [{ cause: "The budget was too short." }, { cause: "The learning rate was too small." }]
 });
@@ -13273,7 +14360,7 @@ function fallOf(curve, from, ahead) {
 
 // build/src/diagnose/measure/best-of.js
 function bestOf$2(curve) {
-	return rawAt(curve, (0,base_1.Q)(curve.values, curve.series.goal ?? "minimize"));
+	return rawAt(curve, (0,base_1.ot)(curve.values, curve.series.goal ?? "minimize"));
 }
 
 // build/src/diagnose/rules/stuck-at-worst.js
@@ -13308,7 +14395,7 @@ const stuckAtWorst = defineRule({
 		points: ({ points }) => points
 	},
 	check: ({ run }, { minPoints, minWarned }) => {
-		const worst = worstOf(run);
+		const worst = worstOf$1(run);
 		const [main, ...others] = worst === null ? [] : mainFirst(run, worst.series);
 		const curve = main && run.curves.get(main);
 		if (!worst || !main || !curve || main.values.length < minPoints) return null;
@@ -13332,7 +14419,7 @@ const stuckAtWorst = defineRule({
 	message: ({ measured: { count, best, isError }, series }) => {
 		const [verb, its] = series.length === 1 ? ["is", "its"] : ["are", "their"];
 		const never = isError ? "never lower" : "never higher";
-		return (0,base_1.tr)`${(0,base_1.Nn)(series)} ${verb} at ${its} worst in all ${count} values, ${never} than ${best}: nothing that the model gives out is counted as right.`;
+		return (0,base_1.ur)`${(0,base_1.Hn)(series)} ${verb} at ${its} worst in all ${count} values, ${never} than ${best}: nothing that the model gives out is counted as right.`;
 	},
 	causes: [
 		{
@@ -13401,11 +14488,11 @@ const suspiciousValidation = defineRule({
 		const leads = alignTo(validationScore.at, trainScore.series);
 		for (let i = 0; i < n; i += 1) leads[i] = (validationScore.values[i] - leads[i]) / top;
 		const start = tailStart(validationScore, .25);
-		const lead = (0,base_1.Tt)((0,base_1.xt)(leads, start));
-		const early = (0,base_1.Tt)((0,base_1.xt)(leads, 0, Math.max(3, Math.round(.1 * n))));
+		const lead = (0,base_1.Nt)((0,base_1.kt)(leads, start));
+		const early = (0,base_1.Nt)((0,base_1.kt)(leads, 0, Math.max(3, Math.round(.1 * n))));
 		if (!(lead > minLead && lead > early)) return null;
 		const ratios = alignTo(validationLoss.at, trainLoss.series).map((value, i) => value > 0 ? validationLoss.values[i] / value : NaN);
-		const ratio = (0,base_1.Tt)((0,base_1.xt)(ratios, tailStart(validationLoss, .25)));
+		const ratio = (0,base_1.Nt)((0,base_1.kt)(ratios, tailStart(validationLoss, .25)));
 		if (!(ratio > 0 && ratio < maxRatio)) return null;
 		return {
 			series: [
@@ -13431,7 +14518,7 @@ const suspiciousValidation = defineRule({
 	},
 	message: ({ measured }) => {
 		const { score, trainScore, loss, trainLoss, lead, ratio, fromPlace } = measured;
-		return (0,base_1.tr)`Since ${fromPlace} ${(0,base_1.$n)(score)} lies ${(0,base_1.ur)(100 * lead)} points above ${(0,base_1.$n)(trainScore)}, and ${(0,base_1.$n)(loss)} is ${(0,base_1.ur)(ratio)} times ${(0,base_1.$n)(trainLoss)}: check that the two sets share no examples.`;
+		return (0,base_1.ur)`Since ${fromPlace} ${(0,base_1.cr)(score)} lies ${(0,base_1.yr)(100 * lead)} points above ${(0,base_1.cr)(trainScore)}, and ${(0,base_1.cr)(loss)} is ${(0,base_1.yr)(ratio)} times ${(0,base_1.cr)(trainLoss)}: check that the two sets share no examples.`;
 	},
 	causes: [
 		{ cause: "Training is measured under harder conditions (augmentation, dropout, mixup)." },
@@ -13501,7 +14588,7 @@ const trainAboveValidation = defineRule({
 	},
 	check: ({ run, train, validation }, { minPoints, wholeRun, maxLead, minMargin }) => {
 		const aligned = alignTo(validation.at, train.series);
-		const rows = (0,base_1.St)(aligned);
+		const rows = (0,base_1.At)(aligned);
 		let sum = 0;
 		let best = 0;
 		let end = -1;
@@ -13520,8 +14607,8 @@ const trainAboveValidation = defineRule({
 		const above = rows.slice(0, end + 1).filter((i) => aligned[i] > validation.values[i]).length;
 		const window = whole ? rows : rows.slice(0, end + 1);
 		const differences = Array.from(window, (i) => aligned[i] - validation.values[i]);
-		const level = Math.abs((0,base_1.Tt)(Array.from(window, (i) => validation.values[i])));
-		const margin = (0,base_1.Tt)(differences);
+		const level = Math.abs((0,base_1.Nt)(Array.from(window, (i) => validation.values[i])));
+		const margin = (0,base_1.Nt)(differences);
 		if (!(margin > Math.max(roundingOf$1([aligned, validation.values]), whole ? Math.max(minMargin * level, errorOf$3(differences)) : 0))) return null;
 		const later = (i) => (aligned[i] + (aligned[i + 1] ?? aligned[i])) / 2;
 		const shifted = rows.slice(0, end + 1).filter((i) => later(i) > validation.values[i]).length;
@@ -13550,29 +14637,29 @@ const trainAboveValidation = defineRule({
 	},
 	message: ({ measured }) => {
 		const { train, validation, whole, untilPlace, share, margin } = measured;
-		const names = (0,base_1.tr)`${(0,base_1.$n)(train)} lies above ${(0,base_1.$n)(validation)}`;
-		if (whole) return (0,base_1.tr)`${names} in the whole run (in ${(0,base_1.sr)(share)} of the evaluations, by ${(0,base_1.sr)(margin)} in the median): usual where augmentation, dropout or penalties weigh on the training loss alone.`;
-		return (0,base_1.tr)`${names} until ${untilPlace}: normal while regularization and averaging weigh on the training loss.`;
+		const names = (0,base_1.ur)`${(0,base_1.cr)(train)} lies above ${(0,base_1.cr)(validation)}`;
+		if (whole) return (0,base_1.ur)`${names} in the whole run (in ${(0,base_1.gr)(share)} of the evaluations, by ${(0,base_1.gr)(margin)} in the median): usual where augmentation, dropout or penalties weigh on the training loss alone.`;
+		return (0,base_1.ur)`${names} until ${untilPlace}: normal while regularization and averaging weigh on the training loss.`;
 	},
 	causes: [
 		{
 			cause: "Training is measured with augmentation, dropout or penalties; validation without.",
 			weigh: ({ settings, isOff, lead, whole }) => ({
-				for: [...settings === "" ? [] : [(0,base_1.tr)`the settings name ${(0,base_1.$n)(settings)}`], ...lead > .01 && whole ? ["the accuracy says the same: training is the harder task"] : []],
+				for: [...settings === "" ? [] : [(0,base_1.ur)`the settings name ${(0,base_1.cr)(settings)}`], ...lead > .01 && whole ? ["the accuracy says the same: training is the harder task"] : []],
 				against: isOff ? ["the settings say that it is off"] : []
 			})
 		},
 		{
 			cause: "The training loss is the average over the epoch, the validation loss its end.",
 			weigh: ({ share, shifted }) => ({
-				for: shifted < .5 * share ? [`half an epoch later it is above in only ${(0,base_1.sr)(shifted)} of the evaluations`] : [],
+				for: shifted < .5 * share ? [`half an epoch later it is above in only ${(0,base_1.gr)(shifted)} of the evaluations`] : [],
 				against: []
 			})
 		},
 		{
 			cause: "The validation set is easier, tiny, or leaked into training.",
 			weigh: ({ lead, isOff, whole }) => ({
-				for: lead > .05 && isOff && whole ? [`validation accuracy is about ${(0,base_1.ur)(100 * lead)} points above training accuracy at the end`] : [],
+				for: lead > .05 && isOff && whole ? [`validation accuracy is about ${(0,base_1.yr)(100 * lead)} points above training accuracy at the end`] : [],
 				against: lead < 0 ? ["validation accuracy is below training accuracy at the end"] : []
 			})
 		}
@@ -13582,12 +14669,12 @@ const MIN_ERRORS$2 = 2;
 const MEDIAN_ERROR = 1.858;
 const MAX_NAMED$5 = 3;
 function errorOf$3(differences) {
-	const center = (0,base_1.Tt)(differences);
-	const spread = (0,base_1.Tt)(Array.from(differences, (one) => Math.abs(one - center)));
+	const center = (0,base_1.Nt)(differences);
+	const spread = (0,base_1.Nt)(Array.from(differences, (one) => Math.abs(one - center)));
 	return MIN_ERRORS$2 * MEDIAN_ERROR * spread / Math.sqrt(differences.length);
 }
 function roundingOf$1(curves) {
-	return 2 * Math.max(...curves.map((values) => (0,base_1.Z)(values.filter(Number.isFinite))));
+	return 2 * Math.max(...curves.map((values) => (0,base_1.at)(values.filter(Number.isFinite))));
 }
 function leadOf({ trainScore, validationScore }) {
 	if (!trainScore || !validationScore || validationScore.series.goal !== "maximize") return NaN;
@@ -13707,12 +14794,12 @@ const trainLossRising = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, best, end, bestPlace } = measured;
-		return (0,base_1.tr)`${(0,base_1.$n)(metric)} ${roseWords([best, end])} between ${bestPlace} and ${(0,base_1.cr)(end.at)}.`;
+		return (0,base_1.ur)`${(0,base_1.cr)(metric)} ${roseWords([best, end])} between ${bestPlace} and ${(0,base_1._r)(end.at)}.`;
 	},
 	causes: [{
 		cause: "The learning rate is too high for this stage.",
 		weigh: ({ rate }) => ({
-			for: rate > 0 ? [`it was ${(0,base_1.cr)(rate)} there`] : [],
+			for: rate > 0 ? [`it was ${(0,base_1._r)(rate)} there`] : [],
 			against: []
 		})
 	}, { cause: "Data, augmentation or the weights of the loss changed." }]
@@ -13727,14 +14814,14 @@ function valleysOf$1(run, { at, values, levels }) {
 		at: ratesAt(run, at)
 	});
 	const isRising = ({ start, end }) => {
-		const lowest = (0,base_1.bt)(levels.subarray(start, end));
+		const lowest = (0,base_1.Ot)(levels.subarray(start, end));
 		return levels[end - 1] - lowest > MIN_HINT * Math.abs(lowest);
 	};
 	if (!stretches.some(isRising)) return {
 		valleys: [],
 		stretches: stretches.length
 	};
-	const fits = fitStretches(values, stretches, (0,base_1.Z)(values));
+	const fits = fitStretches(values, stretches, (0,base_1.at)(values));
 	const rho = pooledCorrelation(fits);
 	return {
 		valleys: fits.filter(({ stretch }) => isRising(stretch)).map((fit) => measureValley(fit, rho)),
@@ -13755,7 +14842,7 @@ const CHANCE$1 = {
 	loss: .01,
 	score: .15
 };
-const MAX_CLASSES$1 = 200;
+const MAX_CLASSES$2 = 200;
 const underfitting = defineRule({
 	id: "underfitting",
 	order: 340,
@@ -13804,7 +14891,7 @@ const underfitting = defineRule({
 		const start = tailStart(train, .25);
 		const { verdict } = trendOf(train, start, n, maxFall);
 		if (guessed > 0 ? verdict === "improving" : verdict !== "plateau") return null;
-		const last = medianAt(train, start, (0,base_1.Tt)(train.values.subarray(start)), n - start);
+		const last = medianAt(train, start, (0,base_1.Nt)(train.values.subarray(start)), n - start);
 		return {
 			series: [train.series.name],
 			from: train.at[start],
@@ -13822,7 +14909,7 @@ const underfitting = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, last, classes, ofChance, atChance, fromPlace } = measured;
-		return atChance ? (0,base_1.tr)`${(0,base_1.$n)(metric)} is ${last} since ${fromPlace}, and the score is no better: chance for ${classes} classes (ln ${classes}).` : (0,base_1.tr)`${(0,base_1.$n)(metric)} has been flat at ${last} since ${fromPlace}, ${(0,base_1.sr)(ofChance)} of chance for ${classes} classes, and validation is no worse: the model does not fit the data.`;
+		return atChance ? (0,base_1.ur)`${(0,base_1.cr)(metric)} is ${last} since ${fromPlace}, and the score is no better: chance for ${classes} classes (ln ${classes}).` : (0,base_1.ur)`${(0,base_1.cr)(metric)} has been flat at ${last} since ${fromPlace}, ${(0,base_1.gr)(ofChance)} of chance for ${classes} classes, and validation is no worse: the model does not fit the data.`;
 	},
 	causes: [{
 		cause: "The learning rate killed the model (or never moved it).",
@@ -13841,7 +14928,7 @@ const underfitting = defineRule({
 function chanceClasses({ trainScore, validationScore }, level) {
 	const score = validationScore ?? trainScore;
 	const classes = Math.round(Math.exp(level));
-	if (score?.series.goal !== "maximize" || !(classes >= 2 && classes <= MAX_CLASSES$1)) return 0;
+	if (score?.series.goal !== "maximize" || !(classes >= 2 && classes <= MAX_CLASSES$2)) return 0;
 	const share = score.levels[score.levels.length - 1] / score.series.top;
 	return Math.abs(level - Math.log(classes)) < CHANCE$1.loss * Math.log(classes) && Math.abs(share * classes - 1) < CHANCE$1.score ? classes : 0;
 }
@@ -13889,7 +14976,7 @@ const unexplainedShift = defineRule({
 	},
 	check: ({ run, curve }, { minShift, minDistance, minStart }) => {
 		const { logged, events } = run.learningRate;
-		const bins = (0,base_1._t)(curve.values, MAX_BINS$1);
+		const bins = (0,base_1.Tt)(curve.values, MAX_BINS$1);
 		const t = bins.values;
 		const known = events.map((event) => indexFrom(curve.at, event.at));
 		const shifts = [];
@@ -13929,7 +15016,7 @@ const unexplainedShift = defineRule({
 		const { metric, before, after, shiftPlace, logged } = measured;
 		const by = shareWords([before, after], "by ");
 		const rate = logged ? ", without a change of the learning rate" : "";
-		return (0,base_1.tr)`${(0,base_1.$n)(metric)} steps ${after.value > before.value ? "up" : "down"}${by} at ${shiftPlace} (${(0,base_1.rr)(before, after)})${rate}.`;
+		return (0,base_1.ur)`${(0,base_1.cr)(metric)} steps ${after.value > before.value ? "up" : "down"}${by} at ${shiftPlace} (${(0,base_1.fr)(before, after)})${rate}.`;
 	},
 	causes: [
 		{ cause: "The data or the loss changed." },
@@ -13951,28 +15038,28 @@ const unexplainedShift = defineRule({
 });
 function jumps(t, k, minShift) {
 	const jump = Math.abs(t[k] - t[k - 1]);
-	return jump > .5 * minShift * Math.abs(t[k - 1]) && jump > MIN_JUMP * (0,base_1.mt)(t.subarray(Math.max(0, k - WINDOW$1), k));
+	return jump > .5 * minShift * Math.abs(t[k - 1]) && jump > MIN_JUMP * (0,base_1.St)(t.subarray(Math.max(0, k - WINDOW$1), k));
 }
 function leavesLine(t, k, quantum) {
 	const window = t.subarray(Math.max(0, k - WINDOW$1), k);
-	const { slope, intercept } = (0,base_1.nt)(window);
+	const { slope, intercept } = (0,base_1.ut)(window);
 	const off = (value, i) => value - intercept - slope * i;
-	const fall = (0,base_1.Tt)([
+	const fall = (0,base_1.Nt)([
 		0,
 		1,
 		2
 	].map((i) => off(t[Math.min(t.length - 1, k + i)], window.length + i)));
-	const noise = Math.max(1.4826 * (0,base_1.wt)(window.map(off)), (0,base_1.mt)(window, quantum));
+	const noise = Math.max(1.4826 * (0,base_1.Mt)(window.map(off)), (0,base_1.St)(window, quantum));
 	const jump = t[k] - t[k - 1];
 	return Math.abs(fall) > MIN_Z$1 * noise && jump * fall > 0 && Math.abs(jump) >= .5 * Math.abs(fall);
 }
 function shiftAt(t, k) {
 	const n = t.length;
 	if (k + LEVEL_POINTS > n) return 0;
-	const before = (0,base_1.Tt)(t.subarray(k - LEVEL_POINTS, k));
-	const after = (0,base_1.Tt)(t.subarray(k, k + LEVEL_POINTS));
+	const before = (0,base_1.Nt)(t.subarray(k - LEVEL_POINTS, k));
+	const after = (0,base_1.Nt)(t.subarray(k, k + LEVEL_POINTS));
 	const start = Math.min(n - 3, k + Math.max(LEVEL_POINTS, Math.round(.1 * n)));
-	const later = (0,base_1.Tt)(t.subarray(start, Math.min(n, start + LEVEL_POINTS)));
+	const later = (0,base_1.Nt)(t.subarray(start, Math.min(n, start + LEVEL_POINTS)));
 	return (later - before) * (after - before) > 0 && Math.abs(later - before) > .5 * Math.abs(after - before) ? (after - before) / Math.abs(before) : 0;
 }
 function stepOf(curve, { starts }, k) {
@@ -13982,7 +15069,7 @@ function stepOf(curve, { starts }, k) {
 		starts[k + LEVEL_POINTS] ?? curve.values.length
 	];
 	const [before, after] = [curve.values.subarray(from, point), curve.values.subarray(point, to)];
-	return [medianAt(curve, point - 1, (0,base_1.Tt)(before), before.length), medianAt(curve, point, (0,base_1.Tt)(after), after.length)];
+	return [medianAt(curve, point - 1, (0,base_1.Nt)(before), before.length), medianAt(curve, point, (0,base_1.Nt)(after), after.length)];
 }
 function rateChanges({ run }, { at }, point) {
 	const rate = run.primary.learningRate;
@@ -13991,7 +15078,7 @@ function rateChanges({ run }, { at }, point) {
 	const around = Array.from({ length: 22 }, (_, i) => value(point - 10 - 1 + i));
 	const steps = around.slice(1).map((one, i) => one - around[i]);
 	const shares = around.slice(1).map((one, i) => Math.log(one / around[i]));
-	const usual = (changes) => MANY_TIMES * (0,base_1.Tt)(changes.map(Math.abs));
+	const usual = (changes) => MANY_TIMES * (0,base_1.Nt)(changes.map(Math.abs));
 	const isStep = (i) => Math.abs(shares[i]) > .02 && Math.abs(steps[i]) > usual(steps) && Math.abs(shares[i]) > usual(shares);
 	return steps.some((_, i) => Math.abs(i - 10) <= AROUND && isStep(i));
 }
@@ -14058,14 +15145,14 @@ const unitMismatch = defineRule({
 	message: ({ measured }) => {
 		const { kind, train, validation, ratio } = measured;
 		const [large, small] = ratio > 1 ? [validation, train] : [train, validation];
-		const times = (0,base_1.ur)(ratio > 1 ? ratio : 1 / ratio);
-		return kind === "score" ? (0,base_1.tr)`${(0,base_1.$n)(large)} is logged as a percentage, ${(0,base_1.$n)(small)} as a fraction.` : (0,base_1.tr)`${(0,base_1.$n)(large)} is about ${times} times ${(0,base_1.$n)(small)} from the first evaluation on: a sum against a mean, or different objectives.`;
+		const times = (0,base_1.yr)(ratio > 1 ? ratio : 1 / ratio);
+		return kind === "score" ? (0,base_1.ur)`${(0,base_1.cr)(large)} is logged as a percentage, ${(0,base_1.cr)(small)} as a fraction.` : (0,base_1.ur)`${(0,base_1.cr)(large)} is about ${times} times ${(0,base_1.cr)(small)} from the first evaluation on: a sum against a mean, or different objectives.`;
 	},
 	causes: [
 		{
 			cause: "A sum over batches is compared with a mean.",
 			weigh: ({ kind, ratio }) => ({
-				for: kind === "loss" ? [`the ratio stays near ${(0,base_1.cr)(Math.round(ratio))}`] : [],
+				for: kind === "loss" ? [`the ratio stays near ${(0,base_1._r)(Math.round(ratio))}`] : [],
 				against: kind === "loss" ? [] : ["it is a score"]
 			})
 		},
@@ -14086,14 +15173,14 @@ function lossRatio(pairs, minRatio) {
 	const ratios = pairs.map(([train, validation]) => validation / train).filter((ratio) => ratio > 0 && Number.isFinite(ratio));
 	if (ratios.length < .95 * pairs.length) return NaN;
 	const first = ratios[0];
-	const isLarge = first >= minRatio && (0,base_1.lt)(ratios, .05) >= minRatio;
-	const isSmall = first <= 1 / minRatio && (0,base_1.lt)(ratios, .95) <= 1 / minRatio;
-	return isLarge || isSmall ? (0,base_1.lt)(ratios, .5) : NaN;
+	const isLarge = first >= minRatio && (0,base_1._t)(ratios, .05) >= minRatio;
+	const isSmall = first <= 1 / minRatio && (0,base_1._t)(ratios, .95) <= 1 / minRatio;
+	return isLarge || isSmall ? (0,base_1._t)(ratios, .5) : NaN;
 }
 function scoreRatio(pairs) {
 	const column = (i) => pairs.map((pair) => pair[i]);
 	const isFraction = (values) => values.every((value) => value >= 0 && value <= 1) && values.some((value) => value > 0);
-	const isPercent = (values) => values.every((value) => value >= 0 && value <= 100) && (0,base_1.lt)(values, .5) > 1.5;
+	const isPercent = (values) => values.every((value) => value >= 0 && value <= 100) && (0,base_1._t)(values, .5) > 1.5;
 	if (isFraction(column(0)) && isPercent(column(1))) return 100;
 	return isFraction(column(1)) && isPercent(column(0)) ? 1 / 100 : NaN;
 }
@@ -14223,8 +15310,8 @@ const unstableValidation = defineRule({
 		const { values, at, series } = curve;
 		const n = values.length;
 		const worst = swings.reduce((a, b) => b.height > a.height ? b : a);
-		const best = cost.indexOf((0,base_1.bt)(cost));
-		const lost = (cost[n - 1] - cost[best]) / ((0,base_1.yt)(cost) - cost[best]);
+		const best = cost.indexOf((0,base_1.Ot)(cost));
+		const lost = (cost[n - 1] - cost[best]) / ((0,base_1.Dt)(cost) - cost[best]);
 		const train = run.trainLoss;
 		return {
 			series: [series.name],
@@ -14252,9 +15339,9 @@ const unstableValidation = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, swings, before, after, best, last, lost, train, hasTrain, worstFrom, bestPlace } = measured;
-		const smooth = hasTrain ? (0,base_1.tr)`, while ${(0,base_1.$n)(train)} does not` : "";
-		const end = lost > LOST ? (0,base_1.tr)` It ends at ${last}; its best was ${best} at ${bestPlace}.` : "";
-		return (0,base_1.tr)`${(0,base_1.$n)(metric)} jumps back and forth: ${swings} times it lost a good part of what it had gained, most between ${worstFrom} and ${(0,base_1.cr)(after.at)} (${(0,base_1.rr)(before, after)})${smooth}.${end}`;
+		const smooth = hasTrain ? (0,base_1.ur)`, while ${(0,base_1.cr)(train)} does not` : "";
+		const end = lost > LOST ? (0,base_1.ur)` It ends at ${last}; its best was ${best} at ${bestPlace}.` : "";
+		return (0,base_1.ur)`${(0,base_1.cr)(metric)} jumps back and forth: ${swings} times it lost a good part of what it had gained, most between ${worstFrom} and ${(0,base_1._r)(after.at)} (${(0,base_1.fr)(before, after)})${smooth}.${end}`;
 	},
 	causes: [
 		{
@@ -14292,8 +15379,8 @@ function unstable({ run, curve }, limits) {
 	const swings = swingsOf(cost, least);
 	const last = swings[swings.length - 1];
 	if (!last || last.to < MIN_LATE * (n - 1) || swings.length < Math.max(2, limits.minOften * n)) return null;
-	const range = (0,base_1.yt)(cost) - (0,base_1.bt)(cost);
-	if ((0,base_1.Tt)(swings.map(({ height }) => height)) < limits.minOfRange * range) return null;
+	const range = (0,base_1.Dt)(cost) - (0,base_1.Ot)(cost);
+	if ((0,base_1.Nt)(swings.map(({ height }) => height)) < limits.minOfRange * range) return null;
 	if (!isScore && hasScore && swingsOf(shareOf$1(run.validationScore), MIN_FOLLOWED).length === 0) return null;
 	return trainSwings(run, at, {
 		isScore,
@@ -14309,7 +15396,7 @@ function shareOf$1({ values, series }) {
 function leastOfScore(curve, minOfTop) {
 	const examples = fewExamples(curve);
 	if (examples === 0) return minOfTop;
-	const share = Math.min(.95, Math.max(.05, (0,base_1.Tt)(curve.values) / curve.series.top));
+	const share = Math.min(.95, Math.max(.05, (0,base_1.Nt)(curve.values) / curve.series.top));
 	return Math.max(minOfTop, BY_CHANCE * Math.sqrt(2 * share * (1 - share) / examples));
 }
 function fewExamples(curve) {
@@ -14334,7 +15421,7 @@ function trainSwings(run, at, { isScore, least }) {
 }
 function rateOf({ run }) {
 	const rates = run.primary.learningRate?.values;
-	return rates && rates.length > 0 ? rates[rates.length - 1] / (0,base_1.yt)(rates) : NaN;
+	return rates && rates.length > 0 ? rates[rates.length - 1] / (0,base_1.Dt)(rates) : NaN;
 }
 
 // build/src/diagnose/rules/validation-losses-disagree.js
@@ -14414,7 +15501,7 @@ const validationLossesDisagree = defineRule({
 	},
 	message: ({ measured }) => {
 		const { up, flat, best, end, bestPlace } = measured;
-		return (0,base_1.tr)`${(0,base_1.$n)(up)} turned up at ${bestPlace} and ${roseWords([best, end])} by the end, ${(0,base_1.$n)(flat)} did not: the best checkpoint depends on which of them you need.`;
+		return (0,base_1.ur)`${(0,base_1.cr)(up)} turned up at ${bestPlace} and ${roseWords([best, end])} by the end, ${(0,base_1.cr)(flat)} did not: the best checkpoint depends on which of them you need.`;
 	},
 	causes: [{
 		cause: "Robust overfitting: the robust loss turns up while the clean one still improves.",
@@ -14450,7 +15537,7 @@ const BEGUN = .1;
 const MIN_LOSS = 1.5;
 const MAX_LEFT = .5;
 const FAR_LOSS = 10;
-const MAX_CLASSES = 2e5;
+const MAX_CLASSES$1 = 2e5;
 const MAX_START = 1.15;
 const FIRST$1 = {
 	loss: .1,
@@ -14468,10 +15555,10 @@ function neverLearned(run) {
 }
 function ofScores(run, pair) {
 	const { train, validation } = pair;
-	const shares = (0,base_1.xt)(pair.shares.train);
+	const shares = (0,base_1.kt)(pair.shares.train);
 	if (shares.length < 1) return null;
-	const reached = (0,base_1.yt)(shares);
-	const best = (0,base_1.yt)(pair.shares.validation);
+	const reached = (0,base_1.Dt)(shares);
+	const best = (0,base_1.Dt)(pair.shares.validation);
 	if (!(reached >= MIN_REACHED && reached - best >= MIN_LEAD)) return null;
 	const classes = countsAnswers(validation.series) ? classesFrom(run, shares[0]) : NaN;
 	const chance = CHANCE[validation.series.metric ?? ""] ?? 1 / classes;
@@ -14491,11 +15578,11 @@ function isNextToNothing(run, { shares }, best, reached) {
 	const begun = shares.train.findIndex((share) => share >= BEGUN);
 	if (begun < 0 || shares.validation[begun] > MAX_OF_TRAIN * shares.train[begun]) return false;
 	const third = Math.max(1, Math.floor(shares.validation.length / 3));
-	if ((0,base_1.Tt)(shares.validation.subarray(-third)) > 2 * shares.validation[0] + MAX_SHARE$1 / 10) return false;
+	if ((0,base_1.Nt)(shares.validation.subarray(-third)) > 2 * shares.validation[0] + MAX_SHARE$1 / 10) return false;
 	const { trainLoss, validationLoss } = run;
 	if (!trainLoss || !validationLoss || trainLoss.series.metric !== validationLoss.series.metric) return true;
-	const [first = NaN] = (0,base_1.xt)(alignTo(validationLoss.at, trainLoss.series));
-	return (0,base_1.bt)(validationLoss.levels) > first;
+	const [first = NaN] = (0,base_1.kt)(alignTo(validationLoss.at, trainLoss.series));
+	return (0,base_1.Ot)(validationLoss.levels) > first;
 }
 function classesFrom({ run, trainLoss }, firstShare) {
 	const known = classesOf$1(run.hyperparameters);
@@ -14510,10 +15597,10 @@ function classesFrom({ run, trainLoss }, firstShare) {
 function ofLosses({ run, trainLoss: train, validationLoss: validation }) {
 	if (!train || !validation || train.series.metric !== validation.series.metric) return null;
 	if (!mayBeCrossEntropy(run, train.series)) return null;
-	const fitted = (0,base_1.xt)(alignTo(validation.at, train.series));
+	const fitted = (0,base_1.kt)(alignTo(validation.at, train.series));
 	const [first = NaN] = fitted;
-	const low = (0,base_1.bt)(validation.levels);
-	if (!(first > 0 && (0,base_1.bt)(fitted) >= 0 && (0,base_1.bt)(fitted) <= MAX_LEFT * first && low >= MIN_LOSS * first)) return null;
+	const low = (0,base_1.Ot)(validation.levels);
+	if (!(first > 0 && (0,base_1.Ot)(fitted) >= 0 && (0,base_1.Ot)(fitted) <= MAX_LEFT * first && low >= MIN_LOSS * first)) return null;
 	if (low < .9 * validation.levels[0]) return null;
 	return {
 		validation,
@@ -14522,7 +15609,7 @@ function ofLosses({ run, trainLoss: train, validationLoss: validation }) {
 		chance: NaN,
 		startsAtChance: false,
 		of: "loss",
-		isFar: low >= FAR_LOSS * first && low >= Math.log(MAX_CLASSES)
+		isFar: low >= FAR_LOSS * first && low >= Math.log(MAX_CLASSES$1)
 	};
 }
 
@@ -14616,11 +15703,11 @@ const validationNeverLearned = defineRule({
 	message: ({ measured }) => {
 		const { train, validation, count, best, reached, first, isLow, classes, startsAtChance, of } = measured;
 		const never = isLow ? "never below" : "never above";
-		const start = (0,base_1.tr)`${(0,base_1.$n)(validation)} is ${never} ${best} in ${count} evaluations`;
-		if (of === "loss") return (0,base_1.tr)`${start}, while ${(0,base_1.$n)(train)} begins at ${first} and falls to ${reached}: validation did not learn at any time, which is no overfitting.`;
-		const guess = classes > 0 ? (0,base_1.tr)` (chance for ${classes} classes is ${(0,base_1.sr)(1 / classes)})` : [];
+		const start = (0,base_1.ur)`${(0,base_1.cr)(validation)} is ${never} ${best} in ${count} evaluations`;
+		if (of === "loss") return (0,base_1.ur)`${start}, while ${(0,base_1.cr)(train)} begins at ${first} and falls to ${reached}: validation did not learn at any time, which is no overfitting.`;
+		const guess = classes > 0 ? (0,base_1.ur)` (chance for ${classes} classes is ${(0,base_1.gr)(1 / classes)})` : [];
 		const end = startsAtChance ? "validation never worked" : "validation never worked, which is no overfitting";
-		return (0,base_1.tr)`${start}${guess}, while ${(0,base_1.$n)(train)} reaches ${reached}: ${end}.`;
+		return (0,base_1.ur)`${start}${guess}, while ${(0,base_1.cr)(train)} reaches ${reached}: ${end}.`;
 	},
 	causes: [
 		{
@@ -14718,10 +15805,10 @@ const varianceIncrease = defineRule({
 		const middle = start + (n - start >> 1);
 		const logs = (from) => values.slice(from, Math.min(n, from + Math.min(n - middle, MAX_POINTS$1))).map(Math.log);
 		const [early, late] = [logs(start), logs(n - Math.min(n - middle, MAX_POINTS$1))];
-		const { p } = (0,base_1.V)(differences$1(early), differences$1(late));
-		const moved = Math.abs((0,base_1.Tt)(late) - (0,base_1.Tt)(early));
-		const noise = (0,base_1.mt)(late);
-		const ratio = noise / (0,base_1.mt)(early, curve.quantum / values[middle]);
+		const { p } = (0,base_1.W)(differences$1(early), differences$1(late));
+		const moved = Math.abs((0,base_1.Nt)(late) - (0,base_1.Nt)(early));
+		const noise = (0,base_1.St)(late);
+		const ratio = noise / (0,base_1.St)(early, curve.quantum / values[middle]);
 		if (!(p < maxP && ratio > minRatio && noise > minOfLevel && moved < maxMove)) return null;
 		return {
 			series: [series.name],
@@ -14739,7 +15826,7 @@ const varianceIncrease = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, ratio, noise, fromPlace } = measured;
-		return (0,base_1.tr)`${(0,base_1.$n)(metric)} is ${(0,base_1.ur)(ratio)} times as noisy since ${fromPlace} as before (±${(0,base_1.ur)(100 * noise)}% an evaluation), at the same learning rate.`;
+		return (0,base_1.ur)`${(0,base_1.cr)(metric)} is ${(0,base_1.yr)(ratio)} times as noisy since ${fromPlace} as before (±${(0,base_1.yr)(100 * noise)}% an evaluation), at the same learning rate.`;
 	},
 	causes: [{ cause: "The training becomes unstable at this learning rate." }, { cause: "A few examples dominate the loss more and more." }]
 });
@@ -14782,8 +15869,8 @@ const warmupInstability = defineRule({
 		const n = values.length;
 		const end = Math.round(startShare * n);
 		if (values.some((value) => !(value > 0))) return null;
-		const levels = (0,base_1.ht)(values.subarray(0, end + 1), 3);
-		const noise = (0,base_1.mt)(values.subarray(0, Math.max(20, 2 * end)), quantum);
+		const levels = (0,base_1.Ct)(values.subarray(0, end + 1), 3);
+		const noise = (0,base_1.St)(values.subarray(0, Math.max(20, 2 * end)), quantum);
 		let low = 1;
 		let peak = 1;
 		let valley = 1;
@@ -14793,7 +15880,7 @@ const warmupInstability = defineRule({
 		}
 		if (restartsWithin(run, at[valley], at[peak]) || isFirstOfRestarts(values, valley, peak)) return null;
 		const rise = (levels[peak] - levels[valley]) / levels[valley];
-		const recovered = (0,base_1.Tt)(values.subarray(n - Math.max(3, Math.round(.05 * n)))) < levels[valley];
+		const recovered = (0,base_1.Nt)(values.subarray(n - Math.max(3, Math.round(.05 * n)))) < levels[valley];
 		if (!(rise > minRise && levels[peak] - levels[valley] > minZ * noise && recovered)) return null;
 		const medianOf3 = (point) => medianAt(curve, point - 1, levels[point], 3);
 		const [first, highest] = clearer([rawAt(curve, valley), rawAt(curve, peak)], [medianOf3(valley), medianOf3(peak)]);
@@ -14814,7 +15901,7 @@ const warmupInstability = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, low, peak, peakPlace } = measured;
-		return (0,base_1.tr)`${(0,base_1.$n)(metric)} rose${shareWords([low, peak])} at the start, until ${peakPlace} (${(0,base_1.rr)(low, peak)}), before it recovered.`;
+		return (0,base_1.ur)`${(0,base_1.cr)(metric)} rose${shareWords([low, peak])} at the start, until ${peakPlace} (${(0,base_1.fr)(low, peak)}), before it recovered.`;
 	},
 	causes: [{
 		cause: "The warm-up is too short, or the peak learning rate too high.",
@@ -14828,7 +15915,7 @@ function restartsWithin({ learningRate: { events } }, from, to) {
 	return events.some((event) => event.kind === "restart" && event.at >= from && event.at <= to);
 }
 function isFirstOfRestarts(values, valley, peak) {
-	const level = (from) => (0,base_1.Tt)(values.subarray(from, from + 3));
+	const level = (from) => (0,base_1.Nt)(values.subarray(from, from + 3));
 	const leaps = (i, least) => values[i] - values[i - 1] > least && level(i) - level(Math.max(0, i - 3)) > least;
 	const least = .5 * (values[peak] - values[valley]);
 	let first = 0;
@@ -14884,7 +15971,7 @@ const wastedBudget = defineRule({
 		const n = curve.values.length;
 		if (run.rises.length > 0) return null;
 		const { levels } = curve;
-		const lowest = (0,base_1.Q)(levels, "minimize");
+		const lowest = (0,base_1.ot)(levels, "minimize");
 		const best = levels[lowest];
 		const first = curve.values[0];
 		if (!(best > 0) || !(first - best >= minFall * first)) return null;
@@ -14918,8 +16005,8 @@ const wastedBudget = defineRule({
 	},
 	message: ({ measured }) => {
 		const { best, arrivedPlace, saved, share, distance, hours } = measured;
-		const time = Number.isFinite(hours) && hours >= .1 ? (0,base_1.tr)`, ${hours.toFixed(1)} hours` : "";
-		return (0,base_1.tr)`${capitalCost(measured)} was within ${(0,base_1.sr)(distance)} of its best, ${best}, from ${arrivedPlace} on: the last ${saved} evaluations (${(0,base_1.sr)(share)} of the run${time}) gained nothing.`;
+		const time = Number.isFinite(hours) && hours >= .1 ? (0,base_1.ur)`, ${hours.toFixed(1)} hours` : "";
+		return (0,base_1.ur)`${capitalCost(measured)} was within ${(0,base_1.gr)(distance)} of its best, ${best}, from ${arrivedPlace} on: the last ${saved} evaluations (${(0,base_1.gr)(share)} of the run${time}) gained nothing.`;
 	},
 	causes: [{ cause: "The budget is longer than the task needs." }, { cause: "The learning rate stays too high to go lower." }]
 });
@@ -15060,7 +16147,7 @@ function hasFailed({ conclusion }) {
 	return !HARMLESS.includes(conclusion);
 }
 function failureOf(conclusion) {
-	return base_1.B.find((known) => known === conclusion) ?? "other";
+	return base_1.U.find((known) => known === conclusion) ?? "other";
 }
 function countsOf$1(failed, ran) {
 	const jobs = failed.slice(0, MAX_NAMES$7).map(({ name }) => name);
@@ -15094,16 +16181,16 @@ function curveThinner(earlier = []) {
 		return same ?? at;
 	};
 	return (series, curve = null) => {
-		const kept = (0,base_1.R)(series.values, 200);
-		const at = known(kept.map((i) => (0,base_1.L)(series.at[i], DIGITS$1)));
+		const kept = (0,base_1.V)(series.values, 200);
+		const at = known(kept.map((i) => (0,base_1.B)(series.at[i], DIGITS$1)));
 		const thinned = {
 			series: series.name,
 			at,
-			value: kept.map((i) => (0,base_1.L)(series.values[i], DIGITS$1))
+			value: kept.map((i) => (0,base_1.B)(series.values[i], DIGITS$1))
 		};
 		return curve ? {
 			...thinned,
-			level: kept.map((i) => (0,base_1.L)(levelAt(curve, series.at[i]), DIGITS$1))
+			level: kept.map((i) => (0,base_1.B)(levelAt(curve, series.at[i]), DIGITS$1))
 		} : thinned;
 	};
 }
@@ -15135,11 +16222,11 @@ function allCurves(runs, reported) {
 			};
 		}
 	}
-	return (0,report_2.Kt)(base_1.z, curves());
+	return (0,report_2.Qt)(base_1.H, curves());
 }
 
 // build/src/compare/repeat-names.js
-const [START, END] = ["(?<![A-Za-z0-9])", "(?![A-Za-z0-9])"];
+const [START, END$1] = ["(?<![A-Za-z0-9])", "(?![A-Za-z0-9])"];
 const YEAR = "(?:19|20)\\d{2}";
 const MONTH = "(?:0[1-9]|1[0-2])";
 const DAY = "(?:0[1-9]|[12]\\d|3[01])";
@@ -15149,9 +16236,9 @@ const NAMED_DAY = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}";
 const NAMED_MONTH = "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sep(?:t(?:ember)?)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)";
 const TIME$1 = `${HOUR}[-_:.h]?${SIXTY}(?:[-_:.m]?${SIXTY}s?)?(?:[.,]\\d{1,9}|[-_]\\d{6})?(?:Z|[+-]\\d{2}:?\\d{2})?`;
 const THEN_TIME = `(?:[-_T .,@]*(?:at)?[-_ ]*${TIME$1})?`;
-const piece = (pattern, flags = "gi") => new RegExp(`${START}(?:${pattern})${END}`, flags);
+const piece = (pattern, flags = "gi") => new RegExp(`${START}(?:${pattern})${END$1}`, flags);
 const whole = (pattern) => new RegExp(`^(?:${pattern})$`, "i");
-const COMMENT$1 = new RegExp(`[-.](?=(?:ours|baseline|with|without|no|noaug|aug|augmented|ablation|proposed|new|old|pretrained|scratch|finetuned?|mixup|cutmix|dropout)${END}).*`, "i");
+const COMMENT$1 = new RegExp(`[-.](?=(?:ours|baseline|with|without|no|noaug|aug|augmented|ablation|proposed|new|old|pretrained|scratch|finetuned?|mixup|cutmix|dropout)${END$1}).*`, "i");
 const REPEAT_NAMES = [
 	{
 		kind: "id",
@@ -15180,7 +16267,7 @@ const REPEAT_NAMES = [
 	},
 	{
 		kind: "date",
-		pattern: new RegExp(`${START}${NAMED_MONTH}\\d{2}_\\d{2}-\\d{2}-\\d{2}(?:_[A-Za-z0-9.-]+|${END})`, "g"),
+		pattern: new RegExp(`${START}${NAMED_MONTH}\\d{2}_\\d{2}-\\d{2}-\\d{2}(?:_[A-Za-z0-9.-]+|${END$1})`, "g"),
 		keeps: (found) => COMMENT$1.exec(found)?.[0] ?? "",
 		example: "Nov26_14-03-22_gpu-node-07"
 	},
@@ -15253,7 +16340,7 @@ const REPEAT_NAMES = [
 	},
 	{
 		kind: "id",
-		pattern: piece(`(?=[a-f]*\\d)(?=\\d*[a-f])(?!(?:[bde]\\d{1,4}){2,3}${END})[0-9a-f]{7,64}`),
+		pattern: piece(`(?=[a-f]*\\d)(?=\\d*[a-f])(?!(?:[bde]\\d{1,4}){2,3}${END$1})[0-9a-f]{7,64}`),
 		example: "9fceb02a"
 	},
 	{
@@ -15337,19 +16424,19 @@ const BOOKKEEPING = [
 const LABEL = /^(?:name|id|tags?|file_?name)$/i;
 const RUN_WORD = /^(?:run|exp|experiment|log(?:ger|ging|s)?|wandb|mlflow|tensorboard|neptune|comet|clearml|job|hydra|general|trainer|task_?info|callbacks?|checkpoint(?:er|ing)?|launcher|cluster|slurm|output|meta|info|project|sweep|config|cfg|args|params|hparams)$/i;
 const ENVIRONMENT = /^(?:gpu|gpus|(?:n_?|num_?)?gpu_?s?|gpu_?(?:ids?|name|model|type)|device(?:s|_?(?:ids?|name|type))?|accelerator|hardware|cpu(?:_?(?:name|model))?|cuda(?:_?(?:version|visible_devices))?|no_cuda|use_cuda|cudnn(?:_?version)?|driver(?:_?version)?|platform|os|python(?:_?version)?|framework(?:_?version)?|(?:torch|pytorch|tensorflow|tf|keras|jax|flax|transformers|lightning|numpy)_?version|torch|tensorflow|jax|image|docker_?image)$/i;
-const DATA = /^(?:(?:data|dataset|train|train(?:ing)?_data|val|valid(?:ation)?|val(?:idation)?_data|eval|eval_data|test(?:_data)?)_?(?:hash|sha\d*|md5|digest|checksum|fingerprint|version|revision|rev|size|samples|examples|files?)|dataset|data|dataset_?name|(?:num|n)_?(?:train|val|eval|test)(?:_?(?:samples|examples))?|(?:dvc|data)_?(?:rev|commit))$/i;
+const DATA$1 = /^(?:(?:data|dataset|train|train(?:ing)?_data|val|valid(?:ation)?|val(?:idation)?_data|eval|eval_data|test(?:_data)?)_?(?:hash|sha\d*|md5|digest|checksum|fingerprint|version|revision|rev|size|samples|examples|files?)|dataset|data|dataset_?name|(?:num|n)_?(?:train|val|eval|test)(?:_?(?:samples|examples))?|(?:dvc|data)_?(?:rev|commit))$/i;
 function roleOf$1(name) {
 	const parts = name.split(/[./]/);
 	const own = parts.at(-1) ?? name;
 	const joined = parts.join("_");
 	if (SEED.test(own) || REPEAT.test(name)) return "seed";
 	if (LABEL.test(own)) {
-		if (DATA.test(joined)) return "data";
+		if (DATA$1.test(joined)) return "data";
 		return parts.length === 1 || parts.slice(0, -1).some((part) => RUN_WORD.test(part)) || isBookkeeping(joined) ? "bookkeeping" : "training";
 	}
 	for (const text of [own, joined]) {
 		if (ENVIRONMENT.test(text)) return "environment";
-		if (DATA.test(text)) return "data";
+		if (DATA$1.test(text)) return "data";
 		if (isBookkeeping(text)) return "bookkeeping";
 	}
 	return "training";
@@ -15380,9 +16467,9 @@ function settingsOf$1({ hyperparameters }, ignored) {
 	return Object.fromEntries(entries);
 }
 function configurationOf(run, ignored) {
-	return textOf$4(settingsOf$1(run, ignored));
+	return textOf$6(settingsOf$1(run, ignored));
 }
-function textOf$4(settings) {
+function textOf$6(settings) {
 	return JSON.stringify(Object.entries(settings).sort(([a], [b]) => a < b ? -1 : a > b ? 1 : 0));
 }
 
@@ -15404,7 +16491,7 @@ function differences(candidate, baseline, groupBy) {
 		...learningRate$1(a, b),
 		...length(candidate, baseline),
 		...between("training").map((factor) => ({
-			family: familyOf(factor.values.name),
+			family: familyOf$1(factor.values.name),
 			factor
 		})),
 		...data.map((factor) => ({
@@ -15471,7 +16558,7 @@ function excuseOf(data, environment) {
 		values: other.values
 	} : null;
 }
-function familyOf(name) {
+function familyOf$1(name) {
 	if (RATE$2.test(name)) return "learning rate";
 	if (LENGTH.test(name)) return "length";
 	return `setting ${name}`;
@@ -15545,7 +16632,7 @@ function findSeries(run, name) {
 	return run.series.find((series) => series.name === name) ?? run.series.find((series) => normalizedName(series) === name) ?? null;
 }
 function normalizedName(series) {
-	return (0,base_1.k)(series);
+	return (0,base_1.M)(series);
 }
 function wholeValue$1(series, of) {
 	if (of === "best") return series.best?.smoothed ?? NaN;
@@ -15562,8 +16649,8 @@ function comparedValue(run, series, of, until) {
 	const { level } = levelsOf$1(curve, until);
 	if (level.length === 0) return NaN;
 	if (of === "last") return level[level.length - 1];
-	if (of === "tail") return (0,base_1.Tt)(level.slice(-Math.max(3, Math.ceil(.1 * level.length))));
-	return (0,base_1.A)(level, series, series.goal ?? "minimize").level;
+	if (of === "tail") return (0,base_1.Nt)(level.slice(-Math.max(3, Math.ceil(.1 * level.length))));
+	return (0,base_1.N)(level, series, series.goal ?? "minimize").level;
 }
 function levelsOf$1({ at, level = [] }, until = Number.POSITIVE_INFINITY) {
 	const kept = [...level.keys()].filter((i) => at[i] <= until && Number.isFinite(level[i]));
@@ -15584,7 +16671,7 @@ function endOf(run, series) {
 	return run.curves.find((candidate) => candidate.series === series.name)?.at.at(-1) ?? NaN;
 }
 function errorOf$2({ noise, window }) {
-	return (0,base_1.$)(noise, window);
+	return (0,base_1.st)(noise, window);
 }
 
 // build/src/compare/identical.js
@@ -15816,7 +16903,7 @@ function unitFactors(series, a, b) {
 	};
 }
 function isHundredfold(a, b) {
-	const level = (side) => (0,base_1.it)(side.map(({ series }) => series.best?.value ?? NaN));
+	const level = (side) => (0,base_1.ft)(side.map(({ series }) => series.best?.value ?? NaN));
 	const ratio = Math.abs(Math.log10(level(a) / level(b)));
 	return ratio > 1.7 && ratio < 2.3;
 }
@@ -15853,7 +16940,7 @@ function collapseOf({ series, now, before, values }) {
 	const { candidate, baseline } = values;
 	if (candidate.length === 0 || baseline.length === 0 || now.some(({ profile }) => profile === "gan-rl")) return null;
 	const sign = series.goal === "maximize" ? -1 : 1;
-	const level = (0,base_1.it)(baseline);
+	const level = (0,base_1.ft)(baseline);
 	const learned = sign * (startOf(series, before, values) - level);
 	if (!(learned > 0)) return null;
 	const least = Math.max(MAX_LOST$2 * learned, noiseOf$1(series, before, values));
@@ -15872,7 +16959,7 @@ function startOf(series, before, { scale }) {
 	const top = comparedTop(series, scale);
 	if (series.metric === "accuracy" && classes !== void 0 && Number.isFinite(top)) return top / classes;
 	const first = before.map((run) => sameSeries(run, series)?.first ?? NaN).filter(Number.isFinite);
-	return scale.baseline * (0,base_1.it)(first);
+	return scale.baseline * (0,base_1.ft)(first);
 }
 function classesOf({ hyperparameters }) {
 	const [found] = Object.entries(hyperparameters).filter(([key]) => CLASSES$1.test(key));
@@ -15880,7 +16967,7 @@ function classesOf({ hyperparameters }) {
 	return classes >= 2 ? classes : NaN;
 }
 function noiseOf$1(series, before, { baseline, error, scale }) {
-	const level = (0,base_1.it)(baseline);
+	const level = (0,base_1.ft)(baseline);
 	const steps = before.map((run) => scale.baseline * (sameSeries(run, series)?.quantum ?? 0)).filter(Number.isFinite);
 	const step = Math.max(0, ...steps);
 	const evaluations = Number.isFinite(error) ? MIN_ERRORS$1 * Math.SQRT2 * error : 0;
@@ -15901,7 +16988,7 @@ const ALPHA$2 = .05;
 const POWER = .8;
 function twoSamples(samples, sign) {
 	const { candidate, baseline, independent = samples, error = NaN, prior = null, leverage = 0 } = samples;
-	const worse = sign * ((0,base_1.it)(candidate) - (0,base_1.it)(baseline));
+	const worse = sign * ((0,base_1.ft)(candidate) - (0,base_1.ft)(baseline));
 	const scale = scaleOf(spreadOf$1(independent.candidate, 0), spreadOf$1(independent.baseline, leverage), prior);
 	if (scale !== null) return student(worse, scale);
 	return withinRuns$1(worse, 1.96 * error * Math.sqrt(1 / candidate.length + 1 / baseline.length));
@@ -15913,7 +17000,7 @@ function spreadOf$1(values, leverage) {
 	return {
 		runs,
 		df,
-		variance: df > 0 ? (0,base_1.at)(own) ** 2 * of / df : 0,
+		variance: df > 0 ? (0,base_1.pt)(own) ** 2 * of / df : 0,
 		ofMean: 1 / runs + leverage
 	};
 }
@@ -15921,7 +17008,7 @@ function scaleOf(a, b, prior) {
 	const inverse = a.ofMean + b.ofMean;
 	const own = pooled(a, b);
 	if (prior !== null && isUsed(prior, own)) {
-		const one = (0,base_1.E)(own.variance, own.df, prior);
+		const one = (0,base_1.k)(own.variance, own.df, prior);
 		return {
 			test: "moderated",
 			squared: one.variance * inverse,
@@ -15967,7 +17054,7 @@ function pooled(a, b) {
 }
 function isUsed(prior, own) {
 	if (own.df < 2) return true;
-	const larger = (0,base_1.O)(own.variance / prior.variance, own.df, prior.df);
+	const larger = (0,base_1.j)(own.variance / prior.variance, own.df, prior.df);
 	return larger >= ALPHA_PRIOR && (own.df < ENOUGH_DF || 1 - larger >= ALPHA_PRIOR);
 }
 function withinRuns$1(worse, half) {
@@ -15992,35 +17079,35 @@ function withinRuns$1(worse, half) {
 }
 function student(worse, { test, squared, df, one }) {
 	const error = Math.sqrt(squared);
-	const half = (0,base_1.U)(.975, df) * error;
+	const half = (0,base_1.K)(.975, df) * error;
 	const sd = Math.sqrt(one.variance);
 	return {
 		test,
 		worse,
 		interval: [worse - half, worse + half],
-		pWorse: (0,base_1.H)(-worse / error, df),
+		pWorse: (0,base_1.G)(-worse / error, df),
 		sd,
-		effectSize: (0,base_1.D)(worse, sd, one.df),
-		minimumDetectable: (0,base_1.j)(df, ALPHA$2, POWER) * error
+		effectSize: (0,base_1.A)(worse, sd, one.df),
+		minimumDetectable: (0,base_1.P)(df, ALPHA$2, POWER) * error
 	};
 }
 
 // build/src/compare/convergence.js
-const SLACK$1 = .02;
+const SLACK$2 = .02;
 function convergence(series, now, before, values, limit) {
 	const sign = series.goal === "maximize" ? -1 : 1;
-	const first = (0,base_1.it)(before.map((run) => sameSeries(run, series)?.first ?? NaN).filter(Number.isFinite));
+	const first = (0,base_1.ft)(before.map((run) => sameSeries(run, series)?.first ?? NaN).filter(Number.isFinite));
 	const worst = sign === 1 ? Math.max(...values) : Math.min(...values);
-	const target = worst + SLACK$1 * (first - worst);
+	const target = worst + SLACK$2 * (first - worst);
 	const reach = (runs) => runs.flatMap((run) => reachedAt(run, series, target, sign));
 	const [a, b] = [reach(now), reach(before)];
 	if (!(a.length === now.length && b.length === before.length && a.length > 0 && b.length > 0) || !Number.isFinite(target) || a.filter(({ reached }) => !reached).length > a.length / 2) return null;
 	const [x, y] = [a.map(({ after }) => Math.log(after)), b.map(({ after }) => Math.log(after))];
-	const ratio = Math.exp((0,base_1.it)(x) - (0,base_1.it)(y));
+	const ratio = Math.exp((0,base_1.ft)(x) - (0,base_1.ft)(y));
 	return {
 		target,
-		baseline: Math.exp((0,base_1.it)(y)),
-		candidate: Math.exp((0,base_1.it)(x)),
+		baseline: Math.exp((0,base_1.ft)(y)),
+		candidate: Math.exp((0,base_1.ft)(x)),
 		ratio,
 		pValue: twoSamples({
 			candidate: x,
@@ -16047,24 +17134,24 @@ function reachedAt(run, series, target, sign) {
 const MIN_RUNS$2 = 5;
 function spreadOf(candidate, baseline, limit) {
 	if (candidate.length < MIN_RUNS$2 || baseline.length < MIN_RUNS$2) return null;
-	const ratio = (0,base_1.at)(candidate) / (0,base_1.at)(baseline);
+	const ratio = (0,base_1.pt)(candidate) / (0,base_1.pt)(baseline);
 	if (!Number.isFinite(ratio)) return null;
-	const { p } = (0,base_1.V)(candidate, baseline);
+	const { p } = (0,base_1.W)(candidate, baseline);
 	return {
 		ratio,
-		pValue: (0,base_1.it)(distances$1(candidate)) > (0,base_1.it)(distances$1(baseline)) ? p / 2 : 1 - p / 2,
+		pValue: (0,base_1.ft)(distances$1(candidate)) > (0,base_1.ft)(distances$1(baseline)) ? p / 2 : 1 - p / 2,
 		exceeded: limit === null ? null : ratio > limit
 	};
 }
 function distances$1(values) {
-	const center = (0,base_1.Tt)(values);
+	const center = (0,base_1.Nt)(values);
 	return values.map((value) => Math.abs(value - center));
 }
 
 // build/src/compare/outcome.js
 const ALPHA_FAIL = .01;
 const ALPHA_WARN = .05;
-const ALPHA_SHOWN = .025;
+const ALPHA_SHOWN$1 = .025;
 const MIN_EFFECT = .5;
 const MAX_BLIND = 4;
 const MAX_UNSEEN = .25;
@@ -16106,8 +17193,8 @@ function doubtsOf(tested) {
 }
 function endedWorse({ values: { atOwnEnds, candidate }, samples, sign, gained }) {
 	if (atOwnEnds === null) return [];
-	const [now, before] = [(0,base_1.it)(atOwnEnds.candidate), (0,base_1.it)(atOwnEnds.baseline)];
-	const isShorter = Math.abs(now - (0,base_1.it)(candidate)) <= Math.abs(before - (0,base_1.it)(samples.baseline));
+	const [now, before] = [(0,base_1.ft)(atOwnEnds.candidate), (0,base_1.ft)(atOwnEnds.baseline)];
+	const isShorter = Math.abs(now - (0,base_1.ft)(candidate)) <= Math.abs(before - (0,base_1.ft)(samples.baseline));
 	const ends = twoSamples({
 		...samples,
 		...atOwnEnds,
@@ -16126,9 +17213,9 @@ function stragglers({ samples, result, sign }) {
 	const { candidate, baseline, independent = samples } = samples;
 	const known = independent.baseline;
 	if (known.length < MIN_RUNS$1 || candidate.length < 2) return [];
-	const sd = Math.max((0,base_1.at)(known), result.test === "moderated" ? result.sd : 0);
-	const limit = (0,base_1.U)(1 - ALPHA_STRAGGLER / candidate.length, known.length - 1) * sd * Math.sqrt(1 + 1 / known.length);
-	const lost = candidate.map((value) => sign * (value - (0,base_1.it)(known)));
+	const sd = Math.max((0,base_1.pt)(known), result.test === "moderated" ? result.sd : 0);
+	const limit = (0,base_1.K)(1 - ALPHA_STRAGGLER / candidate.length, known.length - 1) * sd * Math.sqrt(1 + 1 / known.length);
+	const lost = candidate.map((value) => sign * (value - (0,base_1.ft)(known)));
 	const beyond = lost.filter((one) => one > limit);
 	if (beyond.length === 0 || beyond.length === candidate.length) return [];
 	const worst = candidate[lost.indexOf(Math.max(...lost))];
@@ -16152,7 +17239,7 @@ const MAX_APART$1 = 2;
 function changesOf(levels, settings) {
 	const starts = [...levels.keys()].filter((i) => i > 0 && settings[i].length > 0);
 	return [0, ...starts].flatMap((from, i) => {
-		const own = (0,base_1.T)(levels.slice(from, starts[i])).map(({ at, p }) => ({
+		const own = (0,base_1.O)(levels.slice(from, starts[i])).map(({ at, p }) => ({
 			point: from + at,
 			because: "level",
 			settings: [],
@@ -16171,17 +17258,17 @@ function repeatsFrom(levels) {
 	for (let few = 1; few <= MAX_APART$1; few += 1) {
 		const [others, newest] = [levels.slice(0, -few), levels.slice(-few)];
 		if (others.length < MIN_VALUES$2) continue;
-		const error = (0,base_1.at)(others) * Math.sqrt(1 / few + 1 / others.length);
-		const apart = Math.abs((0,base_1.it)(newest) - (0,base_1.it)(others));
-		if ((few === 1 || newest.every((one) => Math.sign(one - (0,base_1.it)(others)) === Math.sign(newest[0] - (0,base_1.it)(others)))) && apart > 0 && 2 * (0,base_1.H)(-apart / error, others.length - 1) < ALPHA$1) return levels.length - few;
+		const error = (0,base_1.pt)(others) * Math.sqrt(1 / few + 1 / others.length);
+		const apart = Math.abs((0,base_1.ft)(newest) - (0,base_1.ft)(others));
+		if ((few === 1 || newest.every((one) => Math.sign(one - (0,base_1.ft)(others)) === Math.sign(newest[0] - (0,base_1.ft)(others)))) && apart > 0 && 2 * (0,base_1.G)(-apart / error, others.length - 1) < ALPHA$1) return levels.length - few;
 	}
 	return 0;
 }
 function driftOf(levels) {
-	return (0,base_1.X)(levels, ALPHA$1).p < ALPHA$1 ? (0,base_1.nt)(levels).slope : 0;
+	return (0,base_1.rt)(levels, ALPHA$1).p < ALPHA$1 ? (0,base_1.ut)(levels).slope : 0;
 }
 function groupsOf(values) {
-	const { p, at } = (0,base_1.w)(values);
+	const { p, at } = (0,base_1.D)(values);
 	if (!(p < ALPHA_GROUPS)) return [];
 	const sorted = [...values].sort((a, b) => a - b);
 	return [sorted.slice(0, at), sorted.slice(at)].map((own) => ({
@@ -16191,7 +17278,7 @@ function groupsOf(values) {
 	}));
 }
 function bandOf(values, leverage) {
-	const center = (0,base_1.it)(values);
+	const center = (0,base_1.ft)(values);
 	const [low, high] = twoSamples({
 		candidate: [center],
 		baseline: values,
@@ -16245,7 +17332,7 @@ function historyOf(input) {
 		at: baseline.at || (commits.find(({ commit }) => commit === baseline.commit)?.at ?? "")
 	};
 	const sides = [...earlier.map(({ runs }) => runs.map(({ run }) => run)), before];
-	const levels = [...earlier.map(({ runs }) => (0,base_1.it)(runs.map(({ value }) => value))), (0,base_1.it)(values.baseline)];
+	const levels = [...earlier.map(({ runs }) => (0,base_1.ft)(runs.map(({ value }) => value))), (0,base_1.ft)(values.baseline)];
 	const changes = changesOf(levels, settingsChanges(sides, groupBy));
 	const start = changes.at(-1)?.point ?? 0;
 	const last = earlier.length;
@@ -16289,7 +17376,7 @@ function historyOf(input) {
 }
 function leverageOf({ independent }, repeats) {
 	const ago = [...independent.baseline.map(() => 0), ...repeats.map((one) => one.ago)];
-	const middle = (0,base_1.it)(ago);
+	const middle = (0,base_1.ft)(ago);
 	const squares = ago.reduce((sum, one) => sum + (one - middle) ** 2, 0);
 	return squares > 0 ? middle ** 2 / squares : 0;
 }
@@ -16391,7 +17478,7 @@ const TAIL$1 = .1;
 function noisePrior(sides) {
 	const { series, now, before, values } = sides;
 	if ([...now, ...before].some(({ profile }) => profile === "gan-rl")) return null;
-	return series.goal === "minimize" && series.metric !== "error" ? lossPrior(sides) : scorePrior(sides, (0,base_1.it)(all(values)));
+	return series.goal === "minimize" && series.metric !== "error" ? lossPrior(sides) : scorePrior(sides, (0,base_1.ft)(all(values)));
 }
 function all({ candidate, baseline }) {
 	return [...candidate, ...baseline];
@@ -16428,10 +17515,10 @@ function withinRuns({ series, of, now, before, values: { scale } }) {
 		const factor = now.includes(run) ? scale.candidate : scale.baseline;
 		return own && own.noise > 0 ? [factor ** 2 * leftOf(own, of)] : [];
 	});
-	return squares.length === 0 ? 0 : (0,base_1.it)(squares);
+	return squares.length === 0 ? 0 : (0,base_1.ft)(squares);
 }
 function leftOf({ noise, window, points }, of) {
-	const one = (0,base_1.$)(noise, window) ** 2;
+	const one = (0,base_1.st)(noise, window) ** 2;
 	if (of === "last") return one;
 	return Math.min(one, of === "best" ? SHARE_OF_BEST * noise ** 2 / points : MEDIAN * noise ** 2 / (TAIL$1 * points));
 }
@@ -16445,9 +17532,9 @@ function lossPrior(sides) {
 	const { top } = score;
 	const found = Number.isNaN(top) ? null : examplesOf(score, [...now, ...before], examples, top);
 	if (found === null) return null;
-	const share = Math.max(1 - (0,base_1.it)(levels) / top, LEAST_ERRORS / found.count);
+	const share = Math.max(1 - (0,base_1.ft)(levels) / top, LEAST_ERRORS / found.count);
 	return {
-		variance: (0,base_1.it)(all(values)) ** 2 / (2 * found.count * share) + withinRuns(sides),
+		variance: (0,base_1.ft)(all(values)) ** 2 / (2 * found.count * share) + withinRuns(sides),
 		df: DF_OF_LOSS,
 		decides: false,
 		source: {
@@ -16507,23 +17594,23 @@ function overfittingOnset(now, before, limit) {
 	const [a, b] = [onsetsOf(now), onsetsOf(before)];
 	if (now.length === 0 || before.length === 0 || a.length + b.length === 0) return null;
 	const [x, y] = [now.map(shareOf), before.map(shareOf)];
-	const earlier = (0,base_1.it)(y) - (0,base_1.it)(x);
+	const earlier = (0,base_1.ft)(y) - (0,base_1.ft)(x);
 	const { pWorse } = twoSamples({
 		candidate: x,
 		baseline: y
 	}, -1);
-	const byCount = (0,base_1.N)(a.length, now.length, b.length, before.length);
+	const byCount = (0,base_1.I)(a.length, now.length, b.length, before.length);
 	const pValue = Number.isNaN(pWorse) && Math.min(now.length, before.length) >= 3 ? byCount : pWorse;
 	return {
 		baseline: [
 			b.length,
 			before.length,
-			(0,base_1.Tt)(b)
+			(0,base_1.Nt)(b)
 		],
 		candidate: [
 			a.length,
 			now.length,
-			(0,base_1.Tt)(a)
+			(0,base_1.Nt)(a)
 		],
 		earlier,
 		pValue,
@@ -16546,7 +17633,7 @@ function observations$1(series, candidate, baseline, scale) {
 	if (now.length === 0 || before.length === 0) return [];
 	return [
 		...overfitting(now, before),
-		...checkpoint(series, now, before),
+		...checkpoint$1(series, now, before),
 		...noise(series, now, before, scale)
 	];
 }
@@ -16557,7 +17644,7 @@ function overfitting(now, before) {
 	const onset = (runs) => {
 		const onsets = onsetsOf(runs);
 		return {
-			at: onsets.length === 0 ? NaN : (0,base_1.Tt)(onsets),
+			at: onsets.length === 0 ? NaN : (0,base_1.Nt)(onsets),
 			overfit: onsets.length,
 			runs: runs.length
 		};
@@ -16575,9 +17662,9 @@ function overfitting(now, before) {
 function isSame$3(a, b) {
 	if (a.overfit === 0 || b.overfit === 0) return a.overfit === b.overfit;
 	const [all, allBefore] = [a.overfit === a.runs, b.overfit === b.runs];
-	return (all && allBefore ? true : a.overfit === b.overfit && a.runs === b.runs) && (0,base_1.L)(a.at, 4) === (0,base_1.L)(b.at, 4);
+	return (all && allBefore ? true : a.overfit === b.overfit && a.runs === b.runs) && (0,base_1.B)(a.at, 4) === (0,base_1.B)(b.at, 4);
 }
-function checkpoint(series, now, before) {
+function checkpoint$1(series, now, before) {
 	const [a, b] = [middle(now, series, (own) => own.best?.at), middle(before, series, (own) => own.best?.at)];
 	const reach = Math.max(...[...now, ...before].map((run) => run.curves.reduce((end, { at }) => Math.max(end, at.at(-1) ?? 0), 0)));
 	if (!(Math.abs(a - b) > MIN_MOVE * reach)) return [];
@@ -16602,7 +17689,7 @@ function middle(runs, series, of) {
 		const own = sameSeries(run, series);
 		return own ? [of(own) ?? NaN] : [];
 	});
-	return (0,base_1.Tt)(values.filter(Number.isFinite));
+	return (0,base_1.Nt)(values.filter(Number.isFinite));
 }
 
 // build/src/compare/draft.js
@@ -16637,7 +17724,7 @@ function draftOf(pair, metric, known) {
 		isLost: isLost(values, now)
 	};
 	const sign = untested.goal === "minimize" ? 1 : -1;
-	const tolerance = toleranceOf(rule, (0,base_1.it)(tested.baseline));
+	const tolerance = toleranceOf(rule, (0,base_1.ft)(tested.baseline));
 	const found = noisePrior({
 		series,
 		of,
@@ -16688,7 +17775,7 @@ function draftOf(pair, metric, known) {
 		tolerance,
 		gained,
 		decides,
-		worseAtOwnEnds: own ? sign * ((0,base_1.it)(own.candidate) - (0,base_1.it)(own.baseline)) : NaN,
+		worseAtOwnEnds: own ? sign * ((0,base_1.ft)(own.candidate) - (0,base_1.ft)(own.baseline)) : NaN,
 		doubted: doubts.length > 0,
 		isLost: false
 	};
@@ -16741,7 +17828,7 @@ function numbersOf$1(result, sign, tolerance) {
 		pTwoSided: twoSidedP(result.pWorse),
 		effectSize: sign * result.effectSize,
 		minimumDetectable: result.minimumDetectable,
-		seedsNeeded: (0,base_1.M)(wanted / result.sd, ALPHA$2, POWER)
+		seedsNeeded: (0,base_1.F)(wanted / result.sd, ALPHA$2, POWER)
 	};
 }
 function twoSidedP(pWorse) {
@@ -16779,18 +17866,18 @@ function toleranceOf(rule, baseline) {
 }
 function probabilityWorse({ candidate, baseline }, sign) {
 	if (Math.min(candidate.length, baseline.length) < 1 || Math.max(candidate.length, baseline.length) < 3) return NaN;
-	return sign === 1 ? (0,base_1.P)(candidate, baseline) : (0,base_1.P)(baseline, candidate);
+	return sign === 1 ? (0,base_1.L)(candidate, baseline) : (0,base_1.L)(baseline, candidate);
 }
 function gainedOf(series, before, { baseline, scale }) {
 	const first = before.map((run) => sameSeries(run, series)?.first ?? NaN).filter(Number.isFinite);
-	return Math.abs(scale.baseline * (0,base_1.it)(first) - (0,base_1.it)(baseline));
+	return Math.abs(scale.baseline * (0,base_1.ft)(first) - (0,base_1.ft)(baseline));
 }
 function divergedRuns({ diverged }, now, before) {
 	if (diverged.candidate + diverged.baseline === 0 || now === 0 || before === 0) return null;
 	return {
 		baseline: [diverged.baseline, before],
 		candidate: [diverged.candidate, now],
-		pValue: (0,base_1.N)(diverged.candidate, now, diverged.baseline, before)
+		pValue: (0,base_1.I)(diverged.candidate, now, diverged.baseline, before)
 	};
 }
 function apartNote(baseline) {
@@ -16820,8 +17907,8 @@ function ownEnds({ atOwnEnds: own }) {
 	return own ? [{
 		id: "own-ends",
 		values: {
-			now: (0,base_1.it)(own.candidate),
-			before: (0,base_1.it)(own.baseline)
+			now: (0,base_1.ft)(own.candidate),
+			before: (0,base_1.ft)(own.baseline)
 		}
 	}] : [];
 }
@@ -16844,8 +17931,8 @@ function runCounts({ candidate, baseline }) {
 function sideOf$1(values) {
 	return values.length === 0 ? null : {
 		runs: values.length,
-		mean: (0,base_1.it)(values),
-		sd: (0,base_1.at)(values)
+		mean: (0,base_1.ft)(values),
+		sd: (0,base_1.pt)(values)
 	};
 }
 
@@ -17084,7 +18171,7 @@ function namerOf(runs, ignored) {
 		return {
 			run,
 			settings,
-			configuration: textOf$4(settings),
+			configuration: textOf$6(settings),
 			residue
 		};
 	};
@@ -17295,7 +18382,7 @@ function newestOf(history) {
 const MAX_OTHERS = 20;
 function metricsOf(now, before, gate) {
 	const all = [...now, ...before];
-	const find = (name) => firstOf$1(all, (run) => findSeries(run, name));
+	const find = (name) => firstOf$2(all, (run) => findSeries(run, name));
 	const list = [];
 	const add = (series, of, gated, rule) => {
 		if (!series || series.goal === null) return;
@@ -17327,7 +18414,7 @@ function metricsOf(now, before, gate) {
 	return list;
 }
 function primaryOf$1(runs) {
-	return ["validationScore", "validationLoss"].flatMap((part) => firstOf$1(runs, (run) => findSeries(run, run.primary[part] ?? "")) ?? []);
+	return ["validationScore", "validationLoss"].flatMap((part) => firstOf$2(runs, (run) => findSeries(run, run.primary[part] ?? "")) ?? []);
 }
 function lostOf(now, before) {
 	const [own] = primaryOf$1(before);
@@ -17336,7 +18423,7 @@ function lostOf(now, before) {
 function isLogged$1(runs, series) {
 	return runs.some((run) => sameSeries(run, series)?.goal === series.goal);
 }
-function firstOf$1(runs, find) {
+function firstOf$2(runs, find) {
 	for (const run of runs) {
 		const found = find(run);
 		if (found !== null) return found;
@@ -17344,34 +18431,185 @@ function firstOf$1(runs, find) {
 	return null;
 }
 
+// build/src/compare/paired-draft.js
+const CROSS_ENTROPY = /^(?:loss|nll|nll_loss|log_loss|cross_entropy|ce_loss)$/;
+const SEEN$1 = 4;
+function pairedDraft(draft, { series, rule }, paired) {
+	if (draft.result === null) return draft;
+	const tested = paired && testedBy(series, paired);
+	if (paired === null || tested === null) return unpaired(draft, paired === null ? "predictions" : "metric");
+	const result = resultOf(tested, draft.comparison.goal === "minimize" ? 1 : -1);
+	const tolerance = toleranceOf(rule, tested.before);
+	const { at, baselineAt, examples, unmatched } = paired;
+	const comparison = {
+		...draft.comparison,
+		of: "last",
+		statistic: "raw",
+		baseline: draft.comparison.baseline && {
+			...draft.comparison.baseline,
+			mean: tested.before,
+			sd: NaN
+		},
+		candidate: draft.comparison.candidate && {
+			...draft.comparison.candidate,
+			mean: tested.now,
+			sd: NaN
+		},
+		difference: tested.now - tested.before,
+		interval: tested.interval,
+		test: tested.test,
+		noise: {
+			id: "paired",
+			values: { examples }
+		},
+		pValue: result.pWorse,
+		pTwoSided: tested.pValue,
+		tolerance,
+		effectSize: NaN,
+		probabilityWorse: NaN,
+		lostShare: draft.gained > 0 ? result.worse / draft.gained : NaN,
+		minimumDetectable: result.minimumDetectable,
+		seedsNeeded: NaN,
+		notes: [{
+			id: "paired-examples",
+			values: {
+				now: at,
+				before: baselineAt,
+				examples,
+				unmatched
+			}
+		}]
+	};
+	return {
+		...draft,
+		comparison,
+		result,
+		tolerance,
+		worseAtOwnEnds: NaN,
+		decides: true,
+		doubted: false
+	};
+}
+const ALPHA_SHOWN = .01;
+const SEEDS_UNKNOWN = [
+	"none",
+	"examples",
+	"experience"
+];
+function doubtedByExamples(draft, { series }, paired) {
+	const tested = paired && testedBy(series, paired);
+	const isOpen = SEEDS_UNKNOWN.includes(draft.comparison.noise.id) && Math.max(...paired?.runs ?? []) === 1;
+	if (draft.result === null || tested === null || paired === null || !isOpen) return draft;
+	const { pWorse } = resultOf(tested, draft.comparison.goal === "minimize" ? 1 : -1);
+	if (!(pWorse < ALPHA_SHOWN / 2)) return draft;
+	const { lost, won } = paired.accuracy;
+	const values = {
+		examples: paired.examples,
+		lost,
+		won,
+		before: tested.before,
+		now: tested.now,
+		pValue: tested.pValue
+	};
+	const notes = [...draft.comparison.notes, {
+		id: "worse-on-examples",
+		values
+	}];
+	return {
+		...draft,
+		comparison: {
+			...draft.comparison,
+			notes
+		},
+		doubted: true
+	};
+}
+function unpaired(draft, why) {
+	const notes = [...draft.comparison.notes, {
+		id: "not-paired",
+		values: { why }
+	}];
+	return {
+		...draft,
+		comparison: {
+			...draft.comparison,
+			notes
+		},
+		doubted: true
+	};
+}
+function testedBy({ metric, goal, top, split }, { accuracy, loss }) {
+	if (split === "train") return null;
+	if (metric === "accuracy" || metric === "error") {
+		const scale = Number.isNaN(top) ? 1 : top;
+		const [low, high] = accuracy.interval;
+		const isError = goal === "minimize";
+		const inUnit = (share) => scale * (isError ? 1 - share : share);
+		const interval = isError ? [-scale * high, -scale * low] : [scale * low, scale * high];
+		return {
+			test: "mcnemar",
+			before: inUnit(accuracy.before),
+			now: inUnit(accuracy.now),
+			interval,
+			pValue: accuracy.pValue
+		};
+	}
+	if (loss === null || metric === null || !CROSS_ENTROPY.test(metric)) return null;
+	return {
+		test: "paired-t",
+		before: loss.before,
+		now: loss.now,
+		interval: loss.interval,
+		pValue: loss.pValue
+	};
+}
+function resultOf({ test, before, now, interval: [low, high], pValue }, sign) {
+	const worse = sign * (now - before);
+	const error = (high - low) / (2 * (0,base_1.it)(.975));
+	const minimumDetectable = ((0,base_1.it)(1 - ALPHA$2) + (0,base_1.it)(POWER)) * error;
+	return {
+		test,
+		worse,
+		interval: sign === 1 ? [low, high] : [-high, -low],
+		pWorse: worse > 0 ? pValue / 2 : 1 - pValue / 2,
+		sd: minimumDetectable / SEEN$1,
+		effectSize: NaN,
+		minimumDetectable
+	};
+}
+
 // build/src/compare/compare.js
 function compare(pairs, baseline, options) {
 	const { gate, groupBy, examples, history = [], baselineCommit = {
 		commit: "",
 		at: ""
-	} } = options;
+	}, paired = [] } = options;
 	const commitsLike = matchingCommits(baseline, history, groupBy);
 	const drafts = pairs.flatMap((pair) => {
 		const { now, before } = pair;
 		const others = differences(now, before, groupBy);
 		const commits = commitsLike(before);
-		return metricsOf(now, before, gate).map((metric) => draftOf(pair, metric, {
-			others,
-			examples,
-			findHistory: (values) => historyOf({
-				...metric,
-				now,
-				before,
-				values,
-				commits,
-				baseline: baselineCommit,
-				groupBy
-			})
-		}));
+		const examplesOf = paired.find(({ group }) => group === pair.id) ?? null;
+		return metricsOf(now, before, gate).map((metric) => {
+			const draft = draftOf(pair, metric, {
+				others,
+				examples,
+				findHistory: (values) => historyOf({
+					...metric,
+					now,
+					before,
+					values,
+					commits,
+					baseline: baselineCommit,
+					groupBy
+				})
+			});
+			return metric.rule?.paired ? pairedDraft(draft, metric, examplesOf) : doubtedByExamples(draft, metric, examplesOf);
+		});
 	});
 	const gated = drafts.filter(({ comparison }) => comparison.gated);
 	const others = drafts.filter(({ comparison }) => !comparison.gated);
-	return [...judged(gated, base_1.F, ALPHA_FAIL), ...judged(others, base_1.I, ALPHA_SHOWN)];
+	return [...judged(gated, base_1.R, ALPHA_FAIL), ...judged(others, base_1.z, ALPHA_SHOWN$1)];
 }
 function judged(drafts, adjust, alpha) {
 	const tested = /* @__PURE__ */ new Map();
@@ -17422,7 +18660,7 @@ function isCollapse({ collapse, difference, goal }, tolerance, worseAtOwnEnds) {
 const MAX_RUNS$1 = 20;
 function nearestSeries(name, runs) {
 	const logged = runs.slice(0, MAX_RUNS$1).flatMap(({ series }) => series.map((one) => one.name));
-	return (0,base_1.hr)(name, logged);
+	return (0,base_1.wr)(name, logged);
 }
 
 // build/src/compare/assertions.js
@@ -17522,7 +18760,7 @@ function levelOf({ id, runs }, name, of) {
 	const statistic = statisticOf(found.map(({ series }) => series), of);
 	return [{
 		group: id,
-		value: (0,base_1.it)(finite),
+		value: (0,base_1.ft)(finite),
 		count: finite.length,
 		statistic
 	}];
@@ -17786,7 +19024,7 @@ function toldIn(runs) {
 	for (const run of runs) for (const finding of run.findings) {
 		const { rule, severity, standing, muted } = finding;
 		if (severity === "notice") continue;
-		const key = muted ? `${severity} ${rule} muted` : `${severity} ${(0,base_1.Bt)(finding)} ${standing}`;
+		const key = muted ? `${severity} ${rule} muted` : `${severity} ${(0,base_1.Jt)(finding)} ${standing}`;
 		const known = found.get(key);
 		known?.runs.add(run.id);
 		known?.rules.add(rule);
@@ -17932,13 +19170,13 @@ function trialKeys({ run, settings, residue }, ignored) {
 	]));
 }
 function withoutValues(text, values) {
-	const numbers = new Set(values.flatMap((value) => numberOf$3(value) ?? []));
+	const numbers = new Set(values.flatMap((value) => numberOf$6(value) ?? []));
 	const texts = values.map((value) => String(value).toLowerCase()).filter((value) => value.length >= MIN_TEXT && value.length <= MAX_TEXT$2 && !Number.isFinite(Number(value))).sort((a, b) => b.length - a.length);
 	let left = text.toLowerCase();
 	for (const value of texts) left = left.split(value).join("#");
 	return left.split("/").map((part) => COUNTED.test(part) ? "#" : part).join("/").replace(/\d+(?:\.\d+)?(?:e[-+]?\d+)?/g, (found) => numbers.has(Number(found)) ? "#" : found);
 }
-function numberOf$3(value) {
+function numberOf$6(value) {
 	if (typeof value !== "number" && typeof value !== "string") return null;
 	const number = value === "" ? NaN : Number(value);
 	return Number.isFinite(number) ? number : null;
@@ -17969,7 +19207,7 @@ function clustersOf({ runs, groups }, open, ignored) {
 	const byId = new Map(runs.map((run) => [run.id, run]));
 	const nameOf = namerOf(runs, ignored);
 	const clusters = /* @__PURE__ */ new Map();
-	for (const { id, runs: own } of [...groups].sort((a, b) => (0,base_1.C)(a.id, b.id))) {
+	for (const { id, runs: own } of [...groups].sort((a, b) => (0,base_1.E)(a.id, b.id))) {
 		const members = own.flatMap((name) => byId.get(name) ?? []);
 		if (!open.has(id) || members[0] === void 0) continue;
 		const named = nameOf(members[0]);
@@ -17985,7 +19223,7 @@ function clustersOf({ runs, groups }, open, ignored) {
 	return [...new Set(clusters.values())].map(({ trials }) => {
 		const counts = /* @__PURE__ */ new Map();
 		for (const { configuration } of trials) counts.set(configuration, (counts.get(configuration) ?? 0) + 1);
-		return trials.filter(({ configuration }) => counts.get(configuration) === 1).sort((a, b) => (0,base_1.C)(a.id, b.id));
+		return trials.filter(({ configuration }) => counts.get(configuration) === 1).sort((a, b) => (0,base_1.E)(a.id, b.id));
 	});
 }
 function addTo$1(clusters, trial, keys) {
@@ -18014,8 +19252,8 @@ function sweepOf(trials, { gate, select }) {
 		metric: metric?.series.name ?? null,
 		of,
 		statistic: statisticOf(series, of),
-		value: (0,base_1.it)(levelsOf(chosen, metric)),
-		sd: (0,base_1.at)(levelsOf(chosen, metric)),
+		value: (0,base_1.ft)(levelsOf(chosen, metric)),
+		sd: (0,base_1.pt)(levelsOf(chosen, metric)),
 		diverged: trials.filter((one) => one !== chosen && one.diverged > 0).length
 	};
 	return {
@@ -18030,7 +19268,7 @@ function sweepOf(trials, { gate, select }) {
 function bestOf$1(trials, metric) {
 	const sign = metric?.series.goal === "maximize" ? -1 : 1;
 	return trials.flatMap((trial) => {
-		const cost = sign * (0,base_1.it)(levelsOf(trial, metric));
+		const cost = sign * (0,base_1.ft)(levelsOf(trial, metric));
 		return Number.isFinite(cost) ? [{
 			trial,
 			cost
@@ -18305,8 +19543,9 @@ function furtherRuns(run) {
 			trainScore: null,
 			validationScore: null
 		};
+		const { predictions: _, ...own } = run;
 		return {
-			...run,
+			...own,
 			primary
 		};
 	});
@@ -18344,18 +19583,18 @@ function loggedAt(curve, end) {
 
 // build/src/diagnose/measure/curve.js
 function curveOf$1(series) {
-	const kept = (0,base_1.St)(series.values);
+	const kept = (0,base_1.At)(series.values);
 	if (kept.length === 0) return null;
 	const isWhole = kept.length === series.values.length;
-	const at = isWhole ? series.at : (0,base_1.Ct)(series.at, kept);
-	const values = isWhole ? series.values : (0,base_1.Ct)(series.values, kept);
+	const at = isWhole ? series.at : (0,base_1.jt)(series.at, kept);
+	const values = isWhole ? series.values : (0,base_1.jt)(series.values, kept);
 	const goal = series.goal ?? "minimize";
-	const step = (0,base_1.Z)(values);
+	const step = (0,base_1.at)(values);
 	const isSet = series.kind === "learning-rate";
-	const window = isSet ? 1 : (0,base_1.et)(values.length);
-	const noise = isSet ? NaN : (0,base_1.rt)(values, step);
-	const levels = isSet ? values : (0,base_1.tt)(values, Number.isNaN(noise) ? 0 : noise, series.top);
-	const top = (0,base_1.A)(levels, {
+	const window = isSet ? 1 : (0,base_1.ct)(values.length);
+	const noise = isSet ? NaN : (0,base_1.dt)(values, step);
+	const levels = isSet ? values : (0,base_1.lt)(values, Number.isNaN(noise) ? 0 : noise, series.top);
+	const top = (0,base_1.N)(levels, {
 		noise,
 		window
 	}, goal);
@@ -18375,7 +19614,7 @@ function curveOf$1(series) {
 function bestPoint(values, level, window, goal) {
 	const half = (window - 1) / 2;
 	const from = Math.max(0, level - half);
-	return from + (0,base_1.Q)(values.subarray(from, Math.min(values.length, level + half + 1)), goal);
+	return from + (0,base_1.ot)(values.subarray(from, Math.min(values.length, level + half + 1)), goal);
 }
 
 // build/src/diagnose/measure/cycles.js
@@ -18390,7 +19629,7 @@ function cycleValley(values, ups, rate, quantum) {
 	], rate);
 	if (cycles.length < MIN_CYCLES) return null;
 	const minima = cycles.map(({ start, end }) => {
-		const levels = (0,base_1.ht)(values.subarray(start, end), WIDTH);
+		const levels = (0,base_1.Ct)(values.subarray(start, end), WIDTH);
 		const at = levels.reduce((best, value, i) => value < levels[best] ? i : best, 0);
 		return {
 			point: start + at,
@@ -18400,8 +19639,8 @@ function cycleValley(values, ups, rate, quantum) {
 	const best = minima.reduce((a, b) => b.level < a.level ? b : a);
 	const later = minima.filter(({ point }) => point > best.point);
 	const last = minima[minima.length - 1];
-	const tails = cycles.map(({ start, end }) => (0,base_1.mt)(values.subarray(Math.max(start, end - 8), end), quantum));
-	const noise = (0,base_1.yt)(tails);
+	const tails = cycles.map(({ start, end }) => (0,base_1.St)(values.subarray(Math.max(start, end - 8), end), quantum));
+	const noise = (0,base_1.Dt)(tails);
 	const error = 1.25 * noise * Math.sqrt(2 / WIDTH);
 	const rise = last.level - best.level;
 	return {
@@ -18476,16 +19715,16 @@ function divergencesOf(loss, score, valleys, events) {
 function windowOf(loss, score, valley, first, stretches) {
 	const { start, end } = valley;
 	const n = end - start;
-	const levels = (0,base_1.ht)(loss.subarray(start, end), (0,base_1.gt)(n));
-	const z = (valley.level - valley.lowest) / (valley.noise * Math.sqrt(2 / (0,base_1.gt)(valley.points)));
+	const levels = (0,base_1.Ct)(loss.subarray(start, end), (0,base_1.wt)(n));
+	const z = (valley.level - valley.lowest) / (valley.noise * Math.sqrt(2 / (0,base_1.wt)(valley.points)));
 	if (!(valley.evidence > MIN_EVIDENCE$1 + GATES.perSegment * Math.log(stretches) && valley.rise > MIN_RISE$1 && z > MIN_Z)) return null;
 	const part = score.values.subarray(start, end);
 	if (part.some((value) => !Number.isFinite(value))) return null;
 	const width = scoreWidth(n);
-	const smooth = (0,base_1.ht)(part, width);
+	const smooth = (0,base_1.Ct)(part, width);
 	const s = first - start;
-	const scoreFrom = (0,base_1.Tt)(part.subarray(s, s + width));
-	const peak = s + (0,base_1.Q)(smooth.subarray(s), "maximize");
+	const scoreFrom = (0,base_1.Nt)(part.subarray(s, s + width));
+	const peak = s + (0,base_1.ot)(smooth.subarray(s), "maximize");
 	const isGain = peak - s + 1 >= 5 - Math.floor(width / 2) && gains(part, s, smooth[peak] - scoreFrom, score.examples);
 	if (!isGain && !keepsGain(score.values, start, start + s, end)) return null;
 	const e = isGain ? peak : n - 1;
@@ -18506,11 +19745,11 @@ function windowOf(loss, score, valley, first, stretches) {
 }
 function gains(values, s, gain, examples) {
 	if (!(gain > Math.max(MIN_GAIN$1, examples > 0 ? MIN_EXAMPLES / examples : 0))) return false;
-	const floor = (0,base_1.Z)(values) / Math.sqrt(12);
+	const floor = (0,base_1.at)(values) / Math.sqrt(12);
 	const after = values.subarray(s);
 	return [after, after.subarray(0, after.length >> 1)].some((part) => {
 		const { length } = part;
-		return length >= 8 && (0,base_1._)((0,base_1._t)(part, MAX_BINS).values, floor) > MIN_CONTRAST * (1 + FEW_POINTS / length);
+		return length >= 8 && (0,base_1.b)((0,base_1.Tt)(part, MAX_BINS).values, floor) > MIN_CONTRAST * (1 + FEW_POINTS / length);
 	});
 }
 function keepsGain(values, start, from, end) {
@@ -18519,18 +19758,18 @@ function keepsGain(values, start, from, end) {
 	if (before.length < NOISE_POINTS$1 || after.length < NOISE_POINTS$1 || before.some((value) => !Number.isFinite(value))) return false;
 	const noise = scoreNoise(values, from);
 	const third = Math.floor(after.length / 3);
-	const brought = (0,base_1.Tt)(after.subarray(0, third)) - (0,base_1.Tt)(before.subarray(-8));
-	const fall = (0,base_1.Tt)(after.subarray(0, third)) - (0,base_1.Tt)(after.subarray(-third));
-	const doubt = SURE * Math.SQRT2 * (0,base_1.$)(noise, third);
+	const brought = (0,base_1.Nt)(after.subarray(0, third)) - (0,base_1.Nt)(before.subarray(-8));
+	const fall = (0,base_1.Nt)(after.subarray(0, third)) - (0,base_1.Nt)(after.subarray(-third));
+	const doubt = SURE * Math.SQRT2 * (0,base_1.st)(noise, third);
 	return brought > MIN_STEP * noise && fall < doubt && fall + doubt < MAX_LOST * brought;
 }
 function scoreNoise(values, s) {
-	const step = (0,base_1.Z)(values);
-	const whole = (0,base_1.mt)(values, step);
-	return values.length - s < NOISE_POINTS$1 ? whole : Math.min(whole, (0,base_1.mt)(values.subarray(s), step));
+	const step = (0,base_1.at)(values);
+	const whole = (0,base_1.St)(values, step);
+	return values.length - s < NOISE_POINTS$1 ? whole : Math.min(whole, (0,base_1.St)(values.subarray(s), step));
 }
 function scoreWidth(n) {
-	const width = Math.min((0,base_1.gt)(n, .1, 3, 11), Math.floor(n / 3));
+	const width = Math.min((0,base_1.wt)(n, .1, 3, 11), Math.floor(n / 3));
 	return width % 2 === 1 ? width : Math.max(1, width - 1);
 }
 function fanoExcess(loss, error, classes) {
@@ -18573,9 +19812,9 @@ function forgoneBy({ cost, start, point, end }, from) {
 	if (end - point < MIN_PHASE / 2) return null;
 	const y = costBins(cost, from, point);
 	const width = (point - from) / y.length;
-	const { range } = (0,base_1.G)(y, (end - point) / width, 1 + (from - start) / width);
+	const { range } = (0,base_1.J)(y, (end - point) / width, 1 + (from - start) / width);
 	const promised = cost.values.every((value) => value >= 0) ? Math.max(0, range[1]) : range[1];
-	const reached = (0,base_1.bt)(cost.levels.subarray(point, end));
+	const reached = (0,base_1.Ot)(cost.levels.subarray(point, end));
 	return {
 		promised,
 		reached,
@@ -18653,37 +19892,37 @@ function measureDrop(at, point, start, end, input) {
 	};
 }
 function before(values, point, start) {
-	const part = (0,base_1.xt)(values, Math.max(start, point - BEFORE), point);
-	return part.length >= MIN_BEFORE ? (0,base_1.Tt)(part) : NaN;
+	const part = (0,base_1.kt)(values, Math.max(start, point - BEFORE), point);
+	return part.length >= MIN_BEFORE ? (0,base_1.Nt)(part) : NaN;
 }
 function after(values, point, end) {
-	const part = (0,base_1.xt)(values, point, Math.min(end, point + AFTER));
-	return part.length >= MIN_AFTER$1 ? (0,base_1.Tt)(part) : NaN;
+	const part = (0,base_1.kt)(values, point, Math.min(end, point + AFTER));
+	return part.length >= MIN_AFTER$1 ? (0,base_1.Nt)(part) : NaN;
 }
 function isImproved(cost, point, start, end, gain) {
 	const window = cost.subarray(Math.max(start, point - NOISE_POINTS), point);
-	const noise = window.length < 5 ? (0,base_1.at)(Array.from(window)) : (0,base_1.mt)(window, (0,base_1.Z)(window));
+	const noise = window.length < 5 ? (0,base_1.pt)(Array.from(window)) : (0,base_1.St)(window, (0,base_1.at)(window));
 	const nBefore = Math.min(BEFORE, point - start);
 	const nAfter = Math.min(AFTER, end - point);
 	const error = 1.25 * noise * Math.sqrt(1 / nBefore + 1 / nAfter);
 	return gain > MIN_GAIN * Math.abs(before(cost, point, start)) && gain > 2 * error;
 }
 function bestOf(values, from, to, goal) {
-	const levels = (0,base_1.ht)((0,base_1.xt)(values, from, to), 3);
-	return levels.length === 0 ? NaN : levels[(0,base_1.Q)(levels, goal)];
+	const levels = (0,base_1.Ct)((0,base_1.kt)(values, from, to), 3);
+	return levels.length === 0 ? NaN : levels[(0,base_1.ot)(levels, goal)];
 }
 function netOf(cost, before, point, end) {
 	const [best, after] = [bestOf(cost, 0, before, "minimize"), bestOf(cost, point, end, "minimize")];
 	if (cost.every((value) => !(value < 0)) && best > 0) return after / best;
-	const learned = (0,base_1.yt)((0,base_1.ht)((0,base_1.xt)(cost, 0, before), 3)) - best;
+	const learned = (0,base_1.Dt)((0,base_1.Ct)((0,base_1.kt)(cost, 0, before), 3)) - best;
 	return 1 + (after - best) / (learned > 0 ? learned : Math.abs(best));
 }
 function spread(values, from, to) {
 	const part = values.subarray(from, to);
-	return (0,base_1.mt)(part, (0,base_1.Z)(part));
+	return (0,base_1.St)(part, (0,base_1.at)(part));
 }
 function lastedFor(cost, point, end, level) {
-	const back = (0,base_1.ht)(cost.subarray(point, end), 3).findIndex((value) => value >= level);
+	const back = (0,base_1.Ct)(cost.subarray(point, end), 3).findIndex((value) => value >= level);
 	return back < 0 ? NaN : back;
 }
 function effectOf(drop, { costIs: of, curves: { cost } }) {
@@ -18716,7 +19955,7 @@ const NOISE_WINDOWS = 3;
 const MAX_CALM = 4;
 const PRECISION = 1e-9;
 function stepAt({ values: y, quantum }, k, width) {
-	const { fall, scatter, spread } = (0,base_1.g)(y, k, width);
+	const { fall, scatter, spread } = (0,base_1.y)(y, k, width);
 	const noise = Math.max(scatter, noiseOf(y, k - NOISE_WINDOWS * width, k), quantum / 2, PRECISION * Math.abs(y[k]));
 	const error = noise > 0 ? noise * spread : Number.POSITIVE_INFINITY;
 	const slope = Math.max(0, (y[k - 1 - SLOPE] - y[k - 1]) / SLOPE);
@@ -18727,10 +19966,10 @@ function stepAt({ values: y, quantum }, k, width) {
 	};
 }
 function belowAll({ values: y }, k, { error }) {
-	return ((0,base_1.bt)(y.subarray(Math.max(0, k - LOWEST), k)) - (0,base_1.Tt)(y.subarray(k, k + LEVEL$2))) / error;
+	return ((0,base_1.Ot)(y.subarray(Math.max(0, k - LOWEST), k)) - (0,base_1.Nt)(y.subarray(k, k + LEVEL$2))) / error;
 }
 function shareAt({ values: y, top }, k, width, { fall, error }) {
-	const level = Math.abs((0,base_1.Tt)(y.subarray(k - width, k)));
+	const level = Math.abs((0,base_1.Nt)(y.subarray(k - width, k)));
 	const lacks = top === null || Number.isNaN(top) ? level : Math.min(level, Math.abs(top - level));
 	return fall * error / lacks;
 }
@@ -18754,9 +19993,9 @@ function noiseOf(y, from, end) {
 	const start = Math.max(0, from) + 2;
 	const stop = Math.min(y.length, end);
 	if (stop <= start) return 0;
-	const second = (0,base_1.Dt)(stop - start);
+	const second = (0,base_1.Ft)(stop - start);
 	for (let i = start; i < stop; i += 1) second[i - start] = Math.abs(y[i] - 2 * y[i - 1] + y[i - 2]);
-	return 1.4826 * (0,base_1.Et)(second, stop - start) / Math.sqrt(6);
+	return 1.4826 * (0,base_1.Pt)(second, stop - start) / Math.sqrt(6);
 }
 
 // build/src/diagnose/measure/inferred-drops.js
@@ -18781,7 +20020,7 @@ function inferDrops({ trainLoss, trainScore, validationLoss, validationScore }) 
 		validationLoss,
 		validationScore
 	].filter((series) => series !== null);
-	const first = curves.find(({ values }) => (0,base_1.St)(values).length >= MIN_POINTS$4);
+	const first = curves.find(({ values }) => (0,base_1.At)(values).length >= MIN_POINTS$4);
 	const together = first && togetherAt(first, curves);
 	if (!together || together.costs.length === 0) return [];
 	const unknown = {
@@ -18797,17 +20036,17 @@ function inferDrops({ trainLoss, trainScore, validationLoss, validationScore }) 
 	}));
 }
 function togetherAt(first, curves) {
-	const kept = (0,base_1.St)(first.values);
+	const kept = (0,base_1.At)(first.values);
 	const places = binsOf(kept.length);
 	const ends = Float64Array.from(places, (_, i) => first.at[kept[(places[i + 1] ?? kept.length) - 1]]);
 	const costs = [];
 	for (const series of curves) {
-		const own = series === first ? (0,base_1._t)(Float64Array.from(kept, (i) => first.values[i]), MAX_POINTS).values : alignTo(ends, series);
-		const isUsual = own.every(Number.isFinite) && (0,base_1.yt)(own) > (0,base_1.bt)(own);
+		const own = series === first ? (0,base_1.Tt)(Float64Array.from(kept, (i) => first.values[i]), MAX_POINTS).values : alignTo(ends, series);
+		const isUsual = own.every(Number.isFinite) && (0,base_1.Dt)(own) > (0,base_1.Ot)(own);
 		const values = series.goal === "maximize" ? own.map((value) => -value) : own;
 		if (isUsual) costs.push({
 			values,
-			quantum: (0,base_1.Z)(values),
+			quantum: (0,base_1.at)(values),
 			top: series.kind === "loss" ? null : series.top
 		});
 	}
@@ -18820,7 +20059,7 @@ function togetherAt(first, curves) {
 	};
 }
 function binsOf(points) {
-	return (0,base_1._t)(new Float64Array(points), MAX_POINTS).starts;
+	return (0,base_1.Tt)(new Float64Array(points), MAX_POINTS).starts;
 }
 function stepsOf({ costs, at, width }) {
 	const spread = spreadOfSum(costs.map(({ values }) => values));
@@ -18834,14 +20073,14 @@ function stepsOf({ costs, at, width }) {
 			size: sum((_, i) => of[i].fall)
 		});
 	}
-	const usual = 1.4826 * (0,base_1.Tt)(Float64Array.from(steps, ({ size }) => Math.abs(size)));
+	const usual = 1.4826 * (0,base_1.Nt)(Float64Array.from(steps, ({ size }) => Math.abs(size)));
 	const least = Math.max(MIN_EVIDENCE, OVER_LARGEST * Math.sqrt(2 * Math.log(at.length)) * usual);
 	const found = [];
 	for (const { k, of, size } of steps) {
 		if (!(size > 0) || sum((_, i) => of[i].atOnce) < AT_ONCE * size) continue;
 		const evidence = size + costs.reduce((total, cost) => total + calmAt(cost, k, width), 0) / costs.length;
 		if (!(evidence > least) || sum((cost, i) => belowAll(cost, k, of[i])) < BELOW * size) continue;
-		const near = (cost, i) => (0,base_1.g)(cost.values, k, Math.max(WINDOW.least, width >> 1)).fall / of[i].error;
+		const near = (cost, i) => (0,base_1.y)(cost.values, k, Math.max(WINDOW.least, width >> 1)).fall / of[i].error;
 		if (sum(near) < NEAR * size) continue;
 		if (costs.some((cost, i) => shareAt(cost, k, width, of[i]) > MIN_SHARE$2)) found.push({
 			k,
@@ -18887,9 +20126,9 @@ function isLogged(rate) {
 	return usable >= 2 && usable >= .5 * rate.values.length;
 }
 function loggedEvents(rate, run) {
-	const kept = (0,base_1.St)(rate.values).filter((i) => rate.values[i] > 0);
-	const at = (0,base_1.Ct)(rate.at, kept);
-	const values = (0,base_1.Ct)(rate.values, kept);
+	const kept = (0,base_1.At)(rate.values).filter((i) => rate.values[i] > 0);
+	const at = (0,base_1.jt)(rate.at, kept);
+	const values = (0,base_1.jt)(rate.values, kept);
 	let changes = 0;
 	for (let i = 1; i < values.length; i += 1) if (values[i] !== values[i - 1] && Math.abs(Math.log(values[i] / values[i - 1])) > 1e-6) changes += 1;
 	const continuous = changes > CONTINUOUS_SHARE * values.length;
@@ -18944,7 +20183,7 @@ function loggedEvents(rate, run) {
 function firstChange({ changes, at, values }, { primary, hyperparameters }) {
 	const curve = primary.trainLoss ?? primary.validationLoss ?? primary.trainScore ?? primary.validationScore;
 	if (!changes || !curve || !(curve.at[0] < at[0]) || values.some((value) => value > values[0])) return null;
-	const from = (0,base_1.Ft)(hyperparameters, SETTINGS$4);
+	const from = (0,base_1.Ut)(hyperparameters, SETTINGS$4);
 	const factor = values[0] / from;
 	return factor >= DROP_BELOW ? null : {
 		at: at[0],
@@ -18979,7 +20218,7 @@ function warmUpEnd(values) {
 }
 function scheduleOf(values, events, continuous) {
 	if (events.some((event) => event.kind === "restart")) return "restarts";
-	const peak = values.indexOf((0,base_1.yt)(values));
+	const peak = values.indexOf((0,base_1.Dt)(values));
 	const change = Math.max(...[values[0], values[values.length - 1]].map((value) => Math.abs(Math.log(value / values[peak]))));
 	if (!continuous) {
 		if (events.some((event) => event.kind === "drop")) return "step";
@@ -19053,15 +20292,19 @@ function measure(run, profile, curves = curvesOf$2(run)) {
 	};
 	const { cost } = base;
 	const notEnough = whyNot(cost, base.validationLoss, run);
-	if (!cost || isConstant$1(cost)) return {
-		...base,
-		notEnough,
-		segments: [],
-		rises: [],
-		onset: -1,
-		divergences: [],
-		drops: []
-	};
+	if (!cost || isConstant$1(cost)) {
+		const predictions = predictionsOf$1(run, base.validationScore, []);
+		return {
+			...base,
+			notEnough,
+			segments: [],
+			rises: [],
+			onset: -1,
+			divergences: [],
+			drops: [],
+			predictions
+		};
+	}
 	const { validationScore, trainLoss, costIs } = base;
 	const { at, values } = cost;
 	const valleys = valleysOf(run, cost, rate, notEnough !== null);
@@ -19089,15 +20332,34 @@ function measure(run, profile, curves = curvesOf$2(run)) {
 		validationLoss: costIs === "loss" ? values : null,
 		scoreGoal: validationScore?.series.goal ?? "maximize"
 	});
+	const predictions = predictionsOf$1(run, validationScore, divergences.map(({ from, to }) => ({
+		from: at[from],
+		to: at[to]
+	})));
+	const segments = judgeSegments(valleys);
 	return {
 		...base,
 		notEnough,
-		segments: judgeSegments(valleys),
+		segments,
 		rises,
 		onset: rises[0]?.from ?? -1,
 		divergences,
-		drops
+		drops,
+		predictions
 	};
+}
+function predictionsOf$1({ predictions }, score, divergences) {
+	if (predictions === void 0 || predictions.length === 0) return null;
+	return runPredictions$1(predictions, {
+		accuracyAt: (at) => accuracyAt(score, at),
+		divergences
+	});
+}
+function accuracyAt(score, at) {
+	if (score === null || !(score.series.metric === "accuracy" || score.series.metric === "error")) return NaN;
+	const { goal, top } = score.series;
+	const share = (score.values[indexAt(score.at, at)] ?? NaN) / top;
+	return goal === "minimize" ? 1 - share : share;
 }
 function basicsOf(run, curves, rate) {
 	const { primary } = run;
@@ -19131,7 +20393,7 @@ function valleysOf({ primary }, { at, values }, rate, isShort) {
 		...rate,
 		at: rateAt
 	});
-	const step = (0,base_1.Z)(values);
+	const step = (0,base_1.at)(values);
 	const fits = fitStretches(values, stretches, step);
 	const rho = pooledCorrelation(fits);
 	const restarts = rate.events.filter(({ kind }) => kind === "restart").map((event) => indexFrom(at, event.at));
@@ -19167,7 +20429,7 @@ function costOf(loss, score) {
 }
 function errorOf$1(value, series) {
 	if (series.goal === "minimize") return value;
-	return (Number.isNaN(series.top) ? (0,base_1.yt)(series.values) : series.top) - value;
+	return (Number.isNaN(series.top) ? (0,base_1.Dt)(series.values) : series.top) - value;
 }
 function isConstant$1({ values }) {
 	return values.every((value) => value === values[0]);
@@ -19228,14 +20490,14 @@ function tellStory(findings, rules) {
 		const subtypes = findings.filter((other) => byId.get(other.rule)?.refines === finding.rule);
 		return !(byId.get(finding.rule)?.qualifies === true && findings.every(({ severity }) => severity === "notice")) && overlapShare(finding, subtypes) < COVERED && !isOverruled(finding) && !isSaidBetter(finding, findings, byId);
 	};
-	const isOverruled = ({ rule, severity }) => findings.some((other) => byId.get(other.rule)?.overrules?.(other.measured).includes(rule) && (0,base_1.m)(other.severity) >= (0,base_1.m)(severity));
+	const isOverruled = ({ rule, severity }) => findings.some((other) => byId.get(other.rule)?.overrules?.(other.measured).includes(rule) && (0,base_1._)(other.severity) >= (0,base_1._)(severity));
 	const order = ({ rule }) => byId.get(rule)?.opensStory ? 0 : ORDER$1[byId.get(rule)?.about ?? "stretch"];
 	const isAttached = ({ rule }) => byId.get(rule)?.attachesTo !== void 0;
 	return letter$1(clip(findings.filter(isTold).sort((a, b) => order(a) - order(b) || a.from - b.from || a.to - b.to || Number(isAttached(a)) - Number(isAttached(b))), byId), byId);
 }
 function isSaidBetter(finding, findings, byId) {
 	const rule = byId.get(finding.rule);
-	const better = findings.filter((other) => rule?.yieldsTo?.includes(other.rule) && (0,base_1.m)(other.severity) >= (0,base_1.m)(finding.severity));
+	const better = findings.filter((other) => rule?.yieldsTo?.includes(other.rule) && (0,base_1._)(other.severity) >= (0,base_1._)(finding.severity));
 	if (!isStretch(rule)) return better.length > 0;
 	return better.some((other) => other.from <= finding.to && other.to >= finding.from);
 }
@@ -19353,7 +20615,7 @@ function apply(rule, run, all, setting) {
 			found
 		};
 	} catch (error) {
-		const message = (0,base_1.wr)(error);
+		const message = (0,base_1.Nr)(error);
 		return {
 			check: {
 				rule: rule.id,
@@ -19396,6 +20658,20 @@ function toFinding(rule, evidence, severity) {
 		...evidence.size !== void 0 && { size: evidence.size },
 		...rule.means && { means: rule.means }
 	};
+}
+
+// build/src/diagnose/predictions/other-examples.js
+function otherExamples(runs) {
+	const wrong = runs.flatMap(({ predictions }) => predictions?.checkpoints.filter((one) => !agrees(one)) ?? []);
+	return [...new Map([...wrong].reverse().map((one) => [one.source, one])).values()].reverse().map(({ source, accuracy, logged, at }) => ({
+		file: source,
+		id: "predictions-of-other-examples",
+		values: {
+			here: accuracy,
+			logged,
+			at
+		}
+	}));
 }
 
 // build/src/diagnose/profile.js
@@ -20353,7 +21629,7 @@ const ROLES$1 = [
 		beside: "cardinality"
 	}
 ];
-const TABLE$1 = tableOf$1(ROLES$1);
+const TABLE$2 = tableOf$1(ROLES$1);
 function tableOf$1(rows) {
 	const words = /* @__PURE__ */ new Map();
 	const first = /* @__PURE__ */ new Map();
@@ -20379,11 +21655,11 @@ function tableOf$1(rows) {
 	};
 }
 function roleOf(words) {
-	let best = TABLE$1.first.get(words[0] ?? "") ?? ROLES$1.length;
+	let best = TABLE$2.first.get(words[0] ?? "") ?? ROLES$1.length;
 	for (const [i, word] of words.entries()) {
-		best = Math.min(best, TABLE$1.words.get(word) ?? best);
-		if (words.length > 1) best = Math.min(best, TABLE$1.beside.get(word) ?? best);
-		for (const { rest, rank } of TABLE$1.phrases.get(word) ?? []) if (rank < best && rest.every((one, k) => words[i + 1 + k] === one)) best = rank;
+		best = Math.min(best, TABLE$2.words.get(word) ?? best);
+		if (words.length > 1) best = Math.min(best, TABLE$2.beside.get(word) ?? best);
+		for (const { rest, rank } of TABLE$2.phrases.get(word) ?? []) if (rank < best && rest.every((one, k) => words[i + 1 + k] === one)) best = rank;
 	}
 	return ROLES$1[best]?.role ?? null;
 }
@@ -20453,7 +21729,7 @@ function classify(name, folder = null) {
 		...none,
 		role: known.role
 	};
-	return lossOf(words, found, known) ?? scoreOf(words, found, known) ?? none;
+	return lossOf$1(words, found, known) ?? scoreOf(words, found, known) ?? none;
 }
 function metricNamed(name, words) {
 	const found = metricOf$1(words);
@@ -20465,7 +21741,7 @@ function ownName(name) {
 	const { split, rest: own } = takeSplit(wordsOf$2(name.slice(at + 3)));
 	const before = takeSplit(wordsOf$2(name.slice(0, at)));
 	if (split === null && before.split !== null) return name;
-	return before.rest.some((word) => isTelling(word) && word !== "set" && word !== "data" && metricOf$1([word]) === null) && (own.some(isLossWord) || metricOf$1(own) !== null || isRate$1(own)) ? name.slice(at + 3) : name;
+	return before.rest.some((word) => isTelling$1(word) && word !== "set" && word !== "data" && metricOf$1([word]) === null) && (own.some(isLossWord) || metricOf$1(own) !== null || isRate$1(own)) ? name.slice(at + 3) : name;
 }
 function roleBeside(words, found) {
 	if (found?.row.role !== void 0) return found.row.role;
@@ -20490,12 +21766,12 @@ function isLossWord(word) {
 function isScoreInFolder(words, { row, from, count }) {
 	return NEVER_TRAINED.has(row.metric) && from + count === words.length && !isLossWord(words[from - 1] ?? "");
 }
-function lossOf(words, found, known) {
+function lossOf$1(words, found, known) {
 	const says = words.some(isLossWord);
 	if (!says && found?.row.kind !== "loss") return null;
 	if (found !== null && isScoreInFolder(words, found)) return null;
 	if (found?.row.kind === "score" && found.row.goal === "minimize" && found.row.top !== null) return null;
-	const core = (says && !isLossWord(words[(found?.from ?? 0) + (found?.count ?? 1) - 1] ?? "") ? words : renamed$1(words, found)).filter(isTelling);
+	const core = (says && !isLossWord(words[(found?.from ?? 0) + (found?.count ?? 1) - 1] ?? "") ? words : renamed$1(words, found)).filter(isTelling$1);
 	const rest = core.filter((word) => word !== "loss" && word !== "losses" && word !== "lm");
 	const metric = rest.length === 0 ? "loss" : core.includes("loss") ? `${rest.join("_")}_loss` : core.join("_");
 	const part = says && rest.length > 0 && (known.role === "regularization" || rest.every((word) => PARTS.has(word) || /^\d+$/.test(word)));
@@ -20515,12 +21791,12 @@ function lossOf(words, found, known) {
 }
 function isTermOf$1(words) {
 	const at = words.lastIndexOf("loss");
-	return at >= 0 && words.slice(at + 1).some(isTelling);
+	return at >= 0 && words.slice(at + 1).some(isTelling$1);
 }
 function scoreOf(words, found, known) {
 	if (found === null) return null;
 	const { row } = found;
-	const core = renamed$1(words, found).filter((word) => isTelling(word) && (row.metric === "score" || !isScoreWord(word)));
+	const core = renamed$1(words, found).filter((word) => isTelling$1(word) && (row.metric === "score" || !isScoreWord(word)));
 	const isAccuracy = row.metric === "accuracy";
 	const rest = core.filter((word) => word !== "accuracy" && !ACCURACY_KINDS.has(word));
 	const metric = isAccuracy ? [...rest, `accuracy${found.at}`].join("_") : core.join("_");
@@ -20552,7 +21828,7 @@ function renamed$1(words, found) {
 function isScoreWord(word) {
 	return word === "score" || word === "scores";
 }
-function isTelling(word) {
+function isTelling$1(word) {
 	return !FILLERS.has(word);
 }
 function folderSplit(folder) {
@@ -20599,7 +21875,7 @@ const MAX_STREAMS = 16;
 const MIN_ROWS$3 = 3;
 const MAX_SHARE = .5;
 const [MAX_MOVES, MIN_MOVES] = [2, 5];
-const SLACK = .01;
+const SLACK$1 = .01;
 function streamsOf(rows) {
 	const { at } = rows;
 	if (at.length < 6 || !at.every(Number.isFinite) || isRising(at)) return "none";
@@ -20616,7 +21892,7 @@ function streamsOf(rows) {
 		0
 	];
 	for (const [i, place] of at.entries()) {
-		const able = [...streams.keys()].filter((one) => Math.abs(at[streams[one].last] + step - place) <= SLACK * step);
+		const able = [...streams.keys()].filter((one) => Math.abs(at[streams[one].last] + step - place) <= SLACK$1 * step);
 		if (able.length === 0) {
 			if (streams.length === MAX_STREAMS) return returns > 0 ? "mixed" : "none";
 			current = streams.push({
@@ -20905,7 +22181,7 @@ function withoutRepeats(log, axis) {
 // build/src/normalize/steps.js
 const UNSORTED_SHARE = .2;
 function clean({ at, values }) {
-	if (isIncreasing(at)) return {
+	if (isIncreasing$1(at)) return {
 		at,
 		values,
 		rewound: 0,
@@ -20957,7 +22233,7 @@ function clean({ at, values }) {
 		repeatedAt
 	};
 }
-function isIncreasing(at) {
+function isIncreasing$1(at) {
 	if (at.length > 0 && Number.isNaN(at[0])) return false;
 	for (let i = 1; i < at.length; i += 1) if (!(at[i] > at[i - 1])) return false;
 	return true;
@@ -21522,7 +22798,7 @@ function isWithinReach(kept, held) {
 	return rankOf$1(held.group) === 3 || Number.isFinite(distance(kept, held));
 }
 function distance(a, b) {
-	const [one, other] = [partsOf(a.folder), partsOf(b.folder)];
+	const [one, other] = [partsOf$1(a.folder), partsOf$1(b.folder)];
 	let shared = 0;
 	while (shared < Math.min(one.length, other.length) && one[shared] === other[shared]) shared += 1;
 	const [up, down] = [one.length - shared, other.length - shared];
@@ -21551,10 +22827,10 @@ function below(folder) {
 	return `${folder}/…`;
 }
 function foldersAbove$1(folder) {
-	const parts = partsOf(folder);
+	const parts = partsOf$1(folder);
 	return Array.from({ length: parts.length + 1 }, (_, up) => parts.slice(0, parts.length - up).join("/"));
 }
-function partsOf(folder) {
+function partsOf$1(folder) {
 	return folder === "" ? [] : folder.split("/");
 }
 function stemOf({ group }) {
@@ -21671,7 +22947,7 @@ function distinctOf(values, indices) {
 }
 
 // build/src/normalize/copy-evidence.js
-const STORED = {
+const STORED$1 = {
 	share: 1e-6,
 	apart: 51e-7
 };
@@ -21687,7 +22963,7 @@ const MIN_VALUES$1 = 3;
 const MIN_VALUES_APART = 5;
 const MOST_DIGITS = 5;
 const LOOKED_AT = 50;
-const HALF$1 = .501;
+const HALF$2 = .501;
 const MEASURED$4 = [
 	"loss",
 	"loss-part",
@@ -21717,7 +22993,7 @@ function ofSameTool(kept, held) {
 	}) && valuesOf(measured) >= MIN_VALUES_APART ? pairs : null;
 }
 function ofAnotherTool(kept, held) {
-	const tolerance = firstLog(held.group).traits?.rounded === true ? () => ROUNDED : (own, other) => wider(STORED, roundingOf(own, other));
+	const tolerance = firstLog(held.group).traits?.rounded === true ? () => ROUNDED : (own, other) => wider(STORED$1, roundingOf(own, other));
 	const pairs = held.series.flatMap((other) => pairOf(kept.series, other, tolerance) ?? []);
 	return valuesOf(pairs.filter(({ other }) => other.isTelling)) >= (distance(kept, held) >= 1e3 ? MIN_VALUES_APART : MIN_VALUES$1) ? pairs : null;
 }
@@ -21765,10 +23041,10 @@ function digitsOf$1(values) {
 	const looked = values.subarray(0, LOOKED_AT).filter(Number.isFinite);
 	for (let decimals = 2; decimals <= MOST_DIGITS; decimals++) if (looked.every((value) => Number(value.toFixed(decimals)) === value)) return {
 		share: 0,
-		apart: HALF$1 * 10 ** -decimals
+		apart: HALF$2 * 10 ** -decimals
 	};
 	for (let digits = 3; digits <= MOST_DIGITS; digits++) if (looked.every((value) => Number(value.toPrecision(digits)) === value)) return {
-		share: HALF$1 * 10 ** (1 - digits),
+		share: HALF$2 * 10 ** (1 - digits),
 		apart: 0
 	};
 	return EXACT;
@@ -21963,6 +23239,75 @@ function growing(at, values) {
 		at: Float64Array.from(kept, (i) => at[i]),
 		values: Float64Array.from(kept, (i) => values[i])
 	};
+}
+
+// build/src/normalize/predictions-of-runs.js
+function predictionsOfRuns(predictions, owners, problems) {
+	const found = /* @__PURE__ */ new Map();
+	const lost = /* @__PURE__ */ new Map();
+	for (const given of predictions) {
+		problems.push(...given.problems);
+		const own = ownersOf(given.source, owners);
+		if (own.length !== 1) lost.set(given.source, own.length);
+		else found.set(own[0].id, [...found.get(own[0].id) ?? [], given]);
+	}
+	for (const [file, runs] of lost) problems.push({
+		file,
+		id: "predictions-of-no-run",
+		values: { runs }
+	});
+	return new Map([...found].map(([id, own]) => [id, placed$1(own, owners.find((owner) => owner.id === id))]));
+}
+function ownersOf(source, owners) {
+	if (owners.length === 1) return owners;
+	const folders = source.split("/").slice(0, -1);
+	if (owners.length === 0) return [];
+	const near = owners.map(({ sources }) => Math.max(...sources.map((one) => commonFolders(one.split("/").slice(0, -1), folders))));
+	const most = Math.max(...near);
+	const nearest = owners.filter((_, i) => near[i] === most);
+	if (nearest.length === 1) return nearest;
+	const named = nearest.filter((owner) => namesOf$3(owner).some((name) => isIn(name, source)));
+	return named.length === 1 ? named : nearest;
+}
+function commonFolders(a, b) {
+	let common = 0;
+	while (common < a.length && a[common] === b[common]) common += 1;
+	return common;
+}
+function namesOf$3({ path, sources }) {
+	const stems = sources.map((source) => fileOf(source).replace(/\.[a-z]+$/i, ""));
+	return [.../* @__PURE__ */ new Set([fileOf(path), ...stems])].filter((name) => name !== "");
+}
+function fileOf(path) {
+	return path.slice(path.lastIndexOf("/") + 1);
+}
+function isIn(name, path) {
+	const text = path.toLowerCase();
+	const wanted = name.toLowerCase();
+	for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
+		const [before, after] = [text[at - 1] ?? "/", text[at + wanted.length] ?? "/"];
+		if (!/[a-z0-9]/.test(before) && !/[a-z0-9]/.test(after)) return true;
+	}
+	return false;
+}
+function placed$1(given, owner) {
+	const all = given.map((one) => ({
+		at: placeOf$2(one, owner, given.length === 1),
+		given: one
+	}));
+	const order = (at) => Number.isNaN(at) ? Number.NEGATIVE_INFINITY : at;
+	return all.sort((a, b) => order(a.at) - order(b.at) || (a.given.source < b.given.source ? -1 : 1));
+}
+function placeOf$2({ place: { epoch, step, name } }, owner, isOnly) {
+	const known = (owner.axis === "step" ? [step, fromOther(epoch, "epoch", owner)] : [epoch, fromOther(step, "step", owner)]).find(Number.isFinite);
+	if (known !== void 0) return known;
+	return name === "last" || name === "final" || isOnly && name === "" ? owner.end : NaN;
+}
+function fromOther(value, name, { otherAxes = [] }) {
+	const other = otherAxes.find((one) => one.name === name);
+	if (other === void 0 || !Number.isFinite(value)) return NaN;
+	const after = other.values.findIndex((one) => one >= value);
+	return other.at[after < 0 ? other.at.length - 1 : after] ?? NaN;
 }
 
 // build/src/normalize/primary/candidate.js
@@ -22406,7 +23751,7 @@ function ofSplit(candidates, split) {
 }
 function byName$1(all, name) {
 	if (name === null || name === "") return null;
-	return all.find(({ series }) => series.name === name) ?? all.find(({ series }) => (0,base_1.k)(series) === name) ?? null;
+	return all.find(({ series }) => series.name === name) ?? all.find(({ series }) => (0,base_1.M)(series) === name) ?? null;
 }
 function fieldOf$1(all, game) {
 	let [from, to] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
@@ -22712,7 +24057,7 @@ function continued(groups) {
 	const kept = [];
 	const last = /* @__PURE__ */ new Map();
 	for (const group of inOrderOfStart(groups)) {
-		const place = placeOf(group);
+		const place = placeOf$1(group);
 		const before = place === null ? void 0 : last.get(place);
 		if (before !== void 0 && isContinued(kept[before], group, place.startsWith("openmmlab"))) {
 			kept[before] = {
@@ -22729,16 +24074,16 @@ function continued(groups) {
 function inOrderOfStart(groups) {
 	const places = /* @__PURE__ */ new Map();
 	for (const group of groups) {
-		const place = placeOf(group);
+		const place = placeOf$1(group);
 		if (place?.startsWith("timed")) places.set(place, [...places.get(place) ?? [], group]);
 	}
 	for (const own of places.values()) own.sort((a, b) => spanOf(a).first - spanOf(b).first);
 	return groups.map((group) => {
-		const place = placeOf(group);
+		const place = placeOf$1(group);
 		return place?.startsWith("timed") ? places.get(place).shift() : group;
 	});
 }
-function placeOf({ logs, key }) {
+function placeOf$1({ logs, key }) {
 	const { log } = logs[0];
 	const work = STARTED.exec(log.source)?.[1];
 	if (work !== void 0) return `openmmlab ${log.source.endsWith("/scalars.json") ? "scalars" : ""} ${work}`;
@@ -23240,26 +24585,38 @@ function movedBy(values) {
 function normalize(logs, names = {
 	loss: null,
 	score: null
-}) {
+}, predictions = []) {
 	const problems = [];
 	const pieces = groupLogs(logs, problems).filter(({ logs: own }) => own.some(({ log }) => log.series.length > 0)).flatMap((group) => splitAtOnce(group, problems)).flatMap((group) => splitRestarts(group, problems));
 	if (pieces.length === 0) return {
-		runs: [],
+		runs: withPredictions([], predictions, problems),
 		problems
 	};
 	const paths = pieces.map(({ parts }) => parts.join("/"));
-	const ids = (0,base_1.p)(paths);
+	const ids = (0,base_1.g)(paths);
 	return {
-		runs: pieces.map((piece, i) => ({
+		runs: withPredictions(pieces.map((piece, i) => ({
 			...toRun(ids[i], piece, names, problems),
 			path: paths[i]
 		})).filter((run) => {
 			const test = rangeTestOf(run);
 			if (test !== null) problems.push(test);
 			return test === null;
-		}).sort((a, b) => (0,base_1.C)(a.id, b.id)),
+		}), predictions, problems).sort((a, b) => (0,base_1.E)(a.id, b.id)),
 		problems
 	};
+}
+function withPredictions(runs, predictions, problems) {
+	if (predictions.length === 0) return [...runs];
+	const owners = runs.map((run) => ({
+		...run,
+		end: Math.max(...run.series.map(({ at }) => at.at(-1) ?? Number.NEGATIVE_INFINITY))
+	}));
+	const own = predictionsOfRuns(predictions, owners, problems);
+	return runs.map((run) => ({
+		...run,
+		...own.has(run.id) && { predictions: own.get(run.id) }
+	}));
 }
 function splitAtOnce(group, problems) {
 	const { log, split } = group.logs[0];
@@ -23558,12 +24915,12 @@ function withheldSettings(logs) {
 	const problems = /* @__PURE__ */ new Map();
 	for (const { source, withheld = [] } of logs) {
 		const key = [...withheld].sort().join("\n");
-		if (withheld.length > 0 && !problems.has(key)) problems.set(key, (0,base_1.f)(source, withheld));
+		if (withheld.length > 0 && !problems.has(key)) problems.set(key, (0,base_1.h)(source, withheld));
 	}
 	return [...problems.values()];
 }
 function withoutSecretNames(logs) {
-	const { learn, isNeeded, withhold } = (0,base_1.Sr)();
+	const { learn, isNeeded, withhold } = (0,base_1.jr)();
 	for (const { series } of logs) for (const { name } of series) learn(name);
 	if (!isNeeded()) return logs;
 	return logs.map((log) => ({
@@ -23592,7 +24949,7 @@ function refuseOtherSettings(file, made, here) {
 	for (const what of /* @__PURE__ */ new Set([...there.keys(), ...wanted.keys()])) {
 		const [own, other] = [wanted.get(what) ?? "default", there.get(what) ?? "default"];
 		if (own === other) continue;
-		throw new base_1.Or(`${file} was made with other settings: ${what} is ${other} there and ${own} here`, "Give both the same settings file, or upload the logs instead of the report.");
+		throw new base_1.Lr(`${file} was made with other settings: ${what} is ${other} there and ${own} here`, "Give both the same settings file, or upload the logs instead of the report.");
 	}
 }
 function toWords(settings) {
@@ -23607,6 +24964,141 @@ function toWords(settings) {
 function ruleWords({ severity, options }) {
 	const given = Object.entries(options).sort(([a], [b]) => a < b ? -1 : 1);
 	return [severity ?? "default", ...given.map(([option, value]) => `${option} ${value}`)].join(", ");
+}
+
+// build/src/compare/paired-examples.js
+const MIN_WRONG = 10;
+const MAX_CLASSES = 5;
+const MAX_IDS = 10;
+function pairedExamples(pair, now, before) {
+	const [last, base] = [now.at(-1), before.at(-1)];
+	if (last === void 0 || base === void 0) return null;
+	const [a, b] = [last.given.outcomes, base.given.outcomes];
+	const { a: rowsNow, b: rowsBefore, unmatched } = (0,base_1.Q)(a, b);
+	const examples = rowsNow.length;
+	if (examples === 0) return null;
+	const wasRight = (i) => b.predicted[rowsBefore[i]] === b.labels[rowsBefore[i]];
+	const isRight = (i) => a.predicted[rowsNow[i]] === a.labels[rowsNow[i]];
+	const classes = last.given.classes.map((name) => ({
+		name,
+		examples: 0,
+		before: 0,
+		now: 0,
+		lost: 0,
+		won: 0
+	}));
+	const lostAt = [];
+	for (let i = 0; i < examples; i += 1) {
+		const own = classes[a.labels[rowsNow[i]]];
+		const [was, is] = [wasRight(i), isRight(i)];
+		own.examples += 1;
+		own.before += Number(was);
+		own.now += Number(is);
+		own.lost += Number(was && !is);
+		own.won += Number(is && !was);
+		if (was && !is) lostAt.push(i);
+	}
+	const sum = (key) => classes.reduce((all, one) => all + one[key], 0);
+	const changes = lossChanges(a, b, rowsNow, rowsBefore);
+	const cost = (i) => changes?.[i] ?? 0;
+	const first = lostAt.sort((i, j) => cost(j) - cost(i) || i - j).slice(0, MAX_IDS);
+	return {
+		...pair,
+		at: last.at,
+		baselineAt: base.at,
+		examples,
+		unmatched,
+		accuracy: accuracyOf$1(sum("before"), sum("now"), sum("lost"), sum("won"), examples),
+		loss: changes && lossOf(a, rowsNow, changes),
+		classes: worstOf(classes),
+		lostIds: first.map((i) => a.ids?.[rowsNow[i]] ?? `row ${rowsNow[i]}`)
+	};
+}
+function accuracyOf$1(before, now, lost, won, examples) {
+	const interval = (0,base_1.p)(lost, won, examples);
+	return {
+		before: before / examples,
+		now: now / examples,
+		lost,
+		won,
+		interval,
+		pValue: (0,base_1.m)(lost, won)
+	};
+}
+function lossChanges(a, b, rowsNow, rowsBefore) {
+	const [own, other] = [a.loss, b.loss];
+	if (own === null || other === null) return null;
+	if (rowsNow.filter((row, i) => {
+		const before = rowsBefore[i];
+		return a.predicted[row] !== a.labels[row] || b.predicted[before] !== b.labels[before];
+	}).length < MIN_WRONG) return null;
+	return Float64Array.from(rowsNow, (row, i) => own[row] - other[rowsBefore[i]]);
+}
+function lossOf({ loss }, rows, changes) {
+	let now = 0;
+	for (const row of rows) now += loss[row] / rows.length;
+	const { mean, interval, pValue } = (0,base_1.f)(changes);
+	return {
+		before: now - mean,
+		now,
+		difference: mean,
+		interval,
+		pValue
+	};
+}
+function worstOf(classes) {
+	const seen = classes.filter(({ examples }) => examples > 0);
+	const adjusted = (0,base_1.R)(seen.map(({ lost, won }) => (0,base_1.m)(lost, won)));
+	return seen.map((one, i) => ({
+		...one,
+		before: one.before / one.examples,
+		now: one.now / one.examples,
+		pValue: adjusted[i]
+	})).filter(({ lost, won }) => lost > won).sort((a, b) => a.now - a.before - (b.now - b.before) || b.lost - a.lost).slice(0, MAX_CLASSES);
+}
+
+// build/src/lint/pair-examples.js
+function predictionsOf(runs) {
+	return new Map(runs.flatMap(({ id, predictions }) => predictions === void 0 ? [] : [[id, predictions]]));
+}
+function fromPredictions(now, before) {
+	return (pairs) => pairs.flatMap((pair) => {
+		const [own, base] = [medianRun(pair.now, now), medianRun(pair.before, before)];
+		if (own === null || base === null) return [];
+		const runs = [own.of, base.of];
+		const found = pairedExamples({
+			group: pair.id,
+			runs,
+			run: own.id,
+			baselineRun: base.id
+		}, own.predictions, base.predictions);
+		return found === null ? [] : [(0,report_2.Wt)(found)];
+	});
+}
+function fromReport(kept) {
+	return (pairs) => kept.filter(({ group, run, baselineRun }) => pairs.some(({ id, now, before }) => id === group && now.some((one) => one.id === run) && before.some((one) => one.id === baselineRun)));
+}
+function medianRun(runs, predictions) {
+	const sorted = runs.flatMap(({ id }) => {
+		const own = predictions.get(id);
+		return own === void 0 ? [] : [{
+			id,
+			predictions: own,
+			accuracy: accuracyOf(own)
+		}];
+	}).sort((a, b) => a.accuracy - b.accuracy || (a.id < b.id ? -1 : 1));
+	const middle = sorted[Math.floor((sorted.length - 1) / 2)];
+	return middle === void 0 ? null : {
+		id: middle.id,
+		of: sorted.length,
+		predictions: middle.predictions
+	};
+}
+function accuracyOf(predictions) {
+	const { labels, predicted } = predictions.at(-1).given.outcomes;
+	let right = 0;
+	for (let i = 0; i < labels.length; i += 1) right += Number(labels[i] === predicted[i]);
+	return right / labels.length;
 }
 
 // build/src/lint/report-run.js
@@ -23639,7 +25131,8 @@ function reportRun(measured, findings, checks) {
 		drops: measured.drops.map(({ drop }) => drop),
 		checkpoints: measured.checkpoints,
 		checks,
-		findings
+		findings,
+		...measured.predictions && { predictions: measured.predictions }
 	};
 }
 function reportSeries(series, curve) {
@@ -23681,7 +25174,7 @@ function reportSeries(series, curve) {
 		},
 		tail: {
 			from: at[tail],
-			median: (0,base_1.Tt)(values.subarray(tail))
+			median: (0,base_1.Nt)(values.subarray(tail))
 		},
 		noise,
 		quantum,
@@ -23708,26 +25201,26 @@ const ALPHA = .05;
 const MIN_ERRORS = 3;
 function isWorse(matter) {
 	const { now, before } = matter;
-	const [graver, known] = [now, before].map((side) => (0,base_1.m)((0,base_1.h)(side.map(({ finding }) => finding))));
+	const [graver, known] = [now, before].map((side) => (0,base_1._)((0,base_1.v)(side.map(({ finding }) => finding))));
 	return graver > known || isMoreOften(matter) || isEarlier(matter) || isLarger(matter);
 }
 function isMoreOften({ now, before, of }) {
 	const [a, b] = [firsts(now).length, firsts(before).length];
-	return Math.min(...of) >= MIN_RUNS && a / of[0] > b / of[1] && (0,base_1.N)(a, of[0], b, of[1]) < ALPHA;
+	return Math.min(...of) >= MIN_RUNS && a / of[0] > b / of[1] && (0,base_1.I)(a, of[0], b, of[1]) < ALPHA;
 }
 function isEarlier({ now, before }) {
 	const [a, b] = [firsts(now), firsts(before)];
 	if (new Set([...a, ...b].map(({ run }) => run.axis)).size !== 1) return false;
 	const ends = a.map(({ finding, extent }) => (finding.onset?.[1] ?? NaN) - extent[0]);
 	const begins = b.map(({ finding, extent }) => (finding.onset?.[0] ?? NaN) - extent[0]);
-	return areKnown(ends, begins) && (0,base_1.Tt)(ends) < .8 * Math.min(...begins);
+	return areKnown(ends, begins) && (0,base_1.Nt)(ends) < .8 * Math.min(...begins);
 }
 function isLarger({ now, before }) {
 	const [a, b] = [largest(now), largest(before)];
 	const [sizes, known] = [a.map(sizeOf), b.map(sizeOf)];
 	if (!areKnown(sizes, known)) return false;
-	const [size, most] = [(0,base_1.Tt)(sizes), Math.max(...known)];
-	const error = Math.hypot((0,base_1.Tt)(a.map(errorOf)), Math.max(...b.map(errorOf)));
+	const [size, most] = [(0,base_1.Nt)(sizes), Math.max(...known)];
+	const error = Math.hypot((0,base_1.Nt)(a.map(errorOf)), Math.max(...b.map(errorOf)));
 	return size > (1 + 1 / b.length) * most && size - most > MIN_ERRORS * error;
 }
 function areKnown(...lists) {
@@ -23738,7 +25231,7 @@ function errorOf({ finding, run }) {
 	if (!series?.best) return 0;
 	const level = series.best.smoothed;
 	const scale = series.goal === "maximize" && level >= 0 && level <= 100 ? (level <= 1 ? 1 : 100) - level : Math.abs(level);
-	const error = Math.SQRT2 * (0,base_1.$)(series.noise, series.window) / scale;
+	const error = Math.SQRT2 * (0,base_1.st)(series.noise, series.window) / scale;
 	return Number.isFinite(error) ? error : 0;
 }
 function firsts(side) {
@@ -23912,7 +25405,7 @@ function goneOf(now, before, pair) {
 			group: pair.id,
 			runs: own.size,
 			of: pair.before.length,
-			...places.length > 0 && { from: (0,base_1.Tt)(places) }
+			...places.length > 0 && { from: (0,base_1.Nt)(places) }
 		};
 	});
 }
@@ -23937,9 +25430,9 @@ function diagnoseGroup(group, settings = /* @__PURE__ */ new Map()) {
 			shared: null
 		}));
 	});
-	return [...shared(group), ...apart];
+	return [...shared$1(group), ...apart];
 }
-function shared(group) {
+function shared$1(group) {
 	return [...new Set(group.flatMap(({ findings }) => findings.map(({ rule }) => rule)))].map((rule) => {
 		const found = group.flatMap((run) => {
 			const first = run.findings.find((finding) => finding.rule === rule);
@@ -23952,7 +25445,7 @@ function shared(group) {
 		const from = [onsets[0], onsets[onsets.length - 1]];
 		return {
 			rule,
-			severity: (0,base_1.h)(found.map(({ first }) => first)),
+			severity: (0,base_1.v)(found.map(({ first }) => first)),
 			runs: found.map(({ run }) => run.id),
 			from,
 			measured: {},
@@ -24066,8 +25559,18 @@ function compareFindings(given, { rules: settings }) {
 
 // build/src/lint/lint.js
 const JUDGING = new Set(rules.filter(({ means }) => means === "overfitting").map(({ id }) => id));
-function normalizeLogs({ logs, problems }, config) {
-	const normalized = normalize(withoutSecretNames(logs), config.metrics);
+function diagnosed({ runs: normalized, problems: before }, { baseline, baselinePredictions = /* @__PURE__ */ new Map(), context }, config) {
+	const runs = diagnoseRuns(normalized, config);
+	return {
+		runs,
+		problems: [...before, ...otherExamples(runs)],
+		baseline,
+		context,
+		pairExamples: fromPredictions(predictionsOf(normalized), baselinePredictions)
+	};
+}
+function normalizeLogs({ logs, problems, predictions = [] }, config) {
+	const normalized = normalize(withoutSecretNames(logs), config.metrics, predictions);
 	const own = sortedProblems([
 		...logs.flatMap((log) => log.problems),
 		...normalized.problems,
@@ -24084,13 +25587,13 @@ function diagnoseRuns(runs, config) {
 function diagnoseRun(run, { profile, rules }) {
 	const measured = measure(run, profile ?? profileOf(run));
 	const { findings, checks } = diagnose(measured, rules);
-	return (0,report_2.zt)(reportRun(measured, findings, checks));
+	return (0,report_2.Gt)(reportRun(measured, findings, checks));
 }
 function judgeRuns(input, config) {
 	const { context, today = null } = input;
 	const baseline = {
 		...input.baseline,
-		runs: input.baseline.runs.map(report_2.Ut)
+		runs: input.baseline.runs.map(report_2.Yt)
 	};
 	const before = {
 		runs: baseline.runs,
@@ -24102,6 +25605,7 @@ function judgeRuns(input, config) {
 		groups: all
 	}, pairs, config);
 	const groups = withTrials(all, sweeps);
+	const paired = input.pairExamples?.(pairs) ?? [];
 	const compared = baseline.runs.length === 0 || runs.length === 0 ? [] : compare(pairs, before, {
 		gate: config.gate,
 		groupBy: config.groupBy,
@@ -24110,7 +25614,8 @@ function judgeRuns(input, config) {
 		baselineCommit: {
 			commit: baseline.commit ?? "",
 			at: baseline.committedAt ?? ""
-		}
+		},
+		paired
 	});
 	const comparisons = withoutTrials(compared, groups);
 	const acceptance = input.acceptance ?? {
@@ -24138,18 +25643,19 @@ function judgeRuns(input, config) {
 			version: 1,
 			tool: {
 				name: "curvelint",
-				version: base_1.z
+				version: base_1.H
 			},
 			verdict: judgement.verdict,
-			reasons: (0,report_2.Rt)(judgement.reasons),
+			reasons: (0,report_2.Wt)(judgement.reasons),
 			context,
 			...settings && { settings },
 			runs,
 			groups,
-			comparisons: (0,report_2.Rt)(comparisons),
+			comparisons: (0,report_2.Wt)(comparisons),
 			...gone.length > 0 && { gone },
+			...paired.length > 0 && { paired: (0,report_2.Wt)(paired) },
 			baseline,
-			gate: (0,report_2.Rt)(judgement.gate),
+			gate: (0,report_2.Wt)(judgement.gate),
 			problems: input.problems
 		},
 		exitCode: judgement.exitCode,
@@ -24289,9 +25795,9 @@ function parseJson(text) {
 function notJson(error, text) {
 	const said = error instanceof Error ? error.message : "";
 	const position = Number(/at position (\d{1,12})/.exec(said)?.[1] ?? NaN);
-	if (/end of JSON|Unterminated/.test(said) || position >= text.trimEnd().length) return new base_1.Or("the JSON ends in the middle: it was still being written, or cut", "Read it when the training has finished, or write JSON Lines, of which all complete lines can be used.");
+	if (/end of JSON|Unterminated/.test(said) || position >= text.trimEnd().length) return new base_1.Lr("the JSON ends in the middle: it was still being written, or cut", "Read it when the training has finished, or write JSON Lines, of which all complete lines can be used.");
 	const where = Number.isNaN(position) ? "" : ` in line ${text.slice(0, position).split("\n").length}`;
-	return new base_1.Or(`not valid JSON${where}`, "Write it with a JSON library.");
+	return new base_1.Lr(`not valid JSON${where}`, "Write it with a JSON library.");
 }
 function quoteSpecials(text) {
 	const pieces = [];
@@ -24337,7 +25843,7 @@ function isNoted(notes, key) {
 }
 function toProblems(notes, file) {
 	return [...notes.kinds.values()].map(({ id, line, values, count }) => {
-		const all = "count" in base_1.S[id] ? {
+		const all = "count" in base_1.T[id] ? {
 			count,
 			...values
 		} : values;
@@ -24352,7 +25858,7 @@ function toProblems(notes, file) {
 const MAX_QUOTE = 40;
 const MAX_LOOKED_AT = 4096;
 function excerpt(text) {
-	const plain = (0,base_1.Cr)(text.slice(0, MAX_LOOKED_AT)).replace(/\s+/g, " ").trim();
+	const plain = (0,base_1.Mr)(text.slice(0, MAX_LOOKED_AT)).replace(/\s+/g, " ").trim();
 	return plain.length > MAX_QUOTE ? `${plain.slice(0, MAX_QUOTE)}…` : plain;
 }
 
@@ -24374,7 +25880,7 @@ function memoryFile(path, bytes, named = true) {
 }
 function readWhole(file) {
 	if (file.size <= file.head.length) return file.head;
-	if (file.size > 268435456) throw new base_1.Or(`${file.size} bytes in one JSON document: more than ${base_1.Vn} can't be read as one piece`, "Write JSON Lines (one object a line) or CSV, which are read piece by piece.");
+	if (file.size > 268435456) throw new base_1.Lr(`${file.size} bytes in one JSON document: more than ${base_1.Xn} can't be read as one piece`, "Write JSON Lines (one object a line) or CSV, which are read piece by piece.");
 	const bytes = new Uint8Array(file.size);
 	let filled = 0;
 	while (filled < bytes.length) {
@@ -24397,7 +25903,7 @@ function decodeText(bytes) {
 }
 
 // build/src/read/bytes/numbers.js
-const MISSING = /* @__PURE__ */ new Set([
+const MISSING$1 = /* @__PURE__ */ new Set([
 	"",
 	"na",
 	"n/a",
@@ -24429,7 +25935,7 @@ function parseCell(text) {
 	if (trimmed.length > MAX_CELL$1) return "text";
 	if (DECIMAL.test(trimmed)) return Number(trimmed);
 	const lower = trimmed.toLowerCase();
-	if (MISSING.has(lower)) return "missing";
+	if (MISSING$1.has(lower)) return "missing";
 	const special = SPECIAL.get(lower);
 	if (special !== void 0) return special;
 	if (trimmed.endsWith("%")) return parseShare(trimmed.slice(0, -1).trimEnd());
@@ -24496,7 +26002,7 @@ const WRAPPERS = /* @__PURE__ */ new Set([
 	"results",
 	"scalars"
 ]);
-function isObject(value) {
+function isObject$1(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 function toCell(value) {
@@ -24510,7 +26016,7 @@ function joinName(prefix, key) {
 function innerPrefix(prefix, key) {
 	return prefix === "" && WRAPPERS.has(key) ? "" : joinName(prefix, key);
 }
-function addRow$2(columns, row, value) {
+function addRow$3(columns, row, value) {
 	return addFields(columns, row, value, "", 0);
 }
 function addFields(columns, row, value, prefix, depth) {
@@ -24518,7 +26024,7 @@ function addFields(columns, row, value, prefix, depth) {
 	for (const key in value) {
 		if (!Object.hasOwn(value, key)) continue;
 		const field = value[key];
-		if (isObject(field)) {
+		if (isObject$1(field)) {
 			const centre = centreOf(field);
 			if (centre !== null) used = addField(columns, row, joinName(prefix, key), field[centre]) || used;
 			else if (depth < MAX_DEPTH$4 && !(depth === 0 && SETTINGS$3.has(key))) used = addFields(columns, row, field, innerPrefix(prefix, key), depth + 1) || used;
@@ -24566,9 +26072,9 @@ const catboost = {
 function readTraining(file) {
 	const notes = newNotes();
 	const value = parseUnfinished(decodeText(readWhole(file)), () => note(notes, "cut-json", 0, {}));
-	const meta = isObject(value) ? value["meta"] : void 0;
-	const iterations = isObject(value) ? value["iterations"] : void 0;
-	if (!isObject(meta) || !Array.isArray(iterations)) throw new base_1.Or("no “meta” and “iterations” in it", "A catboost_training.json was expected.");
+	const meta = isObject$1(value) ? value["meta"] : void 0;
+	const iterations = isObject$1(value) ? value["iterations"] : void 0;
+	if (!isObject$1(meta) || !Array.isArray(iterations)) throw new base_1.Lr("no “meta” and “iterations” in it", "A catboost_training.json was expected.");
 	const learned = namesOf$2(meta["learn_metrics"]);
 	const tested = namesOf$2(meta["test_metrics"]);
 	const learnSets = textsOf(meta["learn_sets"], "learn");
@@ -24576,11 +26082,11 @@ function readTraining(file) {
 	const columns = newColumns();
 	let row = 0;
 	for (const iteration of iterations) {
-		if (!isObject(iteration)) continue;
+		if (!isObject$1(iteration)) continue;
 		const values = /* @__PURE__ */ new Map([["iteration", iteration["iteration"]]]);
 		addList(values, iteration["learn"], learnSets, learned);
 		addList(values, iteration["test"], testSets, tested);
-		if (addRow$2(columns, row, Object.fromEntries(values))) row++;
+		if (addRow$3(columns, row, Object.fromEntries(values))) row++;
 	}
 	return {
 		source: file.path,
@@ -24596,7 +26102,7 @@ function parseUnfinished(text, onCut) {
 	} catch (error) {
 		const end = text.lastIndexOf("}");
 		const begun = text.indexOf("\"iterations\"");
-		if (!(error instanceof base_1.Or) || begun < 0 || end < begun) throw error;
+		if (!(error instanceof base_1.Lr) || begun < 0 || end < begun) throw error;
 		const value = parseJson(`${text.slice(0, end + 1)}]}`);
 		onCut();
 		return value;
@@ -24611,27 +26117,27 @@ function addList(values, list, sets, metrics) {
 	});
 }
 function namesOf$2(metrics) {
-	return Array.isArray(metrics) ? metrics.map((metric) => isObject(metric) ? String(metric["name"]) : "") : [];
+	return Array.isArray(metrics) ? metrics.map((metric) => isObject$1(metric) ? String(metric["name"]) : "") : [];
 }
 function textsOf(sets, fallback) {
 	return Array.isArray(sets) && sets.length > 0 ? sets.map(String) : [fallback];
 }
 
 // build/src/read/bytes/records.js
-const WINDOW_BYTES$1 = 1048576;
+const WINDOW_BYTES$2 = 1048576;
 const MAX_RECORD_BYTES$2 = 5e7;
 const MAX_QUOTED_BYTES = 65536;
-const LF$1 = 10;
-const CR$1 = 13;
-const QUOTE = 34;
+const LF$2 = 10;
+const CR$2 = 13;
+const QUOTE$2 = 34;
 function eachRecord(file, delimiter, visit, take = takeNone) {
 	const walk = newWalk(file);
 	for (let isEnd = false; !isEnd;) {
-		isEnd = !fill$2(walk, file);
+		isEnd = !fill$3(walk, file);
 		do
-			step(walk, delimiter, visit, take);
+			step$1(walk, delimiter, visit, take);
 		while (isNeverClosed(walk, isEnd));
-		if (!isEnd) makeRoom$1(walk);
+		if (!isEnd) makeRoom$2(walk);
 	}
 	const { buffer, start, filled, recordLine, discarding, tooLong, openQuote } = walk;
 	if (!discarding && start < filled) visit(buffer, start, filled, recordLine, false);
@@ -24643,7 +26149,7 @@ function eachRecord(file, delimiter, visit, take = takeNone) {
 function newWalk(file) {
 	const start = skipMark(file);
 	return {
-		buffer: new Uint8Array(Math.min(WINDOW_BYTES$1, file.size + 1)),
+		buffer: new Uint8Array(Math.min(WINDOW_BYTES$2, file.size + 1)),
 		filled: 0,
 		position: 0,
 		start,
@@ -24658,26 +26164,26 @@ function newWalk(file) {
 		openQuote: 0
 	};
 }
-function fill$2(walk, file) {
+function fill$3(walk, file) {
 	const count = file.readInto(walk.buffer.subarray(walk.filled), walk.position);
 	walk.position += count;
 	walk.filled += count;
 	return count > 0;
 }
-function step(walk, delimiter, visit, take) {
+function step$1(walk, delimiter, visit, take) {
 	const { buffer, filled } = walk;
 	while (walk.scan < filled) {
 		if (walk.scan === walk.start && walk.openedAt < 0 && !walk.afterCr && !walk.discarding && isTaken(walk, take)) continue;
 		let at = walk.scan;
-		while (at < filled && buffer[at] > QUOTE) at++;
+		while (at < filled && buffer[at] > QUOTE$2) at++;
 		if (at > walk.scan) walk.afterCr = false;
 		walk.scan = at;
 		if (at === filled) return;
 		const byte = buffer[at];
 		if (walk.openedAt >= 0) insideQuotes(walk, byte);
-		else if (byte === LF$1 || byte === CR$1) endLine(walk, byte, visit);
-		else if (byte === QUOTE && delimiter >= 0 && at > walk.literalUpTo && opensCell(buffer, walk.start, at, delimiter)) walk.openedAt = at;
-		walk.afterCr = byte === CR$1;
+		else if (byte === LF$2 || byte === CR$2) endLine(walk, byte, visit);
+		else if (byte === QUOTE$2 && delimiter >= 0 && at > walk.literalUpTo && opensCell(buffer, walk.start, at, delimiter)) walk.openedAt = at;
+		walk.afterCr = byte === CR$2;
 		walk.scan++;
 		if (isTooLongForQuotes(walk)) return;
 	}
@@ -24691,14 +26197,14 @@ function isTaken(walk, take) {
 	return true;
 }
 function insideQuotes(walk, byte) {
-	if (byte === LF$1) walk.line++;
-	else if (byte === QUOTE) {
-		if (walk.scan + 1 < walk.filled && walk.buffer[walk.scan + 1] === QUOTE) walk.scan++;
+	if (byte === LF$2) walk.line++;
+	else if (byte === QUOTE$2) {
+		if (walk.scan + 1 < walk.filled && walk.buffer[walk.scan + 1] === QUOTE$2) walk.scan++;
 		else walk.openedAt = -1;
 	}
 }
 function endLine(walk, byte, visit) {
-	if (byte === LF$1 && walk.afterCr && walk.scan === walk.start) walk.start++;
+	if (byte === LF$2 && walk.afterCr && walk.scan === walk.start) walk.start++;
 	else {
 		if (!walk.discarding) visit(walk.buffer, walk.start, walk.scan, walk.recordLine, true);
 		walk.discarding = false;
@@ -24719,7 +26225,7 @@ function isNeverClosed(walk, isEnd) {
 	walk.openedAt = -1;
 	return true;
 }
-function makeRoom$1(walk) {
+function makeRoom$2(walk) {
 	const { buffer, filled } = walk;
 	if (filled - walk.start > MAX_RECORD_BYTES$2) {
 		walk.tooLong ||= walk.recordLine;
@@ -24729,7 +26235,7 @@ function makeRoom$1(walk) {
 	}
 	const { start } = walk;
 	const kept = filled - start;
-	const target = kept * 2 > buffer.length && buffer.length >= WINDOW_BYTES$1 ? new Uint8Array(buffer.length * 2) : buffer;
+	const target = kept * 2 > buffer.length && buffer.length >= WINDOW_BYTES$2 ? new Uint8Array(buffer.length * 2) : buffer;
 	if (target === buffer) buffer.copyWithin(0, start, filled);
 	else target.set(buffer.subarray(start, filled));
 	walk.scan -= start;
@@ -24800,7 +26306,7 @@ const LAUNCHERS = [
 	/^\[()\d{1,4},(\d{1,5})\](?:<\w{1,10}>)?:? ?/,
 	/^\(([\w.-]{1,64}) pid=(\d{1,9})(?:, ip=[\d.]{7,15})?\) /
 ];
-const WORDS$3 = new Map([
+const WORDS$4 = new Map([
 	...[
 		"rank",
 		"local_rank",
@@ -24832,12 +26338,12 @@ const WORDS$3 = new Map([
 		"config"
 	].map((word) => [word, "own"])
 ]);
-const NAMED = new RegExp(`^[[(<{]?(${[...WORDS$3.keys()].join("|")})[ _=:#-]?(\\d{1,9})(?:[\\])>}]:? ?| ?[:|>] ?| - | (?=[A-Za-z\\[{]))`, "i");
-const LABELS$1 = [...LAUNCHERS, NAMED];
+const NAMED = new RegExp(`^[[(<{]?(${[...WORDS$4.keys()].join("|")})[ _=:#-]?(\\d{1,9})(?:[\\])>}]:? ?| ?[:|>] ?| - | (?=[A-Za-z\\[{]))`, "i");
+const LABELS$2 = [...LAUNCHERS, NAMED];
 const [MIN_SHARE, MIN_EACH] = [.8, 3];
 function workersOf(head) {
 	const lines = head.split(/\r\n|\n|\r/).filter((line) => line.trim() !== "");
-	for (const label of LABELS$1) {
+	for (const label of LABELS$2) {
 		const found = lines.map((line) => labelOf$1(label, line)).filter((one) => one !== null);
 		const distinct = new Set(found.map(({ worker }) => worker));
 		if (found.length < MIN_SHARE * lines.length || found.length < MIN_EACH * distinct.size || found.length === 0) continue;
@@ -24854,7 +26360,7 @@ function workersOf(head) {
 		};
 		return {
 			first,
-			means: WORDS$3.get(found[0].word) ?? "one",
+			means: WORDS$4.get(found[0].word) ?? "one",
 			lineOf,
 			own: (line) => {
 				const { worker, text } = lineOf(line);
@@ -24955,7 +26461,7 @@ function yoloColumns(line) {
 }
 
 // build/src/read/formats/table/layout.js
-const DELIMITERS = [
+const DELIMITERS$1 = [
 	"	",
 	";",
 	",",
@@ -24996,7 +26502,7 @@ function layoutAt(lines, index) {
 	const sample = lines.slice(index + 1).filter((line) => line.trim() !== "" && !isRule$1(line) && !isComment(line)).slice(0, MAX_SAMPLE_LINES);
 	let best = null;
 	let bestAgreement = 0;
-	for (const delimiter of DELIMITERS) {
+	for (const delimiter of DELIMITERS$1) {
 		const names = headerCells(headerLine, delimiter);
 		if (names.length > 1e4 || names.filter((name) => name !== "").length < 2) continue;
 		if (!names.every((name) => name === "" || parseCell(name) === "text")) continue;
@@ -25018,7 +26524,7 @@ function layoutAt(lines, index) {
 	return best ?? singleColumn(headerLine, sample, index);
 }
 function pairedNames(lines, index) {
-	for (const delimiter of DELIMITERS.filter((one) => one !== " ")) {
+	for (const delimiter of DELIMITERS$1.filter((one) => one !== " ")) {
 		const upper = headerCells(lines[index], delimiter);
 		const lower = headerCells(lines[index + 1] ?? "", delimiter);
 		const said = upper.filter((name) => name !== "");
@@ -25095,7 +26601,7 @@ const CONTROL$1 = /\u001b\[[0-9;]{0,20}[A-Za-z]|[\u0000-\u0008\u000b-\u001f\u007
 const BOX = /[│┃║]/g;
 const BAR$1 = /\d{1,3}%(?:\||\s[━╸█])/;
 const RULE = /^[\s|+=_:*#\u2500-\u257f-]{3,}$/;
-const MAX_CELLS = 100;
+const MAX_CELLS$1 = 100;
 function drawnLine(line) {
 	if (line.length > MAX_LINE$4) return {
 		text: "",
@@ -25123,17 +26629,17 @@ function cellsAt(text, segments) {
 }
 function barCells(text) {
 	if (!text.includes("|")) return null;
-	const cells = text.split("|", MAX_CELLS).map((cell) => cell.trim());
+	const cells = text.split("|", MAX_CELLS$1).map((cell) => cell.trim());
 	if (cells.length > 2 && cells[0] === "" && cells.at(-1) === "") return cells.slice(1, -1);
 	return cells;
 }
 function blankCells(text) {
 	const cells = [];
-	for (const [cell] of text.matchAll(/\[[^[\]]{0,400}\]|\S+/g)) if (cells.push(cell) === MAX_CELLS) break;
+	for (const [cell] of text.matchAll(/\[[^[\]]{0,400}\]|\S+/g)) if (cells.push(cell) === MAX_CELLS$1) break;
 	return cells;
 }
 function namesOf$1(text) {
-	return text.trim().split(/\s{2,20}/, MAX_CELLS);
+	return text.trim().split(/\s{2,20}/, MAX_CELLS$1);
 }
 function numberIn(cell, isAxis) {
 	const bare = cell.startsWith("[") && cell.endsWith("]") ? cell.slice(1, -1) : cell;
@@ -25651,7 +27157,7 @@ function toSettings(entries) {
 		if (kept.size + withheld.size >= MAX_ENTRIES$1) break;
 		if (name.length > MAX_TEXT$1 || INTERNAL.test(name) || !isHyperparameter(value)) continue;
 		kept.delete(name);
-		if ((0,base_1.d)(name, value)) withheld.add((0,base_1.Cr)(name));
+		if ((0,base_1.d)(name, value)) withheld.add((0,base_1.Mr)(name));
 		else kept.set(name, typeof value === "string" ? value.slice(0, MAX_TEXT$1) : value);
 	}
 	return {
@@ -25878,7 +27384,7 @@ const SPLIT_COLUMNS = words$2("split phase data dataset datasplit subset set mod
 const RUN_COLUMNS = `runname experimentname trialname expname run experiment trial exp model modelname arch architecture algorithm algo method
   optimizer variant config configuration fold seed replicate repetition job session runid runuuid runhash experimentkey experimentid
   trialid expid jobid net network name tag series label curve`.split(/\s+/);
-const LABELS = /^(?:run|experiment|trial|exp|job|session|replicate|repetition|name|tag|series|label|curve)/;
+const LABELS$1 = /^(?:run|experiment|trial|exp|job|session|replicate|repetition|name|tag|series|label|curve)/;
 const BESIDE_SPLITS = words$2("subset split phase context set name stage mode type data dataset");
 function plainName(name) {
 	return name.toLowerCase().replace(/[^a-z0-9]/g, "");
@@ -25896,7 +27402,7 @@ function runRank(name) {
 	return RUN_COLUMNS.indexOf(plainName(name));
 }
 function isSettingColumn(name) {
-	return !LABELS.test(plainName(name));
+	return !LABELS$1.test(plainName(name));
 }
 const MAX_CELL = 80;
 function splitOfCell(cell) {
@@ -25933,7 +27439,7 @@ function newCollected(roles, names, notes) {
 		rows: 0
 	};
 }
-function collect$3(into, cells) {
+function collect$4(into, cells) {
 	const { roles, names } = into;
 	const row = into.rows;
 	let used = false;
@@ -26069,7 +27575,7 @@ function epochsByStep(all, hasSteps) {
 
 // build/src/read/formats/tidy/roles.js
 const MAX_SPLITS = 8;
-function rolesOf(names, rows, cut) {
+function rolesOf$1(names, rows, cut) {
 	if (rows.length < 2) return null;
 	const columns = names.map((name, at) => columnOf(name, at, rows));
 	const axes = axesOf(columns);
@@ -26203,7 +27709,7 @@ function longRows(rows, cut) {
 	const sample = rows.slice(0, SAMPLE);
 	const names = [...new Set(sample.slice(0, 20).flatMap((row) => Object.keys(row)))];
 	if (names.length < 2 || names.length > MAX_KEYS) return null;
-	const roles = rolesOf(names, sample.map((row) => names.map((name) => textOf$3(row[name]))), cut || rows.length > SAMPLE);
+	const roles = rolesOf$1(names, sample.map((row) => names.map((name) => textOf$5(row[name]))), cut || rows.length > SAMPLE);
 	return roles === null || roles.name < 0 ? null : {
 		roles,
 		names
@@ -26214,10 +27720,10 @@ function collectedRows({ roles, names }, notes) {
 }
 function collectObject(into, row) {
 	const { names } = into;
-	return collect$3(into, {
-		text: (i) => textOf$3(row[names[i]]),
-		number: (i) => numberOf$2(row[names[i]], names[i]),
-		isNumber: (i) => typeof parseCell(textOf$3(row[names[i]])) === "number"
+	return collect$4(into, {
+		text: (i) => textOf$5(row[names[i]]),
+		number: (i) => numberOf$5(row[names[i]], names[i]),
+		isNumber: (i) => typeof parseCell(textOf$5(row[names[i]])) === "number"
 	});
 }
 function logsOfLongRows(rows, notes, file, format) {
@@ -26227,7 +27733,7 @@ function logsOfLongRows(rows, notes, file, format) {
 	for (const row of rows) collectObject(into, row);
 	return toLogs$1(into, file, format);
 }
-function textOf$3(value) {
+function textOf$5(value) {
 	if (value === null || value === void 0) return "";
 	if (typeof value === "object") return isSmall(value) ? JSON.stringify(value) : "{}";
 	return String(value).trim();
@@ -26236,8 +27742,8 @@ function isSmall(value) {
 	const keys = Object.keys(value);
 	return keys.length <= 2 && keys.every((key) => ["string", "number"].includes(typeof value[key]));
 }
-function numberOf$2(value, name) {
-	const text = textOf$3(value);
+function numberOf$5(value, name) {
+	const text = textOf$5(value);
 	const cell = parseCell(text);
 	if (typeof cell === "number") return cell;
 	return axisOf(name)?.kind === "time" ? parseTime(text) : NaN;
@@ -26266,10 +27772,10 @@ function plain$1(name) {
 // build/src/read/beside/flatten.js
 const MAX_DEPTH$2 = 8;
 const MAX_ENTRIES = 1e3;
-const MAX_LIST$2 = 32;
+const MAX_LIST$3 = 32;
 function flatten(value) {
 	const entries = [];
-	collect$2(value, "", 0, entries);
+	collect$3(value, "", 0, entries);
 	return entries;
 }
 function entriesOf$1(value) {
@@ -26277,13 +27783,13 @@ function entriesOf$1(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value) ? Object.entries(value) : null;
 }
 function listText(list) {
-	return list.length <= MAX_LIST$2 && list.every((item) => item === null || [
+	return list.length <= MAX_LIST$3 && list.every((item) => item === null || [
 		"string",
 		"number",
 		"boolean"
 	].includes(typeof item)) ? JSON.stringify(list) : void 0;
 }
-function collect$2(value, prefix, depth, entries) {
+function collect$3(value, prefix, depth, entries) {
 	if (entries.length >= MAX_ENTRIES) return;
 	const inner = entriesOf$1(value);
 	if (inner === null) {
@@ -26292,11 +27798,11 @@ function collect$2(value, prefix, depth, entries) {
 	}
 	const wrapped = prefix === "" ? void 0 : unwrapped$1(inner);
 	if (wrapped !== void 0) {
-		collect$2(wrapped, prefix, depth + 1, entries);
+		collect$3(wrapped, prefix, depth + 1, entries);
 		return;
 	}
 	if (depth >= MAX_DEPTH$2) return;
-	for (const [key, one] of inner) collect$2(one, prefix === "" ? key : `${prefix}.${key}`, depth + 1, entries);
+	for (const [key, one] of inner) collect$3(one, prefix === "" ? key : `${prefix}.${key}`, depth + 1, entries);
 }
 function unwrapped$1(entries) {
 	const value = entries.find(([key]) => key === "value" || key === "py/tuple");
@@ -26311,7 +27817,7 @@ function contentsOf$1(value) {
 		rows: [],
 		scalars: /* @__PURE__ */ new Map()
 	};
-	collect$1(value, "", 0, contents);
+	collect$2(value, "", 0, contents);
 	return withSettings(contents);
 }
 function withSettings({ lists, rows, scalars }) {
@@ -26327,13 +27833,13 @@ function withSettings({ lists, rows, scalars }) {
 		scalars
 	};
 }
-function collect$1(value, prefix, depth, into) {
+function collect$2(value, prefix, depth, into) {
 	for (const key in value) {
 		if (!Object.hasOwn(value, key)) continue;
 		const field = value[key];
 		const name = joinName(prefix, key.trim());
-		if (isObject(field) && holdsSettings(key)) for (const [inner, one] of flatten(field)) into.scalars.set(joinName(name, inner.replaceAll(".", "/")), one);
-		else if (isObject(field)) {
+		if (isObject$1(field) && holdsSettings(key)) for (const [inner, one] of flatten(field)) into.scalars.set(joinName(name, inner.replaceAll(".", "/")), one);
+		else if (isObject$1(field)) {
 			const column = asColumn(field);
 			const curve = curveOf(field);
 			const centre = centreOf(field);
@@ -26349,9 +27855,9 @@ function collect$1(value, prefix, depth, into) {
 				name,
 				values: field[centre]
 			});
-			else if (depth < MAX_DEPTH$1) collect$1(field, innerPrefix(prefix, key), depth + 1, into);
+			else if (depth < MAX_DEPTH$1) collect$2(field, innerPrefix(prefix, key), depth + 1, into);
 		} else if (Array.isArray(field)) {
-			if (field.length > 0 && isObject(field[0])) into.rows.push({
+			if (field.length > 0 && isObject$1(field[0])) into.rows.push({
 				name: innerPrefix(prefix, key),
 				items: field
 			});
@@ -26485,7 +27991,7 @@ const json = {
 		if (!/^(?:\{\s*"|\[\s*\{)/.test(text) || isNotebook(file)) return false;
 		return file.named || hasMetricKey(text) || namesMetrics(text) || listsMetrics(text);
 	},
-	read: (file) => readJson(file)
+	read: (file) => readJson$1(file)
 };
 function hasMetricKey(text) {
 	for (const [, key = ""] of text.matchAll(/"([^"\\\n]{1,256})"\s{0,9}:/g)) if (isMetricName(key) && axisOf(key) === null) return true;
@@ -26498,7 +28004,7 @@ function namesMetrics(text) {
 	if (![...text.matchAll(/"([^"\\\n]{1,40})"\s{0,9}:\s{0,9}"?[\d.-]/g)].some(([, key = ""]) => valueRank(key) >= 0)) return false;
 	return [...text.matchAll(/"([^"\\\n]{1,40})"\s{0,9}:\s{0,9}"([^"\\\n]{1,256})"/g)].some(([, key = "", value = ""]) => isNameColumn(key) && isMetricName(value));
 }
-function readJson(file) {
+function readJson$1(file) {
 	const notes = newNotes();
 	const value = parseJson(decodeText(readWhole(file)));
 	if (Array.isArray(value)) {
@@ -26507,7 +28013,7 @@ function readJson(file) {
 			format: "json",
 			hyperparameters: {}
 		};
-		const long = logsOfLongRows(value.filter(isObject), notes, file.path, "json");
+		const long = logsOfLongRows(value.filter(isObject$1), notes, file.path, "json");
 		if (long !== null) return long;
 		const columns = newColumns();
 		const rows = addRows(value, columns, notes);
@@ -26517,7 +28023,7 @@ function readJson(file) {
 			problems: toProblems(notes, file.path)
 		}];
 	}
-	if (!isObject(value)) throw new base_1.Or("the JSON is neither an object nor a list of objects", "Write one list of numbers per metric.");
+	if (!isObject$1(value)) throw new base_1.Lr("the JSON is neither an object nor a list of objects", "Write one list of numbers per metric.");
 	return readObject(value, notes, file.path);
 }
 function readObject(value, notes, path) {
@@ -26525,7 +28031,7 @@ function readObject(value, notes, path) {
 	const keyed = lists.length === 0 && rows.length === 0 ? rowsByKey(value) : null;
 	const settings = toSettings(keyed === null ? scalars : []);
 	const list = rows.length > 0 ? likeliest(rows) : keyed;
-	const long = list === null ? null : logsOfLongRows(list.filter(isObject), notes, path, "json");
+	const long = list === null ? null : logsOfLongRows(list.filter(isObject$1), notes, path, "json");
 	if (long !== null) return long.map((log) => ({
 		...log,
 		...joinSettings(settings, {
@@ -26559,8 +28065,8 @@ function readObject(value, notes, path) {
 function addRows(items, columns, notes) {
 	let row = 0;
 	items.forEach((item, i) => {
-		if (isObject(item) && addRow$2(columns, row, item)) row++;
-		else if (!isObject(item)) note(notes, "entries-no-object", 0, { first: i + 1 });
+		if (isObject$1(item) && addRow$3(columns, row, item)) row++;
+		else if (!isObject$1(item)) note(notes, "entries-no-object", 0, { first: i + 1 });
 	});
 	if (row < 2) note(notes, "few-rows", 0, {});
 	return row;
@@ -26573,10 +28079,10 @@ function rowsUnderNames({ columns, data }) {
 }
 function rowsByKey(value) {
 	const keys = Object.keys(value);
-	return keys.length > 1 && keys.every((key) => /^(?:[a-z]{1,12}[ _-]?)?\d{1,9}$/i.test(key) && isObject(value[key])) ? Object.values(value) : null;
+	return keys.length > 1 && keys.every((key) => /^(?:[a-z]{1,12}[ _-]?)?\d{1,9}$/i.test(key) && isObject$1(value[key])) ? Object.values(value) : null;
 }
 function likeliest(rows) {
-	const placed = rows.filter(({ items }) => isObject(items[0]) && Object.keys(items[0]).some(isPosition$1));
+	const placed = rows.filter(({ items }) => isObject$1(items[0]) && Object.keys(items[0]).some(isPosition$1));
 	let best = [];
 	for (const { items } of placed.length > 0 ? placed : rows) if (items.length > best.length) best = items;
 	return best;
@@ -26839,7 +28345,7 @@ function longLines(file) {
 function readLongLines(file, long) {
 	const notes = newNotes();
 	const into = collectedRows(long, notes);
-	eachLine(file, notes, (value) => collectObject(into, value));
+	eachLine$1(file, notes, (value) => collectObject(into, value));
 	if (into.rows < 2) note(notes, "few-rows", 0, {});
 	return toLogs$1(into, file.path, "json-lines");
 }
@@ -26864,13 +28370,13 @@ function readLines(file) {
 		parts.set(split, known);
 		return known;
 	};
-	eachLine(file, notes, (value) => {
+	eachLine$1(file, notes, (value) => {
 		placing ||= Object.hasOwn(value, "iter") || Object.hasOwn(value, "mode");
 		const own = splitOfRow(value);
 		placing ||= own !== null;
 		const placed = own === null ? placeRow(value, position) : value;
 		const columns = own !== null ? columnsOf(own) : placed === value ? train : columnsOf("validation");
-		if (addRow$2(columns, row, placed)) row++;
+		if (addRow$3(columns, row, placed)) row++;
 	}, take);
 	if (row < 2) note(notes, "few-rows", 0, {});
 	const log = {
@@ -26894,7 +28400,7 @@ function readLines(file) {
 		problems: toProblems(notes, file.path)
 	} : one);
 }
-function eachLine(file, notes, visit, take) {
+function eachLine$1(file, notes, visit, take) {
 	const faults = eachRecord(file, -1, (bytes, start, end, line, complete) => {
 		const text = decodeText(bytes.subarray(start, end)).trim();
 		if (text === "") return;
@@ -26908,9 +28414,9 @@ function eachLine(file, notes, visit, take) {
 function rowOf(line) {
 	try {
 		const value = parseJson(line);
-		return isObject(value) ? value : null;
+		return isObject$1(value) ? value : null;
 	} catch (error) {
-		if (error instanceof base_1.Or) return null;
+		if (error instanceof base_1.Lr) return null;
 		throw error;
 	}
 }
@@ -26975,7 +28481,7 @@ const mlflow = {
 	read: (file) => [readMetric(file)]
 };
 function readMetric(file) {
-	if (MODEL_PATH.test(file.path)) throw new base_1.Or("metrics of a logged model: its run holds them, too", "Give the folder of the run, `mlruns/<experiment>/<run>`.");
+	if (MODEL_PATH.test(file.path)) throw new base_1.Lr("metrics of a logged model: its run holds them, too", "Give the folder of the run, `mlruns/<experiment>/<run>`.");
 	const [values, steps, times, rows] = [
 		newFloats(),
 		newFloats(),
@@ -27018,7 +28524,7 @@ function readMetric(file) {
 }
 
 // build/src/read/formats/mlflow/mlflow-db.js
-const MARK$1 = "SQLite format 3\0";
+const MARK$2 = "SQLite format 3\0";
 const LARGEST = Number.MAX_VALUE;
 const mlflowDb = {
 	id: "mlflow-db",
@@ -27035,21 +28541,21 @@ const mlflowDb = {
 		reads: "all runs with metrics and parameters; needs Node 22.13 or newer, inside archives 24.21 (the action has Node 24)",
 		tested: "real files"
 	}],
-	detect: ({ head }) => [...MARK$1].every((character, i) => head[i] === character.charCodeAt(0)),
+	detect: ({ head }) => [...MARK$2].every((character, i) => head[i] === character.charCodeAt(0)),
 	read: (file) => readDatabase(file)
 };
 function readDatabase(file) {
-	if (file.query === void 0) throw new base_1.Or("an SQLite database inside an artifact", "Name it in the workflow that wrote it, on its own disk.");
+	if (file.query === void 0) throw new base_1.Lr("an SQLite database inside an artifact", "Name it in the workflow that wrote it, on its own disk.");
 	const query = file.query;
 	const tables = new Set(Array.from(query("SELECT name FROM sqlite_master WHERE type = 'table'"), ({ name }) => String(name)));
-	if (!tables.has("metrics") || !tables.has("runs")) throw new base_1.Or("an SQLite database, but none of MLflow: it has no tables `metrics` and `runs`", "Export its curves as CSV.");
+	if (!tables.has("metrics") || !tables.has("runs")) throw new base_1.Lr("an SQLite database, but none of MLflow: it has no tables `metrics` and `runs`", "Export its curves as CSV.");
 	const columns = new Set(Array.from(query("PRAGMA table_info(metrics)"), ({ name }) => String(name)));
 	const parameters = tables.has("params") ? parametersOf(query("SELECT run_uuid, key, value FROM params")) : /* @__PURE__ */ new Map();
-	const runs = collect(query(`SELECT m.run_uuid AS run, m.key AS key, CAST(m.timestamp AS REAL) AS time, CAST(m.value AS REAL) AS value,
+	const runs = collect$1(query(`SELECT m.run_uuid AS run, m.key AS key, CAST(m.timestamp AS REAL) AS time, CAST(m.value AS REAL) AS value,
        ${columns.has("step") ? "CAST(m.step AS REAL)" : "0"} AS step, ${columns.has("is_nan") ? "m.is_nan" : "0"} AS isNan
      FROM metrics m JOIN runs r ON r.run_uuid = m.run_uuid WHERE r.lifecycle_stage IS NOT 'deleted'
      ORDER BY m.run_uuid, m.key, m.step, m.timestamp`));
-	if (runs.size === 0) throw new base_1.Or("an MLflow database without metrics", "Nothing was logged, or mlflow.db-wal, which lay beside it, is missing.");
+	if (runs.size === 0) throw new base_1.Lr("an MLflow database without metrics", "Nothing was logged, or mlflow.db-wal, which lay beside it, is missing.");
 	return [...runs].map(([run, keys]) => ({
 		source: file.path,
 		format: "mlflow-db",
@@ -27064,7 +28570,7 @@ function readDatabase(file) {
 		problems: []
 	}));
 }
-function collect(rows) {
+function collect$1(rows) {
 	const runs = /* @__PURE__ */ new Map();
 	for (const { run, key, time, value, step, isNan } of rows) {
 		const keys = runs.get(String(run)) ?? /* @__PURE__ */ new Map();
@@ -27141,7 +28647,7 @@ function readCells(bytes, start, end, delimiter, row) {
 }
 function readTextCells(bytes, start, end, delimiter, row) {
 	for (const text of splitCells(decodeText(bytes.subarray(start, end)), delimiter)) {
-		setCell(row, parseLocal(text, delimiter), start, end);
+		setCell$1(row, parseLocal(text, delimiter), start, end);
 		row.texts[row.count - 1] = text;
 	}
 }
@@ -27151,7 +28657,7 @@ function readCell(bytes, from, to, row) {
 	while (start < end && bytes[start] <= 32) start++;
 	while (end > start && bytes[end - 1] <= 32) end--;
 	if (start === end) {
-		setCell(row, "missing", start, end);
+		setCell$1(row, "missing", start, end);
 		return;
 	}
 	const fast = readDecimal(bytes, start, end);
@@ -27163,14 +28669,14 @@ function readCell(bytes, from, to, row) {
 		row.ends[i] = end;
 		return;
 	}
-	setCell(row, end - start > 2e3 ? "text" : parseLocal(decodeText(bytes.subarray(start, end)), ";"), start, end);
+	setCell$1(row, end - start > 2e3 ? "text" : parseLocal(decodeText(bytes.subarray(start, end)), ";"), start, end);
 }
 function parseLocal(text, delimiter) {
 	const cell = parseCell(text);
 	if (cell !== "text" || delimiter !== ";" || !/^[+-]?\d+,\d+(?:[eE][+-]?\d+)?(?: ?%)?$/.test(text.trim())) return cell;
 	return parseCell(text.replace(",", "."));
 }
-function setCell(row, cell, start, end) {
+function setCell$1(row, cell, start, end) {
 	const i = row.count++;
 	row.values[i] = typeof cell === "number" ? cell : NaN;
 	row.kinds[i] = typeof cell === "number" ? "number" : cell;
@@ -27302,7 +28808,7 @@ function readNameless(line) {
 			if (name === "@step") step = Number(text);
 			else metrics.push({
 				name: name.replace(/\$(\d)/g, (_, k) => groups[Number(k)] ?? ""),
-				value: numberOf$1(text)
+				value: numberOf$4(text)
 			});
 		}
 		return {
@@ -27312,7 +28818,7 @@ function readNameless(line) {
 	}
 	return null;
 }
-function numberOf$1(text) {
+function numberOf$4(text) {
 	return /nan$/.test(text) ? NaN : Number(text);
 }
 const RENAMED = /* @__PURE__ */ new Map([["score at iteration", "loss (score)"]]);
@@ -27321,7 +28827,7 @@ function nameAtPosition(name, position) {
 }
 
 // build/src/read/formats/text/front.js
-const NUMBERED$1 = /^\s{0,8}(?:\[(\d{1,9})\]|#(\d{1,9})|(\d{1,9}):|(\d{1,3})% done,?)\s/;
+const NUMBERED$2 = /^\s{0,8}(?:\[(\d{1,9})\]|#(\d{1,9})|(\d{1,9}):|(\d{1,3})% done,?)\s/;
 const EPOCH_AND_BATCH = /^\s{0,8}\[(\d{1,9}),\s{1,8}(\d{1,9})\]\s/;
 const MAY_BE = /^\s{0,8}[\d[#]/;
 function frontOf(line) {
@@ -27332,7 +28838,7 @@ function frontOf(line) {
 		step: Number(pair[2]),
 		inner: true
 	};
-	const number = NUMBERED$1.exec(line)?.slice(1).find((one) => one !== void 0);
+	const number = NUMBERED$2.exec(line)?.slice(1).find((one) => one !== void 0);
 	return number === void 0 ? null : {
 		epoch: NaN,
 		step: Number(number),
@@ -27535,11 +29041,11 @@ function named(words) {
 		if (lineAxisOf(name.toLowerCase()) !== null || count > 1 && !LAST_WORD.test(last[last.length - 1])) return "";
 		if (!factsOfName(name).isMetric) continue;
 		const end = count > 1 && /^value$/i.test(last[last.length - 1]) ? last.length - 1 : last.length;
-		return last.slice(firstOf(telling, last, count), end).join(" ");
+		return last.slice(firstOf$1(telling, last, count), end).join(" ");
 	}
 	return "";
 }
-function firstOf(telling, last, count) {
+function firstOf$1(telling, last, count) {
 	if (telling.length <= MAX_NAME_WORDS) return 0;
 	const more = last[last.length - count - 1];
 	return last.length - count - (more !== void 0 && QUALIFIER.test(more) ? 1 : 0);
@@ -27698,7 +29204,7 @@ function newScan() {
 function keepSplit(scan) {
 	scan.split = splitOfWords(scan.words) || scan.split;
 }
-function numberOf(text) {
+function numberOf$3(text) {
 	if (text.includes(",")) return Number(text.split(",").length === 2 ? text.replace(",", ".") : text.replaceAll(",", ""));
 	const value = parseCell(text);
 	return typeof value === "number" ? value : NaN;
@@ -27710,7 +29216,7 @@ function isWhole(text) {
 // build/src/read/formats/text/scan-metric.js
 const BATCH = /^(?:mini-?)?batch$/i;
 function takeAside(scan, text) {
-	const value = numberOf(text);
+	const value = numberOf$3(text);
 	if (scan.words.length > 2 || Number.isNaN(value) && !/nan/i.test(text)) return;
 	const before = scan.split;
 	const last = scan.taken === "metric" ? scan.metrics.at(-1) : void 0;
@@ -28057,7 +29563,7 @@ function takeNumber(scan, text, line, behind) {
 	else if (isAt(scan, plain)) takePosition(scan, "step", 6, Number(plain), NaN, "");
 	else if (isEpochOfSplit(scan, text, line, behind)) takePosition(scan, "epoch", 0, Number(text), NaN, "");
 	else {
-		const value = numberOf(text);
+		const value = numberOf$3(text);
 		if (!Number.isNaN(value) || /nan/i.test(text)) addMetric(scan, value, isWhole(text));
 	}
 }
@@ -28193,8 +29699,8 @@ function meaningsOf(header) {
 const NONE$1 = /* @__PURE__ */ new Map();
 
 // build/src/read/formats/table/plain.js
-const LF = 10;
-const CR = 13;
+const LF$1 = 10;
+const CR$1 = 13;
 function newPlainCells(count) {
 	return {
 		scan: { end: 0 },
@@ -28217,8 +29723,8 @@ function takePlainRow({ scan, values, present }, columns, row, separator, bytes,
 		at = stop + 1;
 	}
 	const sign = bytes[at - 1];
-	if (sign === CR && at < end && bytes[at] === LF) at++;
-	else if (sign !== LF) return start;
+	if (sign === CR$1 && at < end && bytes[at] === LF$1) at++;
+	else if (sign !== LF$1) return start;
 	if (numbers === 0) return start;
 	for (let i = 0; i <= last; i++) {
 		const column = columns[i];
@@ -28316,7 +29822,7 @@ const TABLE_SUPPORT = [
 ];
 
 // build/src/read/formats/table/table.js
-const table = {
+const table$1 = {
 	id: "table",
 	order: 310,
 	title: "CSV, TSV and other tables",
@@ -28346,7 +29852,7 @@ const PLAIN_DELIMITERS = /* @__PURE__ */ new Set([
 ]);
 function readTable(file) {
 	const layout = layoutOf(file);
-	if (layout === null) throw new base_1.Or("no line with names of columns above rows of numbers", "A table needs a header, for example “epoch,loss,val_loss”.");
+	if (layout === null) throw new base_1.Lr("no line with names of columns above rows of numbers", "A table needs a header, for example “epoch,loss,val_loss”.");
 	const columns = newColumns();
 	const notes = newNotes();
 	const lines = [];
@@ -28585,7 +30091,7 @@ function takeRow$1(table, { names, kind }, cells, row) {
 	const [label = ""] = cells;
 	if (kind === "pairs") {
 		const { held, value } = numberIn(cells[1], false);
-		if (held && factsOfName(label).isMetric) addRow$1(table, [[label, value]], "", row);
+		if (held && factsOfName(label).isMetric) addRow$2(table, [[label, value]], "", row);
 		return;
 	}
 	const split = kind === "labelled" && splitOfWord(label.toLowerCase()) !== null ? label : "";
@@ -28598,9 +30104,9 @@ function takeRow$1(table, { names, kind }, cells, row) {
 		if (pairs.length < names.length) return;
 		table.plain += 1;
 	}
-	if (pairs.length > 0) addRow$1(table, pairs, split, row);
+	if (pairs.length > 0) addRow$2(table, pairs, split, row);
 }
-function addRow$1(table, pairs, split, row) {
+function addRow$2(table, pairs, split, row) {
 	const isEvaluated = !(split !== "" || pairs.some(([name]) => factsOfName(name).split !== null)) && !table.isHeaded && pairs.every(([name]) => classify(name).kind === "score");
 	const front = split !== "" ? `${split} ` : isEvaluated ? "val " : "";
 	const metrics = pairs.map(([name, value]) => {
@@ -28656,7 +30162,7 @@ const REACH = 80;
 const DONE = /\b(?:re-?duc|chang|decreas|decay|adjust|drop|lower|anneal|updat|set)[a-z]{0,5}\b/i;
 const LATER_GROUP = /\bgroup [1-9]/;
 const RATE_KIND = "@rate";
-const NAME$2 = "learning rate";
+const NAME$3 = "learning rate";
 const NONE = NaN;
 function changedRate(line) {
 	const named = DONE.test(line) && !LATER_GROUP.test(line) ? RATE.exec(line) : null;
@@ -28668,7 +30174,7 @@ function changedRate(line) {
 function rateLine(value) {
 	return {
 		metrics: [{
-			name: NAME$2,
+			name: NAME$3,
 			value,
 			saysSplit: true
 		}],
@@ -28709,7 +30215,7 @@ function newKind(line, heading, source, positioned, stepped) {
 		moves: false
 	};
 }
-function addRow(kind, { metrics, counter }, place, { row, above, outer }) {
+function addRow$1(kind, { metrics, counter }, place, { row, above, outer }) {
 	const last = kind.rows.length - 1;
 	kind.moves ||= last >= 0 && !(isSame$1(kind.epochs.items[last], place.epoch) && isSame$1(kind.steps.items[last], place.step));
 	kind.moves ||= last >= 0 && kind.outers.items[last] < outer;
@@ -29002,7 +30508,7 @@ function addLine(model, line, { place, headed, row, outer, source, own }) {
 		kind = newKind(line, headed === null ? "" : WORD_OF[headed], source, positioned(own), !Number.isNaN(own.step));
 		model.kinds.set(key, kind);
 	}
-	addRow(kind, line, place, {
+	addRow$1(kind, line, place, {
 		row,
 		outer,
 		above: model.bare.epochs.length
@@ -29051,14 +30557,14 @@ function rowBelow(names, text) {
 // build/src/read/formats/text/printed-lists.js
 const MIN_VALUES = 3;
 const MAX_LISTS = 200;
-const MAX_LIST$1 = 2e6;
+const MAX_LIST$2 = 2e6;
 const MAX_BEFORE = 120;
 const ASSIGNS = / ?[=:] {0,8}(?:(?:np|numpy|torch)\.)?(?:array\(|tensor\(|Tensor\()?$/;
 const OF_NAME = /[\w@./() ]/;
 const BEGINS = /^\s{0,8}(?:(?:np\.|numpy\.|torch\.)?(?:float\d{0,2}|tensor)\()?(?:[-+]?[.\d]|nan|inf|None|$)/i;
 const WRAPPED$1 = /^(?:(?:np\.|numpy\.|torch\.)?(?:float\d{0,2}|tensor)\()?([^()]{1,30})\)?$/;
 const ASIDE = /, ?(?:device|grad_fn|dtype|requires_grad)=[^,()[\]]{0,60}(?:\(\))?/g;
-const WORDS$2 = /(?<![\w.])[A-Za-z_]\w*/g;
+const WORDS$3 = /(?<![\w.])[A-Za-z_]\w*/g;
 const OF_NUMBER = /^(?:nan|inf|none|null|np|numpy|torch|float\d{0,2}|tensor|device|cuda|cpu|grad_fn|dtype|requires_grad|True|\w{1,30}Backward\d?)$/i;
 const NOT_IN_TIME = /(?:^|[^a-z])(?:class|classes|classwise|fold|folds|cv|cross|seed|seeds|trial|trials|per)(?:[^a-z]|$)/i;
 const OF_FOLDS = /^(?:fit|score)_time$/;
@@ -29103,7 +30609,7 @@ function goesOn(open, line) {
 	const end = line.indexOf("]");
 	const inside = end < 0 ? line : line.slice(0, end);
 	open.length += line.length;
-	if (open.length > MAX_LIST$1 || inside.includes("[") || (inside.match(WORDS$2) ?? []).some((word) => !OF_NUMBER.test(word))) return false;
+	if (open.length > MAX_LIST$2 || inside.includes("[") || (inside.match(WORDS$3) ?? []).some((word) => !OF_NUMBER.test(word))) return false;
 	open.lines.push(line);
 	return true;
 }
@@ -29291,11 +30797,11 @@ function sameDump(first, second) {
 // build/src/read/beside/python-literal.js
 const MAX_DEPTH = 16;
 const MAX_VALUES$1 = 2e3;
-const MAX_CHARACTERS$1 = 5e5;
+const MAX_CHARACTERS$2 = 5e5;
 const MAX_WORD = 1e3;
 const NUMBER = /[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/y;
 const WORD = /[A-Za-z_][\w.]*/y;
-const WORDS$1 = /* @__PURE__ */ new Map([
+const WORDS$2 = /* @__PURE__ */ new Map([
 	["True", true],
 	["true", true],
 	["False", false],
@@ -29308,7 +30814,7 @@ function readLiteral(text, at) {
 		text,
 		at,
 		left: MAX_VALUES$1,
-		budget: MAX_CHARACTERS$1
+		budget: MAX_CHARACTERS$2
 	};
 	const value = readValue$2(reading, 0);
 	return value === void 0 ? null : {
@@ -29331,7 +30837,7 @@ function readValue$2(reading, depth) {
 	if (word === null) return void 0;
 	if (/^[rbuRBU]$/.test(word) && /["']/.test(text[reading.at] ?? "")) return readText$2(reading);
 	if (text[reading.at] === "(") return readCall(reading, depth);
-	return WORDS$1.has(word) ? WORDS$1.get(word) : word;
+	return WORDS$2.has(word) ? WORDS$2.get(word) : word;
 }
 function readBraces(reading, depth) {
 	reading.at++;
@@ -29347,7 +30853,7 @@ function readBraces(reading, depth) {
 			if (value === void 0) return void 0;
 		}
 		entries.set(String(key), value);
-		if (!separates(reading, "}")) return void 0;
+		if (!separates$1(reading, "}")) return void 0;
 	}
 	return entries;
 }
@@ -29358,7 +30864,7 @@ function readList(reading, end, depth) {
 		const value = readValue$2(reading, depth + 1);
 		if (value === void 0) return void 0;
 		items.push(value);
-		if (!separates(reading, end)) return void 0;
+		if (!separates$1(reading, end)) return void 0;
 	}
 	return items;
 }
@@ -29370,11 +30876,11 @@ function readCall(reading, depth) {
 		const name = nameBefore(reading);
 		const start = reading.at;
 		let value = readValue$2(reading, depth + 1);
-		if (value === void 0 || !separates(reading, ")")) {
+		if (value === void 0 || !separates$1(reading, ")")) {
 			if (name === null) return void 0;
 			reading.at = start;
 			value = readBare(reading);
-			if (value === void 0 || !separates(reading, ")")) return void 0;
+			if (value === void 0 || !separates$1(reading, ")")) return void 0;
 		}
 		if (name === null) others.push(value);
 		else named.set(name, value);
@@ -29429,7 +30935,7 @@ function closes(reading, end) {
 	reading.at++;
 	return true;
 }
-function separates(reading, end) {
+function separates$1(reading, end) {
 	skipBlanks(reading);
 	const sign = reading.text[reading.at];
 	if (sign === ",") reading.at++;
@@ -29449,7 +30955,7 @@ function match(reading, pattern) {
 }
 
 // build/src/read/beside/listed.js
-const NAME$1 = /^[A-Za-z_][\w.-]{0,63}(?: [\w.()-]{1,32}){0,4}$/;
+const NAME$2 = /^[A-Za-z_][\w.-]{0,63}(?: [\w.()-]{1,32}){0,4}$/;
 const DEFAULT = "[default: ";
 const MAX_LINES$2 = 5e3;
 const MAX_LINE = 4e3;
@@ -29510,7 +31016,7 @@ function lineOf(indent, name, value, at) {
 	};
 }
 function isName(text) {
-	return text.length <= 120 && NAME$1.test(text);
+	return text.length <= 120 && NAME$2.test(text);
 }
 function plainValue(text) {
 	const remark = text.indexOf(DEFAULT);
@@ -29546,7 +31052,7 @@ function withoutLogPrefix(line) {
 
 // build/src/read/beside/settings-of-text.js
 const MAX_LINES$1 = 600;
-const MAX_CHARACTERS = 65536;
+const MAX_CHARACTERS$1 = 65536;
 const MIN_SETTINGS$1 = 3;
 const MAX_FAILED = 20;
 const CALL = /(?:Namespace|Arguments|Args|Config|Params|^EasyDict|^Munch|^AttrDict|^Box)$/;
@@ -29557,7 +31063,7 @@ const MAX_CODE_LINES = 3;
 const ROW = /\b(?:epoch|step|iter(?:ation)?)s?\b\W{0,4}\d/i;
 const MEASURED = /loss|acc|err|score|\d\/\d/i;
 function settingsOfText(head) {
-	const text = head.slice(0, MAX_CHARACTERS);
+	const text = head.slice(0, MAX_CHARACTERS$1);
 	const lines = text.split("\n", MAX_LINES$1).map((line) => line.replace(/\r$/, ""));
 	if (lines.filter((line) => CODE$2.test(line)).length >= MAX_CODE_LINES) return toSettings([]);
 	const starts = [];
@@ -30211,7 +31717,7 @@ function rolesIn(file, layout) {
 	const known = ROLES.get(file.head);
 	if (known !== void 0) return known;
 	const first = sampleOf(file, layout, FIRST_LINES);
-	const roles = layout.extra === null && (layout.header.some((name) => runRank(name) >= 0) || first.some(hasWord)) ? rolesOf(layout.header, sampleOf(file, layout, SAMPLE_LINES), file.size > file.head.length) : null;
+	const roles = layout.extra === null && (layout.header.some((name) => runRank(name) >= 0) || first.some(hasWord)) ? rolesOf$1(layout.header, sampleOf(file, layout, SAMPLE_LINES), file.size > file.head.length) : null;
 	ROLES.set(file.head, roles);
 	return roles;
 }
@@ -30230,7 +31736,7 @@ function holdsMetric(file, layout, { name, values }) {
 function readTidy(file) {
 	const layout = layoutOf(file);
 	const roles = layout === null ? null : rolesIn(file, layout);
-	if (layout === null || roles === null) throw new base_1.Or("no column of names beside one of values", "A long table has both: “step,metric,value”.");
+	if (layout === null || roles === null) throw new base_1.Lr("no column of names beside one of values", "A long table has both: “step,metric,value”.");
 	const notes = newNotes();
 	const into = newCollected(roles, layout.header, notes);
 	const row = newRowCells();
@@ -30253,7 +31759,7 @@ function readTidy(file) {
 function takeRow(into, cells, row, { text, line, complete }) {
 	const { names, notes, roles } = into;
 	if (row.count === names.length || row.count > names.length && isEmptyFrom(row, names.length)) {
-		if (collect$3(into, cells)) return;
+		if (collect$4(into, cells)) return;
 		const value = roles.values[0].column;
 		if (row.kinds[value] !== "text" || cells.text(value) === names[value]) return;
 		note(notes, "column-cells-no-number", line, {
@@ -30313,7 +31819,7 @@ function cellText(cell) {
 const ONLY_HTML = /^\s*<IPython\.core\.display\.HTML object>\s*$/;
 function outputsOf(notebook) {
 	return (listOf(notebook.cells) ?? (listOf(notebook.worksheets) ?? []).flatMap((sheet) => listOf(fieldOf(sheet, "cells")) ?? [])).flatMap((cell, i) => {
-		const outputs = (listOf(fieldOf(cell, "outputs")) ?? []).filter(isObject);
+		const outputs = (listOf(fieldOf(cell, "outputs")) ?? []).filter(isObject$1);
 		return outputs.length === 0 ? [] : [outputsOfCell(outputs, i + 1)];
 	});
 }
@@ -30323,15 +31829,15 @@ function outputsOfCell(outputs, cell) {
 	const shown = [];
 	for (const output of outputs) {
 		if (output.output_type === "stream") {
-			printed.push(textOf$2(output.text));
+			printed.push(textOf$4(output.text));
 			continue;
 		}
-		const data = isObject(output.data) ? output.data : {
+		const data = isObject$1(output.data) ? output.data : {
 			"text/plain": output.text,
 			"text/html": output.html
 		};
-		const plain = textOf$2(data["text/plain"]);
-		if (ONLY_HTML.test(plain)) progress.push(...htmlTables(textOf$2(data["text/html"])));
+		const plain = textOf$4(data["text/plain"]);
+		if (ONLY_HTML.test(plain)) progress.push(...htmlTables(textOf$4(data["text/html"])));
 		else if (plain !== "") shown.push(plain);
 	}
 	return {
@@ -30341,7 +31847,7 @@ function outputsOfCell(outputs, cell) {
 		shown
 	};
 }
-function textOf$2(value) {
+function textOf$4(value) {
 	if (typeof value === "string") return value;
 	return Array.isArray(value) ? value.filter((line) => typeof line === "string").join("") : "";
 }
@@ -30349,7 +31855,7 @@ function listOf(value) {
 	return Array.isArray(value) ? value : null;
 }
 function fieldOf(value, name) {
-	return isObject(value) ? value[name] : void 0;
+	return isObject$1(value) ? value[name] : void 0;
 }
 
 // build/src/read/formats/notebook/notebook.js
@@ -30384,13 +31890,13 @@ const notebook = {
 const PRINTED = [
 	jsonLines,
 	tidy,
-	table,
+	table$1,
 	text$1
 ];
-const TABLES$1 = [tidy, table];
+const TABLES$1 = [tidy, table$1];
 async function readNotebook(file) {
 	const value = parseJson(decodeText(readWhole(file)));
-	if (!isObject(value)) throw new base_1.Or("the notebook is no JSON object", "Save it again.");
+	if (!isObject$1(value)) throw new base_1.Lr("the notebook is no JSON object", "Save it again.");
 	const cells = outputsOf(value);
 	const logs = await logsOf$1(file, cells, fromTraining) ?? await logsOf$1(file, cells, fromShown) ?? (file.named ? await logsOf$1(file, cells, fromNamed) : null) ?? [];
 	if (logs.length > 0 || !file.named) return logs;
@@ -30459,7 +31965,7 @@ function withAxis(logs) {
 }
 
 // build/src/read/formats/parquet.js
-const MARK = "PAR1";
+const MARK$1 = "PAR1";
 const ENCRYPTED = "PARE";
 const MAX_ROWS$1 = 2e7;
 const parquet = {
@@ -30478,7 +31984,7 @@ const parquet = {
 		reads: "the same",
 		tested: "by shape"
 	}],
-	detect: ({ head, path }) => (startsWith(MARK, head) || isCalledSo(path, head)) && !isPredictions(path),
+	detect: ({ head, path }) => (startsWith(MARK$1, head) || isCalledSo(path, head)) && !isPredictions(path),
 	read: (file) => readParquet(file)
 };
 function startsWith(mark, head) {
@@ -30491,10 +31997,10 @@ function isPredictions(path) {
 	return /(?:^|[_.-])(?:predictions?|probs?|logits)/i.test(fileName(path));
 }
 async function readParquet(file) {
-	if (startsWith(ENCRYPTED, file.head)) throw new base_1.Or("an encrypted Parquet file", "Write it without encryption, or as CSV.");
-	if (!startsWith(MARK, file.head)) throw damaged();
+	if (startsWith(ENCRYPTED, file.head)) throw new base_1.Lr("an encrypted Parquet file", "Write it without encryption, or as CSV.");
+	if (!startsWith(MARK$1, file.head)) throw damaged$3();
 	const { parquetMetadataAsync, parquetReadObjects, parquetSchema } = await __webpack_require__.e(/* import() */ 438).then(__webpack_require__.bind(__webpack_require__, 5438));
-	const buffer = asBuffer(file);
+	const buffer = asBuffer$1(file);
 	const notes = newNotes();
 	const columns = newColumns();
 	const failures = [];
@@ -30503,7 +32009,7 @@ async function readParquet(file) {
 		const metadata = await parquetMetadataAsync(buffer);
 		const total = Number(metadata.num_rows);
 		const children = parquetSchema(metadata).children;
-		if (children.length > 1e4 || total > MAX_ROWS$1) throw new base_1.Or(`${total} rows of ${children.length} columns: a data set, not a log`, "Export the metrics alone.");
+		if (children.length > 1e4 || total > MAX_ROWS$1) throw new base_1.Lr(`${total} rows of ${children.length} columns: a data set, not a log`, "Export the metrics alone.");
 		const names = children.filter((child) => child.children.length === 0).map(({ element }) => element.name);
 		for (const name of names) {
 			let start = 0;
@@ -30527,10 +32033,10 @@ async function readParquet(file) {
 		}
 		if (failures.length > 0) throw failures[0];
 	} catch (error) {
-		if (error instanceof base_1.Or) throw error;
+		if (error instanceof base_1.Lr) throw error;
 		const said = error instanceof Error ? error.message : "";
-		if (/compress|codec/i.test(said)) throw new base_1.Or("a Parquet file in a compression that is not read", "Write it with compression=\"snappy\", or as CSV.");
-		if (rows === 0) throw damaged();
+		if (/compress|codec/i.test(said)) throw new base_1.Lr("a Parquet file in a compression that is not read", "Write it with compression=\"snappy\", or as CSV.");
+		if (rows === 0) throw damaged$3();
 		note(notes, "damaged-columns", 0, {});
 	}
 	const series = toSeries$1(columns, rows);
@@ -30543,8 +32049,8 @@ async function readParquet(file) {
 		problems: toProblems(notes, file.path)
 	}];
 }
-function damaged() {
-	return new base_1.Er("a damaged or truncated Parquet file", "Write it again: Parquet can be read only when it is complete.");
+function damaged$3() {
+	return new base_1.Fr("a damaged or truncated Parquet file", "Write it again: Parquet can be read only when it is complete.");
 }
 function addCell(name, value, row, columns) {
 	const number = toNumber(value, name);
@@ -30560,7 +32066,7 @@ function toNumber(value, name) {
 	const time = axisOf(name)?.kind === "time" ? parseTime(value) : NaN;
 	return Number.isNaN(time) ? null : time;
 }
-function asBuffer(file) {
+function asBuffer$1(file) {
 	return {
 		byteLength: file.size,
 		slice(start, end = file.size) {
@@ -30607,7 +32113,7 @@ function isNamedSo$1(path) {
 }
 function readExport(file) {
 	const { run, tag } = namesOf(file.path);
-	const log = CSV.test(headText(file).trimStart()) ? table.read(file)[0] : readRows(file);
+	const log = CSV.test(headText(file).trimStart()) ? table$1.read(file)[0] : readRows$1(file);
 	const series = log.series.map((one) => ({
 		...one,
 		name: tag
@@ -30632,9 +32138,9 @@ function namesOf(path) {
 		tag: stem.slice(at + 5)
 	};
 }
-function readRows(file) {
+function readRows$1(file) {
 	const rows = parseJson(decodeText(readWhole(file)));
-	if (!Array.isArray(rows)) throw new base_1.Or("the JSON is no list of points", "Download it again.");
+	if (!Array.isArray(rows)) throw new base_1.Lr("the JSON is no list of points", "Download it again.");
 	const notes = newNotes();
 	const [times, steps, values] = [
 		newFloats(),
@@ -30709,13 +32215,13 @@ function crc32cOf(view, start, end) {
 	return ~crc >>> 0;
 }
 function maskedCrc32c(bytes, start = 0, end = bytes.length) {
-	return maskedCrc32cOf(viewOf(bytes), start, end);
+	return maskedCrc32cOf(viewOf$1(bytes), start, end);
 }
 function maskedCrc32cOf(view, start, end) {
 	const crc = crc32cOf(view, start, end);
 	return (crc >>> 15 | crc << 17) + 2726488792 >>> 0;
 }
-function viewOf(bytes) {
+function viewOf$1(bytes) {
 	return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
@@ -30792,11 +32298,11 @@ function fail$1(cursor) {
 // build/src/read/bytes/tfrecord.js
 const HEADER_BYTES$1 = 12;
 const FOOTER_BYTES = 4;
-const WINDOW_BYTES = 1048576;
+const WINDOW_BYTES$1 = 1048576;
 const MAX_RECORD_BYTES$1 = 16777216;
 const KNOWN_LENGTHS = 1024;
 function eachTfRecord(file, visit) {
-	let cursor = cursorAt(new Uint8Array(Math.min(WINDOW_BYTES, file.size)), 0, 0);
+	let cursor = cursorAt(new Uint8Array(Math.min(WINDOW_BYTES$1, file.size)), 0, 0);
 	let filled = 0;
 	let at = 0;
 	let base = 0;
@@ -30983,15 +32489,15 @@ function fnv1a(bytes, start, end) {
 const FLOAT$1 = 1;
 const DOUBLE = 2;
 const BFLOAT16 = 14;
-const HALF = 19;
-const SIZES = /* @__PURE__ */ new Map([
+const HALF$1 = 19;
+const SIZES$1 = /* @__PURE__ */ new Map([
 	[FLOAT$1, 4],
 	[DOUBLE, 8],
 	[3, 4],
 	[9, 8],
 	[10, 1],
 	[BFLOAT16, 2],
-	[HALF, 2],
+	[HALF$1, 2],
 	[22, 4],
 	[23, 8]
 ]);
@@ -31034,7 +32540,7 @@ function readScalarTensor(cursor, into) {
 			cursor.end = end;
 		} else skipField(cursor, wire);
 	}
-	const size = SIZES.get(dtype);
+	const size = SIZES$1.get(dtype);
 	into.scalar = !cursor.bad && size !== void 0 && elements === 1 && (found || contentLength === 0 || contentLength === size);
 	into.empty = !found && contentLength === 0;
 	into.value = found ? value : contentLength > 0 && into.scalar ? readContent(cursor.view, content, dtype) : 0;
@@ -31081,7 +32587,7 @@ function readListed(cursor, field, wire, dtype) {
 function readContent(view, at, dtype) {
 	if (dtype === FLOAT$1) return view.getFloat32(at, true);
 	if (dtype === DOUBLE) return view.getFloat64(at, true);
-	if (dtype === HALF) return fromHalf(view.getUint16(at, true));
+	if (dtype === HALF$1) return fromHalf(view.getUint16(at, true));
 	if (dtype === BFLOAT16) return fromBfloat16(view.getUint16(at, true));
 	if (dtype === 3) return view.getInt32(at, true);
 	if (dtype === 9) return Number(view.getBigInt64(at, true));
@@ -31410,7 +32916,7 @@ function readEvents(file) {
 		for (let i = 0; i < state.count; i++) {
 			const tag = state.found[i];
 			const { values, steps } = tag;
-			if (values.length === values.items.length) makeRoom(tag, offset / file.size);
+			if (values.length === values.items.length) makeRoom$1(tag, offset / file.size);
 			values.items[values.length++] = state.values[i];
 			steps.items[steps.length++] = state.step;
 			if (restarts.length > 0) push(tag.rows, row);
@@ -31434,7 +32940,7 @@ function readEvents(file) {
 const MIN_FORESEEN = 4096;
 const MARGIN = 1.05;
 const MAX_GROWTH = 64;
-function makeRoom({ values, steps }, share) {
+function makeRoom$1({ values, steps }, share) {
 	const { length } = values;
 	const foreseen = length < MIN_FORESEEN ? 0 : Math.ceil(Math.min(MARGIN * length / share, MAX_GROWTH * length));
 	const count = foreseen > length ? foreseen : length * 2;
@@ -31518,13 +33024,13 @@ const trainerState = {
 };
 function readState(file) {
 	const state = parseJson(decodeText(readWhole(file)));
-	const history = isObject(state) ? state["log_history"] : void 0;
-	if (!isObject(state) || !Array.isArray(history)) throw new base_1.Or("no list “log_history” in it", "A trainer_state.json of Hugging Face Transformers was expected.");
+	const history = isObject$1(state) ? state["log_history"] : void 0;
+	if (!isObject$1(state) || !Array.isArray(history)) throw new base_1.Lr("no list “log_history” in it", "A trainer_state.json of Hugging Face Transformers was expected.");
 	const columns = newColumns();
 	const notes = newNotes();
 	let row = 0;
-	for (const [i, entry] of history.entries()) if (!isObject(entry)) note(notes, "history-no-object", 0, { first: i + 1 });
-	else if (!isSummary(entry) && addRow$2(columns, row, entry)) row++;
+	for (const [i, entry] of history.entries()) if (!isObject$1(entry)) note(notes, "history-no-object", 0, { first: i + 1 });
+	else if (!isSummary(entry) && addRow$3(columns, row, entry)) row++;
 	const series = toSeries$1(columns, row);
 	if (series.length === 0) note(notes, "empty-history", 0, {});
 	const settings = SETTINGS.filter((name) => Object.hasOwn(state, name)).map((name) => [name, state[name]]);
@@ -31624,32 +33130,32 @@ function readTransposed(file) {
 
 // build/src/read/bytes/crc32.js
 const POLYNOMIAL = 3988292384;
-const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
+const TABLE$1 = Uint32Array.from({ length: 256 }, (_, byte) => {
 	let value = byte;
 	for (let bit = 0; bit < 8; bit++) value = value & 1 ? value >>> 1 ^ POLYNOMIAL : value >>> 1;
 	return value;
 });
 function crc32(bytes, start = 0, end = bytes.length, before = 0) {
 	let value = ~before;
-	for (let i = start; i < end; i++) value = value >>> 8 ^ TABLE[(value ^ bytes[i]) & 255];
+	for (let i = start; i < end; i++) value = value >>> 8 ^ TABLE$1[(value ^ bytes[i]) & 255];
 	return ~value >>> 0;
 }
 
 // build/src/read/bytes/leveldb-log.js
-const BLOCK_BYTES = 32768;
+const BLOCK_BYTES$1 = 32768;
 const HEADER_BYTES = 7;
 const FULL = 1;
 const FIRST = 2;
 const LAST = 4;
 const MAX_RECORD_BYTES = 16777216;
 function eachLogRecord(file, headerBytes, visit) {
-	const block = new Uint8Array(BLOCK_BYTES);
+	const block = new Uint8Array(BLOCK_BYTES$1);
 	let damaged = 0;
 	let parts = [];
 	let partBytes = 0;
 	let state = "none";
-	for (let position = 0;; position += BLOCK_BYTES) {
-		const filled = fill$1(file, block, position);
+	for (let position = 0;; position += BLOCK_BYTES$1) {
+		const filled = fill$2(file, block, position);
 		let at = position === 0 ? headerBytes : 0;
 		while (at + HEADER_BYTES <= filled) {
 			const length = block[at + 4] + block[at + 5] * 256;
@@ -31657,7 +33163,7 @@ function eachLogRecord(file, headerBytes, visit) {
 			const end = at + HEADER_BYTES + length;
 			if (type === 0 && length === 0) break;
 			if (end > filled) {
-				if (filled < BLOCK_BYTES) return {
+				if (filled < BLOCK_BYTES$1) return {
 					damaged,
 					truncated: true
 				};
@@ -31687,13 +33193,13 @@ function eachLogRecord(file, headerBytes, visit) {
 			}
 			if (type === LAST) state = "none";
 		}
-		if (filled < BLOCK_BYTES) return {
+		if (filled < BLOCK_BYTES$1) return {
 			damaged,
 			truncated: state === "open"
 		};
 	}
 }
-function fill$1(file, block, position) {
+function fill$2(file, block, position) {
 	let filled = 0;
 	while (filled < block.length) {
 		const count = file.readInto(block.subarray(filled), position + filled);
@@ -31783,7 +33289,7 @@ function readHistory(history, state) {
 		else if (field === 2) step = readStep(inside);
 	});
 	if (!row.has("_step") && !Number.isNaN(step)) row.set("_step", step);
-	if (addRow$2(state.columns, state.rows, Object.fromEntries(row))) state.rows++;
+	if (addRow$3(state.columns, state.rows, Object.fromEntries(row))) state.rows++;
 }
 function readStep(cursor) {
 	while (cursor.pos < cursor.end && !cursor.bad) {
@@ -31812,7 +33318,7 @@ function readItem(item, into) {
 	if (name === "" || value === "") return;
 	try {
 		const parsed = parseJson(value);
-		if (isObject(parsed) && Object.hasOwn(parsed, "_type")) return;
+		if (isObject$1(parsed) && Object.hasOwn(parsed, "_type")) return;
 		into.set(name, parsed);
 	} catch {}
 }
@@ -31845,7 +33351,7 @@ const readers = [
 	mlflow,
 	tidy,
 	drawnTables,
-	table,
+	table$1,
 	transposed,
 	text$1
 ];
@@ -31902,7 +33408,7 @@ function levelled(series, drawn) {
 				smoothed: curve.bestLevel
 			},
 			noise: isWhole ? made.noise : series.noise,
-			window: (0,base_1.et)(points)
+			window: (0,base_1.ct)(points)
 		},
 		curve: {
 			...drawn,
@@ -31918,24 +33424,32 @@ function middles(all) {
 // build/src/pipeline/lint-baseline.js
 function lintBaseline(loaded, config) {
 	const { problems, provenance: { isNamed, ...origin } } = loaded;
-	if ("reports" in loaded) return {
-		baseline: {
-			...origin,
-			...committedAt(loaded, origin.commit),
-			runs: reportRuns(loaded)
-		},
-		problems: isNamed ? [...problems, ...withheldIn(loaded)] : problems
-	};
+	const none = /* @__PURE__ */ new Map();
+	if ("reports" in loaded) {
+		const runs = reportRuns(loaded);
+		return {
+			baseline: {
+				...origin,
+				...committedAt(loaded, origin.commit),
+				runs
+			},
+			problems: isNamed ? [...problems, ...withheldIn(loaded)] : problems,
+			predictions: besideReports(runs, loaded.predictions ?? [])
+		};
+	}
 	if (origin.source === null) return {
 		baseline: {
 			...origin,
 			runs: []
 		},
-		problems
+		problems,
+		predictions: none
 	};
+	const { logs, predictions = [] } = loaded;
 	const normalized = normalizeLogs({
-		logs: loaded.logs,
-		problems
+		logs,
+		problems,
+		predictions
 	}, config);
 	const runs = diagnoseRuns(normalized.runs, config);
 	if (runs.length > 0) return {
@@ -31943,7 +33457,8 @@ function lintBaseline(loaded, config) {
 			...origin,
 			runs
 		},
-		problems: isNamed ? marked(normalized.problems) : problems
+		problems: isNamed ? marked(normalized.problems) : problems,
+		predictions: predictionsOf(normalized.runs)
 	};
 	const missing = {
 		file: origin.source,
@@ -31951,19 +33466,27 @@ function lintBaseline(loaded, config) {
 		values: {}
 	};
 	return {
-		baseline: (0,report_2.Yt)({
+		baseline: (0,report_2.nn)({
 			id: "unreadable",
 			values: {}
 		}),
-		problems: isNamed ? [...problems, missing] : problems
+		problems: isNamed ? [...problems, missing] : problems,
+		predictions: none
 	};
+}
+function besideReports(runs, predictions) {
+	const owners = runs.map((run) => ({
+		...run,
+		end: Math.max(...run.series.map(({ end }) => end?.at ?? Number.NEGATIVE_INFINITY))
+	}));
+	return predictionsOfRuns(predictions, owners, []);
 }
 function committedAt({ reports }, commit) {
 	const at = reports.find(({ report }) => report.context?.commit === commit)?.report.context?.committedAt;
 	return at === void 0 ? {} : { committedAt: at };
 }
 function reportRuns({ reports }) {
-	return reports.flatMap(({ report }) => (0,report_2.Ft)(report, isKnownRule).runs.map(withLevels));
+	return reports.flatMap(({ report }) => (0,report_2.Vt)(report, isKnownRule).runs.map(withLevels));
 }
 function withheldIn({ reports }) {
 	return marked(reports.flatMap(({ report }) => report.problems.filter(({ id }) => id === "settings-withheld")));
@@ -31989,10 +33512,10 @@ async function refuseUnmatched(config, judged, baseline, settings) {
 	];
 	if (wrong === void 0) return;
 	const { path, message, hint } = wrong;
-	if (settings === null || settings.text === "") throw new base_1.Or(message, hint);
+	if (settings === null || settings.text === "") throw new base_1.Lr(message, hint);
 	const { settingsLine } = await __webpack_require__.e(/* import() */ 559).then(__webpack_require__.bind(__webpack_require__, 559)).then((n) => n.n);
 	const line = settingsLine(settings.text, path);
-	throw new base_1.Or(`${settings.name}:${line}: ${message}`, hint, line);
+	throw new base_1.Lr(`${settings.name}:${line}: ${message}`, hint, line);
 }
 function unmatchedMetrics({ metrics }, runs) {
 	return ["loss", "score"].flatMap((role) => {
@@ -32010,7 +33533,7 @@ function unmatchedGate({ gate, mayMiss }, runs) {
 	if (mayMiss.metrics) return [];
 	return [...gate.keys()].flatMap((name) => {
 		const logged = loggedNames(runs);
-		if (runs.some((run) => findSeries(run, name) !== null) || (0,base_1.hr)(name, logged) === null) return [];
+		if (runs.some((run) => findSeries(run, name) !== null) || (0,base_1.wr)(name, logged) === null) return [];
 		return [{
 			path: ["gate", name],
 			message: `gate names "${name}", and no run logs it`,
@@ -32074,17 +33597,17 @@ function unmatchedSelect({ select, groupBy }, runs) {
 }
 function hintOf(name, logged, what = "Logged are") {
 	const known = [...new Set(logged.filter((one) => one !== ""))].sort();
-	const near = (0,base_1.hr)(name, known);
-	if (near !== null) return `Did you mean "${(0,base_1.br)(near)}"?`;
+	const near = (0,base_1.wr)(name, known);
+	if (near !== null) return `Did you mean "${(0,base_1.kr)(near)}"?`;
 	const more = known.length > MAX_KNOWN ? ` and ${known.length - MAX_KNOWN} more` : "";
-	return `${what}: ${known.slice(0, MAX_KNOWN).map(base_1.br).join(", ")}${more}.`;
+	return `${what}: ${known.slice(0, MAX_KNOWN).map(base_1.kr).join(", ")}${more}.`;
 }
 
 // build/src/pipeline/view-report.js
 var view_report_exports = /* @__PURE__ */ (0,rolldown_runtime_0.n)({ viewReport: () => viewReport });
-const RULES = (0,base_1.Gt)(allRules);
+const RULES = (0,base_1.$t)(allRules);
 function viewReport(report) {
-	return (0,report_2.kt)(report, RULES);
+	return (0,report_2.Ft)(report, RULES);
 }
 
 // build/src/pipeline/pipeline.js
@@ -32107,12 +33630,13 @@ async function judgeAgain({ report, hasBaseline, ...held }, options) {
 	const { refuseOtherSettings } = await Promise.resolve().then(() => lint_settings_exports);
 	refuseOtherSettings("the report that was kept", report.settings, config);
 	const { judgedAnew } = await Promise.resolve().then(() => judged_anew_exports);
-	const { withKnownRules } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8088)).then((n) => n.Pt);
+	const { withKnownRules } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8088)).then((n) => n.Bt);
 	const known = withKnownRules(report, isKnownRule);
 	const runs = known.runs.map((run) => judgedAnew(run, config.rules));
 	const before = hasBaseline ? {
 		baseline: known.baseline,
-		problems: []
+		problems: [],
+		predictions: /* @__PURE__ */ new Map()
 	} : await loadBaseline(options.baseline, config);
 	const history = await loadHistory(options, before.baseline);
 	const problems = distinct([
@@ -32120,6 +33644,7 @@ async function judgeAgain({ report, hasBaseline, ...held }, options) {
 		...before.problems,
 		...history.problems
 	]);
+	const pairExamples = before.baseline.commit === report.baseline.commit && before.baseline.source === report.baseline.source ? fromReport(report.paired ?? []) : fromPredictions(/* @__PURE__ */ new Map(), before.predictions);
 	return judge({
 		...held,
 		runs,
@@ -32127,21 +33652,23 @@ async function judgeAgain({ report, hasBaseline, ...held }, options) {
 		baseline: before.baseline,
 		context: context ?? report.context,
 		history: history.commits,
-		curves: null
+		curves: null,
+		pairExamples
 	}, options);
 }
 async function lintLogs(source, { config, baseline, curves, context }) {
 	const before = await loadBaseline(baseline, config);
 	const { origin, ...normalized } = await loadRuns(source, config, before.problems);
-	const runs = diagnoseRuns(normalized.runs, config);
-	const all = curves ? allCurves(normalized.runs, runs) : null;
-	const expectation = expectedRuns(config.expect, runs);
-	return {
-		runs,
-		problems: normalized.problems,
+	const given = {
 		baseline: before.baseline,
-		context,
-		expectation,
+		baselinePredictions: before.predictions,
+		context
+	};
+	const found = diagnosed(normalized, given, config);
+	const all = curves ? allCurves(normalized.runs, found.runs) : null;
+	return {
+		...found,
+		expectation: expectedRuns(config.expect, found.runs),
 		curves: all,
 		origin
 	};
@@ -32160,12 +33687,13 @@ function expectedRuns(expected, runs) {
 	};
 }
 async function loadRuns(source, config, missing) {
-	const { logs, problems, provenance } = await source(config);
+	const { logs, predictions = [], problems, provenance } = await source(config);
 	refuseForeign(provenance);
 	const unread = logs.length > 0 ? [] : [nothingRead(provenance)];
 	return {
 		...normalizeLogs({
 			logs,
+			predictions,
 			problems: [
 				...problems,
 				...unread,
@@ -32179,7 +33707,7 @@ async function mergeReports(source, { config, baseline: baselineSource, context 
 	const { reports, problems, provenance } = await source(config);
 	refuseForeign(provenance);
 	const { baseline, problems: missing } = await loadBaseline(baselineSource, config);
-	const { withKnownRules } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8088)).then((n) => n.Pt);
+	const { withKnownRules } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8088)).then((n) => n.Bt);
 	const { toShards } = await __webpack_require__.e(/* import() */ 919).then(__webpack_require__.bind(__webpack_require__, 1919));
 	const { mergeShards } = await __webpack_require__.e(/* import() */ 32).then(__webpack_require__.bind(__webpack_require__, 7032));
 	const merged = mergeShards(toShards(reports.map((one) => ({
@@ -32202,7 +33730,7 @@ async function mergeReports(source, { config, baseline: baselineSource, context 
 		origin: provenance
 	};
 }
-async function judge(found, { config, today, findAcceptance }) {
+async function judge(found, { config, today, findAcceptance, mayTellExamples = false }) {
 	const input = {
 		...found,
 		today
@@ -32212,8 +33740,9 @@ async function judge(found, { config, today, findAcceptance }) {
 		...input,
 		acceptance: await findAcceptance()
 	}, config);
-	const { report, curves } = (0,report_2.Jt)({
-		report: linted.report,
+	const told = mayTellExamples || config.showExamples ? linted.report : (0,report_2.en)(linted.report);
+	const { report, curves } = (0,report_2.tn)({
+		report: told,
 		curves: input.curves
 	});
 	const { expectation = null, emptyShards = [], training = null } = input;
@@ -32241,16 +33770,17 @@ async function loadBaseline(source, config) {
 	if (isNamed || from === null) return lintBaseline(loaded, config);
 	const { attempt } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8708)).then((n) => n.nt);
 	return await attempt("look for the baseline", async () => lintBaseline(loaded, config), null) ?? {
-		baseline: (0,report_2.Yt)({
+		baseline: (0,report_2.nn)({
 			id: "unanswered",
 			values: { said: "" }
 		}),
-		problems: []
+		problems: [],
+		predictions: /* @__PURE__ */ new Map()
 	};
 }
 function refuseForeign({ foreign }) {
 	if (foreign === null) return;
-	throw new base_1.Dr(`run ${foreign.runId} is of another workflow than ${foreign.wanted}`, "Name its file in training-workflow, or leave the key out.");
+	throw new base_1.Ir(`run ${foreign.runId} is of another workflow than ${foreign.wanted}`, "Name its file in training-workflow, or leave the key out.");
 }
 async function refuseMistakes({ runs, origin: { absent = [] }, baseline }, training, { config, settings }) {
 	if (runs.length === 0 || trainingReasons(training, config).some(({ level }) => level === "fail")) return;
@@ -32383,7 +33913,7 @@ function joined$1(pieces, length) {
 }
 function checkRatio(unpacked, packed, { ratio }) {
 	if (unpacked <= RATIO_FROM_BYTES || unpacked <= ratio * packed) return;
-	throw new base_1.Or(`an archive that unpacks to more than ${ratio} times its size: it may be a bomb`, "Unpack it yourself and give the folder, if you trust it.");
+	throw new base_1.Lr(`an archive that unpacks to more than ${ratio} times its size: it may be a bomb`, "Unpack it yourself and give the folder, if you trust it.");
 }
 function cutProblem(file) {
 	return {
@@ -32393,7 +33923,7 @@ function cutProblem(file) {
 	};
 }
 function nested(name) {
-	return new base_1.Or(`an archive inside an archive (${name})`, "Unpack the outer one first.");
+	return new base_1.Lr(`an archive inside an archive (${name})`, "Unpack the outer one first.");
 }
 const ARCHIVE_NAME$1 = /\.(?:zip|tar|gz|tgz|bz2|xz|zst|7z|rar)$/i;
 const MAX_PATH = 1024;
@@ -32401,16 +33931,16 @@ function pathCheck() {
 	const seen = /* @__PURE__ */ new Set();
 	return (path) => {
 		const parts = path.replace(/\/$/, "").split("/");
-		if (path.length > MAX_PATH || /[\\\u0000-\u001f\u007f]/.test(path) || /^(?:\/|[a-z]:)/i.test(path) || parts.some((part) => part === ".." || part === "")) throw new base_1.Or("an archive with paths that lead out of it, or that no tool writes", "Do not trust it; re-create the archive.");
+		if (path.length > MAX_PATH || /[\\\u0000-\u001f\u007f]/.test(path) || /^(?:\/|[a-z]:)/i.test(path) || parts.some((part) => part === ".." || part === "")) throw new base_1.Lr("an archive with paths that lead out of it, or that no tool writes", "Do not trust it; re-create the archive.");
 		const plain = parts.filter((part) => part !== ".").join("/");
-		if (seen.has(plain)) throw new base_1.Or("an archive with two files of one name", "Re-create the archive: which one counts is not defined.");
+		if (seen.has(plain)) throw new base_1.Lr("an archive with two files of one name", "Re-create the archive: which one counts is not defined.");
 		seen.add(plain);
 		if (ARCHIVE_NAME$1.test(path) && parts[parts.length - 1] !== "curves.json.gz") throw nested(parts[parts.length - 1].slice(0, 80));
 	};
 }
 function checkEntries(count, { entries }) {
 	if (count <= entries) return;
-	throw new base_1.Or(`an archive with more than ${entries} entries`, "Pack the logs only.");
+	throw new base_1.Lr(`an archive with more than ${entries} entries`, "Pack the logs only.");
 }
 function entryTooLarge(file, caps) {
 	return {
@@ -32427,7 +33957,7 @@ function restLeftOut(file, caps) {
 	};
 }
 function archiveTooLarge(bytes, most) {
-	return new base_1.Or(`an archive of ${bytes} bytes: more than ${most} are not unpacked`, "Pack the logs only, not the checkpoints.");
+	return new base_1.Lr(`an archive of ${bytes} bytes: more than ${most} are not unpacked`, "Pack the logs only, not the checkpoints.");
 }
 
 // build/src/read/archive/tar.js
@@ -32439,7 +33969,7 @@ const FILE_TYPES = /* @__PURE__ */ new Set([
 ]);
 const LONG_NAME = "L";
 const PAX = "x";
-const IGNORED = /* @__PURE__ */ new Set(["g", "K"]);
+const IGNORED$1 = /* @__PURE__ */ new Set(["g", "K"]);
 function isTar(head) {
 	return head.length >= BLOCK && textAt$1(head, 257, 5) === "ustar" && checksumFits(head, 0);
 }
@@ -32455,7 +33985,7 @@ function readTar(name, bytes, caps, wanted) {
 			files,
 			problems
 		};
-		if (!checksumFits(bytes, at)) throw new base_1.Or("a damaged tar archive", "Re-create the archive.");
+		if (!checksumFits(bytes, at)) throw new base_1.Lr("a damaged tar archive", "Re-create the archive.");
 		const size = sizeAt(bytes, at + 124);
 		const type = String.fromCharCode(bytes[at + 156]);
 		const start = at + BLOCK;
@@ -32466,12 +33996,12 @@ function readTar(name, bytes, caps, wanted) {
 		const data = bytes.subarray(start, end);
 		if (type === LONG_NAME) longName = textAt$1(data, 0, data.length);
 		else if (type === PAX) longName = paxPath(data) || longName;
-		else if (!IGNORED.has(type)) {
+		else if (!IGNORED$1.has(type)) {
 			const path = longName || pathAt(bytes, start - BLOCK);
 			longName = "";
 			check(path);
 			if (type === "5") continue;
-			if (!FILE_TYPES.has(type)) throw new base_1.Or("an archive with links or devices in it", "Pack the files themselves (`tar --dereference`).");
+			if (!FILE_TYPES.has(type)) throw new base_1.Lr("an archive with links or devices in it", "Pack the files themselves (`tar --dereference`).");
 			if (!wanted(path)) continue;
 			if (size > caps.entryBytes) problems.push(entryTooLarge(`${name}/${path}`, caps));
 			else if (total + size > caps.totalBytes) return {
@@ -32504,7 +34034,7 @@ function textAt$1(bytes, at, length) {
 }
 function sizeAt(bytes, at) {
 	const digits = textAt$1(bytes, at, 12).trim();
-	if (bytes[at] >= 128 || !/^[0-7]{1,12}$/.test(digits)) throw new base_1.Or("a damaged tar archive", "Re-create the archive.");
+	if (bytes[at] >= 128 || !/^[0-7]{1,12}$/.test(digits)) throw new base_1.Lr("a damaged tar archive", "Re-create the archive.");
 	return Number.parseInt(digits, 8);
 }
 function checksumFits(bytes, at) {
@@ -32535,7 +34065,7 @@ async function unpack(name, bytes, options = {}) {
 		return readZip(name, bytes, caps, wanted);
 	}
 	if (kind === "tar") return readTar(name, bytes, caps, wanted);
-	if (kind === null) throw new base_1.Or("neither zip nor gzip nor tar", "Open it to see what it is.");
+	if (kind === null) throw new base_1.Lr("neither zip nor gzip nor tar", "Open it to see what it is.");
 	const { content, cut } = await gunzip(bytes, caps);
 	const problems = cut ? [cutProblem(name)] : [];
 	if (isTar(content)) {
@@ -32561,7 +34091,7 @@ async function gunzip(bytes, caps) {
 	const pieces = [];
 	let length = 0;
 	let cut = false;
-	const stream = (0,node_zlib_3.createGunzip)();
+	const stream = (0,node_zlib_4.createGunzip)();
 	stream.end(bytes);
 	try {
 		for await (const piece of stream) {
@@ -32571,9 +34101,9 @@ async function gunzip(bytes, caps) {
 			pieces.push(piece);
 		}
 	} catch (error) {
-		if (error instanceof base_1.Or) throw error;
+		if (error instanceof base_1.Lr) throw error;
 		cut = error instanceof Error && "code" in error && error.code === "Z_BUF_ERROR" && length > 0;
-		if (!cut) throw new base_1.Or("a damaged gzip file", "Copy it again.");
+		if (!cut) throw new base_1.Lr("a damaged gzip file", "Copy it again.");
 	} finally {
 		stream.destroy();
 	}
@@ -32583,7 +34113,7 @@ async function gunzip(bytes, caps) {
 	};
 }
 function tooLarge(most) {
-	return new base_1.Or(`an archive with more than ${most} bytes inside`, "Unpack it and give the folder: files are then read piece by piece.");
+	return new base_1.Lr(`an archive with more than ${most} bytes inside`, "Unpack it and give the folder: files are then read piece by piece.");
 }
 
 // build/src/read/beside/setting-files.js
@@ -32773,25 +34303,25 @@ const VERSION_BYTES = [18, 19];
 function queryOf(place) {
 	return (sql) => {
 		const sqlite = loadSqlite();
-		if (sqlite === null) throw new base_1.Or(`an SQLite database: needs Node 22.13 or newer, this is ${process.version}`, "Use a newer Node, or export the metrics as CSV. The action runs on Node 24.");
+		if (sqlite === null) throw new base_1.Lr(`an SQLite database: needs Node 22.13 or newer, this is ${process.version}`, "Use a newer Node, or export the metrics as CSV. The action runs on Node 24.");
 		try {
 			const inMemory = typeof place !== "string";
 			const database = new sqlite.DatabaseSync(inMemory ? ":memory:" : place, { readOnly: !inMemory });
 			try {
-				if (inMemory) fill(database, place);
+				if (inMemory) fill$1(database, place);
 				return database.prepare(sql).all();
 			} finally {
 				database.close();
 			}
 		} catch (error) {
-			if (error instanceof base_1.Or) throw error;
+			if (error instanceof base_1.Lr) throw error;
 			const said = error instanceof Error ? error.message : String(error);
-			throw new base_1.Or(`an SQLite database that can't be read (${said.slice(0, 80)})`, "Close the program that writes it, and copy it again.");
+			throw new base_1.Lr(`an SQLite database that can't be read (${said.slice(0, 80)})`, "Close the program that writes it, and copy it again.");
 		}
 	};
 }
-function fill(database, bytes) {
-	if (database.deserialize === void 0) throw new base_1.Or(`an SQLite database inside an archive: Node ${process.version} opens them on disk only`, "Unpack it, or use a newer Node.");
+function fill$1(database, bytes) {
+	if (database.deserialize === void 0) throw new base_1.Lr(`an SQLite database inside an archive: Node ${process.version} opens them on disk only`, "Unpack it, or use a newer Node.");
 	const copy = bytes.slice();
 	for (const at of VERSION_BYTES) copy[at] = 1;
 	database.deserialize(copy);
@@ -32811,8 +34341,8 @@ function isOwnCurves(path, head) {
 	if (fileName(path) !== "curves.json.gz") return false;
 	try {
 		const start = head.subarray(0, PACKED_START);
-		const text = (0,node_zlib_3.gunzipSync)(start, {
-			finishFlush: node_zlib_3.constants.Z_SYNC_FLUSH,
+		const text = (0,node_zlib_4.gunzipSync)(start, {
+			finishFlush: node_zlib_4.constants.Z_SYNC_FLUSH,
 			maxOutputLength: UNPACKED_START
 		});
 		return OWN.test(asLatin1(text.subarray(0, 1024)));
@@ -32884,15 +34414,15 @@ function asLatin1(bytes) {
 }
 
 // build/src/read/job-logs.js
-const NUMBERED = /^((?:.*\/)?)\d{1,4}_([^/]+)\.txt$/;
+const NUMBERED$1 = /^((?:.*\/)?)\d{1,4}_([^/]+)\.txt$/;
 function withoutJobCopies(logs) {
 	const ofSteps = /* @__PURE__ */ new Set();
 	for (const { source } of logs) {
-		const folder = NUMBERED.exec(source)?.[1];
+		const folder = NUMBERED$1.exec(source)?.[1];
 		if (folder) ofSteps.add(folder);
 	}
 	return logs.filter(({ source }) => {
-		const [, folder = "", job = ""] = NUMBERED.exec(source) ?? [];
+		const [, folder = "", job = ""] = NUMBERED$1.exec(source) ?? [];
 		return job === "" || !ofSteps.has(`${folder}${job}/`);
 	});
 }
@@ -33014,16 +34544,16 @@ const EXAMPLE_IDS = new Set("id idx uid uuid image image_id img file filename fi
 const EXAMPLE_ANSWERS = new Set("label labels target pred prediction predicted y_true y_pred class class_id answer".split(" "));
 const WEAK_ANSWERS = new Set("score scores confidence bbox category_id segmentation logits probability prob caption".split(" "));
 function isCalledExamples(file) {
-	return isNamedSo(file) || answers(firstLineNames(file), EXAMPLE_ANSWERS);
+	return isNamedSo(file) || answers$1(firstLineNames(file), EXAMPLE_ANSWERS);
 }
 function isOfExamples(file, columns) {
 	const names = columns.map((name) => name.trim().toLowerCase());
-	return isNamedSo(file) || answers(names, EXAMPLE_ANSWERS) || answers(names, WEAK_ANSWERS);
+	return isNamedSo(file) || answers$1(names, EXAMPLE_ANSWERS) || answers$1(names, WEAK_ANSWERS);
 }
 function isNamedSo({ path }) {
 	return EXAMPLES_NAME.test(fileName(path).replace(/\.[a-z]+$/i, ""));
 }
-function answers(names, known) {
+function answers$1(names, known) {
 	return names.some((name) => EXAMPLE_IDS.has(name)) && names.some((name) => known.has(name));
 }
 function firstLineNames(file) {
@@ -33079,7 +34609,7 @@ const [MIN_VECTORS, MIN_LENGTH, MAX_METRICS] = [
 	16,
 	.1
 ];
-const [MIN_SETTINGS, MAX_LIST] = [2, 16];
+const [MIN_SETTINGS, MAX_LIST$1] = [2, 16];
 const SET = /weights?|coefs?|coefficients?|lambdas?|scales?|ratios?|thresholds?|thrs?|milestones|betas|names?/i;
 function whatElse(file, logs, isHistory) {
 	const columns = columnsOf(file);
@@ -33100,7 +34630,7 @@ function isSearch(logs) {
 function isSettings(logs) {
 	const known = logs.flatMap(({ hyperparameters }) => Object.keys(hyperparameters)).filter(isSettingName);
 	const series = logs.flatMap((log) => log.series);
-	return known.length >= MIN_SETTINGS && series.every(({ name, values }) => values.length <= MAX_LIST && (!isMetricName(name) || SET.test(name)));
+	return known.length >= MIN_SETTINGS && series.every(({ name, values }) => values.length <= MAX_LIST$1 && (!isMetricName(name) || SET.test(name)));
 }
 function isLookup(logs) {
 	const series = logs.flatMap((log) => log.series);
@@ -33112,7 +34642,7 @@ function isLookup(logs) {
 // build/src/read/kind/training.js
 const DOCUMENT = /\.(?:md|mdx|markdown|rst|adoc|tex|org)$/i;
 const CODE$1 = /\.(?:ipynb|py|pyi|r|rmd|jl|m|c|cc|cpp|cu|h|hpp|rs|go|java|kt|scala|js|jsx|mjs|cjs|ts|tsx|sh|bash|ps1|bat|css|scss|html?|xml|svg|ya?ml|toml|cfg|ini|lock)$/i;
-const WORDS = /[a-z]{2}/i;
+const WORDS$1 = /[a-z]{2}/i;
 const NO_NUMBER = /^\W*(?:nan|inf|infinity|null|none)\W*$/i;
 const [MAX_LINES, MAX_NAMES$1] = [40, 20];
 const HISTORY_NAME = /(?:^|[_.-])(?:history|logs?|loss|losses|training)(?:[_.-]|$)/i;
@@ -33149,7 +34679,7 @@ function hasWords(file, logs) {
 	const row = lines[lines.findIndex((line) => names.some((name) => line.includes(name))) + 1] ?? "";
 	if (/^\s*[[{"].*[{}[\]:]/.test(row)) return false;
 	const cells = row.split(/[,;\t|]/);
-	return (cells.length > 1 ? cells : row.split(/\s+/)).some((cell) => WORDS.test(cell) && !NO_NUMBER.test(cell));
+	return (cells.length > 1 ? cells : row.split(/\s+/)).some((cell) => WORDS$1.test(cell) && !NO_NUMBER.test(cell));
 }
 
 // build/src/read/log-caps.js
@@ -33241,7 +34771,7 @@ function nonFiniteProblem(log) {
 		file: log.source,
 		id: "mostly-non-finite",
 		values: {
-			names: named.map(({ name }) => (0,base_1.Cr)(name).slice(0, 40)),
+			names: named.map(({ name }) => (0,base_1.Mr)(name).slice(0, 40)),
 			bad: named.map(({ values }) => countBad(values)),
 			points: named.map(({ values }) => values.length),
 			more: ridden.length - named.length,
@@ -33255,13 +34785,2966 @@ function countBad(values) {
 	return bad;
 }
 
+// build/src/read/predictions/caps.js
+const PREDICTION_CAPS = {
+	examples: 5e6,
+	allExamples: 1e7,
+	classes: 65536,
+	checkpoints: 1e3,
+	numbers: 1e10,
+	sample: 16e6,
+	allSamples: 24e6,
+	entries: 1e3,
+	unpackedBytes: 16e9,
+	elementBytes: 4e6
+};
+
+// build/src/read/predictions/read-fully.js
+function readFully(file, target, position) {
+	let filled = 0;
+	while (filled < target.length) {
+		const count = file.readInto(target.subarray(filled), position + filled);
+		if (count === 0) break;
+		filled += count;
+	}
+	return filled;
+}
+
+// build/src/read/predictions/refusal.js
+var Refusal = class extends Error {
+	trouble;
+	constructor(trouble) {
+		super(trouble.id);
+		this.trouble = trouble;
+	}
+};
+
+// build/src/read/predictions/array-bytes.js
+const PACKED_PIECE = 262144;
+const UNPACKED_PIECE = 1048576;
+function plainBytes(file, array, start, size, crc) {
+	const at = (target, position) => {
+		const wanted = Math.max(0, Math.min(target.length, size - position));
+		return readFully(file, target.subarray(0, wanted), start + position);
+	};
+	const open = () => {
+		let position = 0;
+		let sum = 0;
+		return {
+			next: async (target) => {
+				const count = at(target, position);
+				if (crc !== null) sum = crcOf(target.subarray(0, count), sum);
+				position += count;
+				if (crc !== null && position === size && sum !== crc) throw badSum(array);
+				return count;
+			},
+			close: async () => {}
+		};
+	};
+	return {
+		array,
+		size,
+		isEntry: crc !== null,
+		at,
+		open
+	};
+}
+function inflatedBytes(file, array, start, entry) {
+	return {
+		array,
+		size: entry.size,
+		isEntry: true,
+		at: null,
+		open: () => inflate(file, array, start, entry)
+	};
+}
+function inflate(file, array, start, { packed, size, crc }) {
+	function* pieces() {
+		for (let at = 0; at < packed;) {
+			const piece = new Uint8Array(Math.min(PACKED_PIECE, packed - at));
+			const count = readFully(file, piece, start + at);
+			if (count === 0) return;
+			yield piece.subarray(0, count);
+			at += count;
+		}
+	}
+	const source = node_stream_3.Readable.from(pieces(), { objectMode: false });
+	const inflater = node_zlib_4.createInflateRaw({ chunkSize: UNPACKED_PIECE });
+	source.pipe(inflater);
+	const unpacked = inflater[Symbol.asyncIterator]();
+	let rest = /* @__PURE__ */ new Uint8Array(0);
+	let position = 0;
+	let sum = 0;
+	let ended = false;
+	const more = async () => {
+		try {
+			const { value, done } = await unpacked.next();
+			if (done) return false;
+			rest = value;
+			return true;
+		} catch {
+			throw new Refusal({
+				id: "predictions-damaged",
+				values: {
+					array,
+					part: "data"
+				}
+			});
+		}
+	};
+	return {
+		next: async (target) => {
+			const wanted = Math.min(target.length, size - position);
+			let filled = 0;
+			while (filled < wanted && !ended) {
+				if (rest.length === 0 && !await more()) ended = true;
+				const count = Math.min(rest.length, wanted - filled);
+				target.set(rest.subarray(0, count), filled);
+				rest = rest.subarray(count);
+				filled += count;
+			}
+			sum = crcOf(target.subarray(0, filled), sum);
+			position += filled;
+			if (position === size && sum !== crc) throw badSum(array);
+			return filled;
+		},
+		close: async () => {
+			source.destroy();
+			inflater.on("error", () => {});
+			inflater.destroy();
+		}
+	};
+}
+function crcOf(bytes, before) {
+	const native = node_zlib_4.crc32;
+	return native === void 0 ? crc32(bytes, 0, bytes.length, before) : native(bytes, before);
+}
+function badSum(array) {
+	return new Refusal({
+		id: "predictions-damaged",
+		values: {
+			array,
+			part: "checksum"
+		}
+	});
+}
+
+// build/src/read/predictions/array-names.js
+const SCORE_NAMES = [
+	["probs", "probabilities"],
+	["probabilities", "probabilities"],
+	["probability", "probabilities"],
+	["proba", "probabilities"],
+	["softmax", "probabilities"],
+	["y_prob", "probabilities"],
+	["y_proba", "probabilities"],
+	["logits", "logits"],
+	["scores", "open"],
+	["y_score", "open"],
+	["outputs", "open"],
+	["predictions", "open"],
+	["preds", "open"],
+	["predicted", "open"],
+	["y_pred", "open"],
+	["prediction", "open"],
+	["pred", "open"]
+];
+const LABEL_NAMES = [
+	"labels",
+	"targets",
+	"y_true",
+	"label_ids",
+	"y",
+	"label",
+	"target",
+	"y_test",
+	"y_val"
+];
+const ID_NAMES = [
+	"ids",
+	"id",
+	"example_ids",
+	"indices",
+	"index",
+	"guids",
+	"filenames",
+	"paths"
+];
+const CLASS_NAMES = [
+	"class_names",
+	"classes",
+	"label_names"
+];
+const SPLITS$1 = [
+	"",
+	"val_",
+	"valid_",
+	"validation_",
+	"eval_",
+	"test_"
+];
+
+// build/src/read/predictions/array-type.js
+const KINDS = {
+	f: "float",
+	i: "int",
+	u: "uint",
+	b: "bool",
+	S: "bytes",
+	U: "unicode"
+};
+const SIZES = {
+	float: [
+		2,
+		4,
+		8
+	],
+	int: [
+		1,
+		2,
+		4,
+		8
+	],
+	uint: [
+		1,
+		2,
+		4,
+		8
+	],
+	bool: [1],
+	bytes: null,
+	unicode: null
+};
+const MAX_CHARACTERS = 4096;
+function arrayType(text) {
+	const [, order, letter, digits] = /^([<>|=])([fiubSU])(\d{1,6})$/.exec(text) ?? [];
+	const kind = letter === void 0 ? void 0 : KINDS[letter];
+	if (kind === void 0) return null;
+	const count = Number(digits);
+	const sizes = SIZES[kind];
+	if (sizes === null ? count > MAX_CHARACTERS : !sizes.includes(count)) return null;
+	return {
+		kind,
+		size: kind === "unicode" ? count * 4 : count,
+		bigEndian: order === ">"
+	};
+}
+
+// build/src/read/predictions/array-header.js
+const MARK = [
+	147,
+	78,
+	85,
+	77,
+	80,
+	89
+];
+const FIXED = 8;
+const MAX_HEADER = 65536;
+function isArray(head) {
+	return MARK.every((byte, i) => head[i] === byte);
+}
+function arrayHeader(bytes, array) {
+	const version = bytes[6];
+	const textAt = FIXED + (version === 1 ? 2 : 4);
+	if (!isArray(bytes) || version < 1 || version > 3 || bytes.length < textAt) throw damaged$2(array);
+	const length = bytes[8] + bytes[9] * 256 + (version === 1 ? 0 : bytes[10] * 65536 + bytes[11] * 16777216);
+	if (length > 65536) throw new Refusal({
+		id: "predictions-too-large",
+		values: {
+			of: "header",
+			most: MAX_HEADER
+		}
+	});
+	const dataAt = textAt + length;
+	if (bytes.length < dataAt) throw new Refusal({
+		id: "predictions-truncated",
+		values: {
+			array,
+			bytes: bytes.length,
+			expected: dataAt
+		}
+	});
+	const text = Buffer.from(bytes.buffer, bytes.byteOffset + textAt, length).toString("latin1");
+	const shape = shapeOf(text);
+	const fortran = /'fortran_order'\s*:\s*(True|False)\b/.exec(text)?.[1];
+	if (shape === null || fortran === void 0) throw damaged$2(array);
+	return {
+		type: typeOf(text, array),
+		shape,
+		fortran: fortran === "True",
+		dataAt
+	};
+}
+function shapeOf(text) {
+	const inside = /'shape'\s*:\s*\(([\dL, ]{0,400})\)/.exec(text)?.[1];
+	if (inside === void 0) return null;
+	const parts = inside.split(",").map((part) => part.trim());
+	if (parts.at(-1) === "") parts.pop();
+	const shape = parts.map((part) => /^\d{1,15}L?$/.test(part) ? Number.parseInt(part, 10) : NaN);
+	return shape.length > 32 || shape.some(Number.isNaN) ? null : shape;
+}
+function typeOf(text, array) {
+	const written = /'descr'\s*:\s*'([^']{1,40})'/.exec(text)?.[1];
+	if (written === void 0) {
+		if (/'descr'\s*:\s*\[/.test(text)) throw typeTrouble(array, "structured", "");
+		throw damaged$2(array);
+	}
+	if (written.includes("O")) throw typeTrouble(array, "pickle", written);
+	const type = arrayType(written);
+	if (type === null) throw typeTrouble(array, "unknown", written);
+	return type;
+}
+function typeTrouble(array, kind, type) {
+	return new Refusal({
+		id: "predictions-type",
+		values: {
+			array,
+			kind,
+			type: type.slice(0, 100)
+		}
+	});
+}
+function damaged$2(array) {
+	return new Refusal({
+		id: "predictions-damaged",
+		values: {
+			array,
+			part: "header"
+		}
+	});
+}
+
+// build/src/read/predictions/to-floats.js
+let halves = null;
+function toFloats(type, bytes, count, out) {
+	const { kind, size, bigEndian } = type;
+	const { buffer } = bytes;
+	if (bigEndian && size > 1) turnAround(bytes.subarray(0, count * size), size);
+	if (kind === "float") {
+		if (size === 8) out.set(new Float64Array(buffer, 0, count));
+		else if (size === 4) out.set(new Float32Array(buffer, 0, count));
+		else fromHalves(new Uint16Array(buffer, 0, count), out);
+		return;
+	}
+	const isSigned = kind === "int";
+	if (size === 8) fromLongs(new Uint32Array(buffer, 0, count * 2), isSigned ? new Int32Array(buffer, 0, count * 2) : null, out);
+	else if (size === 4) out.set(isSigned ? new Int32Array(buffer, 0, count) : new Uint32Array(buffer, 0, count));
+	else if (size === 2) out.set(isSigned ? new Int16Array(buffer, 0, count) : new Uint16Array(buffer, 0, count));
+	else out.set(isSigned ? new Int8Array(buffer, 0, count) : new Uint8Array(buffer, 0, count));
+}
+function turnAround(bytes, size) {
+	const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	if (size === 2) buffer.swap16();
+	else if (size === 4) buffer.swap32();
+	else buffer.swap64();
+}
+function fromLongs(low, signed, out) {
+	const high = signed ?? low;
+	const count = low.length / 2;
+	for (let i = 0; i < count; i++) out[i] = low[2 * i] + high[2 * i + 1] * 4294967296;
+}
+function fromHalves(bits, out) {
+	halves ??= Float64Array.from({ length: 65536 }, (_, pattern) => half(pattern));
+	for (let i = 0; i < bits.length; i++) out[i] = halves[bits[i]];
+}
+function half(pattern) {
+	const sign = pattern & 32768 ? -1 : 1;
+	const exponent = pattern >> 10 & 31;
+	const fraction = pattern & 1023;
+	if (exponent === 0) return sign * fraction * 2 ** -24;
+	if (exponent === 31) return fraction === 0 ? sign * Number.POSITIVE_INFINITY : NaN;
+	return sign * (1 + fraction / 1024) * 2 ** (exponent - 15);
+}
+
+// build/src/read/predictions/array-rows.js
+const BLOCK_BYTES = 1048576;
+const FORTRAN_BLOCK_BYTES = 8388608;
+const MAX_FORTRAN_BYTES = 134217728;
+const HEADER_PREFIX = 12;
+async function openArray(bytes) {
+	const start = new Uint8Array(Math.min(bytes.size, MAX_HEADER + HEADER_PREFIX));
+	const stream = bytes.open();
+	const count = bytes.at?.(start, 0) ?? await stream.next(start);
+	await stream.close();
+	const header = arrayHeader(start.subarray(0, count), bytes.array);
+	const expected = header.dataAt + header.shape.reduce((product, size) => product * size, header.type.size);
+	if (!(bytes.isEntry ? expected === bytes.size : expected <= bytes.size)) throw truncated(bytes, bytes.size, expected);
+	return {
+		bytes,
+		header
+	};
+}
+function extent({ header: { shape } }) {
+	return {
+		rows: shape[0] ?? 1,
+		columns: shape.slice(1).reduce((product, size) => product * size, 1)
+	};
+}
+async function eachBlock(array, visit) {
+	const { rows, columns } = extent(array);
+	if (rows * columns === 0) return;
+	if (array.header.fortran && rows > 1 && columns > 1) await eachFortranBlock(array, rows, columns, visit);
+	else await eachRowBlock(array, rows, columns, visit);
+}
+async function eachRowBlock(array, rows, columns, visit) {
+	const { type } = array.header;
+	const most = Math.min(rows, Math.max(1, Math.floor(BLOCK_BYTES / (columns * 8))));
+	const isDouble = type.kind === "float" && type.size === 8 && !type.bigEndian;
+	const piece = new Uint8Array(most * columns * type.size);
+	const block = isDouble ? new Float64Array(piece.buffer) : new Float64Array(most * columns);
+	await eachPiece(array, piece, rows, columns, (count, firstRow) => {
+		if (!isDouble) toFloats(type, piece, count * columns, block);
+		visit(block, count, firstRow);
+	});
+}
+async function eachPiece({ bytes, header }, piece, rows, columns, visit) {
+	const rowBytes = columns * header.type.size;
+	const most = piece.length / rowBytes;
+	const stream = bytes.open();
+	try {
+		await skip(stream, header.dataAt);
+		for (let row = 0; row < rows; row += most) {
+			const count = Math.min(most, rows - row);
+			const filled = await stream.next(piece.subarray(0, count * rowBytes));
+			if (filled < count * rowBytes) throw truncated(bytes, header.dataAt + row * rowBytes + filled, header.dataAt + rows * rowBytes);
+			visit(count, row);
+		}
+	} finally {
+		await stream.close();
+	}
+}
+async function eachFortranBlock(array, rows, columns, visit) {
+	const { header, bytes } = array;
+	const { size } = header.type;
+	const at = bytes.at ?? await unpackedWhole(array, rows * columns * size);
+	const most = Math.min(rows, Math.max(1, Math.floor(FORTRAN_BLOCK_BYTES / (columns * 8))));
+	const piece = new Uint8Array(most * size);
+	const column = new Float64Array(most);
+	const block = new Float64Array(most * columns);
+	for (let row = 0; row < rows; row += most) {
+		const count = Math.min(most, rows - row);
+		for (let c = 0; c < columns; c++) {
+			const place = header.dataAt + (c * rows + row) * size;
+			if (at(piece.subarray(0, count * size), place) < count * size) throw truncated(bytes, place, bytes.size);
+			toFloats(header.type, piece, count, column);
+			for (let i = 0; i < count; i++) block[i * columns + c] = column[i];
+		}
+		visit(block, count, row);
+	}
+}
+async function unpackedWhole({ bytes, header }, size) {
+	if (size > MAX_FORTRAN_BYTES) throw new Refusal({
+		id: "predictions-too-large",
+		values: {
+			of: "fortran",
+			most: MAX_FORTRAN_BYTES
+		}
+	});
+	const whole = new Uint8Array(header.dataAt + size);
+	const stream = bytes.open();
+	const count = await stream.next(whole);
+	await stream.close();
+	if (count < whole.length) throw truncated(bytes, count, whole.length);
+	return (target, position) => {
+		const part = whole.subarray(position, position + target.length);
+		target.set(part);
+		return part.length;
+	};
+}
+async function skip(stream, count) {
+	await stream.next(new Uint8Array(count));
+}
+function truncated({ array }, bytes, expected) {
+	return new Refusal({
+		id: "predictions-truncated",
+		values: {
+			array,
+			bytes,
+			expected
+		}
+	});
+}
+
+// build/src/read/predictions/place.js
+const NUMBERED = /(?:^|[^a-z])(epochs?|ep|e|global_?step|steps?|checkpoint|ckpt|iteration|iter|it)[-_=. ]?(\d{1,12})(?![\dx])/gi;
+const WORDS = /(?:^|[^a-z])(best|last|latest|final|ema|swa)(?![a-z])/i;
+const SAID = {
+	epoch: "epoch",
+	epochs: "epoch",
+	ep: "epoch",
+	e: "epoch",
+	checkpoint: "checkpoint",
+	ckpt: "checkpoint",
+	iteration: "iter",
+	iter: "iter",
+	it: "iter"
+};
+function placeOf(path) {
+	const places = path.split("/").slice(-2).reverse().map((part, i) => saidIn(i === 0 ? part.replace(/\.[a-z0-9]{1,12}$/i, "") : part));
+	return {
+		epoch: places.map((place) => place.epoch).find((at) => !Number.isNaN(at)) ?? NaN,
+		step: places.map((place) => place.step).find((at) => !Number.isNaN(at)) ?? NaN,
+		name: (places.find((place) => place.word !== "")?.word ?? "") || (places.find((place) => place.name !== "")?.name ?? "")
+	};
+}
+function placeOfCell(text) {
+	const plain = text.trim();
+	if (/^\d{1,12}$/.test(plain)) return {
+		epoch: NaN,
+		step: Number(plain),
+		name: `checkpoint ${Number(plain)}`
+	};
+	const { epoch, step, name, word } = saidIn(plain);
+	return {
+		epoch,
+		step,
+		name: word || name || plain
+	};
+}
+function placeAt(epoch, step, otherwise) {
+	if (Number.isNaN(epoch) && Number.isNaN(step)) return otherwise;
+	const name = Number.isNaN(epoch) ? `step ${step}` : `epoch ${epoch}`;
+	return {
+		epoch,
+		step,
+		name: WORDS.test(otherwise.name) ? otherwise.name : name
+	};
+}
+function withoutPlace(name) {
+	return name.replace(NUMBERED, "").replace(WORDS, "").replace(/^[-_.]+|[-_.]+$/g, "");
+}
+function saidIn(text) {
+	let epoch = NaN;
+	let step = NaN;
+	let name = "";
+	for (const [, word, digits] of text.matchAll(NUMBERED)) {
+		const kind = SAID[word.toLowerCase()] ?? "step";
+		const at = Number(digits);
+		if (kind === "epoch") epoch = at;
+		else if (Number.isNaN(step)) step = at;
+		if (name === "" || kind === "epoch") name = `${kind} ${at}`;
+	}
+	return {
+		epoch,
+		step,
+		name,
+		word: WORDS.exec(text)?.[1]?.toLowerCase() ?? ""
+	};
+}
+
+// build/src/read/predictions/array-texts.js
+const PIECE_BYTES = 1048576;
+async function arrayTexts(array, most) {
+	const { type } = array.header;
+	const { rows, columns } = extent(array);
+	if (!(rows * columns <= most)) throw shapeRefusal(array);
+	const texts = [];
+	if (type.kind !== "bytes" && type.kind !== "unicode") {
+		await eachBlock(array, (block, count) => {
+			for (let i = 0; i < count * columns; i++) texts.push(String(block[i]));
+		});
+		return texts;
+	}
+	if (type.size === 0) return Array.from({ length: rows * columns }, () => "");
+	const count = rows * columns;
+	const piece = new Uint8Array(Math.min(count, Math.max(1, Math.floor(PIECE_BYTES / type.size))) * type.size);
+	const isUnicode = type.kind === "unicode";
+	const view = new DataView(piece.buffer);
+	await eachPiece(array, piece, count, 1, (some) => {
+		for (let i = 0; i < some; i++) {
+			const from = i * type.size;
+			texts.push(isUnicode ? unicodeText(view, from, from + type.size, !type.bigEndian) : bytesText(piece, from, from + type.size));
+		}
+	});
+	return texts;
+}
+function bytesText(bytes, from, end) {
+	let to = end;
+	while (to > from && bytes[to - 1] === 0) to--;
+	return Buffer.from(bytes.buffer, bytes.byteOffset + from, to - from).toString("utf8");
+}
+function unicodeText(view, from, end, littleEndian) {
+	let to = end;
+	while (to > from && view.getUint32(to - 4, littleEndian) === 0) to -= 4;
+	let text = "";
+	for (let at = from; at < to; at += 4) {
+		const code = view.getUint32(at, littleEndian);
+		text += String.fromCodePoint(code > 1114111 ? 65533 : code);
+	}
+	return text;
+}
+function shapeRefusal({ bytes, header }) {
+	return new Refusal({
+		id: "predictions-shape",
+		values: {
+			array: bytes.array.slice(0, 100),
+			shape: header.shape.slice(0, 8)
+		}
+	});
+}
+
+// build/src/read/predictions/class-labels.js
+const IGNORED = -100;
+const BINARY = [
+	["0", "1"],
+	["false", "true"],
+	["no", "yes"],
+	["neg", "pos"],
+	["negative", "positive"]
+];
+function numberNames(count) {
+	return Array.from({ length: count }, (_, i) => String(i));
+}
+function wholeNumber(text) {
+	return /^-?\d{1,9}(?:\.0{1,9})?$/.test(text) ? Number(text) : NaN;
+}
+function binaryWords(words) {
+	if (words.size === 0 || words.size > 2) return null;
+	const lower = [...words].map((word) => word.toLowerCase());
+	const pair = BINARY.find((one) => lower.every((word) => one.includes(word)));
+	if (pair === void 0) return null;
+	const written = (plain) => [...words].find((word) => word.toLowerCase() === plain) ?? plain;
+	return [written(pair[0]), written(pair[1])];
+}
+function labelRefusal(row, label, classes) {
+	return new Refusal({
+		id: "predictions-label",
+		values: {
+			row,
+			label: label.slice(0, 100),
+			classes
+		}
+	});
+}
+function wordsRefusal(words) {
+	const first = [...words].slice(0, 8).map((word) => word.slice(0, 100));
+	return new Refusal({
+		id: "predictions-label-words",
+		values: { first }
+	});
+}
+
+// build/src/read/predictions/array-labels.js
+const MISSING = -1;
+async function arrayLabels(array, options) {
+	const { rows, columns } = extent(array);
+	if (rows !== options.rows) {
+		const values = {
+			of: "labels",
+			scores: options.rows,
+			others: rows
+		};
+		throw new Refusal({
+			id: "predictions-lengths",
+			values
+		});
+	}
+	const { kind } = array.header.type;
+	if (kind === "bytes" || kind === "unicode") {
+		if (columns !== 1) throw shapeRefusal(array);
+		return wordLabels(await arrayTexts(array, rows), options);
+	}
+	if (columns !== 1) return oneHotLabels(array, columns, options);
+	return checked(await wholeLabels(array, rows), options);
+}
+async function wholeLabels(array, rows) {
+	const labels = new Float64Array(rows);
+	await eachBlock(array, (block, count, firstRow) => {
+		for (let i = 0; i < count; i++) {
+			const label = block[i];
+			if (label === Math.floor(label)) labels[firstRow + i] = label;
+			else if (Number.isNaN(label)) labels[firstRow + i] = IGNORED;
+			else throw new Refusal({
+				id: "predictions-not-judged",
+				values: { kind: "regression" }
+			});
+		}
+	});
+	return labels;
+}
+function checked(found, { classes, caps }) {
+	const most = classes ?? caps.classes;
+	let lowest = Number.POSITIVE_INFINITY;
+	let highest = -1;
+	for (const label of found) {
+		if (label === -100) continue;
+		if (label < lowest) lowest = label;
+		if (label > highest) highest = label;
+	}
+	const fromOne = classes !== null && lowest >= 1 && highest === classes ? 1 : 0;
+	const labels = new Int32Array(found.length);
+	for (let row = 0; row < found.length; row++) {
+		const label = found[row];
+		if (label === -100) labels[row] = MISSING;
+		else if (label - fromOne < 0 || label - fromOne >= most) throw labelRefusal(row, String(label), most);
+		else labels[row] = label - fromOne;
+	}
+	return {
+		labels,
+		names: null,
+		problems: fromOne === 1 ? [{
+			id: "predictions-labels-from-one",
+			values: { classes: most }
+		}] : []
+	};
+}
+function wordLabels(words, options) {
+	const { names, classes } = options;
+	const distinct = new Set(words.filter((word) => word !== ""));
+	if (names === null && [...distinct].every((word) => !Number.isNaN(wholeNumber(word)))) return checked(Float64Array.from(words, (word) => word === "" ? IGNORED : wholeNumber(word)), options);
+	const pair = options.isBinary && names === null ? binaryWords(distinct) : null;
+	const known = names ?? pair;
+	if (known === null && classes !== null) throw wordsRefusal(distinct);
+	const all = known ?? [...distinct].sort();
+	const index = new Map(all.map((name, i) => [name, i]));
+	return {
+		labels: Int32Array.from(words, (word, row) => {
+			const found = index.get(word) ?? (word === "" ? MISSING : void 0);
+			if (found === void 0) throw labelRefusal(row, word, all.length);
+			return found;
+		}),
+		names: names === null ? all : null,
+		problems: []
+	};
+}
+async function oneHotLabels(array, columns, options) {
+	if (array.header.shape.filter((size, i) => i === 0 || size !== 1).length > 2 || columns > options.caps.classes) throw shapeRefusal(array);
+	const labels = new Int32Array(options.rows);
+	let isBinary = true;
+	let isOneEach = true;
+	let areShares = true;
+	await eachBlock(array, (block, count, firstRow) => {
+		for (let i = 0; i < count; i++) {
+			let sum = 0;
+			for (let c = 0; c < columns; c++) {
+				const value = block[i * columns + c];
+				sum += value;
+				if (value === 1) labels[firstRow + i] = c;
+				else if (value !== 0) isBinary = false;
+				if (!(value >= 0)) areShares = false;
+			}
+			if (sum !== 1) isOneEach = false;
+			if (Math.abs(sum - 1) > .001) areShares = false;
+		}
+	});
+	if (!isBinary && areShares) throw new Refusal({
+		id: "predictions-not-judged",
+		values: { kind: "soft-labels" }
+	});
+	if (isBinary && !isOneEach) throw new Refusal({
+		id: "predictions-not-judged",
+		values: { kind: "multi-label" }
+	});
+	if (!isBinary || options.classes !== null && options.classes !== columns) throw shapeRefusal(array);
+	return {
+		labels,
+		names: null,
+		problems: []
+	};
+}
+
+// build/src/read/predictions/decisions.js
+var ReadAgain = class extends Error {
+	change;
+	constructor(change) {
+		super("read again");
+		this.change = change;
+	}
+};
+
+// build/src/read/predictions/exp-table.js
+const STEPS = 64;
+let table = null;
+const STEP_HIGH = .010830424695086549;
+const STEP_LOW = 1162596423439437e-27;
+const STEPS_OF_ONE = 92.33248261689366;
+function expTable() {
+	table ??= Float64Array.from({ length: 4250 }, (_, i) => 2 ** (-i / STEPS));
+	return table;
+}
+
+// build/src/read/predictions/left-out.js
+const WHYS = [
+	"scores",
+	"labels",
+	"ids",
+	"cells"
+];
+function newLeftOut() {
+	return {
+		rows: /* @__PURE__ */ new Int32Array(16),
+		count: 0,
+		counts: {
+			scores: 0,
+			labels: 0,
+			ids: 0,
+			cells: 0
+		},
+		firsts: {
+			scores: 0,
+			labels: 0,
+			ids: 0,
+			cells: 0
+		}
+	};
+}
+function leaveOut$1(left, row, why) {
+	if (left.count === left.rows.length) {
+		const grown = new Int32Array(left.count * 2);
+		grown.set(left.rows);
+		left.rows = grown;
+	}
+	left.rows[left.count++] = row;
+	if (left.counts[why]++ === 0) left.firsts[why] = row;
+}
+function leftOutProblems(left, file) {
+	return WHYS.filter((why) => left.counts[why] > 0).map((why) => ({
+		file,
+		id: "predictions-left-out",
+		values: {
+			why,
+			count: left.counts[why],
+			row: left.firsts[why]
+		}
+	}));
+}
+
+// build/src/read/predictions/sample.js
+const FLOOR$1 = 1e-12;
+function newSampleRoom(caps) {
+	return {
+		caps,
+		stores: [],
+		used: 0
+	};
+}
+function newSample(room, classes, expected) {
+	const most = Math.min(expected * classes, room.caps.sample);
+	const store = {
+		classes,
+		stride: 1,
+		seen: 0,
+		count: 0,
+		rows: /* @__PURE__ */ new Int32Array(16),
+		scores: new Float32Array(most)
+	};
+	room.stores.push(store);
+	return store;
+}
+function offer(room, store, scores, from) {
+	const row = store.seen++;
+	if (row % store.stride !== 0) return;
+	const { classes } = store;
+	while ((store.count + 1) * classes > room.caps.sample && store.count > 0) thin(room, store);
+	while (room.used + classes > room.caps.allSamples) {
+		const largest = room.stores.reduce((most, one) => one.count * one.classes > most.count * most.classes ? one : most);
+		if (largest.count <= 1) return;
+		thin(room, largest);
+	}
+	if (row % store.stride !== 0) return;
+	makeRoom(room, store);
+	store.rows[store.count] = row;
+	const { scores: kept } = store;
+	const at = store.count * classes;
+	for (let i = 0; i < classes; i++) kept[at + i] = scores[from + i];
+	store.count++;
+	room.used += classes;
+}
+function thin(room, store) {
+	const { classes, rows, scores } = store;
+	let count = 0;
+	for (let i = 0; i < store.count; i += 2) {
+		rows[count] = rows[i];
+		scores.copyWithin(count * classes, i * classes, (i + 1) * classes);
+		count++;
+	}
+	room.used -= (store.count - count) * classes;
+	store.count = count;
+	store.stride *= 2;
+}
+function makeRoom(room, store) {
+	const { classes, count } = store;
+	if (count === store.rows.length) {
+		const grown = new Int32Array(count * 2);
+		grown.set(store.rows);
+		store.rows = grown;
+	}
+	const needed = (count + 1) * classes;
+	if (needed <= store.scores.length) return;
+	const most = Math.max(needed, room.caps.sample);
+	const grown = new Float32Array(Math.min(most, Math.max(needed, store.scores.length * 2)));
+	grown.set(store.scores.subarray(0, count * classes));
+	store.scores = grown;
+}
+function finishedSample(store, areProbabilities, kept) {
+	const { classes, rows, scores } = store;
+	let count = 0;
+	for (let i = 0; i < store.count; i++) {
+		const row = kept === null ? rows[i] : kept[rows[i]];
+		if (row < 0) continue;
+		rows[count] = row;
+		if (count < i) scores.copyWithin(count * classes, i * classes, (i + 1) * classes);
+		count++;
+	}
+	const numbers = count * classes;
+	if (areProbabilities) for (let i = 0; i < numbers; i++) scores[i] = Math.log(Math.max(scores[i], FLOOR$1));
+	const isTight = numbers * 1.25 >= scores.length;
+	return {
+		rows: rows.slice(0, count),
+		logits: isTight ? scores.subarray(0, numbers) : scores.slice(0, numbers)
+	};
+}
+
+// build/src/read/predictions/collector.js
+const FLOOR = 1e-12;
+const SUM_TOLERANCE = .001;
+const NAMED_SUM_TOLERANCE = .05;
+const NEGLIGIBLE = -46;
+function newCollector(classes, decisions, room, expected) {
+	const size = Math.max(16, expected);
+	return {
+		classes,
+		decisions,
+		caps: room.caps,
+		room,
+		sample: newSample(room, classes, expected),
+		length: 0,
+		labels: new Int32Array(size),
+		predicted: new Int32Array(size),
+		loss: new Float64Array(size),
+		confidence: new Float64Array(size),
+		squares: new Float64Array(size),
+		floored: 0,
+		sumsToOne: true,
+		staysInUnit: true,
+		left: newLeftOut()
+	};
+}
+function reserveOne(collector) {
+	const { length } = collector;
+	if (length < collector.labels.length) return;
+	if (length >= collector.caps.examples) throw new Refusal({
+		id: "predictions-too-many",
+		values: {
+			of: "examples",
+			most: collector.caps.examples
+		}
+	});
+	const size = Math.min(length * 2, collector.caps.examples);
+	collector.labels = grown(collector.labels, size);
+	collector.predicted = grown(collector.predicted, size);
+	collector.loss = grownFloats(collector.loss, size);
+	collector.confidence = grownFloats(collector.confidence, size);
+	collector.squares = grownFloats(collector.squares, size);
+}
+function addScores(collector, row, label, scores, from) {
+	if (label < 0) {
+		leaveOut$1(collector.left, row, "labels");
+		return false;
+	}
+	reserveOne(collector);
+	if (!(collector.decisions.scores === "logits" ? addLogits(collector, label, scores, from) : addProbabilities(collector, row, label, scores, from))) {
+		leaveOut$1(collector.left, row, "scores");
+		return false;
+	}
+	offer(collector.room, collector.sample, scores, from);
+	collector.labels[collector.length++] = label;
+	return true;
+}
+function addLogits(collector, label, scores, from) {
+	const { classes, length } = collector;
+	const end = from + classes;
+	let top = scores[from];
+	let best = from;
+	let total = 0;
+	for (let i = from; i < end; i++) {
+		const score = scores[i];
+		total += score;
+		if (score > top) {
+			top = score;
+			best = i;
+		}
+	}
+	if (total - total !== 0 && !areFinite(scores, from, end)) return false;
+	if (collector.staysInUnit && !(top <= 1.000001 && lowestOf(scores, from, end) >= -1e-6)) collector.staysInUnit = false;
+	if (collector.sumsToOne && !(collector.staysInUnit && Math.abs(total - 1) <= SUM_TOLERANCE)) collector.sumsToOne = false;
+	const table = expTable();
+	let sum = 0;
+	let squares = 0;
+	for (let i = from; i < end; i++) {
+		const distance = scores[i] - top;
+		if (distance < NEGLIGIBLE) continue;
+		const place = -distance * STEPS_OF_ONE | 0;
+		const r = distance + place * STEP_HIGH + place * STEP_LOW;
+		const weight = table[place] * (1 + r * (1 + r * (1 / 2 + r * (1 / 6 + r * (1 / 24 + r * (1 / 120 + r / 720))))));
+		sum += weight;
+		squares += weight * weight;
+	}
+	collector.predicted[length] = best - from;
+	collector.loss[length] = Math.max(0, top - scores[from + label] + Math.log(sum));
+	collector.confidence[length] = 1 / sum;
+	collector.squares[length] = squares / (sum * sum);
+	return true;
+}
+function addProbabilities(collector, row, label, scores, from) {
+	const { classes, length, decisions } = collector;
+	const end = from + classes;
+	let top = scores[from];
+	let lowest = top;
+	let best = from;
+	let sum = 0;
+	let squares = 0;
+	for (let i = from; i < end; i++) {
+		const score = scores[i];
+		sum += score;
+		squares += score * score;
+		if (score > top) {
+			top = score;
+			best = i;
+		}
+		if (score < lowest) lowest = score;
+	}
+	if (sum - sum !== 0 && !areFinite(scores, from, end)) return false;
+	const error = Math.abs(sum - 1);
+	if (lowest < -1e-6 || error > SUM_TOLERANCE) {
+		if (decisions.scores === "open" && !decisions.settled) throw new ReadAgain({ scores: "logits" });
+		if (lowest < -1e-6 || top > 1.000001 || error > NAMED_SUM_TOLERANCE) throw new Refusal({
+			id: "predictions-no-probabilities",
+			values: {
+				row,
+				lowest,
+				highest: top,
+				sum
+			}
+		});
+	}
+	const scale = error > SUM_TOLERANCE ? 1 / sum : 1;
+	const ofLabel = scores[from + label] * scale;
+	if (!(ofLabel > 0)) collector.floored++;
+	collector.predicted[length] = best - from;
+	collector.loss[length] = Math.max(0, -Math.log(ofLabel > 0 ? ofLabel : FLOOR));
+	collector.confidence[length] = Math.min(1, top * scale);
+	collector.squares[length] = Math.min(1, squares * scale * scale);
+	return true;
+}
+function areFinite(scores, from, end) {
+	for (let i = from; i < end; i++) if (!Number.isFinite(scores[i])) return false;
+	return true;
+}
+function lowestOf(scores, from, end) {
+	let lowest = Number.POSITIVE_INFINITY;
+	for (let i = from; i < end; i++) lowest = Math.min(lowest, scores[i]);
+	return lowest;
+}
+function grown(old, size) {
+	const items = new Int32Array(size);
+	items.set(old);
+	return items;
+}
+function grownFloats(old, size) {
+	const items = new Float64Array(size);
+	items.set(old);
+	return items;
+}
+
+// build/src/read/predictions/ids.js
+function isId(text) {
+	return text !== "" && text.length <= 256;
+}
+function rowIds(rows, leftOut) {
+	const ids = [];
+	let next = 0;
+	for (let row = 0; row < rows; row++) if (leftOut[next] === row) next++;
+	else ids.push(`row ${row}`);
+	return ids;
+}
+function repeatedRows(ids) {
+	const rows = [];
+	if (isIncreasing(ids)) return {
+		rows,
+		first: ""
+	};
+	const seen = /* @__PURE__ */ new Set();
+	for (const [row, id] of ids.entries()) if (seen.has(id)) rows.push(row);
+	else seen.add(id);
+	return {
+		rows,
+		first: rows.length === 0 ? "" : ids[rows[0]]
+	};
+}
+function isIncreasing(ids) {
+	for (let i = 1; i < ids.length; i++) {
+		const [before, now] = [ids[i - 1], ids[i]];
+		if (!(before.length < now.length || before.length === now.length && before < now)) return false;
+	}
+	return true;
+}
+function sameIds(a, b) {
+	if (a.length !== b.length) return false;
+	for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+	return true;
+}
+
+// build/src/read/predictions/finish.js
+function finish(collector, given) {
+	const areProbabilities = collector.decisions.scores !== "logits";
+	return finished(collector, given, (kept) => finishedSample(collector.sample, areProbabilities, kept));
+}
+function finishClasses(examples, given) {
+	return finished(examples, given, () => null);
+}
+function finished(examples, given, sampleOf) {
+	const { left, length } = examples;
+	const problems = [...given.problems, ...leftOutProblems(left, given.source)];
+	const { ids, dropped } = ownIds(examples, given);
+	let kept = null;
+	if (dropped !== null && dropped.rows.length > 0) {
+		const values = {
+			count: dropped.rows.length,
+			first: dropped.first
+		};
+		problems.push({
+			file: given.source,
+			id: "predictions-same-ids",
+			values
+		});
+		kept = keptRows(length, new Set(dropped.rows));
+	}
+	return {
+		source: given.source,
+		place: given.place,
+		classes: given.classes,
+		outcomes: {
+			ids: ids === null || kept === null ? ids : shared(ids.filter((_, row) => kept[row] >= 0), given.idsBefore),
+			labels: packedInts(examples.labels, length, kept),
+			predicted: packedInts(examples.predicted, length, kept),
+			loss: packedFloats(examples.loss, length, kept),
+			confidence: packedFloats(examples.confidence, length, kept),
+			squares: packedFloats(examples.squares, length, kept)
+		},
+		sample: sampleOf(kept),
+		floored: kept === null ? examples.floored : flooredOf(examples, kept),
+		problems
+	};
+}
+function ownIds({ left, length }, { ids, idsBefore }) {
+	if (ids === null) return {
+		ids: left.count > 0 ? rowIds(length + left.count, left.rows.subarray(0, left.count)) : null,
+		dropped: null
+	};
+	const same = shared(ids, idsBefore);
+	return {
+		ids: same,
+		dropped: same === idsBefore ? null : repeatedRows(ids)
+	};
+}
+function shared(ids, before) {
+	return before !== null && sameIds(ids, before) ? before : ids;
+}
+function keptRows(length, dropped) {
+	const kept = new Int32Array(length);
+	let next = 0;
+	for (let row = 0; row < length; row++) kept[row] = dropped.has(row) ? -1 : next++;
+	return kept;
+}
+function packedInts(values, length, kept) {
+	if (kept === null) return values.length === length ? values : values.slice(0, length);
+	return values.slice(0, length).filter((_, row) => kept[row] >= 0);
+}
+function packedFloats(values, length, kept) {
+	if (values === null) return null;
+	if (kept === null) return values.length === length ? values : values.slice(0, length);
+	return values.slice(0, length).filter((_, row) => kept[row] >= 0);
+}
+function flooredOf({ loss, length }, kept) {
+	const floor = -Math.log(1e-12);
+	let count = 0;
+	for (let row = 0; row < length; row++) if (kept[row] >= 0 && loss?.[row] === floor) count++;
+	return count;
+}
+
+// build/src/read/predictions/read-arrays.js
+const MIN_DISBELIEF$1 = 20;
+async function readArrays(given, caps) {
+	const { rows, columns } = scoresExtent(given.scores, caps);
+	const names = given.classNames === null ? null : await arrayTexts(given.classNames, caps.classes);
+	const ids = given.ids === null ? null : await idsOf(given.ids, rows);
+	const { type } = given.scores.header;
+	const isNumber = type.kind === "float";
+	if (columns === 1 && !isNumber) return classesAlone(given, names, ids, caps);
+	if (type.kind === "bytes" || type.kind === "unicode") throw shapeRefusal(given.scores);
+	const single = columns === 1 ? await singleKind(given.scores, given.kind) : null;
+	if (single === "classes") return classesAlone(given, names, ids, caps);
+	const classes = columns === 1 ? 2 : columns;
+	if (names !== null && names.length !== classes) throw lengths("class-names", classes, names.length);
+	const labels = await arrayLabels(given.labels, {
+		rows,
+		classes,
+		names,
+		isBinary: columns === 1,
+		caps
+	});
+	let kind = {
+		scores: single ?? given.kind,
+		labels: "index",
+		settled: single !== null
+	};
+	if (!isNumber && given.kind === "open") kind = {
+		...kind,
+		scores: "probabilities"
+	};
+	const { collector, disbelieved } = await collect(given, kind, labels.labels, columns, ids, caps);
+	const problems = [...labels.problems.map((trouble) => ({
+		...trouble,
+		file: given.source
+	}))];
+	if (disbelieved) problems.push({
+		file: given.source,
+		id: "predictions-no-logits",
+		values: {}
+	});
+	return finish(collector, {
+		source: given.source,
+		place: given.place,
+		problems,
+		idsBefore: null,
+		classes: names ?? labels.names ?? numberNames(classes),
+		ids: ids === null ? null : taken$1(ids, collector.left)
+	});
+}
+function scoresExtent(scores, caps) {
+	const { rows, columns } = extent(scores);
+	const { shape } = scores.header;
+	const long = shape.slice(1).filter((size) => size !== 1).length;
+	if (shape.length === 0 || long > 1 || columns === 0 || rows === 0) throw shapeRefusal(scores);
+	if (rows > caps.examples) throw tooMany("examples", caps.examples);
+	if (columns > caps.classes) throw tooMany("classes", caps.classes);
+	if (rows * columns > caps.numbers) throw tooMany("numbers", caps.numbers);
+	return {
+		rows,
+		columns
+	};
+}
+async function collect(given, kind, labels, columns, ids, caps) {
+	const collector = await collectOnce(given, kind, labels, columns, ids, caps).catch((error) => {
+		if (error instanceof ReadAgain) return null;
+		throw error;
+	});
+	if (collector === null) {
+		const again = await collectOnce(given, {
+			...kind,
+			scores: "logits",
+			settled: true
+		}, labels, columns, ids, caps);
+		if (again.staysInUnit) throw unlikelyLogits();
+		return {
+			collector: again,
+			disbelieved: false
+		};
+	}
+	if (!(collector.decisions.scores === "logits" && columns > 1 && collector.length >= MIN_DISBELIEF$1) || !collector.sumsToOne) return {
+		collector,
+		disbelieved: false
+	};
+	return {
+		collector: await collectOnce(given, {
+			...kind,
+			scores: "probabilities",
+			settled: true
+		}, labels, columns, ids, caps),
+		disbelieved: true
+	};
+}
+async function collectOnce(given, decisions, labels, columns, ids, caps) {
+	const collector = newCollector(columns === 1 ? 2 : columns, decisions, newSampleRoom(caps), labels.length);
+	const pair = /* @__PURE__ */ new Float64Array(2);
+	await eachBlock(given.scores, (block, count, firstRow) => {
+		for (let i = 0; i < count; i++) {
+			const row = firstRow + i;
+			if (ids !== null && !isId(ids[row])) leaveOut$1(collector.left, row, "ids");
+			else if (columns === 1) {
+				pair[0] = decisions.scores === "logits" ? 0 : 1 - block[i];
+				pair[1] = block[i];
+				addScores(collector, row, labels[row], pair, 0);
+			} else addScores(collector, row, labels[row], block, i * columns);
+		}
+	});
+	return collector;
+}
+async function singleKind(scores, kind) {
+	if (kind !== "open") return kind;
+	let isInUnit = true;
+	let isWhole = true;
+	await eachBlock(scores, (block, count) => {
+		for (let i = 0; i < count; i++) {
+			const score = block[i];
+			if (!Number.isFinite(score)) continue;
+			if (score < 0 || score > 1) isInUnit = false;
+			if (score !== 0 && score !== 1) isWhole = false;
+		}
+	});
+	if (!isInUnit) throw new Refusal({
+		id: "predictions-not-judged",
+		values: { kind: "regression" }
+	});
+	return isWhole ? "classes" : "probabilities";
+}
+async function classesAlone(given, names, ids, caps) {
+	const { rows } = extent(given.scores);
+	const options = {
+		rows,
+		classes: null,
+		names,
+		isBinary: false,
+		caps
+	};
+	const both = joinedClasses(await arrayLabels(given.labels, options), await arrayLabels(given.scores, options), names, caps);
+	const left = newLeftOut();
+	let length = 0;
+	for (let row = 0; row < rows; row++) if (ids !== null && !isId(ids[row])) leaveOut$1(left, row, "ids");
+	else if (both.labels[row] < 0) leaveOut$1(left, row, "labels");
+	else if (both.predicted[row] < 0) leaveOut$1(left, row, "scores");
+	else {
+		both.labels[length] = both.labels[row];
+		both.predicted[length++] = both.predicted[row];
+	}
+	return finishClasses({
+		length,
+		labels: both.labels,
+		predicted: both.predicted,
+		left,
+		floored: 0,
+		loss: null,
+		confidence: null,
+		squares: null
+	}, {
+		source: given.source,
+		place: given.place,
+		classes: both.names,
+		problems: [],
+		idsBefore: null,
+		ids: ids === null ? null : taken$1(ids, left)
+	});
+}
+function joinedClasses(labels, predicted, names, caps) {
+	if (names !== null) return {
+		labels: labels.labels,
+		predicted: predicted.labels,
+		names
+	};
+	if (labels.names === null !== (predicted.names === null)) throw new Refusal({
+		id: "predictions-label-words",
+		values: { first: (labels.names ?? predicted.names ?? []).slice(0, 8) }
+	});
+	if (labels.names === null || predicted.names === null) {
+		const most = Math.max(highest(labels.labels), highest(predicted.labels));
+		if (most >= caps.classes) throw tooMany("classes", caps.classes);
+		return {
+			labels: labels.labels,
+			predicted: predicted.labels,
+			names: numberNames(most + 1)
+		};
+	}
+	const all = [.../* @__PURE__ */ new Set([...labels.names, ...predicted.names])].sort();
+	if (all.length > caps.classes) throw tooMany("classes", caps.classes);
+	const index = new Map(all.map((name, i) => [name, i]));
+	const renumber = (of) => of.labels.map((label) => label < 0 ? label : index.get(of.names[label]));
+	return {
+		labels: renumber(labels),
+		predicted: renumber(predicted),
+		names: all
+	};
+}
+async function idsOf(array, rows) {
+	const found = extent(array);
+	if (found.columns !== 1) throw shapeRefusal(array);
+	if (found.rows !== rows) throw lengths("ids", rows, found.rows);
+	return arrayTexts(array, rows);
+}
+function taken$1(ids, left) {
+	if (left.count === 0) return ids;
+	let next = 0;
+	return ids.filter((_, row) => {
+		if (next >= left.count || left.rows[next] !== row) return true;
+		next++;
+		return false;
+	});
+}
+function highest(labels) {
+	let most = 0;
+	for (const label of labels) most = Math.max(most, label);
+	return most;
+}
+function unlikelyLogits() {
+	return new Refusal({
+		id: "predictions-not-judged",
+		values: { kind: "multi-label" }
+	});
+}
+function lengths(of, scores, others) {
+	return new Refusal({
+		id: "predictions-lengths",
+		values: {
+			of,
+			scores,
+			others
+		}
+	});
+}
+function tooMany(of, most) {
+	return new Refusal({
+		id: "predictions-too-many",
+		values: {
+			of,
+			most
+		}
+	});
+}
+
+// build/src/read/predictions/npy.js
+function isBeside(path) {
+	return scoreName(path) === null && partsOf(path, [
+		...LABEL_NAMES,
+		...ID_NAMES,
+		...CLASS_NAMES
+	]) !== null;
+}
+function scoreName(path) {
+	return partsOf(path, SCORE_NAMES.map(([name]) => name));
+}
+async function readNpy(file, beside, caps) {
+	const parts = scoreName(file.path) ?? {
+		before: "",
+		word: "",
+		behind: ""
+	};
+	const kind = SCORE_NAMES.find(([name]) => name === parts.word)?.[1] ?? "open";
+	const scores = await opened(file);
+	const looked = candidates(parts, LABEL_NAMES);
+	const labels = await firstOf(looked, beside);
+	if (labels === null) {
+		const names = looked.slice(0, 8).map((name) => name.slice(0, 100));
+		throw new Refusal({
+			id: "predictions-no-labels",
+			values: { names }
+		});
+	}
+	return readArrays({
+		source: file.path,
+		place: placeOf(file.path),
+		scores,
+		kind,
+		labels,
+		ids: await firstOf(candidates(parts, ID_NAMES), beside),
+		classNames: await firstOf(candidates(parts, CLASS_NAMES), beside)
+	}, caps);
+}
+function partsOf(path, words) {
+	const stem = fileName(path).replace(/\.npy$/i, "");
+	const lower = stem.toLowerCase();
+	for (const word of words) for (let at = lower.indexOf(word); at >= 0; at = lower.indexOf(word, at + 1)) {
+		const end = at + word.length;
+		if (/[a-z0-9]$/.test(lower.slice(0, at)) || /^[a-z0-9]/.test(lower.slice(end))) continue;
+		return {
+			before: stem.slice(0, at),
+			word,
+			behind: stem.slice(end)
+		};
+	}
+	return null;
+}
+function candidates({ before, behind }, words) {
+	const split = withoutPlace(before);
+	const around = [
+		[before, behind],
+		[split === "" ? "" : `${split}_`, ""],
+		["", ""]
+	];
+	return [...new Set(around.flatMap(([front, end]) => words.map((word) => `${front}${word}${end}.npy`)))];
+}
+async function firstOf(names, beside) {
+	for (const name of names) {
+		const file = beside(name);
+		if (file !== null) return opened(file);
+	}
+	return null;
+}
+function opened(file) {
+	return openArray(plainBytes(file, fileName(file.path), 0, file.size, null));
+}
+
+// build/src/read/predictions/zip-entries.js
+const END = 101010256;
+const END_64 = 101075792;
+const LOCATOR_64 = 117853008;
+const CENTRAL = 33639248;
+const LOCAL = 67324752;
+const [END_BYTES, LOCATOR_BYTES, END_64_BYTES, CENTRAL_BYTES, LOCAL_BYTES] = [
+	22,
+	20,
+	56,
+	46,
+	30
+];
+const MAX_COMMENT = 65535;
+const UNKNOWN = 4294967295;
+const MAX_LIST = 1048576;
+function zipEntries(file, most) {
+	const tail = new Uint8Array(Math.min(file.size, END_BYTES + MAX_COMMENT + LOCATOR_BYTES));
+	const tailAt = file.size - tail.length;
+	if (readFully(file, tail, tailAt) < tail.length) throw damaged$1();
+	const view = viewOf(tail);
+	let end = tail.length - END_BYTES;
+	while (end >= 0 && !(view.getUint32(end, true) === END && view.getUint16(end + 20, true) <= tail.length - end - END_BYTES)) end--;
+	if (end < 0) throw damaged$1();
+	let count = view.getUint16(end + 10, true);
+	let bytes = view.getUint32(end + 12, true);
+	let at = view.getUint32(end + 16, true);
+	const locator = end - LOCATOR_BYTES;
+	if (locator >= 0 && view.getUint32(locator, true) === LOCATOR_64) {
+		const record = new Uint8Array(END_64_BYTES);
+		const recordAt = longAt(view, locator + 8);
+		if (!(recordAt + END_64_BYTES <= file.size) || readFully(file, record, recordAt) < END_64_BYTES) throw damaged$1();
+		const long = viewOf(record);
+		if (long.getUint32(0, true) !== END_64) throw damaged$1();
+		count = longAt(long, 32);
+		bytes = longAt(long, 40);
+		at = longAt(long, 48);
+	}
+	if (count > most) throw new Refusal({
+		id: "predictions-too-many",
+		values: {
+			of: "entries",
+			most
+		}
+	});
+	if (!(bytes <= MAX_LIST && at + bytes <= file.size)) throw damaged$1();
+	const list = new Uint8Array(bytes);
+	if (readFully(file, list, at) < bytes) throw damaged$1();
+	return listed$2(list, count);
+}
+function listed$2(list, count) {
+	const view = viewOf(list);
+	const entries = [];
+	let at = 0;
+	for (let i = 0; i < count; i++) {
+		if (at + CENTRAL_BYTES > list.length || view.getUint32(at, true) !== CENTRAL) throw damaged$1();
+		const nameAt = at + CENTRAL_BYTES;
+		const extraAt = nameAt + view.getUint16(at + 28, true);
+		const extraEnd = extraAt + view.getUint16(at + 30, true);
+		const next = extraEnd + view.getUint16(at + 32, true);
+		if (next > list.length) throw damaged$1();
+		const [size, packed, headerAt] = longFields(view, extraAt, extraEnd, [
+			view.getUint32(at + 24, true),
+			view.getUint32(at + 20, true),
+			view.getUint32(at + 42, true)
+		]);
+		entries.push({
+			name: Buffer.from(list.buffer, list.byteOffset + nameAt, extraAt - nameAt).toString("utf8"),
+			method: view.getUint16(at + 10, true),
+			encrypted: (view.getUint16(at + 8, true) & 1) === 1,
+			crc: view.getUint32(at + 16, true),
+			packed,
+			size,
+			headerAt
+		});
+		at = next;
+	}
+	return entries;
+}
+function longFields(view, from, end, short) {
+	if (!short.includes(UNKNOWN)) return short;
+	for (let at = from; at + 4 <= end; at += 4 + view.getUint16(at + 2, true)) {
+		if (view.getUint16(at, true) !== 1) continue;
+		let next = at + 4;
+		return short.map((value) => {
+			if (value !== UNKNOWN) return value;
+			if (next + 8 > end) throw damaged$1();
+			next += 8;
+			return longAt(view, next - 8);
+		});
+	}
+	throw damaged$1();
+}
+function entryStart(file, entry) {
+	const header = new Uint8Array(LOCAL_BYTES);
+	if (!(entry.headerAt + LOCAL_BYTES <= file.size) || readFully(file, header, entry.headerAt) < LOCAL_BYTES) throw damaged$1();
+	const view = viewOf(header);
+	if (view.getUint32(0, true) !== LOCAL) throw damaged$1();
+	const start = entry.headerAt + LOCAL_BYTES + view.getUint16(26, true) + view.getUint16(28, true);
+	if (!(start + entry.packed <= file.size)) throw damaged$1();
+	return start;
+}
+function longAt(view, at) {
+	const value = view.getUint32(at, true) + view.getUint32(at + 4, true) * 4294967296;
+	return Number.isSafeInteger(value) ? value : NaN;
+}
+function viewOf(bytes) {
+	return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+function damaged$1() {
+	return new Refusal({
+		id: "predictions-damaged",
+		values: {
+			array: "",
+			part: "archive"
+		}
+	});
+}
+
+// build/src/read/predictions/npz.js
+const [STORED, DEFLATED] = [0, 8];
+const MAX_RATIO = 1032;
+const SLACK = 1024;
+async function readNpz(file, caps) {
+	const entries = /* @__PURE__ */ new Map();
+	for (const entry of zipEntries(file, caps.entries)) {
+		const name = entry.name.replace(/\.npy$/i, "").toLowerCase();
+		if (!entries.has(name)) entries.set(name, entry);
+	}
+	const names = [...entries.keys()];
+	const split = SPLITS$1.find((prefix) => SCORE_NAMES.some(([name]) => entries.has(prefix + name))) ?? "";
+	const score = SCORE_NAMES.find(([name]) => entries.has(split + name));
+	if (score === void 0) throw new Refusal({
+		id: "predictions-no-scores",
+		values: { names: listed$1(names) }
+	});
+	const open = async (wanted) => {
+		const name = wanted.flatMap((one) => [split + one, one]).find((one) => entries.has(one));
+		return name === void 0 ? null : openArray(entryBytes(file, entries.get(name), name, caps));
+	};
+	const labels = await open(LABEL_NAMES);
+	if (labels === null) throw new Refusal({
+		id: "predictions-no-labels",
+		values: { names: listed$1(names) }
+	});
+	return readArrays({
+		source: file.path,
+		place: placeAt(await numberOf$2(await open(["epoch"])), await numberOf$2(await open(["step", "global_step"])), placeOf(file.path)),
+		scores: await open([score[0]]),
+		kind: score[1],
+		labels,
+		ids: await open(ID_NAMES),
+		classNames: await open(CLASS_NAMES)
+	}, caps);
+}
+function entryBytes(file, entry, array, caps) {
+	if (entry.encrypted || entry.method !== STORED && entry.method !== DEFLATED) throw new Refusal({
+		id: "predictions-damaged",
+		values: {
+			array,
+			part: "encrypted"
+		}
+	});
+	const start = entryStart(file, entry);
+	if (entry.method === STORED) {
+		if (entry.size !== entry.packed) throw new Refusal({
+			id: "predictions-truncated",
+			values: {
+				array,
+				bytes: entry.packed,
+				expected: entry.size
+			}
+		});
+		return plainBytes(file, array, start, entry.size, entry.crc);
+	}
+	if (entry.size > caps.unpackedBytes) throw new Refusal({
+		id: "predictions-too-large",
+		values: {
+			of: "entry",
+			most: caps.unpackedBytes
+		}
+	});
+	if (!(entry.size <= entry.packed * MAX_RATIO + SLACK)) throw new Refusal({
+		id: "predictions-truncated",
+		values: {
+			array,
+			bytes: entry.packed * MAX_RATIO,
+			expected: entry.size
+		}
+	});
+	return inflatedBytes(file, array, start, entry);
+}
+async function numberOf$2(array) {
+	const kind = array?.header.type.kind;
+	if (array === null || kind === "bytes" || kind === "unicode") return NaN;
+	const { rows, columns } = extent(array);
+	let found = NaN;
+	if (rows * columns !== 1) return found;
+	await eachBlock(array, (block) => {
+		found = block[0];
+	});
+	return Number.isSafeInteger(found) ? found : NaN;
+}
+function listed$1(names) {
+	return names.slice(0, 8).map((name) => name.slice(0, 100));
+}
+
+// build/src/read/predictions/columns.js
+const IDS = [
+	"id",
+	"example_id",
+	"index",
+	"idx",
+	"guid",
+	"image_id",
+	"sample_id",
+	"file",
+	"filename",
+	"file_name",
+	"path"
+];
+const LABELS = [...[
+	"label",
+	"labels",
+	"target",
+	"targets",
+	"y_true",
+	"true",
+	"true_label",
+	"gt",
+	"ground_truth",
+	"class",
+	"truth",
+	"label_id"
+], ...[
+	"label_ids",
+	"actual",
+	"y"
+]];
+const PREDICTED = [
+	"pred",
+	"prediction",
+	"predicted",
+	"y_pred",
+	"predicted_label",
+	"pred_label",
+	"predicted_class",
+	"guess",
+	"preds"
+];
+const VECTORS = [
+	["probs", "probabilities"],
+	["probabilities", "probabilities"],
+	["proba", "probabilities"],
+	["softmax", "probabilities"],
+	["logits", "logits"],
+	["scores", "open"],
+	["outputs", "open"],
+	["predictions", "open"]
+];
+const SINGLES = [
+	["prob", "probability"],
+	["proba", "probability"],
+	["probability", "probability"],
+	["y_prob", "probability"],
+	["y_proba", "probability"],
+	["logit", "logit"],
+	["y_score", "open"],
+	["score", "open"],
+	["confidence", "confidence"],
+	["conf", "confidence"]
+];
+const FAMILIES = [
+	["prob", "probabilities"],
+	["probs", "probabilities"],
+	["proba", "probabilities"],
+	["probability", "probabilities"],
+	["softmax", "probabilities"],
+	["p", "probabilities"],
+	["logit", "logits"],
+	["logits", "logits"],
+	["score", "open"],
+	["scores", "open"]
+];
+const POSITIVE = /* @__PURE__ */ new Set([
+	"1",
+	"pos",
+	"positive",
+	"true",
+	"yes"
+]);
+function rowColumns(names, isVector = () => false) {
+	const plain = names.map((name) => name.trim().toLowerCase().replace(/[ -]/g, "_"));
+	const one = (wanted) => {
+		const name = wanted.find((want) => plain.includes(want));
+		return name === void 0 ? -1 : plain.indexOf(name);
+	};
+	const vector = VECTORS.find(([name]) => plain.includes(name) && isVector(plain.indexOf(name)));
+	const families = FAMILIES.map(([word, kind]) => familyOf(names, plain, word, kind));
+	const family = vector === void 0 ? families.find(({ columns }) => columns.length >= 2) : void 0;
+	const positive = families.find(({ classes }) => classes.length === 1 && POSITIVE.has(classes[0].toLowerCase()));
+	const single = SINGLES.find(([name]) => plain.includes(name));
+	const hasScores = vector !== void 0 || family !== void 0;
+	return {
+		id: one(IDS),
+		label: one(LABELS),
+		epoch: one(["epoch"]),
+		step: one(["step", "global_step"]),
+		checkpoint: one(["checkpoint", "ckpt"]),
+		predicted: one(PREDICTED.filter((name) => !(plain.includes(name) && isVector(plain.indexOf(name))))),
+		scores: family?.columns ?? [],
+		classes: family?.classes ?? [],
+		vector: vector === void 0 ? -1 : plain.indexOf(vector[0]),
+		kind: vector?.[1] ?? family?.kind ?? "open",
+		single: hasScores ? -1 : positive !== void 0 ? positive.columns[0] : single === void 0 ? -1 : plain.indexOf(single[0]),
+		singleKind: positive === void 0 ? single?.[1] ?? "open" : singleKindOf(positive.kind)
+	};
+}
+function areComplete({ label, predicted, scores, vector, single }) {
+	return label >= 0 && (predicted >= 0 || scores.length > 0 || vector >= 0 || single >= 0);
+}
+function familyOf(names, plain, word, kind) {
+	const found = plain.map((name, column) => ({
+		column,
+		suffix: name.startsWith(`${word}_`) ? names[column].trim().slice(word.length + 1) : ""
+	})).filter(({ suffix }) => suffix !== "");
+	const sorted = [...found.map(({ suffix }) => /^\d{1,6}$/.test(suffix) ? Number(suffix) : NaN)].sort((a, b) => a - b);
+	const isCounted = sorted.every((number, i) => number === sorted[0] + i) && (sorted[0] === 0 || sorted[0] === 1);
+	const columns = isCounted ? [...found].sort((a, b) => Number(a.suffix) - Number(b.suffix)) : found;
+	return {
+		columns: columns.map(({ column }) => column),
+		classes: columns.map(({ suffix }) => isCounted ? String(Number(suffix)) : suffix),
+		kind
+	};
+}
+function singleKindOf(kind) {
+	if (kind === "open") return "open";
+	return kind === "logits" ? "logit" : "probability";
+}
+
+// build/src/read/predictions/finish-single.js
+const HALF = .5;
+function finishSingle(sink, checkpoint, examples, given) {
+	const singles = trimmed(checkpoint.singles);
+	const { columns } = sink;
+	const isUnit = singles.every((value) => value >= 0 && value <= 1);
+	const hasPredicted = columns.predicted >= 0;
+	const binary = binaryOf(given.classes, examples);
+	const means = meaningOf(columns.singleKind, hasPredicted, binary !== null && separates(singles, examples, binary), isUnit, singles);
+	if (means === "confidence" || means === "nothing") {
+		if (!hasPredicted) throw new Refusal({
+			id: "predictions-no-scores",
+			values: { names: ["confidence"] }
+		});
+		return finishClasses({
+			...examples,
+			confidence: means === "confidence" ? singles.slice() : null
+		}, given);
+	}
+	if (binary === null) {
+		if (given.classes.every((name) => /^\d+$/.test(name))) throw notBinary(columns.singleKind);
+		throw wordsRefusal(given.classes);
+	}
+	const collector = {
+		...newCollector(2, {
+			scores: means === "logit" ? "logits" : "probabilities",
+			labels: "index",
+			settled: true
+		}, sink.room, singles.length),
+		left: examples.left
+	};
+	const pair = /* @__PURE__ */ new Float64Array(2);
+	for (let i = 0; i < singles.length; i++) {
+		const value = singles[i];
+		pair[0] = means === "logit" ? 0 : 1 - value;
+		pair[1] = value;
+		addScores(collector, i, binary.index[examples.labels[i]], pair, 0);
+	}
+	const fromOne = binary.shifted ? [{
+		file: given.source,
+		id: "predictions-labels-from-one",
+		values: { classes: 2 }
+	}] : [];
+	return finish(collector, {
+		...given,
+		classes: binary.names,
+		problems: [...given.problems, ...fromOne]
+	});
+}
+function meaningOf(kind, hasPredicted, isSeparating, isUnit, singles) {
+	if (kind === "confidence") return isUnit ? "confidence" : "nothing";
+	if (kind === "logit") return !hasPredicted || isSeparating ? "logit" : "nothing";
+	if (!isUnit) {
+		if (hasPredicted) return "nothing";
+		if (kind === "open") throw new Refusal({
+			id: "predictions-not-judged",
+			values: { kind: "regression" }
+		});
+		const row = singles.findIndex((value) => !(value >= 0 && value <= 1));
+		const value = singles[row];
+		throw new Refusal({
+			id: "predictions-no-probabilities",
+			values: {
+				row,
+				lowest: value,
+				highest: value,
+				sum: value
+			}
+		});
+	}
+	return !hasPredicted || isSeparating ? "probability" : "confidence";
+}
+function binaryOf(classes, { labels, predicted }) {
+	if (classes.every((name) => /^\d+$/.test(name))) {
+		if (classes.length <= 2) return {
+			names: numberNames(2),
+			index: [0, 1],
+			shifted: false
+		};
+		return classes.length === 3 && !labels.includes(0) && !predicted.includes(0) ? {
+			names: numberNames(2),
+			index: [
+				0,
+				0,
+				1
+			],
+			shifted: true
+		} : null;
+	}
+	const pair = binaryWords(new Set(classes));
+	return pair === null ? null : {
+		names: pair,
+		index: classes.map((name) => pair.indexOf(name)),
+		shifted: false
+	};
+}
+function separates(singles, { predicted }, binary) {
+	let lowestNo = Number.POSITIVE_INFINITY;
+	let highestNo = Number.NEGATIVE_INFINITY;
+	let lowestYes = Number.POSITIVE_INFINITY;
+	for (let i = 0; i < singles.length; i++) {
+		const value = singles[i];
+		if (binary.index[predicted[i]] === 1) lowestYes = Math.min(lowestYes, value);
+		else {
+			lowestNo = Math.min(lowestNo, value);
+			highestNo = Math.max(highestNo, value);
+		}
+	}
+	return highestNo === Number.NEGATIVE_INFINITY || lowestNo < HALF && highestNo <= lowestYes;
+}
+function notBinary(kind) {
+	if (kind === "open") return new Refusal({
+		id: "predictions-not-judged",
+		values: { kind: "regression" }
+	});
+	return new Refusal({
+		id: "predictions-no-scores",
+		values: { names: ["probability"] }
+	});
+}
+
+// build/src/read/predictions/ordered-classes.js
+function orderedClasses({ names }, caps) {
+	const numbers = names.map((name) => /^\d{1,9}$/.test(name) ? Number(name) : NaN);
+	if (!numbers.some(Number.isNaN)) {
+		const most = numbers.reduce((top, number) => Math.max(top, number), 0);
+		if (most >= caps.classes) throw new Refusal({
+			id: "predictions-too-many",
+			values: {
+				of: "classes",
+				most: caps.classes
+			}
+		});
+		return {
+			names: numberNames(most + 1),
+			index: Int32Array.from(numbers)
+		};
+	}
+	const sorted = [...names].sort();
+	const places = new Map(sorted.map((name, i) => [name, i]));
+	return {
+		names: sorted,
+		index: Int32Array.from(names, (name) => places.get(name))
+	};
+}
+
+// build/src/read/predictions/finish-rows.js
+const MIN_DISBELIEF = 20;
+function finishRows(sink) {
+	const checkpoints = [...sink.checkpoints.values()];
+	checkScores(sink, checkpoints);
+	const noted = notes$1(sink);
+	const finished = [];
+	const plain = checkpoints.some(({ labels }) => labels.length > 0) ? orderedClasses(sink.table, sink.caps) : null;
+	let idsBefore = null;
+	for (const checkpoint of checkpoints) {
+		const { collector, left, place } = checkpoint;
+		const problems = finished.length === 0 ? noted : [];
+		const ids = sink.columns.id < 0 ? null : checkpoint.ids;
+		const shared = {
+			source: sink.source,
+			place,
+			ids,
+			idsBefore,
+			problems
+		};
+		if (collector !== null) {
+			const { classes } = sink.columns;
+			finished.push(finish(collector, {
+				...shared,
+				classes: classes.length > 0 ? classes : numberNames(collector.classes)
+			}));
+		} else {
+			const names = plain?.names ?? [];
+			const numbers = {
+				labels: renumbered(trimmed(checkpoint.labels), plain),
+				predicted: renumbered(trimmed(checkpoint.predicted), plain)
+			};
+			const examples = {
+				...numbers,
+				length: numbers.labels.length,
+				left,
+				floored: 0,
+				loss: null,
+				confidence: null,
+				squares: null
+			};
+			finished.push(sink.columns.single < 0 ? finishClasses(examples, {
+				...shared,
+				classes: names
+			}) : finishSingle(sink, checkpoint, examples, {
+				...shared,
+				classes: names
+			}));
+		}
+		idsBefore = finished.at(-1).outcomes.ids ?? idsBefore;
+	}
+	return finished;
+}
+function checkScores({ decisions, columns }, checkpoints) {
+	const collectors = checkpoints.flatMap(({ collector }) => collector !== null && collector.length > 0 ? [collector] : []);
+	if (decisions.scores !== "logits" || decisions.settled || collectors.length === 0) return;
+	const examples = collectors.reduce((sum, { length }) => sum + length, 0);
+	if (columns.kind === "open" && collectors.every(({ staysInUnit }) => staysInUnit)) throw new Refusal({
+		id: "predictions-not-judged",
+		values: { kind: "multi-label" }
+	});
+	if (columns.kind === "logits" && examples >= MIN_DISBELIEF && collectors.every(({ sumsToOne }) => sumsToOne)) throw new ReadAgain({
+		scores: "probabilities",
+		settled: true
+	});
+}
+function notes$1({ source, decisions, columns, scores, topRow }) {
+	const found = [];
+	if (columns.kind === "logits" && decisions.scores === "probabilities") found.push({
+		file: source,
+		id: "predictions-no-logits",
+		values: {}
+	});
+	if (decisions.labels === "from-one" && topRow >= 0) found.push({
+		file: source,
+		id: "predictions-labels-from-one",
+		values: { classes: scores.length }
+	});
+	return found;
+}
+function renumbered(classes, plain) {
+	return Int32Array.from(classes, (index) => index < 0 || plain === null ? -1 : plain.index[index]);
+}
+function columnsRefusal(names, hasLabel) {
+	const listed = names.slice(0, 8).map((name) => name.slice(0, 100));
+	return new Refusal({
+		id: hasLabel ? "predictions-no-scores" : "predictions-no-labels",
+		values: { names: listed }
+	});
+}
+
+// build/src/read/predictions/row-checkpoint.js
+function newRowCheckpoint(place, before) {
+	return {
+		place,
+		rows: 0,
+		ids: [],
+		before,
+		collector: null,
+		left: newLeftOut(),
+		labels: newFloats(),
+		predicted: newFloats(),
+		singles: newFloats()
+	};
+}
+
+// build/src/read/predictions/row-sink.js
+const FRACTION = /^[+-]?\d{0,20}\.\d{0,20}[1-9]\d{0,20}(?:e[+-]?\d{1,3})?$/i;
+const NO_LABEL = -1;
+function newRowSink(source, place, columns, decisions, caps) {
+	const { classes } = columns;
+	if (classes.length > caps.classes) throw new Refusal({
+		id: "predictions-too-many",
+		values: {
+			of: "classes",
+			most: caps.classes
+		}
+	});
+	return {
+		source,
+		place,
+		columns,
+		decisions,
+		caps,
+		room: newSampleRoom(caps),
+		scores: new Float64Array(classes.length),
+		checkpoints: /* @__PURE__ */ new Map(),
+		last: null,
+		lastEpoch: NaN,
+		lastStep: NaN,
+		lastName: "",
+		examples: 0,
+		named: new Map(classes.map((name, i) => [name, i])),
+		areNumbered: classes.every((name, i) => name === String(i)),
+		table: {
+			index: /* @__PURE__ */ new Map(),
+			names: []
+		},
+		topRow: -1
+	};
+}
+function checkpointAt(sink, epoch, step, name) {
+	const { last } = sink;
+	if (last !== null && Object.is(epoch, sink.lastEpoch) && Object.is(step, sink.lastStep) && name === sink.lastName) return last;
+	const key = `${epoch} ${step} ${name}`;
+	let checkpoint = sink.checkpoints.get(key);
+	if (checkpoint === void 0) {
+		if (sink.checkpoints.size >= sink.caps.checkpoints) throw new Refusal({
+			id: "predictions-too-many",
+			values: {
+				of: "checkpoints",
+				most: sink.caps.checkpoints
+			}
+		});
+		checkpoint = newRowCheckpoint(placeAt(epoch, step, name === "" ? sink.place : placeOfCell(name)), last);
+		sink.checkpoints.set(key, checkpoint);
+	}
+	sink.last = checkpoint;
+	sink.lastEpoch = epoch;
+	sink.lastStep = step;
+	sink.lastName = name;
+	return checkpoint;
+}
+function addDamagedRow(sink) {
+	const checkpoint = sink.last ?? checkpointAt(sink, NaN, NaN, "");
+	leaveOut$1(checkpoint.left, checkpoint.rows++, "cells");
+}
+function addRow(sink, checkpoint, id, label, predicted, single) {
+	const { columns, caps } = sink;
+	const row = checkpoint.rows++;
+	if (++sink.examples > caps.allExamples) throw new Refusal({
+		id: "predictions-too-many",
+		values: {
+			of: "all-examples",
+			most: caps.allExamples
+		}
+	});
+	if (columns.id >= 0 && !isId(id)) {
+		leaveOut$1(checkpoint.left, row, "ids");
+		return;
+	}
+	if (!(columns.vector >= 0 || columns.scores.length > 0 ? addScored(sink, checkpoint, row, label) : addPlain(sink, checkpoint, row, label, predicted, single)) || columns.id < 0) return;
+	const { ids, before } = checkpoint;
+	const earlier = before?.ids[ids.length];
+	ids.push(earlier === id ? earlier : id);
+}
+function addScored(sink, checkpoint, row, label) {
+	const { scores, decisions, room, caps } = sink;
+	if (checkpoint.collector === null) {
+		if (scores.length > caps.classes || scores.length < 2) throw new Refusal({
+			id: "predictions-shape",
+			values: {
+				array: "scores",
+				shape: [scores.length]
+			}
+		});
+		checkpoint.collector = {
+			...newCollector(scores.length, decisions, room, 0),
+			left: checkpoint.left
+		};
+	}
+	if (scores.length !== checkpoint.collector.classes) {
+		leaveOut$1(checkpoint.left, row, "cells");
+		return false;
+	}
+	return addScores(checkpoint.collector, row, classOf(sink, row, label), scores, 0);
+}
+function classOf(sink, row, label) {
+	const { decisions, named, scores } = sink;
+	const classes = scores.length;
+	if (label === "" || label === -100) return NO_LABEL;
+	const number = typeof label === "number" ? label : wholeNumber(label);
+	if (number === -100) return NO_LABEL;
+	if (decisions.labels === "names" && !(sink.areNumbered && number >= 0 && number < classes)) {
+		const index = named.get(String(label));
+		if (index !== void 0) return index;
+		if (!Number.isNaN(number)) throw new ReadAgain({ labels: "index" });
+		if (named.size > 0) throw labelRefusal(row, String(label), classes);
+	}
+	if (Number.isNaN(number)) {
+		if (FRACTION.test(String(label))) throw new Refusal({
+			id: "predictions-not-judged",
+			values: { kind: "regression" }
+		});
+		throw named.size > 0 ? labelRefusal(row, String(label), classes) : wordsRefusal([String(label)]);
+	}
+	if (decisions.labels === "from-one") {
+		if (number === classes && sink.topRow < 0) sink.topRow = row;
+		if (number >= 1 && number <= classes) return number - 1;
+		throw labelRefusal(Math.max(sink.topRow, 0), String(number === 0 ? classes : label), classes);
+	}
+	if (number === classes) throw new ReadAgain({ labels: "from-one" });
+	if (number < 0 || number > classes) throw labelRefusal(row, String(label), classes);
+	return number;
+}
+function addPlain(sink, checkpoint, row, label, predicted, single) {
+	const { columns, caps, table } = sink;
+	const of = plainClass(sink, row, label);
+	if (of === NO_LABEL) {
+		leaveOut$1(checkpoint.left, row, "labels");
+		return false;
+	}
+	const said = columns.predicted < 0 ? NO_LABEL : plainClass(sink, row, predicted);
+	if (columns.predicted >= 0 && said === NO_LABEL || columns.single >= 0 && !Number.isFinite(single)) {
+		leaveOut$1(checkpoint.left, row, "scores");
+		return false;
+	}
+	if (checkpoint.labels.length >= caps.examples) throw new Refusal({
+		id: "predictions-too-many",
+		values: {
+			of: "examples",
+			most: caps.examples
+		}
+	});
+	if (table.names.length > caps.classes) throw new Refusal({
+		id: "predictions-too-many",
+		values: {
+			of: "classes",
+			most: caps.classes
+		}
+	});
+	push(checkpoint.labels, of);
+	push(checkpoint.predicted, said);
+	push(checkpoint.singles, single);
+	return true;
+}
+function plainClass({ table }, row, said) {
+	if (said === "" || said === -100) return NO_LABEL;
+	const number = typeof said === "number" ? said : wholeNumber(said);
+	if (number === -100) return NO_LABEL;
+	if (number < 0) throw labelRefusal(row, String(said), table.names.length);
+	const name = Number.isNaN(number) ? String(said) : String(number);
+	const known = table.index.get(name);
+	if (known !== void 0) return known;
+	if (Number.isNaN(number) && FRACTION.test(name)) throw new Refusal({
+		id: "predictions-not-judged",
+		values: { kind: "regression" }
+	});
+	table.index.set(name, table.names.length);
+	table.names.push(name);
+	return table.names.length - 1;
+}
+
+// build/src/read/predictions/read-rows.js
+const MOST_READINGS = 6;
+async function readRows(source, columns, caps, fill) {
+	let decisions = {
+		scores: columns.kind,
+		labels: columns.classes.length > 0 ? "names" : "index",
+		settled: false
+	};
+	for (let reading = 1;; reading++) try {
+		const sink = newRowSink(source, placeOf(source), columns, decisions, caps);
+		await fill(sink);
+		return finishRows(sink);
+	} catch (error) {
+		if (!(error instanceof ReadAgain) || reading >= MOST_READINGS) throw error;
+		decisions = {
+			...decisions,
+			...error.change
+		};
+	}
+}
+
+// build/src/read/predictions/rows-csv.js
+const [LF, CR, QUOTE$1] = [
+	10,
+	13,
+	34
+];
+const DELIMITERS = [
+	",",
+	"	",
+	";"
+];
+function tableHeader(file) {
+	const line = headText(file).split(/\r\n|\n|\r/, 20).find((one) => one.trim() !== "" && !one.startsWith("#"));
+	if (line === void 0 || line.length > 2e6) return null;
+	const counts = DELIMITERS.map((delimiter) => line.split(delimiter).length);
+	const delimiter = DELIMITERS[counts.indexOf(Math.max(...counts))];
+	return {
+		names: splitCells(line, delimiter).map((name) => name.trim()),
+		delimiter
+	};
+}
+async function readCsv(file, caps) {
+	const header = wholeHeader(file);
+	const columns = rowColumns(header?.names ?? []);
+	if (header === null || !areComplete(columns)) throw columnsRefusal(header?.names ?? [], columns.label >= 0);
+	return readRows(file.path, columns, caps, (sink) => fill(file, header, sink));
+}
+function wholeHeader(file) {
+	let found = null;
+	const first = new Uint8Array(Math.min(file.size, 4194304));
+	const count = file.size <= file.head.length ? 0 : file.readInto(first, 0);
+	const head = count === 0 ? file.head : first.subarray(0, count);
+	found = tableHeader({
+		...file,
+		head
+	});
+	return found;
+}
+function fill(file, { names, delimiter }, sink) {
+	const roles = rolesOf(names.length, sink.columns);
+	const slots = new Int32Array(names.length);
+	for (const [slot, column] of sink.columns.scores.entries()) slots[column] = slot;
+	const row = newRow();
+	let hasHeader = false;
+	const visit = (bytes, start, end) => {
+		if (end <= start || !hasHeader && bytes[start] === 35) return;
+		const text = decodeText(bytes.subarray(start, end));
+		if (text.trim() === "") return;
+		if (!hasHeader) {
+			hasHeader = true;
+			return;
+		}
+		const cells = splitCells(text, delimiter);
+		if (cells.length < names.length || cells.slice(names.length).some((cell) => cell.trim() !== "")) addDamagedRow(sink);
+		else addCells(sink, roles, slots, cells, row);
+	};
+	const scan = { end: 0 };
+	const separator = delimiter.charCodeAt(0);
+	let buffer = Buffer.alloc(0);
+	const take = (bytes, start, end) => {
+		if (!hasHeader) return start;
+		if (buffer.buffer !== bytes.buffer) buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+		let at = start;
+		clear(row);
+		const last = roles.length - 1;
+		for (let column = 0; column <= last; column++) {
+			const role = roles[column];
+			const from = at;
+			if (role === "score") {
+				sink.scores[slots[column]] = scanDecimal(bytes, at, end, scan);
+				at = scan.end;
+				if (at === from) return start;
+			} else while (at < end) {
+				const byte = bytes[at];
+				if (byte === separator || byte === LF || byte === CR || byte === QUOTE$1) break;
+				at++;
+			}
+			if (at >= end) return start;
+			const byte = bytes[at];
+			if (column < last ? byte !== separator : byte !== LF && byte !== CR) return start;
+			if (role !== "score" && role !== "skip" && !setCell(row, role, bytes, buffer, from, at, scan)) return start;
+			if (column < last) at++;
+		}
+		if (bytes[at] === CR) {
+			if (at + 1 >= end) return start;
+			if (bytes[at + 1] === LF) at++;
+		}
+		addRow(sink, checkpointAt(sink, row.epoch, row.step, row.checkpoint), row.id, row.label, row.predicted, row.single);
+		return at + 1;
+	};
+	eachRecord(file, separator, visit, take);
+}
+function newRow() {
+	return {
+		id: "",
+		label: "",
+		predicted: "",
+		single: NaN,
+		epoch: NaN,
+		step: NaN,
+		checkpoint: ""
+	};
+}
+function clear(row) {
+	row.id = "";
+	row.label = "";
+	row.predicted = "";
+	row.single = NaN;
+	row.epoch = NaN;
+	row.step = NaN;
+	row.checkpoint = "";
+}
+function setCell(row, role, bytes, buffer, from, to, scan) {
+	if (role === "id" || role === "checkpoint") {
+		row[role] = buffer.toString("utf8", from, to).trim();
+		return true;
+	}
+	const number = scanDecimal(bytes, from, to, scan);
+	const isNumber = scan.end === to && to > from;
+	if (role === "label" || role === "predicted") {
+		row[role] = isNumber && Number.isSafeInteger(number) ? number : labelText(buffer.toString("utf8", from, to));
+		return true;
+	}
+	if (isNumber && (role === "single" || role === "epoch" || role === "step")) row[role] = number;
+	return isNumber;
+}
+function addCells(sink, roles, slots, cells, row) {
+	clear(row);
+	for (const [column, role] of roles.entries()) {
+		const cell = cells[column].trim();
+		if (role === "skip") continue;
+		if (role === "score") sink.scores[slots[column]] = numberOf$1(cell);
+		else if (role === "single" || role === "epoch" || role === "step") row[role] = numberOf$1(cell);
+		else row[role] = role === "label" || role === "predicted" ? labelText(cell) : cell;
+	}
+	addRow(sink, checkpointAt(sink, row.epoch, row.step, row.checkpoint), row.id, row.label, row.predicted, row.single);
+}
+function labelText(cell) {
+	const label = cell.trim();
+	return /^(?:nan|null|<na>)$/i.test(label) ? "" : label;
+}
+function numberOf$1(cell) {
+	const value = parseCell(cell);
+	return typeof value === "number" ? value : NaN;
+}
+function rolesOf(count, columns) {
+	const roles = Array.from({ length: count }, () => "skip");
+	for (const column of columns.scores) roles[column] = "score";
+	for (const role of [
+		"single",
+		"step",
+		"epoch",
+		"checkpoint",
+		"predicted",
+		"id",
+		"label"
+	]) if (columns[role] >= 0) roles[columns[role]] = role;
+	return roles;
+}
+
+// build/src/read/predictions/json-elements.js
+const WINDOW_BYTES = 1048576;
+const [QUOTE, BACKSLASH, COMMA, COLON, OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [
+	34,
+	92,
+	44,
+	58,
+	91,
+	93,
+	123,
+	125
+];
+function eachElement(file, inner, most, visit) {
+	const walk = {
+		depth: 0,
+		inText: false,
+		escaped: false,
+		start: -1,
+		level: 1,
+		key: "",
+		opener: 0,
+		ended: false
+	};
+	let window = new Uint8Array(Math.min(WINDOW_BYTES, file.size));
+	let kept = 0;
+	for (let position = 0; position < file.size;) {
+		const count = readFully(file, window.subarray(kept), position);
+		if (count === 0) break;
+		position += count;
+		const filled = kept + count;
+		step(walk, window, kept, filled, inner, visit);
+		if (walk.ended) return;
+		const from = walk.start < 0 ? filled : walk.start;
+		kept = filled - from;
+		if (kept > most) throw new Refusal({
+			id: "predictions-too-large",
+			values: {
+				of: "line",
+				most
+			}
+		});
+		const next = kept * 2 > window.length ? new Uint8Array(window.length * 2) : window;
+		if (next === window) window.copyWithin(0, from, filled);
+		else next.set(window.subarray(from, filled));
+		window = next;
+		if (walk.start > 0) walk.start = 0;
+	}
+	throw new Refusal({
+		id: "predictions-damaged",
+		values: {
+			array: "",
+			part: "json"
+		}
+	});
+}
+function step(walk, bytes, from, to, inner, visit) {
+	for (let at = from; at < to; at++) {
+		const byte = bytes[at];
+		if (walk.inText) {
+			if (walk.escaped) walk.escaped = false;
+			else if (byte === BACKSLASH) walk.escaped = true;
+			else if (byte === QUOTE) walk.inText = false;
+			continue;
+		}
+		if (byte <= 32) continue;
+		if (byte === QUOTE) walk.inText = true;
+		else if (byte === OPEN_LIST || byte === OPEN_OBJECT) {
+			if (opens(walk, byte, inner)) continue;
+		} else if (byte === CLOSE_LIST || byte === CLOSE_OBJECT) {
+			walk.depth--;
+			if (walk.depth < walk.level) {
+				endElement(walk, bytes, at, visit);
+				if (walk.level === 2 && !walk.ended) walk.level = 1;
+				else walk.ended = true;
+				walk.key = "";
+				if (walk.ended) return;
+				continue;
+			}
+		} else if (walk.depth === walk.level && byte === COMMA) {
+			endElement(walk, bytes, at, visit);
+			if (walk.level === 1) walk.key = "";
+			if (walk.ended) return;
+			continue;
+		} else if (walk.depth === 1 && walk.level === 1 && byte === COLON && walk.opener === OPEN_OBJECT && walk.key === "") {
+			walk.key = keyOf$1(textOf$3(bytes, walk.start, at));
+			walk.start = -1;
+			continue;
+		}
+		if (walk.start < 0 && walk.depth >= walk.level) walk.start = at;
+	}
+}
+function opens(walk, byte, inner) {
+	const isOuter = walk.depth === 0;
+	const isInner = walk.depth === 1 && walk.start < 0 && walk.key === inner && byte === OPEN_LIST;
+	if (isOuter) walk.opener = byte;
+	if (isInner) walk.level = 2;
+	if (walk.start < 0 && !isOuter && !isInner) {
+		walk.depth++;
+		return false;
+	}
+	walk.depth++;
+	return isOuter || isInner;
+}
+function endElement(walk, bytes, end, visit) {
+	if (walk.start >= 0 && visit(textOf$3(bytes, walk.start, end), walk.key)) walk.ended = true;
+	walk.start = -1;
+}
+function textOf$3(bytes, start, end) {
+	return Buffer.from(bytes.buffer, bytes.byteOffset + Math.max(0, start), Math.max(0, end - Math.max(0, start))).toString("utf8");
+}
+function keyOf$1(text) {
+	const key = text.trim();
+	return key.startsWith("\"") && key.endsWith("\"") && key.length >= 2 ? key.slice(1, -1) : key;
+}
+
+// build/src/read/predictions/json-rows.js
+function addJsonRow(sink, cell) {
+	const { columns } = sink;
+	if (!fillScores(sink, columns, cell)) {
+		addDamagedRow(sink);
+		return;
+	}
+	const label = classCell(columns.label < 0 ? null : cell(columns.label), sink.scores.length);
+	const predicted = classCell(columns.predicted < 0 ? null : cell(columns.predicted), sink.scores.length);
+	const epoch = columns.epoch < 0 ? NaN : numberOf(cell(columns.epoch));
+	const step = columns.step < 0 ? NaN : numberOf(cell(columns.step));
+	const checkpoint = columns.checkpoint < 0 ? "" : textOf$2(cell(columns.checkpoint));
+	const id = columns.id < 0 ? "" : textOf$2(cell(columns.id));
+	const single = columns.single < 0 ? NaN : numberOf(cell(columns.single));
+	addRow(sink, checkpointAt(sink, epoch, step, checkpoint), id, label, predicted, single);
+}
+function fillScores(sink, columns, cell) {
+	const { scores } = columns;
+	if (columns.vector < 0) {
+		for (let i = 0; i < scores.length; i++) sink.scores[i] = numberOf(cell(scores[i]));
+		return true;
+	}
+	const found = cell(columns.vector);
+	const list = columns.classes.length > 0 && isObject(found) ? columns.classes.map((name) => found[name]) : found;
+	if (!isList(list)) return false;
+	if (list.length !== sink.scores.length) {
+		if (sink.scores.length > 0 && sink.examples > 0) return false;
+		if (list.length > sink.caps.classes) throw new Refusal({
+			id: "predictions-too-many",
+			values: {
+				of: "classes",
+				most: sink.caps.classes
+			}
+		});
+		sink.scores = new Float64Array(list.length);
+	}
+	for (let i = 0; i < list.length; i++) sink.scores[i] = numberOf(list[i]);
+	return true;
+}
+function classCell(cell, classes) {
+	if (typeof cell === "number") return Number.isSafeInteger(cell) ? cell : Number.isNaN(cell) ? "" : String(cell);
+	if (typeof cell === "bigint") return Number(cell);
+	if (typeof cell === "string" || typeof cell === "boolean") return String(cell);
+	if (!isList(cell)) return "";
+	if (cell.length === 1) return classCell(cell[0], classes);
+	const numbers = cell.map(numberOf);
+	const sum = numbers.reduce((total, number) => total + number, 0);
+	if (numbers.every((number) => number === 0 || number === 1) && cell.length === classes && sum === 1) return numbers.indexOf(1);
+	const areShares = numbers.some((number) => number > 0 && number < 1);
+	throw new Refusal({
+		id: "predictions-not-judged",
+		values: { kind: areShares ? "soft-labels" : "multi-label" }
+	});
+}
+function numberOf(cell) {
+	if (typeof cell === "number") return cell;
+	if (typeof cell === "bigint") return Number(cell);
+	if (typeof cell === "string" && /^[+-]?[\d.]{1,40}(?:e[+-]?\d{1,3})?$/i.test(cell)) return Number(cell);
+	return NaN;
+}
+function textOf$2(cell) {
+	return typeof cell === "string" ? cell : typeof cell === "number" || typeof cell === "bigint" ? String(cell) : "";
+}
+function isList(value) {
+	return Array.isArray(value) || ArrayBuffer.isView(value) && !(value instanceof DataView);
+}
+function isObject(value) {
+	return typeof value === "object" && value !== null && !isList(value);
+}
+
+// build/src/read/predictions/rows-json.js
+const DATA = "data";
+async function readJsonl(file, caps) {
+	const { names, columns } = complete(objectColumns(firstLine(file, caps)));
+	return readRows(file.path, columns, caps, (sink) => eachLine(file, caps, (text) => addObject(sink, names, parsed(text))));
+}
+async function readJson(file, caps) {
+	const first = firstElement(file, caps);
+	const isTable = first.names !== null && isList(first.row);
+	const { names: keys, columns } = complete(first.names !== null && isList(first.row) ? tableColumns(first.names, first.row) : objectColumns(isObject(first.row) ? first.row : {}));
+	return readRows(file.path, columns, caps, (sink) => eachElement(file, DATA, caps.elementBytes, (text, key) => {
+		if (key !== "" && key !== DATA) return false;
+		const row = parsed(text);
+		if (!isTable) addObject(sink, keys, row);
+		else if (isList(row)) addJsonRow(sink, (column) => row[column]);
+		else addDamagedRow(sink);
+		return false;
+	}));
+}
+function jsonNames(file) {
+	const text = headText(file);
+	const table = /^\s*\{\s*"columns"\s*:\s*(\[[^\]]{0,20000}\])/.exec(text)?.[1];
+	if (table !== void 0) return listOfNames(parsed(table));
+	const start = text.indexOf("{");
+	if (start < 0 || !/^\s*\[?\s*$/.test(text.slice(0, Math.min(start, 100)))) return null;
+	const first = firstObject(text, start);
+	return first === null ? [...text.matchAll(/"([a-z_][\w-]{0,40})"\s{0,4}:/gi)].map(([, key]) => key).slice(0, 5e3) : objectKeys(first);
+}
+function objectKeys(text) {
+	const found = parsed(text);
+	return isObject(found) ? Object.keys(found) : null;
+}
+function firstObject(text, start) {
+	let depth = 0;
+	let inText = false;
+	for (let at = start; at < text.length; at++) {
+		const character = text[at];
+		if (inText) {
+			if (character === "\\") at++;
+			else if (character === "\"") inText = false;
+		} else if (character === "\"") inText = true;
+		else if (character === "{" || character === "[") depth++;
+		else if ((character === "}" || character === "]") && --depth === 0) return text.slice(start, at + 1);
+	}
+	return null;
+}
+function firstLine(file, caps) {
+	const most = caps.elementBytes * 2;
+	const readInto = (target, position) => position >= most ? 0 : file.readInto(target.subarray(0, most - position), position);
+	let first = null;
+	eachLine({
+		...file,
+		readInto
+	}, caps, (text) => {
+		const found = first === null ? parsed(text) : null;
+		if (isObject(found)) first = found;
+	});
+	return first ?? {};
+}
+function firstElement(file, caps) {
+	let names = null;
+	let row;
+	eachElement(file, DATA, caps.elementBytes, (text, key) => {
+		if (key === "columns") names = listOfNames(parsed(text));
+		else if ((key === "" || key === DATA) && row === void 0) row = parsed(text);
+		return row !== void 0 && (key === "" || names !== null);
+	});
+	return {
+		names,
+		row
+	};
+}
+function eachLine(file, caps, visit) {
+	eachRecord(file, -1, (bytes, start, end) => {
+		if (end - start > caps.elementBytes || end <= start) return;
+		const text = decodeText(bytes.subarray(start, end));
+		if (text.trim() !== "") visit(text);
+	});
+}
+function addObject(sink, names, row) {
+	if (isObject(row)) addJsonRow(sink, (column) => row[names[column]]);
+	else addDamagedRow(sink);
+}
+function parsed(text) {
+	try {
+		return parseJson(text);
+	} catch {
+		return null;
+	}
+}
+function listOfNames(value) {
+	return isList(value) ? value.map(String).slice(0, 1e5) : [];
+}
+function objectColumns(first) {
+	const names = Object.keys(first);
+	const columns = rowColumns(names, (column) => isScores(first[names[column]]));
+	const scores = columns.vector < 0 ? null : first[names[columns.vector]];
+	return {
+		names,
+		columns: isObject(scores) ? {
+			...columns,
+			classes: Object.keys(scores)
+		} : columns
+	};
+}
+function tableColumns(names, first) {
+	return {
+		names,
+		columns: rowColumns(names, (column) => isScores(first[column]))
+	};
+}
+function isScores(value) {
+	if (isList(value)) return value.length > 1;
+	return isObject(value) && Object.keys(value).length > 1 && Object.values(value).every((score) => typeof score === "number");
+}
+function complete(found) {
+	if (!areComplete(found.columns)) throw columnsRefusal(found.names, found.columns.label >= 0);
+	return found;
+}
+
+// build/src/read/predictions/predictions-format.js
+const NAME$1 = /(?:^|[_.-])(?:predictions?|preds?|probs?|proba|probabilities|logits|softmax|scores|outputs|y_pred|y_prob|y_proba)(?![a-z])/i;
+const TABLE = /\.(?:csv|tsv|txt)$/i;
+const JSON_LINES = /\.(?:jsonl|ndjson)$/i;
+function predictionsFormat(file, wanted) {
+	const { head, path } = file;
+	const isNamed = NAME$1.test(fileName(path));
+	if (isArray(head)) return wanted || scoreName(path) !== null || isBeside(path) ? "npy" : null;
+	if (isZip(head)) return wanted || isNamed || holdsNamedArray(file) ? "npz" : null;
+	if (isParquet(head)) return wanted || isNamed ? "parquet" : null;
+	if (head.length === 0 || head.subarray(0, 512).includes(0)) return null;
+	const first = head.find((byte) => byte > 32 && byte < 128);
+	const isJson = first === 123 || first === 91;
+	const names = isJson ? jsonNames(file) : TABLE.test(path) || wanted ? tableHeader(file)?.names ?? null : null;
+	if (names === null || !(wanted || isTelling(names, isNamed, isJson))) return null;
+	if (!isJson) return "csv";
+	return first === 91 || !(JSON_LINES.test(path) || isLines(file)) ? "json" : "jsonl";
+}
+function isTelling(names, isNamed, isJson) {
+	const columns = rowColumns(names);
+	const lists = isJson ? rowColumns(names, () => true) : columns;
+	if (!areComplete(columns) && !areComplete(lists)) return false;
+	if (isNamed || columns.scores.length >= 2) return true;
+	return columns.id >= 0 && (columns.predicted >= 0 || lists.vector >= 0);
+}
+function isLines(file) {
+	const text = headText(file).trimStart();
+	return !/^\{\s*"(?:columns"\s*:|data"\s*:\s*\[\s*\[)/.test(text) && /^\{[^\n]*\}\s*(?:\n|$)/.test(text);
+}
+function isParquet(head) {
+	return head[0] === 80 && head[1] === 65 && head[2] === 82 && head[3] === 49;
+}
+function isZip(head) {
+	return head[0] === 80 && head[1] === 75 && head[2] === 3 && head[3] === 4;
+}
+function holdsNamedArray({ head, path }) {
+	if (!/\.npz$/i.test(path) || head.length < 30) return false;
+	const length = head[26] + head[27] * 256;
+	const bare = Buffer.from(head.buffer, head.byteOffset + 30, Math.max(0, Math.min(length, head.length - 30))).toString("latin1").replace(/\.npy$/, "").toLowerCase();
+	return SCORE_NAMES.some(([one]) => one === bare) || LABEL_NAMES.includes(bare);
+}
+
+// build/src/read/predictions/rows-parquet.js
+const MAX_CELLS = 24e6;
+async function readParquetRows(file, caps) {
+	const { parquetMetadataAsync, parquetRead, parquetSchema } = await __webpack_require__.e(/* import() */ 438).then(__webpack_require__.bind(__webpack_require__, 5438));
+	const buffer = asBuffer(file);
+	const { metadata, children } = await parquetMetadataAsync(buffer).then((found) => ({
+		metadata: found,
+		children: parquetSchema(found).children
+	})).catch(() => {
+		throw damaged();
+	});
+	const names = children.map(({ element }) => element.name);
+	if (!names.every((name) => typeof name === "string") || !Array.isArray(metadata.row_groups)) throw damaged();
+	const columns = rowColumns(names, (column) => children[column].children.length > 0);
+	if (!areComplete(columns)) throw columnsRefusal(names, columns.label >= 0);
+	if (Number(metadata.num_rows) > caps.allExamples) throw new Refusal({
+		id: "predictions-too-many",
+		values: {
+			of: "all-examples",
+			most: caps.allExamples
+		}
+	});
+	const { id, label, predicted, single, epoch, step, checkpoint, vector, scores } = columns;
+	const wanted = [.../* @__PURE__ */ new Set([
+		id,
+		label,
+		predicted,
+		single,
+		epoch,
+		step,
+		checkpoint,
+		vector,
+		...scores
+	])].filter((at) => at >= 0);
+	const groups = metadata.row_groups.map(({ num_rows }) => Number(num_rows));
+	if (groups.some((rows) => rows * wanted.length > MAX_CELLS)) throw new Refusal({
+		id: "predictions-too-many",
+		values: {
+			of: "cells",
+			most: MAX_CELLS
+		}
+	});
+	return readRows(file.path, columns, caps, async (sink) => {
+		let start = 0;
+		for (const rows of groups) {
+			const end = start + rows;
+			const cells = /* @__PURE__ */ new Map();
+			for (const column of wanted) {
+				const pieces = [];
+				await parquetRead({
+					file: buffer,
+					metadata,
+					columns: [names[column]],
+					rowStart: start,
+					rowEnd: end,
+					onChunk: ({ columnData }) => pieces.push(columnData)
+				}).catch(() => {
+					throw damaged();
+				});
+				if (pieces.reduce((sum, { length }) => sum + length, 0) !== rows) throw damaged();
+				cells.set(column, pieces);
+			}
+			const joined = new Map([...cells].map(([column, pieces]) => [column, pieces.length === 1 ? pieces[0] : pieces.flatMap((piece) => Array.from(piece))]));
+			for (let row = 0; row < rows; row++) addJsonRow(sink, (column) => joined.get(column)?.[row]);
+			start = end;
+		}
+	});
+}
+function damaged() {
+	return new Refusal({
+		id: "predictions-damaged",
+		values: {
+			array: "",
+			part: "columns"
+		}
+	});
+}
+function asBuffer(file) {
+	return {
+		byteLength: file.size,
+		slice(start, end = file.size) {
+			const from = Math.max(0, Math.min(start, file.size));
+			const bytes = new Uint8Array(Math.max(0, Math.min(end, file.size) - from));
+			readFully(file, bytes, from);
+			return bytes.buffer;
+		}
+	};
+}
+
+// build/src/read/predictions/read-predictions.js
+const READERS = {
+	npz: async ({ file }, caps) => [await readNpz(file, caps)],
+	npy: async ({ file, beside }, caps) => [await readNpy(file, beside, caps)],
+	csv: ({ file }, caps) => readCsv(file, caps),
+	jsonl: ({ file }, caps) => readJsonl(file, caps),
+	json: ({ file }, caps) => readJson(file, caps),
+	parquet: ({ file }, caps) => readParquetRows(file, caps)
+};
+function holdsPredictions(file, wanted) {
+	return predictionsFormat(file, wanted) !== null;
+}
+async function readPredictions(given, caps = PREDICTION_CAPS) {
+	try {
+		const shape = predictionsFormat(given.file, true);
+		if (shape === null) return refused(given.file, {
+			id: "predictions-no-scores",
+			values: { names: [] }
+		});
+		if (shape === "npy" && isBeside(given.file.path)) return {
+			predictions: [],
+			problems: []
+		};
+		const all = await READERS[shape](given, caps);
+		const predictions = all.filter(({ outcomes }) => outcomes.labels.length > 0);
+		if (predictions.length > 0) return {
+			predictions,
+			problems: problemsOfEmpty(all)
+		};
+		const { problems } = refused(given.file, {
+			id: "predictions-empty",
+			values: {}
+		});
+		return {
+			predictions,
+			problems: [...problemsOfEmpty(all), ...problems]
+		};
+	} catch (error) {
+		return refused(given.file, troubleOf(error));
+	}
+}
+function problemsOfEmpty(all) {
+	return all.filter(({ outcomes }) => outcomes.labels.length === 0).flatMap(({ problems }) => problems);
+}
+function refused(file, trouble) {
+	return {
+		predictions: [],
+		problems: [{
+			...trouble,
+			file: file.path
+		}]
+	};
+}
+function troubleOf(error) {
+	if (error instanceof Refusal) return error.trouble;
+	if (error instanceof base_1.Lr) return {
+		id: "error",
+		values: {
+			message: error.message,
+			hint: error.hint
+		}
+	};
+	return {
+		id: "reader-failed",
+		values: {
+			reader: "predictions",
+			said: error instanceof Error ? error.message.slice(0, 200) : "unknown"
+		}
+	};
+}
+
 // build/src/read/read-log.js
 const READERS_OF_ANYTHING = 300;
 const NOTHING = {
 	logs: [],
 	problems: []
 };
-async function readAnyLog(file, scanned = false) {
+async function readAnyLog(file, scanned = false, beside = null) {
+	if (beside !== null && (beside.wanted || !scanned) && holdsPredictions(file, beside.wanted)) return {
+		logs: [],
+		...await readPredictions({
+			file,
+			beside: beside.open
+		})
+	};
 	const { logs, problems, passed } = await readChosen(file, scanned);
 	return {
 		logs: logs.map(withinCaps),
@@ -33364,15 +37847,15 @@ function isExpected({ named, path }) {
 	return named || looksLikeLog(path);
 }
 function failed(file, reader, error) {
-	if (!(isExpected(file) || reader.traits?.unmistakable === true || error instanceof base_1.Er)) return NOTHING;
-	if (error instanceof base_1.Or) return problem$1(file, {
+	if (!(isExpected(file) || reader.traits?.unmistakable === true || error instanceof base_1.Fr)) return NOTHING;
+	if (error instanceof base_1.Lr) return problem$1(file, {
 		id: "error",
 		values: {
 			message: error.message,
 			hint: error.hint
 		}
 	});
-	const said = (0,base_1.wr)(error);
+	const said = (0,base_1.Nr)(error);
 	return problem$1(file, {
 		id: "reader-failed",
 		values: {
@@ -33472,7 +37955,7 @@ function problem$1(file, trouble) {
 // build/src/read/archive/read-archive.js
 const ARCHIVE_NAME = /\.(?:zip|tar|tgz|tar\.gz|gz)$/i;
 const LOG_ARCHIVE_NAME = /(?:log|metric|run|result|artifact|histor|events|tensorboard|wandb|mlruns|trainer|progress|scalars|\.csv|\.tsv|\.jsonl?)/i;
-const DATA_NAME = /\.(?:pt|pth|ckpt|safetensors|onnx|h5|hdf5|keras|pkl|pickle|npy|bin|png|jpe?g|gif|mp4|svg|pdf|html)$/i;
+const DATA_NAME = /\.(?:pt|pth|ckpt|safetensors|onnx|h5|hdf5|keras|pkl|pickle|bin|png|jpe?g|gif|mp4|svg|pdf|html)$/i;
 const MAX_SETTINGS_BYTES = 1e6;
 function isLogArchive({ path, head, named }) {
 	if (archiveKind(head) === null || /\.(?:npz|pt|pth|keras|xlsx|docx|whl|jar|egg|ckpt|pkl)$/i.test(path)) return false;
@@ -33502,10 +37985,11 @@ async function readArchive(file, caps) {
 				problems: [...problems, ...inner.problems.map(renamed)]
 			};
 		}
-		const { logs, problems: own } = await readInside(new Map(files.map(({ path, bytes: content }) => [`${file.path}/${path}`, content])), true);
+		const { logs, problems: own, predictions = [] } = await readInside(new Map(files.map(({ path, bytes: content }) => [`${file.path}/${path}`, content])), true);
 		const all = [...problems, ...own];
-		if (logs.length > 0 || all.length > 0 || !file.named) return {
+		if (logs.length + predictions.length > 0 || all.length > 0 || !file.named) return {
 			logs,
+			predictions,
 			problems: all
 		};
 		return fail(file, {
@@ -33513,7 +37997,7 @@ async function readArchive(file, caps) {
 			values: { files: files.length }
 		});
 	} catch (error) {
-		if (!(error instanceof base_1.Or)) throw error;
+		if (!(error instanceof base_1.Lr)) throw error;
 		return fail(file, {
 			id: "error",
 			values: {
@@ -33529,7 +38013,7 @@ async function readArchive(file, caps) {
 		};
 	}
 }
-async function readInside(inside, databases = false) {
+async function readInside(inside, databases = false, isWanted = () => false) {
 	const byFolder = namesByFolder(inside.keys());
 	const settings = settingsReader({
 		textOf: (path) => {
@@ -33542,9 +38026,14 @@ async function readInside(inside, databases = false) {
 	const passedOver = [];
 	for (const [path, content] of inside) {
 		if (settings.isDeleted(path)) continue;
-		const { logs, problems, passed } = await readAnyLog({
+		const file = {
 			...memoryFile(path, content, false),
 			...databases && { query: queryOf(content) }
+		};
+		const open = (name) => besideIn(inside, path, name);
+		const { logs, problems, passed, predictions = [] } = await readAnyLog(file, false, {
+			wanted: isWanted(path),
+			open
 		});
 		const beside = logs.length === 0 ? NO_SETTINGS : await settings.besideLog(path);
 		const withSettings = logs.map((log) => ({
@@ -33556,7 +38045,8 @@ async function readInside(inside, databases = false) {
 		}));
 		results.push({
 			logs: withSettings,
-			problems
+			problems,
+			predictions
 		});
 		if (passed !== void 0) passedOver.push({
 			path,
@@ -33566,8 +38056,17 @@ async function readInside(inside, databases = false) {
 	const told = passedOver.length > 0 ? [passedOverProblem(passedOver)] : [];
 	return {
 		logs: withoutJobCopies(results.flatMap((result) => result.logs)),
+		predictions: results.flatMap((result) => result.predictions ?? []),
 		problems: [...results.flatMap(({ problems }) => problems), ...told]
 	};
+}
+function besideIn(inside, path, name) {
+	const folders = path.split("/").slice(0, -1);
+	for (const folder of [folders, folders.slice(0, -1)]) {
+		const content = inside.get([...folder, name].join("/"));
+		if (content !== void 0) return memoryFile(name, content, false);
+	}
+	return null;
 }
 function namesByFolder(paths) {
 	const byFolder = /* @__PURE__ */ new Map();
@@ -33617,16 +38116,17 @@ async function filesOf(name, bytes, caps = {}) {
 		problems
 	};
 }
-async function logsOf(files) {
-	const { logs, problems } = await readInside(new Map(files.map(({ path, bytes }) => [path, bytes])));
+async function logsOf(files, predictions) {
+	const isWanted = predictions === null ? () => false : chosen(predictions);
+	const read = await readInside(new Map(files.map(({ path, bytes }) => [path, bytes])), false, isWanted);
 	return {
-		logs: logs.map(capped),
-		problems
+		...read,
+		logs: read.logs.map(capped)
 	};
 }
 function holdsReport({ path, bytes }) {
 	if (!/\.json$/.test(path) && bytes[0] !== 123) return false;
-	return (0,report_2.ut)(new TextDecoder().decode(bytes.subarray(0, 2e3)));
+	return (0,report_2.gt)(new TextDecoder().decode(bytes.subarray(0, 2e3)));
 }
 function chosen(patterns) {
 	const tests = patterns.map((pattern) => ({
@@ -33649,7 +38149,7 @@ function absentIn(patterns, paths) {
 function pathTest(pattern) {
 	if (pattern === "." || pattern === "") return () => true;
 	const glob = parseGlob(pattern);
-	if (glob === null) throw new base_1.Or(`"${pattern.slice(0, 80)}" has too many alternatives in braces`, "Write fewer of them.");
+	if (glob === null) throw new base_1.Lr(`"${pattern.slice(0, 80)}" has too many alternatives in braces`, "Write fewer of them.");
 	const base = glob.base === "" ? [] : glob.base.split("/");
 	return (path, least) => {
 		if (path === pattern || path.startsWith(`${pattern.replace(/\/$/, "")}/`)) return true;
@@ -33689,11 +38189,11 @@ function capped(log) {
 // build/src/source/packed-text.js
 const MAX_BYTES$1 = 64 * 1024 ** 2;
 function unpacked(bytes) {
-	return (0,node_zlib_3.gunzipSync)(bytes, { maxOutputLength: MAX_BYTES$1 }).toString("utf8");
+	return (0,node_zlib_4.gunzipSync)(bytes, { maxOutputLength: MAX_BYTES$1 }).toString("utf8");
 }
 
 // build/src/contract/values-schema.js
-const number = (0,report_2.rt)(report_2.Lt, (0,report_2.Q)((value) => typeof value === "number")).meta({ anyOf: [{ type: "number" }, {
+const number = (0,report_2.lt)(report_2.Ut, (0,report_2.it)((value) => typeof value === "number")).meta({ anyOf: [{ type: "number" }, {
 	type: "string",
 	enum: [
 		"NaN",
@@ -33701,33 +38201,33 @@ const number = (0,report_2.rt)(report_2.Lt, (0,report_2.Q)((value) => typeof val
 		"-Infinity"
 	]
 }] });
-const text = (0,report_2.ot)().max(report_2.Ht.text);
-const name$1 = (0,report_2.ot)().max(report_2.Ht.name);
-const names = (0,report_2.K)(name$1, report_2.Ht.names);
-const sentence = (0,report_2.ot)();
-const sentences = (0,report_2.K)(sentence, report_2.Ht.reasons);
-const severity = (0,report_2.J)([
+const text = (0,report_2.ft)().max(report_2.Jt.text);
+const name$1 = (0,report_2.ft)().max(report_2.Jt.name);
+const names = (0,report_2.Q)(name$1, report_2.Jt.names);
+const sentence = (0,report_2.ft)();
+const sentences = (0,report_2.Q)(sentence, report_2.Jt.reasons);
+const severity = (0,report_2.et)([
 	"notice",
 	"warning",
 	"error"
 ]);
-const goal = (0,report_2.J)(["minimize", "maximize"]);
-const axis = (0,report_2.J)([
+const goal = (0,report_2.et)(["minimize", "maximize"]);
+const axis = (0,report_2.et)([
 	"epoch",
 	"step",
 	"row"
 ]);
-const profile = (0,report_2.J)([
+const profile = (0,report_2.et)([
 	"default",
 	"classification",
 	"llm-pretrain",
 	"finetune",
 	"gan-rl"
 ]);
-const reading = (0,report_2.nt)({
+const reading = (0,report_2.ct)({
 	series: name$1,
 	at: number,
-	statistic: (0,report_2.J)([
+	statistic: (0,report_2.et)([
 		"raw",
 		"level",
 		"best-level",
@@ -33737,36 +38237,36 @@ const reading = (0,report_2.nt)({
 	]).describe("As logged, smoothed (the best of it; within one stretch), a median, or projected."),
 	value: number,
 	of: number.optional().describe("Evaluations that a median is taken of."),
-	as: (0,report_2.et)("error").optional().describe("The error that a score stands for: top − score.")
+	as: (0,report_2.ot)("error").optional().describe("The error that a score stands for: top − score.")
 });
-const measured = (0,report_2.G)(name$1, (0,report_2.ct)([
+const measured = (0,report_2.Z)(name$1, (0,report_2.mt)([
 	number,
 	text,
-	(0,report_2.Z)(),
+	(0,report_2.rt)(),
 	reading
-]), report_2.Ht.values);
-const hyperparameter = (0,report_2.ct)([
+]), report_2.Jt.values);
+const hyperparameter = (0,report_2.mt)([
 	number,
 	text,
-	(0,report_2.Z)(),
-	(0,report_2.Y)()
+	(0,report_2.rt)(),
+	(0,report_2.tt)()
 ]);
-const hyperparameters = (0,report_2.G)(name$1, hyperparameter, report_2.Ht.hyperparameters);
-const point = (0,report_2.nt)({
+const hyperparameters = (0,report_2.Z)(name$1, hyperparameter, report_2.Jt.hyperparameters);
+const point = (0,report_2.ct)({
 	at: number,
 	value: number
 });
-const comparedStatistic = (0,report_2.J)([
+const comparedStatistic = (0,report_2.et)([
 	"raw",
 	"level",
 	"median"
 ]);
-const selection = (0,report_2.J)([
+const selection = (0,report_2.et)([
 	"best",
 	"last",
 	"tail"
 ]);
-const schedule = (0,report_2.J)([
+const schedule = (0,report_2.et)([
 	"constant",
 	"step",
 	"cosine",
@@ -33781,11 +38281,11 @@ const rule = text.regex(/^[a-z][a-z0-9-]{0,63}$/);
 const letter = text.regex(/^[A-Z]?$/);
 
 // build/src/contract/finding-schema.js
-const standing = (0,report_2.J)(base_1.a).optional().catch(void 0).describe("Against the baseline; absent without one.");
-const findingData = (0,report_2.nt)({
+const standing = (0,report_2.et)(base_1.a).optional().catch(void 0).describe("Against the baseline; absent without one.");
+const findingData = (0,report_2.ct)({
 	rule,
 	severity,
-	confidence: (0,report_2.J)([
+	confidence: (0,report_2.et)([
 		"low",
 		"medium",
 		"high"
@@ -33795,27 +38295,27 @@ const findingData = (0,report_2.nt)({
 	to: number,
 	series: names,
 	measured,
-	onset: (0,report_2.st)([number, number]).optional().describe("Where its onset lies with 90% certainty."),
+	onset: (0,report_2.pt)([number, number]).optional().describe("Where its onset lies with 90% certainty."),
 	size: number.optional().describe("How large it is, as a share of the level."),
-	means: (0,report_2.J)([
+	means: (0,report_2.et)([
 		"overfitting",
 		"divergence",
 		"non-finite"
 	]).optional().catch(void 0).describe("What it stands for."),
 	standing,
-	muted: (0,report_2.et)(true).optional().catch(void 0).describe("The settings mute its rule.")
+	muted: (0,report_2.ot)(true).optional().catch(void 0).describe("The settings mute its rule.")
 });
-const finding = (0,report_2.W)(findingData.extend({
+const finding = (0,report_2.X)(findingData.extend({
 	message: sentence,
-	causes: (0,report_2.K)((0,report_2.nt)({
+	causes: (0,report_2.Q)((0,report_2.ct)({
 		cause: sentence,
 		for: sentences,
 		against: sentences
-	}), report_2.Ht.remarks),
+	}), report_2.Jt.remarks),
 	advice: sentences,
 	falseAlarmIf: sentences
 }), findingData);
-const skipReason = (0,report_2.V)({
+const skipReason = (0,report_2.q)({
 	off: {},
 	profile: { profile },
 	needs: {},
@@ -33839,9 +38339,9 @@ const skipReason = (0,report_2.V)({
 	id: "needs",
 	values: {}
 });
-const checkData = (0,report_2.nt)({
+const checkData = (0,report_2.ct)({
 	rule,
-	status: (0,report_2.J)([
+	status: (0,report_2.et)([
 		"found",
 		"passed",
 		"skipped",
@@ -33850,9 +38350,9 @@ const checkData = (0,report_2.nt)({
 	why: skipReason.optional().describe("Why it was skipped."),
 	message: text.optional().describe("What the crash said.")
 });
-const check = (0,report_2.W)(checkData.extend({ reason: sentence.optional().describe("Why it was skipped, in words.") }), checkData);
-const costIs = (0,report_2.J)(["loss", "error"]);
-const dropData = (0,report_2.nt)({
+const check = (0,report_2.X)(checkData.extend({ reason: sentence.optional().describe("Why it was skipped, in words.") }), checkData);
+const costIs = (0,report_2.et)(["loss", "error"]);
+const dropData = (0,report_2.ct)({
 	at: number,
 	trainLoss: number,
 	validationLoss: number,
@@ -33861,15 +38361,15 @@ const dropData = (0,report_2.nt)({
 	lasted: number,
 	plateau: number,
 	forgone: number,
-	beatBest: (0,report_2.Z)(),
-	effect: (0,report_2.V)({
+	beatBest: (0,report_2.rt)(),
+	effect: (0,report_2.q)({
 		untold: {},
 		"no-gain": { of: costIs },
 		gain: {
 			of: costIs,
 			before: reading,
 			after: reading,
-			repaired: (0,report_2.Z)(),
+			repaired: (0,report_2.rt)(),
 			net: number
 		}
 	}, {
@@ -33877,23 +38377,23 @@ const dropData = (0,report_2.nt)({
 		values: {}
 	})
 });
-const drop = (0,report_2.W)(dropData.extend({ verdict: sentence.describe("The effect in words.") }), dropData);
-const groupFindingData = (0,report_2.nt)({
+const drop = (0,report_2.X)(dropData.extend({ verdict: sentence.describe("The effect in words.") }), dropData);
+const groupFindingData = (0,report_2.ct)({
 	rule,
 	severity,
 	runs: names,
-	from: (0,report_2.st)([number, number]),
+	from: (0,report_2.pt)([number, number]),
 	measured,
-	shared: (0,report_2.nt)({
+	shared: (0,report_2.ct)({
 		of: number,
 		axis
 	}).nullable().describe("Null: it sets these runs apart from the others."),
 	standing
 });
-const groupFinding = (0,report_2.W)(groupFindingData.extend({ message: sentence }), groupFindingData);
-const goneFinding = (0,report_2.nt)({
+const groupFinding = (0,report_2.X)(groupFindingData.extend({ message: sentence }), groupFindingData);
+const goneFinding = (0,report_2.ct)({
 	rule,
-	severity: (0,report_2.J)(["error", "warning"]),
+	severity: (0,report_2.et)(["error", "warning"]),
 	group: name$1,
 	runs: number,
 	of: number,
@@ -33901,14 +38401,14 @@ const goneFinding = (0,report_2.nt)({
 });
 
 // build/src/contract/message-schema.js
-const differ = (0,report_2.K)((0,report_2.J)([
+const differ = (0,report_2.Q)((0,report_2.et)([
 	"date",
 	"seed",
 	"counter",
 	"id",
 	"generated"
-]), report_2.Ht.remarks);
-const groupReason = (0,report_2.H)({
+]), report_2.Jt.remarks);
+const groupReason = (0,report_2.J)({
 	"same-settings": {
 		settings: number,
 		differ
@@ -33930,18 +38430,18 @@ const groupReason = (0,report_2.H)({
 const compared = { comparison: number };
 const limit = {
 	...compared,
-	sure: (0,report_2.Z)()
+	sure: (0,report_2.rt)()
 };
-const operator = (0,report_2.J)([">=", "<="]);
+const operator = (0,report_2.et)([">=", "<="]);
 const nullableName = name$1.nullable();
-const grave = (0,report_2.J)(["error", "warning"]);
+const grave = (0,report_2.et)(["error", "warning"]);
 const mutedRule = {
 	rule,
 	because: text,
 	until: day.nullable()
 };
-const counted = (0,report_2.J)(["run", "shard"]);
-const reasons = (0,report_2.U)({
+const counted = (0,report_2.et)(["run", "shard"]);
+const reasons = (0,report_2.Y)({
 	"no-data": {},
 	accepted: {
 		by: name$1,
@@ -33949,13 +38449,13 @@ const reasons = (0,report_2.U)({
 	},
 	"empty-shard": { shard: name$1 },
 	"training-failed": {
-		how: (0,report_2.J)(base_1.B),
+		how: (0,report_2.et)(base_1.U),
 		failed: number,
 		of: number,
 		jobs: names,
 		matrix: nullableName
 	},
-	"step-failed": { how: (0,report_2.J)(["failure", "cancelled"]) },
+	"step-failed": { how: (0,report_2.et)(["failure", "cancelled"]) },
 	"missing-expected": {
 		what: counted,
 		have: number,
@@ -33971,10 +38471,10 @@ const reasons = (0,report_2.U)({
 	},
 	"no-baseline": {},
 	"nothing-compared": {
-		why: (0,report_2.J)(["unmatched", "not-logged"]),
+		why: (0,report_2.et)(["unmatched", "not-logged"]),
 		now: number,
 		before: number,
-		blocks: (0,report_2.Z)()
+		blocks: (0,report_2.rt)()
 	},
 	sweep: {
 		configurations: number,
@@ -34005,7 +38505,7 @@ const reasons = (0,report_2.U)({
 	},
 	unmuted: {
 		...mutedRule,
-		why: (0,report_2.J)(["ended", "worse"])
+		why: (0,report_2.et)(["ended", "worse"])
 	},
 	"nothing-new": {
 		same: number,
@@ -34019,21 +38519,21 @@ const reasons = (0,report_2.U)({
 	},
 	healthy: {
 		runs: number,
-		compared: (0,report_2.Z)(),
+		compared: (0,report_2.rt)(),
 		evaluations: number.default(NaN)
 	},
 	"partly-healthy": {
 		both: number,
 		validation: number,
 		of: number,
-		compared: (0,report_2.Z)()
+		compared: (0,report_2.rt)()
 	},
 	"not-worse": {
-		compared: (0,report_2.Z)(),
-		bounds: (0,report_2.Z)()
+		compared: (0,report_2.rt)(),
+		bounds: (0,report_2.rt)()
 	},
 	unjudged: {
-		what: (0,report_2.J)(base_1.o),
+		what: (0,report_2.et)(base_1.o),
 		run: name$1,
 		runs: number,
 		of: number,
@@ -34080,17 +38580,17 @@ const reasons = (0,report_2.U)({
 		metric: name$1,
 		near: nullableName
 	}
-}, report_2.Ht.reasons);
+}, report_2.Jt.reasons);
 const setting = {
 	name: name$1,
 	now: hyperparameter,
 	before: hyperparameter
 };
-const pair$1 = {
+const pair$2 = {
 	now: number,
 	before: number
 };
-const factors = (0,report_2.U)({
+const factors = (0,report_2.Y)({
 	setting,
 	"setting-gone": {
 		name: name$1,
@@ -34105,37 +38605,37 @@ const factors = (0,report_2.U)({
 		before: schedule
 	},
 	drops: {
-		now: (0,report_2.K)(number, report_2.Ht.events),
-		before: (0,report_2.K)(number, report_2.Ht.events)
+		now: (0,report_2.Q)(number, report_2.Jt.events),
+		before: (0,report_2.Q)(number, report_2.Jt.events)
 	},
-	rate: pair$1,
-	length: pair$1,
+	rate: pair$2,
+	length: pair$2,
 	more: { count: number }
-}, report_2.Ht.remarks);
-const excuse = (0,report_2.H)({
+}, report_2.Jt.remarks);
+const excuse = (0,report_2.J)({
 	data: setting,
 	environment: setting
 });
-const onset = (0,report_2.nt)({
+const onset = (0,report_2.ct)({
 	at: number,
 	overfit: number,
 	runs: number
 });
-const observations = (0,report_2.U)({
+const observations = (0,report_2.Y)({
 	overfitting: {
 		now: onset,
 		before: onset
 	},
-	checkpoint: pair$1,
+	checkpoint: pair$2,
 	noise: { ratio: number }
-}, report_2.Ht.remarks);
-const side$1 = (0,report_2.J)(["now", "before"]);
+}, report_2.Jt.remarks);
+const side$1 = (0,report_2.et)(["now", "before"]);
 const ofSide = {
 	side: side$1,
 	runs: number,
 	of: number
 };
-const notes = (0,report_2.U)({
+const notes = (0,report_2.Y)({
 	turned: {},
 	diverged: ofSide,
 	"not-logged": ofSide,
@@ -34144,23 +38644,36 @@ const notes = (0,report_2.U)({
 		now: axis,
 		before: axis
 	},
-	"no-curve": pair$1,
+	"no-curve": pair$2,
 	until: {
 		axis,
 		until: number,
-		...pair$1
+		...pair$2
 	},
+	"paired-examples": {
+		...pair$2,
+		examples: number,
+		unmatched: number
+	},
+	"worse-on-examples": {
+		...pair$2,
+		examples: number,
+		lost: number,
+		won: number,
+		pValue: number
+	},
+	"not-paired": { why: (0,report_2.et)(["predictions", "metric"]) },
 	percent: { side: side$1 },
-	"as-logged": { side: (0,report_2.J)([
+	"as-logged": { side: (0,report_2.et)([
 		"now",
 		"before",
 		"both"
 	]) },
-	"own-ends": pair$1,
-	counts: pair$1,
+	"own-ends": pair$2,
+	counts: pair$2,
 	paired: { before: name$1 },
 	apart: { runs: number },
-	"ended-worse": pair$1,
+	"ended-worse": pair$2,
 	straggler: {
 		runs: number,
 		of: number,
@@ -34173,8 +38686,8 @@ const notes = (0,report_2.U)({
 		different: number
 	},
 	moved: { drift: number }
-}, report_2.Ht.remarks);
-const baselineReason = (0,report_2.H)({
+}, report_2.Jt.remarks);
+const baselineReason = (0,report_2.J)({
 	"not-given": {},
 	unreadable: {},
 	unanswered: { said: text },
@@ -34184,7 +38697,7 @@ const baselineReason = (0,report_2.H)({
 		tried: number
 	}
 });
-const baselineWay = (0,report_2.H)({
+const baselineWay = (0,report_2.J)({
 	"check-run": { id: number },
 	promoted: {
 		pullRequest: number,
@@ -34193,17 +38706,17 @@ const baselineWay = (0,report_2.H)({
 	artifacts: {
 		count: number,
 		run: number,
-		failed: (0,report_2.Z)()
+		failed: (0,report_2.rt)()
 	}
 });
-const acceptanceMissing = (0,report_2.H)({
+const acceptanceMissing = (0,report_2.J)({
 	"no-line": {},
 	"no-label": { label: name$1 },
 	older: { by: name$1 },
 	"no-access": { by: name$1 },
 	"no-reason": { by: name$1 }
 });
-const noiseSource = (0,report_2.V)({
+const noiseSource = (0,report_2.q)({
 	none: {},
 	seeds: {
 		now: number,
@@ -34212,9 +38725,10 @@ const noiseSource = (0,report_2.V)({
 	},
 	examples: {
 		examples: number,
-		from: (0,report_2.J)(base_1.s)
+		from: (0,report_2.et)(base_1.s)
 	},
 	experience: {},
+	paired: { examples: number },
 	history: {
 		runs: number,
 		since: name$1,
@@ -34228,36 +38742,36 @@ const noiseSource = (0,report_2.V)({
 
 // build/src/contract/comparison-schema.js
 const data$1 = "The same as data: what the sentences are made of.";
-const side = (0,report_2.nt)({
+const side = (0,report_2.ct)({
 	runs: number,
 	mean: number,
 	sd: number
 }).nullable();
-const pair = (0,report_2.st)([number, number]);
-const exceeded = (0,report_2.Z)().nullable().describe("Did it pass the limit of the gate? Null where none was set.");
-const trend = (0,report_2.nt)({
-	points: (0,report_2.K)((0,report_2.nt)({
+const pair$1 = (0,report_2.pt)([number, number]);
+const exceeded = (0,report_2.rt)().nullable().describe("Did it pass the limit of the gate? Null where none was set.");
+const trend = (0,report_2.ct)({
+	points: (0,report_2.Q)((0,report_2.ct)({
 		commit: name$1,
 		at: name$1,
 		runs: number,
 		value: number
-	}), report_2.Ht.points),
-	changes: (0,report_2.K)((0,report_2.nt)({
+	}), report_2.Jt.points),
+	changes: (0,report_2.Q)((0,report_2.ct)({
 		point: number,
-		because: (0,report_2.J)(["level", "settings"]),
+		because: (0,report_2.et)(["level", "settings"]),
 		settings: names,
 		pValue: number
-	}), report_2.Ht.points).describe("Where the level or the settings changed: the first point after it."),
-	band: pair.describe("Where one more run would lie with 95%."),
+	}), report_2.Jt.points).describe("Where the level or the settings changed: the first point after it."),
+	band: pair$1.describe("Where one more run would lie with 95%."),
 	drift: number.describe("Slope of the newest regime a commit; 0 where none is shown."),
 	apart: number.default(0).describe("Newest commits that lie apart from those before them; 0: none does."),
-	groups: (0,report_2.K)((0,report_2.nt)({
+	groups: (0,report_2.Q)((0,report_2.ct)({
 		runs: number,
 		low: number,
 		high: number
 	}), 2).default([]).describe("Two groups that the runs of the newest regime lie in; empty where they are one.")
 });
-const comparisonWritten = (0,report_2.nt)({
+const comparisonWritten = (0,report_2.ct)({
 	metric: name$1,
 	group: name$1,
 	goal,
@@ -34266,13 +38780,15 @@ const comparisonWritten = (0,report_2.nt)({
 	baseline: side,
 	candidate: side,
 	difference: number.describe("Candidate minus baseline, in the unit of the metric."),
-	interval: pair.describe("95% interval; one run against one: the band of the noise inside the runs."),
-	test: (0,report_2.J)([
+	interval: pair$1.describe("95% interval; one run against one: the band of the noise inside the runs."),
+	test: (0,report_2.et)([
 		"student",
 		"welch",
 		"prediction-interval",
 		"moderated",
 		"within-run-noise",
+		"mcnemar",
+		"paired-t",
 		"none"
 	]),
 	noise: noiseSource.prefault({
@@ -34287,7 +38803,7 @@ const comparisonWritten = (0,report_2.nt)({
 	lostShare: number.describe("Share of what training had gained in the baseline that is lost."),
 	minimumDetectable: number.describe("Smallest difference that is found with 80% power."),
 	seedsNeeded: number.describe("Runs per side that find the difference, or the tolerance, with 80% power."),
-	outcome: (0,report_2.J)([
+	outcome: (0,report_2.et)([
 		"improvement",
 		"neutral",
 		"regression",
@@ -34295,10 +38811,10 @@ const comparisonWritten = (0,report_2.nt)({
 		"added",
 		"removed"
 	]),
-	gated: (0,report_2.Z)(),
+	gated: (0,report_2.rt)(),
 	explained: sentences.describe("What else differs and may be the cause."),
 	explainedData: factors.describe(data$1),
-	comparability: (0,report_2.J)([
+	comparability: (0,report_2.et)([
 		"nothing-else",
 		"clean",
 		"confounded"
@@ -34309,17 +38825,17 @@ const comparisonWritten = (0,report_2.nt)({
 	notesData: notes.describe(data$1),
 	excuse: sentence.nullable().describe("Why a regression only warns: other data or another environment."),
 	excuseData: excuse.describe(data$1),
-	diverged: (0,report_2.nt)({
-		baseline: pair,
-		candidate: pair,
+	diverged: (0,report_2.ct)({
+		baseline: pair$1,
+		candidate: pair$1,
 		pValue: number
 	}).nullable().describe("Diverged runs and all runs of each side; Fisher’s exact test."),
-	collapse: (0,report_2.nt)({
+	collapse: (0,report_2.ct)({
 		runs: number,
 		of: number,
 		lost: number
 	}).nullable().default(null).describe("Runs that lost more than half of what the baseline learned, and the share that the worst of them lost."),
-	convergence: (0,report_2.nt)({
+	convergence: (0,report_2.ct)({
 		target: number,
 		baseline: number,
 		candidate: number,
@@ -34327,18 +38843,18 @@ const comparisonWritten = (0,report_2.nt)({
 		pValue: number,
 		exceeded
 	}).nullable().describe("Evaluations until the value of the baseline is reached; ratio above 1 is slower."),
-	spread: (0,report_2.nt)({
+	spread: (0,report_2.ct)({
 		ratio: number,
 		pValue: number,
 		exceeded
 	}).nullable().describe("Standard deviation over seeds against that of the baseline; Brown and Forsythe."),
-	overfitting: (0,report_2.nt)({
-		baseline: (0,report_2.st)([
+	overfitting: (0,report_2.ct)({
+		baseline: (0,report_2.pt)([
 			number,
 			number,
 			number
 		]),
-		candidate: (0,report_2.st)([
+		candidate: (0,report_2.pt)([
 			number,
 			number,
 			number
@@ -34357,16 +38873,123 @@ const comparison = comparisonWritten.transform(({ explainedData, observedData, n
 	excuse: excuseData
 }));
 
+// build/src/contract/predictions-schema.js
+const pair = (0,report_2.pt)([number, number]);
+const ids = (0,report_2.Q)(name$1, report_2.Jt.predicted).describe("Empty where they may not be told.");
+const answers = (0,report_2.ct)({
+	examples: number,
+	loss: number.describe("Mean cross-entropy, nats."),
+	confidence: number.describe("Mean largest probability."),
+	margin: number.describe("Mean of largest probability − that of the label.")
+});
+const few = (0,report_2.ct)({
+	examples: number,
+	share: number.describe("What they add to the change, as a share of it."),
+	ids
+}).nullable();
+const way = (0,report_2.ct)({
+	examples: number,
+	change: number
+});
+const checkpoint = (0,report_2.ct)({
+	source: name$1,
+	at: number.describe("On the axis of the run."),
+	name: name$1,
+	examples: number,
+	accuracy: number,
+	logged: number.describe("The accuracy that the log has there."),
+	loss: number.describe("Mean cross-entropy, nats."),
+	brier: number,
+	calibration: (0,report_2.ct)({
+		ece: number.describe("Expected calibration error in bins of equal mass, corrected for the noise of the bins."),
+		interval: pair.describe("95%."),
+		bins: (0,report_2.Q)((0,report_2.ct)({
+			examples: number,
+			confidence: number,
+			accuracy: number
+		}), report_2.Jt.predicted)
+	}).nullable(),
+	temperature: (0,report_2.ct)({
+		value: number,
+		fittedOn: number,
+		toldOn: number,
+		before: number.describe("Loss of the examples that it was not fitted on, without it."),
+		after: number.describe("The same with it.")
+	}).nullable(),
+	right: answers,
+	wrong: answers,
+	floored: number.describe("Examples whose label has the probability 0."),
+	worstClasses: (0,report_2.Q)((0,report_2.ct)({
+		name: name$1,
+		examples: number,
+		accuracy: number
+	}), report_2.Jt.predicted)
+});
+const change = (0,report_2.ct)({
+	from: number.describe("Index of a checkpoint."),
+	to: number,
+	examples: number,
+	change: number.describe("Mean loss after − before, nats: the sum of the four below."),
+	stayedWrong: way,
+	becameWrong: way,
+	becameRight: way,
+	stayedRight: way,
+	confidence: pair.describe("Mean confidence of those that stayed wrong, before and after."),
+	few: few.describe("The fewest examples that carry 80% of the rise."),
+	labelSuspects: few.describe("Among them: labels worth a look."),
+	copySuspects: few.describe("Among them: exactly the outputs of another example.")
+});
+const runPredictions = (0,report_2.ct)({
+	classes: number,
+	checkpoints: (0,report_2.Q)(checkpoint, report_2.Jt.predicted),
+	changes: (0,report_2.Q)(change, report_2.Jt.predicted)
+});
+const counts = {
+	before: number,
+	now: number,
+	lost: number,
+	won: number
+};
+const pairedPredictions = (0,report_2.ct)({
+	group: name$1,
+	runs: pair,
+	run: name$1,
+	baselineRun: name$1,
+	at: number,
+	baselineAt: number,
+	examples: number,
+	unmatched: number,
+	accuracy: (0,report_2.ct)({
+		...counts,
+		interval: pair.describe("95%, of now − before."),
+		pValue: number.describe("McNemar’s exact test, two-sided.")
+	}),
+	loss: (0,report_2.ct)({
+		before: number,
+		now: number,
+		difference: number,
+		interval: pair,
+		pValue: number.describe("Paired t (the larger p of Student’s and Hall’s), two-sided.")
+	}).nullable(),
+	classes: (0,report_2.Q)((0,report_2.ct)({
+		name: name$1,
+		examples: number,
+		...counts,
+		pValue: number.describe("Adjusted by Holm over all classes.")
+	}), report_2.Jt.predicted),
+	lostIds: ids
+});
+
 // build/src/contract/run-schema.js
-const points = (0,report_2.q)(report_2.Ht.points);
-const curve$1 = (0,report_2.nt)({
+const points = (0,report_2.$)(report_2.Jt.points);
+const curve$1 = (0,report_2.ct)({
 	series: name$1,
 	at: points,
 	value: points,
 	level: points.optional().describe("Levels of the whole curve at these places.")
 }).refine(({ at, value }) => at.length === value.length, "expected as many values as positions").refine(({ at, level = at }) => at.length === level.length, "expected as many levels as positions");
 const level = point.extend({ smoothed: number });
-const run = (0,report_2.nt)({
+const run = (0,report_2.ct)({
 	id: name$1,
 	path: name$1.default(""),
 	sources: names,
@@ -34374,16 +38997,16 @@ const run = (0,report_2.nt)({
 	axis,
 	length: number,
 	profile,
-	seed: (0,report_2.ct)([
+	seed: (0,report_2.mt)([
 		number,
 		name$1,
-		(0,report_2.Y)()
+		(0,report_2.tt)()
 	]),
 	hyperparameters,
-	series: (0,report_2.K)((0,report_2.nt)({
+	series: (0,report_2.Q)((0,report_2.ct)({
 		name: name$1,
 		metric: name$1.nullable(),
-		split: (0,report_2.J)([
+		split: (0,report_2.et)([
 			"train",
 			"validation",
 			"test"
@@ -34395,15 +39018,15 @@ const run = (0,report_2.nt)({
 		last: number,
 		best: level.nullable().describe("The value to keep, and the best level, corrected for having been chosen among many."),
 		end: level.nullable().default(null).describe("The last finite value and the level there."),
-		tail: (0,report_2.nt)({
+		tail: (0,report_2.ct)({
 			from: number,
 			median: number
 		}).nullable().default(null).describe("Median of the last tenth."),
 		noise: number.describe("Standard deviation of one evaluation around the level."),
 		quantum: number.default(0).describe("Smallest step of the logged numbers where they are rounded, else 0."),
 		window: number.default(1).describe("Points that a level is taken of; 1: levels are values as logged.")
-	}), report_2.Ht.series),
-	primary: (0,report_2.nt)({
+	}), report_2.Jt.series),
+	primary: (0,report_2.ct)({
 		trainLoss: name$1.nullable(),
 		validationLoss: name$1.nullable(),
 		trainScore: name$1.nullable(),
@@ -34411,13 +39034,13 @@ const run = (0,report_2.nt)({
 		learningRate: name$1.nullable(),
 		gradientNorm: name$1.nullable()
 	}),
-	curves: (0,report_2.K)(curve$1, report_2.Ht.curves),
-	learningRate: (0,report_2.nt)({
-		logged: (0,report_2.Z)(),
+	curves: (0,report_2.Q)(curve$1, report_2.Jt.curves),
+	learningRate: (0,report_2.ct)({
+		logged: (0,report_2.rt)(),
 		schedule,
-		events: (0,report_2.K)((0,report_2.nt)({
+		events: (0,report_2.Q)((0,report_2.ct)({
 			at: number,
-			kind: (0,report_2.J)([
+			kind: (0,report_2.et)([
 				"drop",
 				"restart",
 				"warm-up-end"
@@ -34425,25 +39048,25 @@ const run = (0,report_2.nt)({
 			from: number,
 			to: number,
 			factor: number,
-			inferred: (0,report_2.Z)()
-		}), report_2.Ht.events)
+			inferred: (0,report_2.rt)()
+		}), report_2.Jt.events)
 	}),
-	phases: (0,report_2.K)((0,report_2.nt)({
+	phases: (0,report_2.Q)((0,report_2.ct)({
 		from: number,
 		to: number,
 		learningRate: number,
-		kind: (0,report_2.J)([
+		kind: (0,report_2.et)([
 			"constant",
 			"warm-up",
 			"annealing",
 			"unknown"
 		])
-	}), report_2.Ht.events),
-	drops: (0,report_2.K)(drop, report_2.Ht.events),
-	checkpoints: (0,report_2.nt)({
+	}), report_2.Jt.events),
+	drops: (0,report_2.Q)(drop, report_2.Jt.events),
+	checkpoints: (0,report_2.ct)({
 		bestLoss: point.extend({ score: number }).nullable(),
 		bestScore: point.extend({ loss: number }).nullable(),
-		last: (0,report_2.nt)({
+		last: (0,report_2.ct)({
 			at: number,
 			loss: number,
 			score: number,
@@ -34451,45 +39074,46 @@ const run = (0,report_2.nt)({
 			hours: number
 		}).nullable()
 	}),
-	checks: (0,report_2.K)(check, report_2.Ht.checks),
-	findings: (0,report_2.K)(finding, report_2.Ht.findings)
+	checks: (0,report_2.Q)(check, report_2.Jt.checks),
+	findings: (0,report_2.Q)(finding, report_2.Jt.findings),
+	predictions: runPredictions.optional().describe("Of the files of per-example predictions beside its logs.")
 });
 
 // build/src/contract/schema.js
 const data = "The same as data: what the sentences are made of.";
-const listed = (item) => (0,report_2.K)(item, report_2.Ht.valuesInList);
-const problem = (0,report_2.nt)({
+const listed = (item) => (0,report_2.Q)(item, report_2.Jt.valuesInList);
+const problem = (0,report_2.ct)({
 	file: name$1,
-	line: (0,report_2.$)().min(1).max(2 ** 31 - 1).optional().catch(void 0),
-	inBaseline: (0,report_2.et)(true).optional().describe("It was met in the logs of the baseline."),
+	line: (0,report_2.at)().min(1).max(2 ** 31 - 1).optional().catch(void 0),
+	inBaseline: (0,report_2.ot)(true).optional().describe("It was met in the logs of the baseline."),
 	message: sentence,
 	hint: sentence,
 	id: name$1.optional(),
-	values: (0,report_2.G)(name$1, (0,report_2.ct)([
-		(0,report_2.tt)(),
+	values: (0,report_2.Z)(name$1, (0,report_2.mt)([
+		(0,report_2.st)(),
 		text,
-		(0,report_2.Z)(),
-		listed((0,report_2.tt)()),
+		(0,report_2.rt)(),
+		listed((0,report_2.st)()),
 		listed(text)
-	]), report_2.Ht.values).optional().describe("What message and hint are made of.")
+	]), report_2.Jt.values).optional().describe("What message and hint are made of.")
 });
-const optionsByName = (0,report_2.G)(name$1, number, report_2.Ht.rules);
-const gate = (0,report_2.nt)({
-	failOn: (0,report_2.J)([
+const optionsByName = (0,report_2.Z)(name$1, number, report_2.Jt.rules);
+const gate = (0,report_2.ct)({
+	failOn: (0,report_2.et)([
 		"never",
 		"regression",
 		"error",
 		"warning"
 	]),
-	assertions: (0,report_2.K)((0,report_2.nt)({
+	assertions: (0,report_2.Q)((0,report_2.ct)({
 		metric: name$1,
 		group: name$1.nullable().describe("Configuration whose mean was held against the bound; null where no run logs the metric."),
-		operator: (0,report_2.J)([">=", "<="]),
+		operator: (0,report_2.et)([">=", "<="]),
 		expected: number,
 		actual: number,
-		passed: (0,report_2.Z)()
-	}), report_2.Ht.assertions),
-	accepted: (0,report_2.nt)({
+		passed: (0,report_2.rt)()
+	}), report_2.Jt.assertions),
+	accepted: (0,report_2.ct)({
 		by: name$1,
 		reason: text
 	}).nullable(),
@@ -34500,7 +39124,7 @@ const gate = (0,report_2.nt)({
 	...rest,
 	acceptanceMissing: acceptanceMissingData
 }));
-const baseline = (0,report_2.nt)({
+const baseline = (0,report_2.ct)({
 	source: name$1.nullable(),
 	reason: sentence.optional().describe("Why there is none."),
 	reasonData: baselineReason.optional().describe(data),
@@ -34511,7 +39135,7 @@ const baseline = (0,report_2.nt)({
 	ageDays: number.optional(),
 	way: sentence.optional().describe("Where it was found."),
 	wayData: baselineWay.optional().describe(data),
-	runs: (0,report_2.K)(run, report_2.Ht.runs)
+	runs: (0,report_2.Q)(run, report_2.Jt.runs)
 }).transform(({ reasonData, wayData, ...rest }) => {
 	const { reason: _reason, way: _way, ...known } = rest;
 	return {
@@ -34520,48 +39144,48 @@ const baseline = (0,report_2.nt)({
 		...wayData && { way: wayData }
 	};
 });
-const settings = (0,report_2.nt)({
+const settings = (0,report_2.ct)({
 	profile: profile.nullable().default(null),
-	metrics: (0,report_2.nt)({
+	metrics: (0,report_2.ct)({
 		loss: name$1.nullable(),
 		score: name$1.nullable()
 	}).default({
 		loss: null,
 		score: null
 	}),
-	rules: (0,report_2.G)(name$1, (0,report_2.nt)({
-		severity: (0,report_2.J)([
+	rules: (0,report_2.Z)(name$1, (0,report_2.ct)({
+		severity: (0,report_2.et)([
 			"off",
 			"notice",
 			"warning",
 			"error"
 		]).nullable(),
 		options: optionsByName
-	}), report_2.Ht.rules).default({})
+	}), report_2.Jt.rules).default({})
 }).describe("The settings that findings depend on, as far as they are not the defaults.");
-const group = (0,report_2.nt)({
+const group = (0,report_2.ct)({
 	id: name$1,
 	runs: names,
 	seeds: number,
 	because: sentence.optional().describe("Why its runs belong together, or why its run stands alone."),
 	becauseData: groupReason.optional().describe(data),
 	settings: hyperparameters.default({}),
-	trial: (0,report_2.nt)({
-		counts: (0,report_2.Z)(),
+	trial: (0,report_2.ct)({
+		counts: (0,report_2.rt)(),
 		diverged: number
 	}).optional().describe("Of a configuration of a sweep: does the verdict depend on it, and how many of its runs diverged?"),
-	findings: (0,report_2.K)(groupFinding, report_2.Ht.findings)
+	findings: (0,report_2.Q)(groupFinding, report_2.Jt.findings)
 }).transform(({ because: _because, becauseData, ...rest }) => ({
 	...rest,
 	...becauseData && { because: becauseData }
 }));
-const ReportSchema = (0,report_2.nt)({
-	version: (0,report_2.et)(1),
-	tool: (0,report_2.nt)({
-		name: (0,report_2.et)("curvelint"),
+const ReportSchema = (0,report_2.ct)({
+	version: (0,report_2.ot)(1),
+	tool: (0,report_2.ct)({
+		name: (0,report_2.ot)("curvelint"),
 		version: name$1
 	}),
-	verdict: (0,report_2.J)([
+	verdict: (0,report_2.et)([
 		"pass",
 		"warn",
 		"fail",
@@ -34570,12 +39194,12 @@ const ReportSchema = (0,report_2.nt)({
 	]),
 	reasons: sentences.describe("Sentences, the first is the headline."),
 	reasonData: reasons.describe(data),
-	context: (0,report_2.nt)({
+	context: (0,report_2.ct)({
 		repository: name$1,
 		commit: name$1,
 		committedAt: name$1.optional().describe("When it was committed, ISO 8601."),
 		pullRequest: number.nullable(),
-		run: (0,report_2.nt)({
+		run: (0,report_2.ct)({
 			id: number,
 			attempt: number,
 			job: number.optional()
@@ -34583,13 +39207,14 @@ const ReportSchema = (0,report_2.nt)({
 		producer: text.optional().describe("The job that reports.")
 	}).nullable(),
 	settings: settings.optional(),
-	runs: (0,report_2.K)(run, report_2.Ht.runs),
-	groups: (0,report_2.K)(group, report_2.Ht.groups),
-	comparisons: (0,report_2.K)(comparison, report_2.Ht.comparisons),
-	gone: (0,report_2.K)(goneFinding, report_2.Ht.findings).optional().describe("What the baseline shows and this change does not."),
+	runs: (0,report_2.Q)(run, report_2.Jt.runs),
+	groups: (0,report_2.Q)(group, report_2.Jt.groups),
+	comparisons: (0,report_2.Q)(comparison, report_2.Jt.comparisons),
+	gone: (0,report_2.Q)(goneFinding, report_2.Jt.findings).optional().describe("What the baseline shows and this change does not."),
+	paired: (0,report_2.Q)(pairedPredictions, report_2.Jt.groups).optional().describe("Example by example against the baseline, one a configuration."),
 	baseline,
 	gate,
-	problems: (0,report_2.K)(problem, report_2.Ht.problems)
+	problems: (0,report_2.Q)(problem, report_2.Jt.problems)
 }).transform(({ reasonData, ...rest }) => ({
 	...rest,
 	reasons: reasonData
@@ -34598,24 +39223,24 @@ const ReportSchema = (0,report_2.nt)({
 // build/src/contract/parse-report.js
 const HINT = "Give a report.json that curvelint wrote.";
 function parseReport(text, file) {
-	if (text.length > report_2.Ht.characters || (0,report_2.lt)(text) > report_2.Ht.parts) throw new base_1.Or(`${file} holds more than curvelint writes into a report`, HINT);
+	if (text.length > report_2.Jt.characters || (0,report_2.ht)(text) > report_2.Jt.parts) throw new base_1.Lr(`${file} holds more than curvelint writes into a report`, HINT);
 	const parsed = ReportSchema.safeParse(jsonOf(text, file));
 	if (parsed.success) {
-		const problems = parsed.data.problems.map((one) => (0,report_2.Bt)(one));
-		return (0,report_2.B)({
+		const problems = parsed.data.problems.map((one) => (0,report_2.Kt)(one));
+		return (0,report_2.K)({
 			...parsed.data,
 			problems
 		}, file);
 	}
 	const issue = parsed.error.issues[0];
 	const where = issue.path.map(String).join(".") || "the document";
-	throw new base_1.Or(`${file} is no report of curvelint: ${where}: ${issue.message}`, HINT);
+	throw new base_1.Lr(`${file} is no report of curvelint: ${where}: ${issue.message}`, HINT);
 }
 function jsonOf(text, file) {
 	try {
 		return JSON.parse(text);
 	} catch (error) {
-		throw new base_1.Or(`${file} is not valid JSON: ${(0,base_1.wr)(error).slice(0, 200)}`, HINT);
+		throw new base_1.Lr(`${file} is not valid JSON: ${(0,base_1.Nr)(error).slice(0, 200)}`, HINT);
 	}
 }
 
@@ -34630,15 +39255,15 @@ function reportBytes(bytes, shown) {
 }
 function textAt(path, shown) {
 	try {
-		refuseLarge((0,node_fs_5.statSync)(path).size, shown);
-		return (0,node_fs_5.readFileSync)(path, "utf8");
+		refuseLarge((0,node_fs_6.statSync)(path).size, shown);
+		return (0,node_fs_6.readFileSync)(path, "utf8");
 	} catch (error) {
-		if (error instanceof base_1.Or) throw error;
-		throw new base_1.Or(`${shown} can't be read: ${(0,base_1.wr)(error)}`, "Name a report.json that curvelint wrote.");
+		if (error instanceof base_1.Lr) throw error;
+		throw new base_1.Lr(`${shown} can't be read: ${(0,base_1.Nr)(error)}`, "Name a report.json that curvelint wrote.");
 	}
 }
 function refuseLarge(bytes, shown) {
-	if (bytes > report_2.Ht.characters) throw new base_1.Or(`${shown} is larger than any report that curvelint writes`, "Name a report.json that curvelint wrote.");
+	if (bytes > report_2.Jt.characters) throw new base_1.Lr(`${shown} is larger than any report that curvelint writes`, "Name a report.json that curvelint wrote.");
 }
 
 // build/src/source/baseline.js
@@ -34717,18 +39342,25 @@ async function contentOf(name, load, config, problems) {
 			file: path,
 			report: reportBytes(bytes, path)
 		}));
-		if (reports.length > 0) return reports.some(({ report }) => report.runs.length > 0) ? { reports: [joined(reports)] } : null;
-		const { logs } = await logsOf(files);
+		if (reports.length > 0 && !reports.some(({ report }) => report.runs.length > 0)) return null;
+		const { logs, predictions = [] } = await logsOf(files, config.predictions);
+		if (reports.length > 0) return {
+			reports: [joined(reports)],
+			predictions
+		};
 		const full = logs.filter(({ series }) => series.length > 0);
-		return full.length > 0 ? { logs: full } : null;
+		return full.length > 0 ? {
+			logs: full,
+			predictions
+		} : null;
 	} catch (error) {
 		if (statusOf(error) !== null) throw error;
-		const hint = error instanceof base_1.Or ? error.hint : "The next older one is tried.";
+		const hint = error instanceof base_1.Lr ? error.hint : "The next older one is tried.";
 		problems.push({
 			file: name,
 			id: "error",
 			values: {
-				message: (0,base_1.wr)(error),
+				message: (0,base_1.Nr)(error),
 				hint
 			}
 		});
@@ -34756,11 +39388,11 @@ function joined(reports) {
 		});
 	}
 	const runs = [...found.values()];
-	const ids = (0,base_1.p)(runs.map(({ path }) => path));
+	const ids = (0,base_1.g)(runs.map(({ path }) => path));
 	const named = runs.map((run, i) => ({
 		...run,
 		id: ids[i]
-	})).sort((a, b) => (0,base_1.C)(a.id, b.id));
+	})).sort((a, b) => (0,base_1.E)(a.id, b.id));
 	const { file, report } = reports[0];
 	return {
 		file,
@@ -34774,56 +39406,56 @@ function joined(reports) {
 // build/src/source/disk-settings.js
 function diskSettings(root) {
 	return async (file) => {
-		const full = (0,node_path_4.resolve)(root, file);
-		if (!(0,node_fs_5.existsSync)(full)) return null;
-		if (!(0,node_fs_5.statSync)(full).isFile()) throw new base_1.Or(`the config ${file} is not a file`, "Name a YAML file.");
+		const full = (0,node_path_5.resolve)(root, file);
+		if (!(0,node_fs_6.existsSync)(full)) return null;
+		if (!(0,node_fs_6.statSync)(full).isFile()) throw new base_1.Lr(`the config ${file} is not a file`, "Name a YAML file.");
 		return {
-			text: (0,node_fs_5.readFileSync)(full, "utf8"),
+			text: (0,node_fs_6.readFileSync)(full, "utf8"),
 			name: file
 		};
 	};
 }
 
 // build/src/contract/curves-schema.js
-const MAX_CURVES = Math.floor(report_2.Gt / 9);
-const name = (0,report_2.ot)().max(report_2.Wt);
-const numbers = (0,report_2.q)(200);
-const curve = (0,report_2.at)({
+const MAX_CURVES = Math.floor(report_2.Zt / 9);
+const name = (0,report_2.ft)().max(report_2.Xt);
+const numbers = (0,report_2.$)(200);
+const curve = (0,report_2.dt)({
 	run: name,
 	series: name,
 	at: numbers,
 	value: numbers
 }).refine(({ at, value }) => at.length === value.length, "Expected as many values as positions");
-const CurvesSchema = (0,report_2.at)({
-	version: (0,report_2.et)(1),
-	tool: (0,report_2.at)({
-		name: (0,report_2.et)("curvelint"),
-		version: (0,report_2.ot)().max(100)
+const CurvesSchema = (0,report_2.dt)({
+	version: (0,report_2.ot)(1),
+	tool: (0,report_2.dt)({
+		name: (0,report_2.ot)("curvelint"),
+		version: (0,report_2.ft)().max(100)
 	}),
-	leftOut: (0,report_2.$)().nonnegative().describe("Series of the last runs for whose curves there was no room."),
-	curves: (0,report_2.X)(curve).max(MAX_CURVES).refine((all) => withinCap(all), `Expected no more than ${report_2.Gt} points`).describe("In order of the runs of report.json, each with all of its series, then the step, epoch or hours of its places, where its log has them.")
+	leftOut: (0,report_2.at)().nonnegative().describe("Series of the last runs for whose curves there was no room."),
+	curves: (0,report_2.nt)(curve).max(MAX_CURVES).refine((all) => withinCap(all), `Expected no more than ${report_2.Zt} points`).describe("In order of the runs of report.json, each with all of its series, then the step, epoch or hours of its places, where its log has them.")
 });
 function withinCap(curves) {
 	let units = 0;
-	for (const one of curves) units += (0,report_2.qt)(one);
-	return units <= report_2.Gt;
+	for (const one of curves) units += (0,report_2.$t)(one);
+	return units <= report_2.Zt;
 }
 
 // build/src/contract/parse-curves.js
-const MAX_PARTS = 4 * report_2.Gt;
+const MAX_PARTS = 4 * report_2.Zt;
 function parseCurves(text) {
-	if (text.length > 268435456 || (0,report_2.lt)(text) > MAX_PARTS) throw (0,report_2.z)();
+	if (text.length > 268435456 || (0,report_2.ht)(text) > MAX_PARTS) throw (0,report_2.G)();
 	let value;
 	try {
 		value = JSON.parse(text);
 	} catch (error) {
-		throw new base_1.Or(`not valid JSON: ${(0,base_1.wr)(error).slice(0, 200)}`, report_2.R);
+		throw new base_1.Lr(`not valid JSON: ${(0,base_1.Nr)(error).slice(0, 200)}`, report_2.W);
 	}
 	const parsed = CurvesSchema.safeParse(value);
 	if (parsed.success) return parsed.data;
 	const issue = parsed.error.issues[0];
 	const where = issue.path.map(String).join(".") || "the document";
-	throw new base_1.Or(`no curves of curvelint: ${where}: ${issue.message}`, report_2.R);
+	throw new base_1.Lr(`no curves of curvelint: ${where}: ${issue.message}`, report_2.W);
 }
 
 // build/src/source/packed-curves.js
@@ -34833,15 +39465,15 @@ function besideReport(report) {
 }
 
 // build/src/source/curves.js
-const MAX_INFLATED_BYTES = 4 * base_1.Vn;
+const MAX_INFLATED_BYTES = 4 * base_1.Xn;
 function curvesOnDisk(path, shown) {
 	const beside = besideReport(path.replaceAll("\\", "/"));
-	const found = (0,node_fs_5.lstatSync)(beside, { throwIfNoEntry: false });
+	const found = (0,node_fs_6.lstatSync)(beside, { throwIfNoEntry: false });
 	if (!found) return null;
 	const bytes = () => {
-		if (!found.isFile()) throw new base_1.Or("not a regular file", report_2.R);
-		if (found.size > MAX_PACKED_BYTES) throw (0,report_2.z)();
-		return (0,node_fs_5.readFileSync)(beside);
+		if (!found.isFile()) throw new base_1.Lr("not a regular file", report_2.W);
+		if (found.size > MAX_PACKED_BYTES) throw (0,report_2.G)();
+		return (0,node_fs_6.readFileSync)(beside);
 	};
 	return {
 		file: besideReport(shown),
@@ -34874,16 +39506,16 @@ function withSideFiles(found) {
 }
 function curvesReader() {
 	let bytesLeft = MAX_INFLATED_BYTES;
-	let unitsLeft = report_2.Gt;
+	let unitsLeft = report_2.Zt;
 	const read = ({ bytes }, report) => {
 		const packed = bytes();
-		const most = Math.min(base_1.Vn, bytesLeft);
+		const most = Math.min(base_1.Xn, bytesLeft);
 		bytesLeft -= most;
 		const content = inflated(packed, most);
 		bytesLeft += most - content.length;
 		const curves = parseCurves(content.toString("utf8"));
-		if (!belong(curves, report)) throw new base_1.Or("curves of other runs than those of the report beside it", report_2.R);
-		const units = curves.curves.reduce((sum, curve) => sum + (0,report_2.qt)(curve), 0);
+		if (!belong(curves, report)) throw new base_1.Lr("curves of other runs than those of the report beside it", report_2.W);
+		const units = curves.curves.reduce((sum, curve) => sum + (0,report_2.$t)(curve), 0);
 		if (units > unitsLeft) return {
 			...curves,
 			leftOut: curves.leftOut + curves.curves.length,
@@ -34896,12 +39528,12 @@ function curvesReader() {
 		try {
 			return read(packed, report);
 		} catch (error) {
-			const hint = error instanceof base_1.Or ? error.hint : report_2.R;
+			const hint = error instanceof base_1.Lr ? error.hint : report_2.W;
 			return {
 				file: packed.file,
 				id: "error",
 				values: {
-					message: (0,base_1.wr)(error),
+					message: (0,base_1.Nr)(error),
 					hint
 				}
 			};
@@ -34909,12 +39541,12 @@ function curvesReader() {
 	};
 }
 function inflated(packed, most) {
-	if (packed.length > MAX_PACKED_BYTES || most === 0) throw (0,report_2.z)();
+	if (packed.length > MAX_PACKED_BYTES || most === 0) throw (0,report_2.G)();
 	try {
-		return (0,node_zlib_3.gunzipSync)(packed, { maxOutputLength: most });
+		return (0,node_zlib_4.gunzipSync)(packed, { maxOutputLength: most });
 	} catch (error) {
-		if (error instanceof RangeError) throw (0,report_2.z)();
-		throw new base_1.Or(`a damaged gzip file (${(0,base_1.wr)(error)})`, report_2.R);
+		if (error instanceof RangeError) throw (0,report_2.G)();
+		throw new base_1.Lr(`a damaged gzip file (${(0,base_1.Nr)(error)})`, report_2.W);
 	}
 }
 function belong({ tool, curves }, { tool: own, runs }) {
@@ -34937,7 +39569,7 @@ function same(a, b) {
 // build/src/source/both.js
 function refuseBoth(logs, reports) {
 	if (logs === 0 || reports === 0) return;
-	throw new base_1.Or(`there are ${logs} ${logs === 1 ? "log" : "logs"} and ${reports} report.json of curvelint: which of them are expected is not said`, "Let metrics lead to the logs alone, or to the report.json files alone (metrics: \"**/report.json\").");
+	throw new base_1.Lr(`there are ${logs} ${logs === 1 ? "log" : "logs"} and ${reports} report.json of curvelint: which of them are expected is not said`, "Let metrics lead to the logs alone, or to the report.json files alone (metrics: \"**/report.json\").");
 }
 
 // build/src/read/find/near-path.js
@@ -34948,7 +39580,7 @@ function nearPath(path, { root, system, disk }) {
 	const entries = disk.kindOf(parent) === "folder" ? disk.list(parent) : [];
 	if (typeof entries === "string") return null;
 	const [missing = "", ...rest] = system.relative(parent, path).split(system.sep);
-	const near = (0,base_1.hr)(missing, entries.slice(0, MAX_NAMES).map(({ name }) => name));
+	const near = (0,base_1.wr)(missing, entries.slice(0, MAX_NAMES).map(({ name }) => name));
 	if (near === null) return null;
 	const whole = system.resolve(parent, near, ...rest);
 	const found = disk.kindOf(whole) === "none" ? system.resolve(parent, near) : whole;
@@ -35203,7 +39835,7 @@ function noteLink({ root, problems, disk, system }, path, base) {
 const STDIN_NAME = "stdin";
 function expandPatterns(patterns, options) {
 	const search = {
-		system: node_path_4,
+		system: node_path_5,
 		...options,
 		candidates: /* @__PURE__ */ new Map(),
 		problems: [],
@@ -35393,7 +40025,7 @@ const DISK = {
 function openLog({ path, shown, named, maxBytes, onBytes }) {
 	let handle;
 	try {
-		handle = (0,node_fs_5.openSync)(path, node_fs_5.constants.O_RDONLY | (node_fs_5.constants.O_NOFOLLOW ?? 0) | (node_fs_5.constants.O_NONBLOCK ?? 0));
+		handle = (0,node_fs_6.openSync)(path, node_fs_6.constants.O_RDONLY | (node_fs_6.constants.O_NOFOLLOW ?? 0) | (node_fs_6.constants.O_NONBLOCK ?? 0));
 	} catch (error) {
 		return {
 			id: "unopenable",
@@ -35401,11 +40033,11 @@ function openLog({ path, shown, named, maxBytes, onBytes }) {
 		};
 	}
 	const refuse = (trouble) => {
-		(0,node_fs_5.closeSync)(handle);
+		(0,node_fs_6.closeSync)(handle);
 		return trouble;
 	};
 	try {
-		const before = (0,node_fs_5.fstatSync)(handle);
+		const before = (0,node_fs_6.fstatSync)(handle);
 		if (!before.isFile()) return refuse({
 			id: "not-a-file",
 			values: {}
@@ -35426,10 +40058,10 @@ function openLog({ path, shown, named, maxBytes, onBytes }) {
 				onBytes
 			}),
 			hasChanged: () => {
-				const after = (0,node_fs_5.fstatSync)(handle);
+				const after = (0,node_fs_6.fstatSync)(handle);
 				return after.size !== before.size || after.mtimeMs !== before.mtimeMs;
 			},
-			close: () => (0,node_fs_5.closeSync)(handle)
+			close: () => (0,node_fs_6.closeSync)(handle)
 		};
 	} catch (error) {
 		return refuse({
@@ -35440,7 +40072,7 @@ function openLog({ path, shown, named, maxBytes, onBytes }) {
 }
 function toLogFile(handle, size, { path, shown, named, onBytes }) {
 	const readInto = (target, position) => {
-		const count = (0,node_fs_5.readSync)(handle, target, 0, target.length, position);
+		const count = (0,node_fs_6.readSync)(handle, target, 0, target.length, position);
 		onBytes(count);
 		return count;
 	};
@@ -35471,43 +40103,71 @@ function textOf(path) {
 	if (kindOf(path) !== "file") return "";
 	let handle = -1;
 	try {
-		handle = (0,node_fs_5.openSync)(path, node_fs_5.constants.O_RDONLY | (node_fs_5.constants.O_NOFOLLOW ?? 0) | (node_fs_5.constants.O_NONBLOCK ?? 0));
-		const { size } = (0,node_fs_5.fstatSync)(handle);
+		handle = (0,node_fs_6.openSync)(path, node_fs_6.constants.O_RDONLY | (node_fs_6.constants.O_NOFOLLOW ?? 0) | (node_fs_6.constants.O_NONBLOCK ?? 0));
+		const { size } = (0,node_fs_6.fstatSync)(handle);
 		if (size > 1e6) return "";
 		const bytes = new Uint8Array(size);
-		return new TextDecoder().decode(bytes.subarray(0, (0,node_fs_5.readSync)(handle, bytes, 0, size, 0)));
+		return new TextDecoder().decode(bytes.subarray(0, (0,node_fs_6.readSync)(handle, bytes, 0, size, 0)));
 	} catch {
 		return "";
 	} finally {
-		if (handle >= 0) (0,node_fs_5.closeSync)(handle);
+		if (handle >= 0) (0,node_fs_6.closeSync)(handle);
 	}
 }
 function kindOf(path) {
 	try {
-		const stat = (0,node_fs_5.lstatSync)(path);
+		const stat = (0,node_fs_6.lstatSync)(path);
 		if (stat.isFile()) return "file";
 		if (stat.isDirectory()) return "folder";
-		return stat.isSymbolicLink() && (0,node_fs_5.lstatSync)((0,node_fs_5.realpathSync)(path)).isDirectory() ? "folder" : "other";
+		return stat.isSymbolicLink() && (0,node_fs_6.lstatSync)((0,node_fs_6.realpathSync)(path)).isDirectory() ? "folder" : "other";
 	} catch {
 		return "none";
 	}
 }
 function list(folder) {
 	try {
-		return (0,node_fs_5.readdirSync)(folder, { withFileTypes: true }).sort((a, b) => a.name < b.name ? -1 : 1);
+		return (0,node_fs_6.readdirSync)(folder, { withFileTypes: true }).sort((a, b) => a.name < b.name ? -1 : 1);
 	} catch (error) {
 		return reason(error);
 	}
 }
 function realOf(path) {
 	try {
-		return (0,node_fs_5.realpathSync)(path);
+		return (0,node_fs_6.realpathSync)(path);
 	} catch {
 		return null;
 	}
 }
 function reason(error) {
 	return error instanceof Error && "code" in error ? String(error.code) : "";
+}
+
+// build/src/read/find/beside-file.js
+function filesBeside(path, maxBytes, allows) {
+	const closers = [];
+	const openAt = (full, name) => {
+		if (!allows(full)) return null;
+		const opened = openLog({
+			path: full,
+			shown: name,
+			named: false,
+			maxBytes,
+			onBytes: () => {}
+		});
+		if ("id" in opened) return null;
+		closers.push(opened.close);
+		return opened.file;
+	};
+	return {
+		open: (name) => {
+			if (/[/\\]/.test(name)) return null;
+			const folder = (0,node_path_5.dirname)(path);
+			return openAt((0,node_path_5.join)(folder, name), name) ?? openAt((0,node_path_5.join)((0,node_path_5.dirname)(folder), name), name);
+		},
+		close: () => {
+			for (const close of closers) close();
+		}
+	};
 }
 
 // build/src/read/find/find-logs.js
@@ -35518,19 +40178,26 @@ const DISK_CAPS = {
 };
 const PROGRESS_BYTES = 33554432;
 async function findLogs(patterns, options) {
-	const root = (0,node_path_4.resolve)(options.root);
+	const root = (0,node_path_5.resolve)(options.root);
 	const caps = {
 		...DISK_CAPS,
 		...options.caps
 	};
-	const { candidates, problems, absent, passed } = expandPatterns(patterns, {
+	const search = {
 		root,
 		maxFiles: caps.files,
-		disk: DISK,
+		disk: DISK
+	};
+	const found = expandPatterns(patterns, {
+		...search,
 		sparing: options.sparing === true,
 		stdin: options.stdin
 	});
+	const named = expandPatterns(options.predictions ?? [], search);
+	const wanted = new Set(named.candidates.map(({ path }) => path));
+	const { candidates, problems, absent, passed } = found;
 	const logs = [];
+	const predictions = [];
 	const looked = [];
 	let files = 0;
 	let bytes = 0;
@@ -35546,9 +40213,10 @@ async function findLogs(patterns, options) {
 		told = bytes;
 		tell();
 	};
-	const search = {
+	const how = {
 		root,
 		caps,
+		wanted,
 		settings: /* @__PURE__ */ new Map(),
 		onBytes
 	};
@@ -35559,17 +40227,19 @@ async function findLogs(patterns, options) {
 		why: "folder"
 	}));
 	for (const [i, candidate] of candidates.entries()) {
-		const result = await readFile(candidate, search);
+		const result = await readFile(candidate, how);
 		looked.push(candidate.shown);
 		for (const log of result.logs) logs.push(log);
 		for (const problem of result.problems) problems.push(problem);
+		predictions.push(...result.predictions ?? []);
 		if (result.logs.length > 0) files++;
 		if (result.part) parts.push(result.part);
 		if (result.passed !== void 0) passedOver.push({
 			path: candidate.shown,
 			why: result.passed
 		});
-		const heard = result.passed !== void 0 || result.logs.length + result.problems.length > 0;
+		const given = result.logs.length + (result.predictions?.length ?? 0);
+		const heard = result.passed !== void 0 || given + result.problems.length > 0;
 		silent.set(candidate.pattern, heard ? NaN : (silent.get(candidate.pattern) ?? 0) + 1);
 		tell();
 		if (i % 64 === 63) await new Promise((done) => setImmediate(done));
@@ -35586,12 +40256,13 @@ async function findLogs(patterns, options) {
 			id: "no-log-among",
 			values: { files: count }
 		});
-		const why = await reasonAmong(pattern, candidates, search);
+		const why = await reasonAmong(pattern, candidates, how);
 		if (why !== null) joined.problems.push(why);
 	}
 	if (passedOver.length > 0) joined.problems.push(passedOverProblem(passedOver));
 	return {
 		logs: withoutJobCopies(joined.logs),
+		predictions,
 		problems: joined.problems,
 		looked,
 		files: files + joined.more,
@@ -35623,7 +40294,7 @@ function likeliness(path) {
 }
 async function readFile(candidate, search) {
 	const settings = settingsFor(candidate, search);
-	const path = candidate.path.replaceAll(node_path_4.sep, "/");
+	const path = candidate.path.replaceAll(node_path_5.sep, "/");
 	if (settings.isDeleted(path)) {
 		const problem = {
 			file: candidate.shown,
@@ -35656,14 +40327,14 @@ async function readFile(candidate, search) {
 		problems: result.changed ? [...result.problems, changed] : result.problems
 	};
 }
-async function readOnce({ path, shown, named, scanned }, { caps, onBytes }) {
+async function readOnce({ path: path$1, shown, named, scanned, base }, { root, caps, wanted, onBytes }) {
 	if (scanned && isNoLogByName(shown)) return {
 		logs: [],
 		problems: [],
 		changed: false
 	};
 	const opened = openLog({
-		path,
+		path: path$1,
 		shown,
 		named,
 		maxBytes: caps.fileBytes,
@@ -35680,17 +40351,26 @@ async function readOnce({ path, shown, named, scanned }, { caps, onBytes }) {
 	const { file, hasChanged, close } = opened;
 	try {
 		const isArchive = isLogArchive(file);
-		const result = isArchive ? await readArchive(file, caps.archive) : await readAnyLog(file, scanned);
-		if (scanned && isArchive) return {
-			...result,
-			logs: result.logs.filter(isOfTraining),
-			changed: hasChanged()
-		};
-		return {
-			...result,
-			part: partOf(file),
-			changed: hasChanged()
-		};
+		const around = filesBeside(path$1, caps.fileBytes, (one) => isInside(one, root, node_path_5) || isInside(one, base, node_path_5));
+		try {
+			const beside = {
+				wanted: wanted.has(path$1),
+				open: around.open
+			};
+			const result = isArchive ? await readArchive(file, caps.archive) : await readAnyLog(file, scanned, beside);
+			if (scanned && isArchive) return {
+				...result,
+				logs: result.logs.filter(isOfTraining),
+				changed: hasChanged()
+			};
+			return {
+				...result,
+				part: partOf(file),
+				changed: hasChanged()
+			};
+		} finally {
+			around.close();
+		}
 	} catch (error) {
 		return {
 			logs: [],
@@ -35708,7 +40388,7 @@ async function readOnce({ path, shown, named, scanned }, { caps, onBytes }) {
 function settingsFor({ base }, { root, settings }) {
 	const known = settings.get(base);
 	if (known !== void 0) return known;
-	const reader = settingsReader(surroundings((path$1) => isInside((0,node_path_4.resolve)(path$1), root, node_path_4) || isInside((0,node_path_4.resolve)(path$1), base, node_path_4)));
+	const reader = settingsReader(surroundings((path$2) => isInside((0,node_path_5.resolve)(path$2), root, node_path_5) || isInside((0,node_path_5.resolve)(path$2), base, node_path_5)));
 	settings.set(base, reader);
 	return reader;
 }
@@ -35716,14 +40396,16 @@ function settingsFor({ base }, { root, settings }) {
 // build/src/source/disk.js
 function diskLogs(patterns, options) {
 	const shown = patterns.map((pattern) => pattern === "-" && options.stdin !== void 0 ? STDIN_NAME : pattern);
-	return async ({ limits }) => {
-		const { logs, problems, looked, absent } = await findLogs(patterns, {
+	return async ({ limits, predictions: named }) => {
+		const { logs, predictions, problems, looked, absent } = await findLogs(patterns, {
 			...options,
+			predictions: named,
 			caps: limits,
 			sparing: true
 		});
 		return {
 			logs,
+			predictions,
 			problems,
 			provenance: {
 				patterns: shown,
@@ -35743,25 +40425,25 @@ function judgedOnDisk(patterns, { curves, baseline, ...options }) {
 		const logs = diskLogs(patterns, options);
 		if (config.expect === null) return { logs };
 		const { diskReports, reportFiles } = await __webpack_require__.e(/* import() */ 617).then(__webpack_require__.bind(__webpack_require__, 6617));
-		const isOther = (path) => baseline === null || !isWithin(path, (0,node_path_4.resolve)(root, baseline));
-		const reports = reportFiles(patterns, root).files.filter(({ path }) => isOther(path) && (0,report_2.ut)(headOf(path)));
+		const isOther = (path) => baseline === null || !isWithin(path, (0,node_path_5.resolve)(root, baseline));
+		const reports = reportFiles(patterns, root).files.filter(({ path }) => isOther(path) && (0,report_2.gt)(headOf(path)));
 		if (reports.length === 0) return { logs };
 		refuseBoth((await logs(config)).logs.length, reports.length);
 		return { reports: diskReports(patterns, root, curves, isOther) };
 	};
 }
 function isWithin(path, folder) {
-	const between = (0,node_path_4.relative)(folder, path);
-	return between === "" || !(between.startsWith("..") || (0,node_path_4.isAbsolute)(between));
+	const between = (0,node_path_5.relative)(folder, path);
+	return between === "" || !(between.startsWith("..") || (0,node_path_5.isAbsolute)(between));
 }
 function headOf(path) {
 	const head = Buffer.alloc(HEAD_BYTES);
 	try {
-		const file = (0,node_fs_5.openSync)(path, "r");
+		const file = (0,node_fs_6.openSync)(path, "r");
 		try {
-			return head.toString("utf8", 0, (0,node_fs_5.readSync)(file, head, 0, HEAD_BYTES, 0));
+			return head.toString("utf8", 0, (0,node_fs_6.readSync)(file, head, 0, HEAD_BYTES, 0));
 		} finally {
-			(0,node_fs_5.closeSync)(file);
+			(0,node_fs_6.closeSync)(file);
 		}
 	} catch {
 		return "";
@@ -35789,13 +40471,14 @@ function namedBaseline(path, root, stdin) {
 				} : provenance
 			};
 		}
-		const { logs, problems, provenance: origin } = await diskLogs([path], {
+		const { logs, predictions = [], problems, provenance: origin } = await diskLogs([path], {
 			root,
 			stdin
 		})(config);
 		if (origin.absent && !config.mayMiss.baseline) throw (0,base_1.u)(origin.absent, "baseline");
 		return {
 			logs,
+			predictions,
 			problems,
 			provenance
 		};
@@ -35813,24 +40496,24 @@ function withoutBaseline(reason) {
 	});
 }
 async function reportAt(path, root) {
-	const full = (0,node_path_4.resolve)(root, path);
-	if (!/\.json$/.test(path) || !(0,node_fs_5.existsSync)(full) || !(0,node_fs_5.statSync)(full).isFile()) return null;
+	const full = (0,node_path_5.resolve)(root, path);
+	if (!/\.json$/.test(path) || !(0,node_fs_6.existsSync)(full) || !(0,node_fs_6.statSync)(full).isFile()) return null;
 	return reportIn(full, path);
 }
 async function reportIn(full, shown) {
 	const { reportFile } = await Promise.resolve().then(() => report_file_exports);
-	return (0,report_2.ut)(beginningOf(full)) ? {
+	return (0,report_2.gt)(beginningOf(full)) ? {
 		file: shown,
 		report: reportFile(full, shown)
 	} : null;
 }
 function beginningOf(path) {
 	const bytes = Buffer.alloc(2e3);
-	const file = (0,node_fs_5.openSync)(path, "r");
+	const file = (0,node_fs_6.openSync)(path, "r");
 	try {
-		return bytes.toString("utf8", 0, (0,node_fs_5.readSync)(file, bytes, 0, bytes.length, 0));
+		return bytes.toString("utf8", 0, (0,node_fs_6.readSync)(file, bytes, 0, bytes.length, 0));
 	} finally {
-		(0,node_fs_5.closeSync)(file);
+		(0,node_fs_6.closeSync)(file);
 	}
 }
 
@@ -35843,9 +40526,9 @@ function historyFiles(patterns, { root, except }, toRuns) {
 			disk: DISK
 		});
 		if (absent.length > 0) throw (0,base_1.u)(absent, "history");
-		const own = except === null ? null : (0,node_path_4.resolve)(root, except);
+		const own = except === null ? null : (0,node_path_5.resolve)(root, except);
 		const all = candidates.filter(({ path, named }) => path !== own && (named || /\.json$/i.test(path)));
-		if (candidates.length > 0 && all.length === 0 && own === null) throw new base_1.Or("history: there is no report.json among these files", "Name report.json files that curvelint wrote.");
+		if (candidates.length > 0 && all.length === 0 && own === null) throw new base_1.Lr("history: there is no report.json among these files", "Name report.json files that curvelint wrote.");
 		const files = all.sort((a, b) => byName(a.shown, b.shown)).slice(-300);
 		const problems = [];
 		const read = files.flatMap(({ path, shown }) => {
@@ -35873,7 +40556,7 @@ function commitAt(path, shown, problems, toRuns) {
 			file: shown
 		};
 	} catch (error) {
-		if (!(error instanceof base_1.Or)) throw error;
+		if (!(error instanceof base_1.Lr)) throw error;
 		problems.push({
 			file: shown,
 			id: "error",
@@ -35917,126 +40600,133 @@ const byName = new Intl.Collator("en", { numeric: true }).compare;
 
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
-$: () => (int),
-$t: () => (countOf),
-A: () => (curveWords),
-At: () => (cellsOf),
-B: () => (withoutSecretSettings),
-Bt: () => (readProblem),
-C: () => (logHints),
-Ct: () => (renderMermaid),
-D: () => (symbolOf),
-Dt: () => (altText),
-E: () => (subjectOf),
-Et: () => (curveWithinReach),
-F: () => (keptReports),
-Ft: () => (withKnownRules),
-G: () => (dictionary),
-Gt: () => (MAX_CURVE_UNITS),
-H: () => (knownOrNull),
-Ht: () => (REPORT_CAPS),
-I: () => (keptJobJson),
-It: () => (report_json_exports),
-J: () => (_enum),
-Jt: () => (withholdSecrets),
-K: () => (list),
-Kt: () => (cappedCurves),
-L: () => (parseKeptJob),
-Lt: () => (reviveNumber),
-M: () => (whyWords),
-Mt: () => (once$1),
-N: () => (isBlocked),
-Nt: () => (onceFor),
-O: () => (acceptWords),
-Ot: () => (trendAltText),
-P: () => (compactReports),
-Pt: () => (known_rules_exports),
-Q: () => (custom),
-Qt: () => (checkpointWords),
-R: () => (CURVES_HINT),
-Rt: () => (rounded$2),
+$: () => (numberList),
+$t: () => (unitsOf),
+A: () => (limitWords),
+At: () => (figureOf),
+B: () => (compactReports),
+Bt: () => (known_rules_exports),
+C: () => (CHECKPOINT_HEAD),
+Ct: () => (trendUrl),
+D: () => (checkpointWords),
+Dt: () => (THEMES),
+E: () => (checkpointName),
+Et: () => (FONT),
+F: () => (baselineWords),
+Ft: () => (viewOf),
+G: () => (tooManyCurves),
+Gt: () => (roundedRun),
+H: () => (keptJobJson),
+Ht: () => (report_json_exports),
+I: () => (curveWords),
+It: () => (cellsOf),
+J: () => (knownOrNull),
+Jt: () => (REPORT_CAPS),
+K: () => (withoutSecretSettings),
+Kt: () => (readProblem),
+L: () => (statisticsWords),
+Lt: () => (aloneIn),
+M: () => (subjectOf),
+Mt: () => (curveWithinReach),
+N: () => (symbolOf),
+Nt: () => (altText),
+O: () => (pairedWords),
+Ot: () => (trendsOf),
+P: () => (acceptWords),
+Pt: () => (trendAltText),
+Q: () => (list),
+Qt: () => (cappedCurves),
+R: () => (whyWords),
+Rt: () => (once$1),
 S: () => (findingEvidence),
-St: () => (trendsOf),
-T: () => (actionsOf),
-Tt: () => (envelope),
-U: () => (messages),
-Ut: () => (baselineRun),
-V: () => (knownOr),
-Vt: () => (writeProblem),
-W: () => (withoutText),
-Wt: () => (MAX_CURVE_NAME),
-X: () => (array),
-Xt: () => (becauseWords),
-Y: () => (_null),
-Yt: () => (noBaseline),
-Z: () => (boolean),
-Zt: () => (bestWords),
+St: () => (trendRequest),
+T: () => (checkpointCells),
+Tt: () => (chartConfig),
+U: () => (parseKeptJob),
+Ut: () => (reviveNumber),
+V: () => (keptReports),
+Vt: () => (withKnownRules),
+W: () => (CURVES_HINT),
+Wt: () => (rounded$2),
+X: () => (withoutText),
+Xt: () => (MAX_CURVE_NAME),
+Y: () => (messages),
+Yt: () => (baselineRun),
+Z: () => (dictionary),
+Zt: () => (MAX_CURVE_UNITS),
 _: () => (renderMarkdown),
-_t: () => (trendUrl),
+_n: () => (titleOf$1),
+_t: () => (trendFold),
 a: () => (write_exports),
-an: () => (outcomeWords),
-at: () => (strictObject),
+an: () => (checkpointWords$1),
+at: () => (int),
 b: () => (weightiest),
-bt: () => (FONT),
+bt: () => (quickChartRequest),
 c: () => (terminal_exports),
-cn: () => (sideWords),
-ct: () => (union),
+cn: () => (differenceWords),
+ct: () => (object),
 d: () => (widthOf),
-dn: () => (verdictWords),
-dt: () => (trendFold),
-en: () => (countWords),
-et: () => (literal),
+dn: () => (isReason),
+dt: () => (strictObject),
+en: () => (withoutExampleIds),
+et: () => (_enum),
 f: () => (wrap),
-fn: () => (bestCheckpoint),
-ft: () => (renderTrendMermaid),
+fn: () => (outcomeWords),
+ft: () => (string),
 g: () => (markdown_exports),
-gt: () => (trendRequest),
+gn: () => (testWords),
+gt: () => (isReport),
 h: () => (COMMENT_LENGTH),
-ht: () => (quickChartUrl),
+hn: () => (sideWords),
+ht: () => (partsOf),
 i: () => (writeAll),
-"in": () => (isReason),
-it: () => (record),
-j: () => (statisticsWords),
-jt: () => (aloneIn),
-k: () => (baselineWords),
-kt: () => (viewOf),
+"in": () => (bestWords),
+it: () => (custom),
+j: () => (actionsOf),
+jt: () => (envelope),
+k: () => (logHints),
+kt: () => (renderMermaid),
 l: () => (painter),
-ln: () => (testWords),
-lt: () => (partsOf),
+ln: () => (headlineOf),
+lt: () => (preprocess),
 m: () => (idleRuns),
-mt: () => (quickChartRequest),
+mn: () => (rangeWords),
+mt: () => (union),
 n: () => (explainRule),
-nn: () => (headlineOf),
-nt: () => (object),
+nn: () => (noBaseline),
+nt: () => (array),
 o: () => (makeFolder),
-on: () => (quietWords),
-ot: () => (string),
+on: () => (countOf),
+ot: () => (literal),
 p: () => (annotationsOf),
-pt: () => (renderSparklines),
-q: () => (numberList),
-qt: () => (unitsOf),
+pn: () => (quietWords),
+pt: () => (tuple),
+q: () => (knownOr),
+qt: () => (writeProblem),
 r: () => (explain_exports),
-rn: () => (intervalWords),
-rt: () => (preprocess),
+rn: () => (becauseWords),
+rt: () => (boolean),
 s: () => (renderTerminal),
-sn: () => (rangeWords),
-st: () => (tuple),
+sn: () => (countWords),
+st: () => (number),
 t: () => (checkText),
-tn: () => (differenceWords),
-tt: () => (number),
+tn: () => (withholdSecrets),
+tt: () => (_null),
 u: () => (plain$1),
-un: () => (titleOf$1),
-ut: () => (isReport),
+un: () => (intervalWords),
+ut: () => (record),
 v: () => (stretchText),
-vt: () => (trendConfig),
-w: () => (limitWords),
-wt: () => (figureOf),
+vn: () => (verdictWords),
+vt: () => (renderTrendMermaid),
+w: () => (changeWords),
+wt: () => (trendConfig),
 x: () => (dropTable),
-xt: () => (THEMES),
+xt: () => (quickChartUrl),
 y: () => (stretchesOf),
-yt: () => (chartConfig),
-z: () => (tooManyCurves),
-zt: () => (roundedRun)
+yn: () => (bestCheckpoint),
+yt: () => (renderSparklines),
+z: () => (isBlocked),
+zt: () => (onceFor)
 });
 var rolldown_runtime_0 = __webpack_require__(1740);
 var base_1 = __webpack_require__(2847);
@@ -36057,7 +40747,7 @@ var node_stream_promises_6 = __webpack_require__(6466);
 function bestCheckpoint({ checkpoints, primary }) {
 	const { bestScore, bestLoss } = checkpoints;
 	const best = bestScore ?? bestLoss;
-	return best && (0,base_1.ir)((bestScore ? primary.validationScore : primary.validationLoss) ?? "", best.at, best.value);
+	return best && (0,base_1.pr)((bestScore ? primary.validationScore : primary.validationLoss) ?? "", best.at, best.value);
 }
 
 // build/src/report/words.js
@@ -36089,20 +40779,20 @@ function outcomeWords(one) {
 	return excuse === null ? worseWords(one) : `${worseWords(one)}, not comparable`;
 }
 function worseWords(one) {
-	if ((0,base_1.nn)(one) === "worse") return "worse";
+	if ((0,base_1.dn)(one) === "worse") return "worse";
 	if (one.collapse !== null) return "collapsed";
 	if (one.diverged === null) return "worse";
 	return one.candidate === null && one.diverged.baseline[0] === 0 ? "diverged" : "diverges more often";
 }
 function neutralWords(one) {
-	const side = (0,base_1.nn)(one);
+	const side = (0,base_1.dn)(one);
 	if (side === null) return "no change shown";
 	if (side === "worse") return Math.abs(one.difference) <= one.tolerance ? "worse, within tolerance" : "slightly worse";
 	return Math.abs(one.effectSize) > .5 ? "may be better" : "slightly better";
 }
 function openWords(one) {
 	const { pValue, collapse, diverged } = one;
-	const side = (0,base_1.en)(one) ? (0,base_1.nn)(one) : null;
+	const side = (0,base_1.ln)(one) ? (0,base_1.dn)(one) : null;
 	if (side === "worse") return pValue < .05 ? "probably worse" : "may be worse";
 	if (collapse !== null) return "collapsed";
 	if ((diverged?.pValue ?? 1) < .05) return "may diverge more often";
@@ -36111,37 +40801,37 @@ function openWords(one) {
 }
 function sideWords(side) {
 	if (!side) return "–";
-	return (0,base_1.hn)(side.mean, side.runs > 1 ? side.sd : NaN);
+	return (0,base_1.wn)(side.mean, side.runs > 1 ? side.sd : NaN);
 }
 function differenceWords({ difference, interval }) {
-	return Number.isFinite(difference) ? (0,base_1.mn)(difference, interval) : "–";
+	return Number.isFinite(difference) ? (0,base_1.Cn)(difference, interval) : "–";
 }
 function headlineOf({ report, rules }) {
 	const [first] = report.reasons;
-	return first === void 0 ? report.verdict : (0,base_1.br)((0,base_1.er)((0,base_1.Nt)(first, report, rules)));
+	return first === void 0 ? report.verdict : (0,base_1.kr)((0,base_1.lr)((0,base_1.Vt)(first, report, rules)));
 }
 function becauseWords({ because, seeds, trial }) {
-	const why = because === void 0 || because.id === "only-run" ? null : (0,base_1.In)(because, seeds);
+	const why = because === void 0 || because.id === "only-run" ? null : (0,base_1.Gn)(because, seeds);
 	return trial?.counts === false ? [...why === null ? [] : [...why, " "], "It does not count for the verdict: another configuration of the sweep does."] : why;
 }
 function reasonsBeyond({ report, rules }, told, isElsewhere = () => false) {
 	const isTold = (reason) => isElsewhere(reason) || told.some(({ main }) => main.findings.some((finding) => isReason(reason, main, finding)));
-	return report.reasons.filter((reason, i) => i === 0 || !isTold(reason)).map((reason) => (0,base_1.Nt)(reason, report, rules));
+	return report.reasons.filter((reason, i) => i === 0 || !isTold(reason)).map((reason) => (0,base_1.Vt)(reason, report, rules));
 }
 function isReason(reason, run, finding) {
 	if (reason?.id !== "finding" || reason.values.run !== run.id) return false;
-	return run.findings.find((one) => (0,base_1.Mt)(reason.values, one)) === finding;
+	return run.findings.find((one) => (0,base_1.Bt)(reason.values, one)) === finding;
 }
 function countWords(finding, runs) {
 	if (runs.length < 2) return "";
-	return `${runs.filter(({ findings }) => findings.some((other) => (0,base_1.Rt)(finding, other))).length} of ${runs.length} runs`;
+	return `${runs.filter(({ findings }) => findings.some((other) => (0,base_1.Kt)(finding, other))).length} of ${runs.length} runs`;
 }
 function bestWords(run) {
 	const best = bestCheckpoint(run);
-	return best ? `${(0,base_1.ar)([best])} at ${(0,base_1.cr)(best.at)}` : "–";
+	return best ? `${(0,base_1.mr)([best])} at ${(0,base_1._r)(best.at)}` : "–";
 }
 function rangeWords({ from, to }) {
-	return from === to ? (0,base_1.cr)(from) : `${(0,base_1.cr)(from)}–${(0,base_1.cr)(to)}`;
+	return from === to ? (0,base_1._r)(from) : `${(0,base_1._r)(from)}–${(0,base_1._r)(to)}`;
 }
 function testWords({ test, noise, baseline, candidate }) {
 	const [now, before] = [candidate?.runs ?? 0, baseline?.runs ?? 0];
@@ -36154,11 +40844,13 @@ const TESTS = {
 	student: "Student’s t test",
 	welch: "Welch’s t test",
 	"prediction-interval": "Student’s prediction interval",
-	moderated: "moderated t test (Smyth)"
+	moderated: "moderated t test (Smyth)",
+	mcnemar: "McNemar’s exact test",
+	"paired-t": "paired t test"
 };
 function restsOn(noise, runs) {
-	if (noise.id === "seeds") return (0,base_1.bn)(noise.values.examples);
-	const rests = (0,base_1.xn)(noise, runs);
+	if (noise.id === "seeds") return (0,base_1.kn)(noise.values.examples);
+	const rests = (0,base_1.An)(noise, runs);
 	if (rests === "") return "";
 	return noise.id === "history" ? `, compared with ${rests}` : `, ${rests}`;
 }
@@ -36203,22 +40895,22 @@ const WORTHLESS = [
 function hasNoCheckpoint({ findings }) {
 	return findings.some(({ rule, severity }) => severity !== "notice" && WORTHLESS.includes(rule));
 }
-function checkpointWords(run, name) {
+function checkpointWords$1(run, name) {
 	if (hasNoCheckpoint(run)) return [];
 	const { checkpoints, axis, primary } = run;
 	const { bestLoss, bestScore, last } = checkpoints;
 	const [loss, score] = [name(primary.validationLoss ?? "loss"), name(primary.validationScore ?? "score")];
-	const value = (series, at, of) => (0,base_1.ar)([(0,base_1.ir)(series ?? "", at, of)]);
+	const value = (series, at, of) => (0,base_1.mr)([(0,base_1.pr)(series ?? "", at, of)]);
 	const lossAt = (at, of) => `${loss} ${value(primary.validationLoss, at, of)}`;
 	const scoreAt = (at, of) => `${score} ${value(primary.validationScore, at, of)}`;
 	const there = (of, words) => Number.isFinite(of) ? ` (${words} there)` : "";
 	const both = bestLoss !== null && bestScore !== null;
 	const lasts = last ? [...bestScore ? [scoreAt(last.at, last.score)] : [], ...bestLoss ? [lossAt(last.at, last.loss)] : []] : [];
-	const hours = last && last.hours >= .1 ? ` and ${(0,base_1.ur)(last.hours)} hours` : "";
+	const hours = last && last.hours >= .1 ? ` and ${(0,base_1.yr)(last.hours)} hours` : "";
 	return [
-		...bestScore ? [`${both ? "To ship labels: " : "Best: "}${axis} ${(0,base_1.cr)(bestScore.at)}, ${scoreAt(bestScore.at, bestScore.value)}${there(bestScore.loss, lossAt(bestScore.at, bestScore.loss))}.`] : [],
-		...bestLoss ? [`${both ? "To ship probabilities: " : "Best: "}${axis} ${(0,base_1.cr)(bestLoss.at)}, ${lossAt(bestLoss.at, bestLoss.value)}${there(bestLoss.score, scoreAt(bestLoss.at, bestLoss.score))}.`] : [],
-		...last ? [`The last, ${axis} ${(0,base_1.cr)(last.at)}: ${lasts.join(", ")}.${last.unused > 0 ? ` Stopping at the best would have saved ${countOf(last.unused, "evaluation")}${hours}.` : ""}`] : []
+		...bestScore ? [`${both ? "To ship labels: " : "Best: "}${axis} ${(0,base_1._r)(bestScore.at)}, ${scoreAt(bestScore.at, bestScore.value)}${there(bestScore.loss, lossAt(bestScore.at, bestScore.loss))}.`] : [],
+		...bestLoss ? [`${both ? "To ship probabilities: " : "Best: "}${axis} ${(0,base_1._r)(bestLoss.at)}, ${lossAt(bestLoss.at, bestLoss.value)}${there(bestLoss.score, scoreAt(bestLoss.at, bestLoss.score))}.`] : [],
+		...last ? [`The last, ${axis} ${(0,base_1._r)(last.at)}: ${lasts.join(", ")}.${last.unused > 0 ? ` Stopping at the best would have saved ${countOf(last.unused, "evaluation")}${hours}.` : ""}`] : []
 	];
 }
 function intervalWords(comparisons) {
@@ -36273,7 +40965,7 @@ function mapParts(part, text, object = (_, value) => value) {
 
 // build/src/contract/withhold-report.js
 function withholdSecrets({ report, curves }) {
-	const { learn, isNeeded, withhold } = (0,base_1.Sr)();
+	const { learn, isNeeded, withhold } = (0,base_1.jr)();
 	mapParts(report, (text) => {
 		learn(text);
 		return text;
@@ -36296,6 +40988,45 @@ function withholdSecrets({ report, curves }) {
 				series: withhold(one.series)
 			}))
 		}
+	};
+}
+
+// build/src/contract/without-example-ids.js
+function withoutExampleIds(report) {
+	const { runs, baseline, paired } = report;
+	if (!(paired !== void 0 || [...runs, ...baseline.runs].some(({ predictions }) => predictions !== void 0))) return report;
+	return {
+		...report,
+		runs: runs.map(withoutIds),
+		baseline: {
+			...baseline,
+			runs: baseline.runs.map(withoutIds)
+		},
+		...paired && { paired: paired.map((one) => ({
+			...one,
+			lostIds: []
+		})) }
+	};
+}
+function withoutIds(run) {
+	return run.predictions === void 0 ? run : {
+		...run,
+		predictions: ofRun(run.predictions)
+	};
+}
+function ofRun(predictions) {
+	const few = (one) => one && {
+		...one,
+		ids: []
+	};
+	return {
+		...predictions,
+		changes: predictions.changes.map((one) => ({
+			...one,
+			few: few(one.few),
+			labelSuspects: few(one.labelSuspects),
+			copySuspects: few(one.copySuspects)
+		}))
 	};
 }
 
@@ -36336,8 +41067,9 @@ function baselineRun(run) {
 			measured: {}
 		};
 	});
+	const { predictions: _, ...own } = run;
 	return {
-		...run,
+		...own,
 		checks: [],
 		findings
 	};
@@ -36362,6 +41094,7 @@ const REPORT_CAPS = {
 	points: 2e3,
 	checks: 1e3,
 	findings: 2e4,
+	predicted: 1e3,
 	events: 2e4,
 	hyperparameters: 2e4,
 	values: 100,
@@ -36371,14 +41104,14 @@ const REPORT_CAPS = {
 
 // build/src/contract/problem-json.js
 function writeProblem(problem) {
-	const { message, hint } = (0,base_1.x)(problem);
+	const { message, hint } = (0,base_1.w)(problem);
 	const { file, line, inBaseline, id, values } = problem;
 	return {
 		file,
 		...line === void 0 ? {} : { line },
 		...inBaseline ? { inBaseline } : {},
-		message: (0,base_1.er)(message),
-		hint: (0,base_1.er)(hint),
+		message: (0,base_1.lr)(message),
+		hint: (0,base_1.lr)(hint),
 		id,
 		values
 	};
@@ -36406,8 +41139,8 @@ function readProblem({ file, line, inBaseline, message, hint, id, values }) {
 	};
 }
 function knownValues(id, values) {
-	if (!Object.hasOwn(base_1.S, id)) return null;
-	const shape = base_1.S[id];
+	if (!Object.hasOwn(base_1.T, id)) return null;
+	const shape = base_1.T[id];
 	const entries = Object.entries(shape);
 	if (!entries.every(([name, kind]) => Object.hasOwn(values, name) && fits$1(values[name], kind))) return null;
 	return Object.fromEntries(entries.map(([name]) => [name, values[name]]));
@@ -36434,14 +41167,14 @@ function writeGroup(group, rules) {
 	const { id, runs, seeds, because, ...rest } = group;
 	const findings = group.findings.map((finding) => ({
 		...finding,
-		message: rules === null ? "" : (0,base_1.er)((0,base_1.Jt)(rules, finding))
+		message: rules === null ? "" : (0,base_1.lr)((0,base_1.nn)(rules, finding))
 	}));
 	return {
 		id,
 		runs,
 		seeds,
 		...because && {
-			because: (0,base_1.er)((0,base_1.In)(because, runs.length)),
+			because: (0,base_1.lr)((0,base_1.Gn)(because, runs.length)),
 			becauseData: because
 		},
 		...rest,
@@ -36452,7 +41185,7 @@ function writeDrop(drop) {
 	const { effect, ...rest } = drop;
 	return {
 		...rest,
-		verdict: (0,base_1.y)(drop),
+		verdict: (0,base_1.S)(drop),
 		effect
 	};
 }
@@ -36462,7 +41195,7 @@ function writeCheck(check, rules) {
 		rule,
 		status,
 		...why && {
-			reason: (0,base_1.er)((0,base_1.v)(why, rules?.get(rule)?.needs ?? "")),
+			reason: (0,base_1.lr)((0,base_1.x)(why, rules?.get(rule)?.needs ?? "")),
 			why
 		},
 		...rest
@@ -36476,15 +41209,15 @@ function writeFinding(finding, rules) {
 		advice: [],
 		falseAlarmIf: []
 	};
-	const { message, causes, advice, falseAlarmIf } = (0,base_1.qt)(rules, finding);
+	const { message, causes, advice, falseAlarmIf } = (0,base_1.tn)(rules, finding);
 	const written = causes.map(({ cause, for: pro, against }) => ({
 		cause,
-		for: pro.map(base_1.er),
-		against: against.map(base_1.er)
+		for: pro.map(base_1.lr),
+		against: against.map(base_1.lr)
 	}));
 	return {
 		...finding,
-		message: (0,base_1.er)(message),
+		message: (0,base_1.lr)(message),
 		causes: written,
 		advice,
 		falseAlarmIf
@@ -36494,14 +41227,14 @@ function writeComparison({ explained, comparability, observed, notes, excuse, ..
 	const { diverged, convergence, spread, overfitting, ...numbers } = rest;
 	return {
 		...numbers,
-		explained: explained.map((factor) => (0,base_1.er)((0,base_1.an)(factor))),
+		explained: explained.map((factor) => (0,base_1.lr)((0,base_1.mn)(factor))),
 		explainedData: explained,
 		comparability,
-		observed: observed.map(base_1.sn),
+		observed: observed.map(base_1.gn),
 		observedData: observed,
-		notes: notes.map((note) => (0,base_1.er)((0,base_1.on)(note))),
+		notes: notes.map((note) => (0,base_1.lr)((0,base_1.hn)(note))),
 		notesData: notes,
-		excuse: excuse === null ? null : (0,base_1.er)((0,base_1["in"])(excuse)),
+		excuse: excuse === null ? null : (0,base_1.lr)((0,base_1.pn)(excuse)),
 		excuseData: excuse,
 		diverged,
 		convergence,
@@ -36510,7 +41243,7 @@ function writeComparison({ explained, comparability, observed, notes, excuse, ..
 	};
 }
 function writeGate({ acceptanceMissing: missing, acceptLabel, ...rest }) {
-	const said = missing === null ? null : (0,base_1.er)((0,base_1.vn)(missing));
+	const said = missing === null ? null : (0,base_1.lr)((0,base_1.Dn)(missing));
 	return {
 		...rest,
 		acceptanceMissing: said,
@@ -36519,17 +41252,17 @@ function writeGate({ acceptanceMissing: missing, acceptLabel, ...rest }) {
 	};
 }
 function writeReasons(report, rules) {
-	return rules === null ? [] : report.reasons.map((reason) => (0,base_1.er)((0,base_1.Nt)(reason, report, rules)));
+	return rules === null ? [] : report.reasons.map((reason) => (0,base_1.lr)((0,base_1.Vt)(reason, report, rules)));
 }
 function writeBaseline({ reason, way, runs, ...rest }) {
 	return {
 		...rest,
 		...reason && {
-			reason: (0,base_1.er)((0,base_1.gn)(reason)),
+			reason: (0,base_1.lr)((0,base_1.Tn)(reason)),
 			reasonData: reason
 		},
 		...way && {
-			way: (0,base_1._n)(way),
+			way: (0,base_1.En)(way),
 			wayData: way
 		},
 		runs: runs.map((run) => writeRun(run, null))
@@ -36549,7 +41282,7 @@ function reportToJson(report, rules) {
 function* reportPieces(report, rules) {
 	const problems = report.problems.map(writeProblem);
 	const groups = report.groups.map((group) => writeGroup(group, rules));
-	const { version, tool, verdict, reasons, context, settings, comparisons, gone, gate } = report;
+	const { version, tool, verdict, reasons, context, settings, comparisons, gone, paired, gate } = report;
 	const written = {
 		version,
 		tool,
@@ -36562,6 +41295,7 @@ function* reportPieces(report, rules) {
 		groups,
 		comparisons: comparisons.map(writeComparison),
 		gone,
+		paired,
 		baseline: writeBaseline(report.baseline),
 		gate: writeGate(gate),
 		problems: []
@@ -36591,7 +41325,7 @@ function roundedRun(run) {
 	};
 }
 function rounded$2(value) {
-	return mapNumbers(value, (one) => (0,base_1.L)(one, DIGITS$2));
+	return mapNumbers(value, (one) => (0,base_1.B)(one, DIGITS$2));
 }
 function plainRun(run, rules) {
 	const curves = run.curves.map(({ series, at, value, level }) => ({
@@ -36692,7 +41426,7 @@ function representativeOf(repeats) {
 		const name = run.primary.validationScore ?? run.primary.validationLoss ?? run.primary.trainLoss;
 		return run.series.find((series) => series.name === name)?.best?.smoothed ?? NaN;
 	};
-	const known = repeats.filter((run) => Number.isFinite(value(run))).sort((a, b) => value(a) - value(b) || (0,base_1.C)(a.id, b.id));
+	const known = repeats.filter((run) => Number.isFinite(value(run))).sort((a, b) => value(a) - value(b) || (0,base_1.E)(a.id, b.id));
 	return known[Math.floor((known.length - 1) / 2)] ?? repeats[0] ?? null;
 }
 
@@ -36701,7 +41435,7 @@ function groupView(group, runs, baseline) {
 	const main = representativeOf(runs);
 	if (main === null) return null;
 	const before = once$1(baseline);
-	const severity = once$1(() => (0,base_1.h)(runs.flatMap(({ findings }) => findings)));
+	const severity = once$1(() => (0,base_1.v)(runs.flatMap(({ findings }) => findings)));
 	const apart = once$1(() => apartIn(group, runs));
 	const unplaced = once$1(() => main.series.filter(({ metric }) => metric === null).map(({ name }) => name));
 	return {
@@ -36750,16 +41484,16 @@ function leaderboardOf(configurations, preferred = null) {
 	const sides = known.map((values, i) => divergedIn(groups[i]) > 0 ? [] : values);
 	if (known.filter((values, i) => values.length > 0 || divergedIn(groups[i]) > 0).length < MIN_CONFIGURATIONS) return null;
 	const sign = metric.goal === "minimize" ? 1 : -1;
-	const cost = (i) => sides[i].length > 0 ? sign * (0,base_1.it)(sides[i]) : Number.POSITIVE_INFINITY;
-	const order = [...groups.keys()].sort((a, b) => compareNumbers(cost(a), cost(b)) || (0,base_1.C)(groups[a].id, groups[b].id));
+	const cost = (i) => sides[i].length > 0 ? sign * (0,base_1.ft)(sides[i]) : Number.POSITIVE_INFINITY;
+	const order = [...groups.keys()].sort((a, b) => compareNumbers(cost(a), cost(b)) || (0,base_1.E)(groups[a].id, groups[b].id));
 	const isClose = closeness(order.map((i) => sides[i]));
 	const rows = order.map((i, place) => {
 		const values = sides[i];
 		return {
 			group: groups[i],
 			place: values.length > 0 ? place + 1 : NaN,
-			mean: values.length > 0 ? (0,base_1.it)(values) : NaN,
-			sd: (0,base_1.at)(values),
+			mean: values.length > 0 ? (0,base_1.ft)(values) : NaN,
+			sd: (0,base_1.pt)(values),
 			runs: known[i].length,
 			isClose: isClose(place),
 			found: foundIn(members[i])
@@ -36784,7 +41518,7 @@ function cellsOf({ group, place, isClose, mean, sd, runs, found }, settings) {
 		configuration: group.id,
 		settings: settings.map((name) => settingText(group, name)),
 		runs: diverged > 0 ? String(group.seeds) : runs < group.seeds ? `${runs} of ${group.seeds}` : String(runs),
-		value: diverged > 0 ? divergedText(diverged, group.seeds) : Number.isFinite(mean) ? (0,base_1.hn)(mean, sd) : "–",
+		value: diverged > 0 ? divergedText(diverged, group.seeds) : Number.isFinite(mean) ? (0,base_1.wn)(mean, sd) : "–",
 		found
 	};
 }
@@ -36796,7 +41530,7 @@ function divergedText(diverged, of) {
 }
 function settingText({ settings }, name) {
 	const value = Object.hasOwn(settings, name) ? settings[name] : null;
-	return typeof value === "number" ? (0,base_1.cr)(value) : value === null ? "–" : String(value);
+	return typeof value === "number" ? (0,base_1._r)(value) : value === null ? "–" : String(value);
 }
 function compareNumbers(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
@@ -36837,7 +41571,7 @@ function bestOf(series, metric) {
 	return series.find(({ name }) => name === metric) ?? null;
 }
 function squares(values) {
-	const middle = (0,base_1.it)(values);
+	const middle = (0,base_1.ft)(values);
 	return values.reduce((sum, value) => sum + (value - middle) ** 2, 0);
 }
 function closeness(sides) {
@@ -36845,12 +41579,12 @@ function closeness(sides) {
 	const freedom = kept.reduce((sum, values) => sum + values.length - 1, 0);
 	if (freedom < 2) return () => false;
 	const pooled = Math.sqrt(kept.reduce((sum, values) => sum + squares(values), 0) / freedom);
-	const most = (0,base_1.U)(1 - ALPHA / (kept.length - 1), freedom) * pooled;
+	const most = (0,base_1.K)(1 - ALPHA / (kept.length - 1), freedom) * pooled;
 	const [first] = kept;
 	return (place) => {
 		const values = sides[place];
 		if (values.length === 0) return false;
-		return Math.abs((0,base_1.it)(values) - (0,base_1.it)(first)) <= most * Math.sqrt(1 / values.length + 1 / first.length);
+		return Math.abs((0,base_1.ft)(values) - (0,base_1.ft)(first)) <= most * Math.sqrt(1 / values.length + 1 / first.length);
 	};
 }
 function noteOf(sides, close) {
@@ -36920,23 +41654,23 @@ function byWeight(views, board) {
 	const keys = new Map(views.map((view) => {
 		const isIdle = view.group.trial?.counts === false;
 		return [view, {
-			weight: isIdle ? 0 : Math.max(1, (0,base_1.m)(view.severity)),
+			weight: isIdle ? 0 : Math.max(1, (0,base_1._)(view.severity)),
 			place: isIdle ? places.get(view.group.id) ?? 0 : 0
 		}];
 	}));
 	return [...views].sort((a, b) => {
 		const [one, other] = [keys.get(a), keys.get(b)];
-		return other.weight - one.weight || one.place - other.place || (0,base_1.C)(a.group.id, b.group.id);
+		return other.weight - one.weight || one.place - other.place || (0,base_1.E)(a.group.id, b.group.id);
 	});
 }
 
 // build/src/chart/alt-text.js
 function altText(figure) {
 	const panels = figure.panels.map((panel) => panelText(panel, figure));
-	const drops = figure.drops.length > 0 ? [`Learning-rate drops at ${figure.drops.map(({ at }) => (0,base_1.cr)(at)).join(", ")}.`] : [];
-	const windows = figure.windows.map(({ letter, from, to, rule }) => `${letter}: ${rule}, ${(0,base_1.cr)(from)}–${(0,base_1.cr)(to)}.`);
+	const drops = figure.drops.length > 0 ? [`Learning-rate drops at ${figure.drops.map(({ at }) => (0,base_1._r)(at)).join(", ")}.`] : [];
+	const windows = figure.windows.map(({ letter, from, to, rule }) => `${letter}: ${rule}, ${(0,base_1._r)(from)}–${(0,base_1._r)(to)}.`);
 	return [
-		`Training curves over ${(0,base_1.cr)(figure.from)}–${(0,base_1.cr)(figure.to)} ${figure.axis}s${figure.runs > 1 ? `, median of ${figure.runs} runs` : ""}.`,
+		`Training curves over ${(0,base_1._r)(figure.from)}–${(0,base_1._r)(figure.to)} ${figure.axis}s${figure.runs > 1 ? `, median of ${figure.runs} runs` : ""}.`,
 		...panels,
 		...drops,
 		...windows
@@ -36945,31 +41679,31 @@ function altText(figure) {
 function panelText({ kind, series, marker }, { axis, runs }) {
 	const lines = series.map(({ role, value, band }) => {
 		const finite = value.filter(Number.isFinite);
-		return `${role}${runs === 1 && band !== null && role !== "baseline" ? " (smoothed)" : ""} ${(0,base_1.cr)(finite[0] ?? NaN)} to ${(0,base_1.cr)(finite[finite.length - 1] ?? NaN)}`;
+		return `${role}${runs === 1 && band !== null && role !== "baseline" ? " (smoothed)" : ""} ${(0,base_1._r)(finite[0] ?? NaN)} to ${(0,base_1._r)(finite[finite.length - 1] ?? NaN)}`;
 	});
-	const best = marker ? `; best validation${runs > 1 ? " of the median run" : ""} ${(0,base_1.cr)(marker.value)} at ${axis} ${(0,base_1.cr)(marker.at)}` : "";
+	const best = marker ? `; best validation${runs > 1 ? " of the median run" : ""} ${(0,base_1._r)(marker.value)} at ${axis} ${(0,base_1._r)(marker.at)}` : "";
 	return `${kind === "loss" ? "Loss" : "Score"}: ${lines.join(", ")}${best}.`;
 }
 function trendAltText({ points, changes, drift, ...trend }) {
 	const values = points.map(({ value }) => value).filter(Number.isFinite);
 	const since = changes.map((change) => {
-		return `${change.because === "level" ? "New level" : "Other settings"} since ${(0,base_1.On)(points[change.point].commit)}, commit ${change.point + 1} of ${points.length}.`;
+		return `${change.because === "level" ? "New level" : "Other settings"} since ${(0,base_1.Ln)(points[change.point].commit)}, commit ${change.point + 1} of ${points.length}.`;
 	});
-	const place = (0,base_1.En)({
+	const place = (0,base_1.Fn)({
 		points,
 		changes,
 		drift,
 		...trend
 	});
-	const apart = (0,base_1.Sn)({
+	const apart = (0,base_1.jn)({
 		points,
 		changes,
 		...trend
 	});
 	return [
-		`Trend of the compared metric over ${points.length} commits of the base branch, oldest first: ${(0,base_1.cr)(values[0])} to ${(0,base_1.cr)(values.at(-1))}, between ${(0,base_1.cr)(Math.min(...values))} and ${(0,base_1.cr)(Math.max(...values))}.`,
+		`Trend of the compared metric over ${points.length} commits of the base branch, oldest first: ${(0,base_1._r)(values[0])} to ${(0,base_1._r)(values.at(-1))}, between ${(0,base_1._r)(Math.min(...values))} and ${(0,base_1._r)(Math.max(...values))}.`,
 		...since,
-		...(0,base_1.Tn)(drift) === 0 ? [] : [`The newest level drifts by ${(0,base_1.lr)(Number(drift.toPrecision(2)))} a commit.`],
+		...(0,base_1.Pn)(drift) === 0 ? [] : [`The newest level drifts by ${(0,base_1.vr)(Number(drift.toPrecision(2)))} a commit.`],
 		...apart.map((text) => `${text.replace(/^t/, "T")}.`),
 		place === "" ? "This change has no value." : `This change: ${place}.`
 	].join(" ");
@@ -37030,7 +41764,7 @@ function markBest(series, main, runs) {
 	};
 }
 function wordsOf(name, { at, value }) {
-	return `${(0,base_1.ar)([(0,base_1.ir)(name, at, value)])} at ${grouped(at)}`;
+	return `${(0,base_1.mr)([(0,base_1.pr)(name, at, value)])} at ${grouped(at)}`;
 }
 function withPoint(series, { at, value }) {
 	if (series.at.includes(at)) return series;
@@ -37061,7 +41795,7 @@ function envelope(line, level, points) {
 		const half = Math.min(i, value.length - 1 - i, 7);
 		return value.slice(i - half, i + half + 1).filter(Number.isFinite);
 	});
-	const middle = level ?? windows.map((window, i) => Number.isFinite(value[i]) ? (0,base_1.Tt)(window) : NaN);
+	const middle = level ?? windows.map((window, i) => Number.isFinite(value[i]) ? (0,base_1.Nt)(window) : NaN);
 	const bounds = (of) => windows.map((window, i) => {
 		const all = [...window, middle[i]].filter(Number.isFinite);
 		return all.length > 0 ? of(...all) : NaN;
@@ -37188,7 +41922,7 @@ function seriesOf(role, label, curves) {
 		role,
 		label,
 		at,
-		value: columns.map(base_1.Tt),
+		value: columns.map(base_1.Nt),
 		band: {
 			low: columns.map((values) => Math.min(...values)),
 			high: columns.map((values) => Math.max(...values))
@@ -37316,12 +42050,12 @@ function bridged(values) {
 }
 function captionOf(figure) {
 	const { windows, drops, panels, axis } = figure;
-	const letters = windows.map(({ letter, from, to }) => `**${letter}** ${(0,base_1.cr)(from)}–${(0,base_1.cr)(to)}`);
+	const letters = windows.map(({ letter, from, to }) => `**${letter}** ${(0,base_1._r)(from)}–${(0,base_1._r)(to)}`);
 	const best = panels.flatMap(({ kind, marker }) => marker === null ? [] : [`${kind}: ${marker.label}`]);
 	const gaps = panels.flatMap(({ kind, series }) => series.flatMap((one) => gapsOf(one, figure.from).map((gap) => `${ROLE_WORD$2[one.role]} ${kind} ${gap}`)));
 	const told = [
 		letters.length > 0 ? `Windows (${axis}s): ${letters.join(" · ")}.` : "",
-		drops.length > 0 ? `Learning-rate drops at ${drops.map(({ at }) => (0,base_1.cr)(at)).join(", ")}.` : "",
+		drops.length > 0 ? `Learning-rate drops at ${drops.map(({ at }) => (0,base_1._r)(at)).join(", ")}.` : "",
 		best.length > 0 ? `Validation ${best.join(", ")}.` : "",
 		gaps.length > 0 ? `No number, though the line goes on: ${gaps.slice(0, MAX_GAPS).join(", ")}${gaps.length > MAX_GAPS ? ", …" : ""}.` : ""
 	].filter((text) => text !== "");
@@ -37331,13 +42065,13 @@ function gapsOf({ at, value }, from) {
 	const known = [...value.keys()].filter((i) => Number.isFinite(value[i]));
 	if (known.length === 0) return [];
 	const begins = at[known[0]];
-	if (known.length === 1) return [`but at ${(0,base_1.cr)(begins)}`];
+	if (known.length === 1) return [`but at ${(0,base_1._r)(begins)}`];
 	const between = known.slice(1).flatMap((i, k) => {
 		const [first, last] = [known[k] + 1, i - 1];
 		if (first > last) return [];
-		return [first === last ? `at ${(0,base_1.cr)(at[first])}` : `at ${(0,base_1.cr)(at[first])}–${(0,base_1.cr)(at[last])}`];
+		return [first === last ? `at ${(0,base_1._r)(at[first])}` : `at ${(0,base_1._r)(at[first])}–${(0,base_1._r)(at[last])}`];
 	});
-	return [...begins > from ? [`before ${(0,base_1.cr)(begins)}`] : [], ...between];
+	return [...begins > from ? [`before ${(0,base_1._r)(begins)}`] : [], ...between];
 }
 function mermaidOf(lines, head) {
 	const palette = lines.map(({ color }) => color).join(",");
@@ -37771,7 +42505,7 @@ function chartConfig(figure, themeName, options) {
 			plugins: {
 				title: {
 					display: true,
-					text: (0,base_1.jn)(figure.title, MAX_TITLE),
+					text: (0,base_1.Bn)(figure.title, MAX_TITLE),
 					color: theme.text,
 					align: "start",
 					font: {
@@ -37821,7 +42555,7 @@ function labelOf$1({ role, band }, runs) {
 	return role === "train" && runs === 1 && band ? `${ROLE_LABEL[role]} (smoothed, with its range)` : ROLE_LABEL[role];
 }
 function lineOf$3(series, axis, theme, { maxPoints, digits }, panel, label) {
-	const kept = (0,base_1.R)(series.value, maxPoints);
+	const kept = (0,base_1.V)(series.value, maxPoints);
 	return {
 		...label === null ? {} : { label },
 		data: kept.map((i) => ({
@@ -37841,7 +42575,7 @@ function lineOf$3(series, axis, theme, { maxPoints, digits }, panel, label) {
 	};
 }
 function bandOf$1({ role, at, band }, axis, theme, { maxPoints, digits }, panel) {
-	const kept = (0,base_1.R)(band.high, maxPoints).filter((i) => Number.isFinite(band.high[i]));
+	const kept = (0,base_1.V)(band.high, maxPoints).filter((i) => Number.isFinite(band.high[i]));
 	const up = kept.map((i) => ({
 		x: at[i],
 		y: clamp(band.high[i], panel, digits)
@@ -37914,7 +42648,7 @@ function yScale$1(panel, i, count, theme) {
 		max: panel.max,
 		title: {
 			display: true,
-			text: (0,base_1.jn)((0,base_1.An)(panel.label) + (panel.logarithmic ? " (log)" : "")),
+			text: (0,base_1.Bn)((0,base_1.zn)(panel.label) + (panel.logarithmic ? " (log)" : "")),
 			color: theme.muted,
 			font: {
 				family: FONT,
@@ -38041,7 +42775,7 @@ function compactChart(figure, themeName, { points, functions }) {
 					type: "linear",
 					min: from,
 					max: end,
-					...axisOf(figure.axis, color, {
+					...axisOf$1(figure.axis, color, {
 						maxTicksLimit: 11,
 						...wholeTicks(figure)
 					})
@@ -38084,7 +42818,7 @@ const EMPTY = {
 	grid: { display: false },
 	border: { display: false }
 };
-function axisOf(text, color, ticks) {
+function axisOf$1(text, color, ticks) {
 	return {
 		title: {
 			display: true,
@@ -38107,7 +42841,7 @@ function scaleOf({ kind, logarithmic, min, max, marker }, weight, color) {
 		weight,
 		min: rounded$1(min),
 		max: rounded$1(max),
-		...axisOf(name, color, { maxTicksLimit: 6 })
+		...axisOf$1(name, color, { maxTicksLimit: 6 })
 	};
 }
 function scaleName(panel) {
@@ -38201,7 +42935,7 @@ function commitLabels(trend, axis, theme) {
 	const { points, now, changes } = trend;
 	const commit = (point) => ({
 		at: point,
-		text: (0,base_1.On)(points[point].commit)
+		text: (0,base_1.Ln)(points[point].commit)
 	});
 	const newest = commit(points.length - 1);
 	const last = now ? [{
@@ -38349,7 +43083,7 @@ function trendConfig(trend, themeName, named) {
 			plugins: {
 				title: {
 					display: true,
-					text: named ? (0,base_1.jn)(`${(0,base_1.jn)(trend.metric)}: ${commits}`, 84) : commits,
+					text: named ? (0,base_1.Bn)(`${(0,base_1.Bn)(trend.metric)}: ${commits}`, 84) : commits,
 					color: theme.text,
 					align: "start",
 					font: {
@@ -38432,7 +43166,7 @@ function datasetsOf(trend, scale, theme) {
 		borderColor: theme.text,
 		order: 3
 	};
-	const drifts = (0,base_1.Tn)(drift) === 0 ? null : driftLine(trend, scale, theme);
+	const drifts = (0,base_1.Pn)(drift) === 0 ? null : driftLine(trend, scale, theme);
 	return [
 		dots,
 		last,
@@ -38454,7 +43188,7 @@ function linesOf({ points, changes }) {
 function bandOf({ points, band, drift, ...rest }, theme) {
 	if (band === null) return null;
 	const to = points.length + (rest.now ? .5 : -.5);
-	const from = (0,base_1.Tn)(drift) === 0 ? (0,base_1.Dn)(rest) - .5 : to - 1;
+	const from = (0,base_1.Pn)(drift) === 0 ? (0,base_1.In)(rest) - .5 : to - 1;
 	const [low, high] = band.map(drawn);
 	return {
 		label: "where one more run is expected (95%)",
@@ -38488,7 +43222,7 @@ function bandOf({ points, band, drift, ...rest }, theme) {
 	};
 }
 function driftLine({ points, drift, ...rest }, { min, max }, theme) {
-	const from = (0,base_1.Dn)(rest);
+	const from = (0,base_1.In)(rest);
 	const known = points.flatMap(({ value }, x) => x >= from && Number.isFinite(value) ? [{
 		x,
 		y: withinReach(value)
@@ -38681,7 +43415,7 @@ function renderSparklines(figure) {
 	})));
 	const width = Math.max(0, ...rows.map(({ name }) => name.length));
 	const shown = rows.map(({ name, bars }) => `${name.padEnd(width)}  ${bars.trimEnd()}`);
-	const letters = figure.windows.map((one) => `${one.letter} ${(0,base_1.cr)(one.from)}–${(0,base_1.cr)(one.to)}`).join(" · ");
+	const letters = figure.windows.map((one) => `${one.letter} ${(0,base_1._r)(one.from)}–${(0,base_1._r)(one.to)}`).join(" · ");
 	const below = [`from ${from} to ${to}`, ...letters === "" ? [] : [`windows: ${letters}`]];
 	return [
 		"```text",
@@ -38692,7 +43426,7 @@ function renderSparklines(figure) {
 }
 function lineOf$1({ at, value }, axis, { min, max, logarithmic }) {
 	const scaled = (number) => logarithmic ? Math.log(number) : number;
-	return (0,base_1.Pn)(at, value.map(scaled), {
+	return (0,base_1.Un)(at, value.map(scaled), {
 		...axis,
 		low: scaled(min),
 		high: scaled(max)
@@ -38723,7 +43457,7 @@ function renderTrendMermaid({ points, band, now }) {
 	const all = lines.flatMap(({ values }) => values);
 	const [low, high] = [Math.min(...all), Math.max(...all)];
 	const air = high > low ? .05 * (high - low) : Math.max(1e-6, .05 * Math.abs(high));
-	const commits = shown.map(({ commit }, i) => `"${(0,base_1.On)(commit).replace(/[^\w.-]/g, "") || i + 1}"`);
+	const commits = shown.map(({ commit }, i) => `"${(0,base_1.Ln)(commit).replace(/[^\w.-]/g, "") || i + 1}"`);
 	return mermaidOf(lines, [
 		"  title \"trend of the base branch\"",
 		`  x-axis "commits, oldest first" [${commits.join(", ")}]`,
@@ -38737,7 +43471,7 @@ function trendFold(picture) {
 }
 function trendLines(one) {
 	const trend = trendOf(one);
-	return trend === null ? [] : [`  - Trend of the base branch: ${(0,base_1.Jn)((0,base_1.kn)(trend))}`];
+	return trend === null ? [] : [`  - Trend of the base branch: ${(0,base_1.rr)((0,base_1.Rn)(trend))}`];
 }
 
 // build/src/contract/is-report.js
@@ -43737,7 +48471,7 @@ function withoutSecretSettings(report, file) {
 		if (before !== void 0) return before;
 		const is = (0,base_1.d)(name, value);
 		known.set(key, is);
-		if (is) names.add((0,base_1.Cr)(name));
+		if (is) names.add((0,base_1.Mr)(name));
 		return is;
 	};
 	const object = (key, value) => {
@@ -43750,14 +48484,14 @@ function withoutSecretSettings(report, file) {
 	const clean = mapParts(report, (text) => text, object);
 	return names.size === 0 ? report : {
 		...clean,
-		problems: [...clean.problems, (0,base_1.f)(file, [...names])]
+		problems: [...clean.problems, (0,base_1.h)(file, [...names])]
 	};
 }
 function withoutValues(change, isSecret) {
 	const sides = Object.entries(change).filter(([side, value]) => side !== "name" && isSecret(change.name, value));
 	return sides.length === 0 ? change : {
 		...change,
-		...Object.fromEntries(sides.map(([side]) => [side, base_1.xr]))
+		...Object.fromEntries(sides.map(([side]) => [side, base_1.Ar]))
 	};
 }
 function isHyperparameter(value) {
@@ -43771,7 +48505,7 @@ function isHyperparameter(value) {
 // build/src/contract/curves-errors.js
 const CURVES_HINT = "The report is whole without it. Lint the logs again to have the curves of all series.";
 function tooManyCurves() {
-	return new base_1.Or("more curves than curvelint writes into one file", CURVES_HINT);
+	return new base_1.Lr("more curves than curvelint writes into one file", CURVES_HINT);
 }
 
 // build/src/contract/kept-job.js
@@ -43867,6 +48601,7 @@ function* compactReports(report) {
 			groups: [],
 			comparisons: [],
 			gone: [],
+			paired: [],
 			baseline: {
 				source: null,
 				runs: []
@@ -43947,7 +48682,7 @@ function compactRun(run, { points, otherSeries, notices }) {
 	};
 }
 function thinned({ series, at, value, level }, points) {
-	const kept = (0,base_1.R)(value, points);
+	const kept = (0,base_1.V)(value, points);
 	const of = (numbers) => kept.map((i) => numbers[i]);
 	return {
 		series,
@@ -43967,38 +48702,38 @@ function statisticsWords(one) {
 	const { pTwoSided, effectSize, probabilityWorse, minimumDetectable } = one;
 	return `${[
 		testWords(one),
-		...Number.isFinite(pTwoSided) ? [`p = ${(0,base_1.ur)(pTwoSided)} (two-sided${adjustedWords(one)})`] : [],
-		...Number.isFinite(effectSize) ? [`effect ${(0,base_1.lr)(Number(effectSize.toPrecision(2)))} SD (Hedges’ g)`] : [],
-		...Number.isFinite(probabilityWorse) ? [`worse in ${(0,base_1.sr)(probabilityWorse)} of pairs of runs`] : [],
-		...Number.isFinite(minimumDetectable) ? [`can detect differences ≥ ${(0,base_1.ur)(minimumDetectable)} (80% power)`] : [],
+		...Number.isFinite(pTwoSided) ? [`p = ${(0,base_1.yr)(pTwoSided)} (two-sided${adjustedWords(one)})`] : [],
+		...Number.isFinite(effectSize) ? [`effect ${(0,base_1.vr)(Number(effectSize.toPrecision(2)))} SD (Hedges’ g)`] : [],
+		...Number.isFinite(probabilityWorse) ? [`worse in ${(0,base_1.gr)(probabilityWorse)} of pairs of runs`] : [],
+		...Number.isFinite(minimumDetectable) ? [`can detect differences ≥ ${(0,base_1.yr)(minimumDetectable)} (80% power)`] : [],
 		...seedsWords(one)
 	].join(", ")}.`;
 }
 function seedsWords(one) {
 	if (!Number.isFinite(one.seedsNeeded)) return [];
 	if (one.outcome !== "inconclusive") return [`${one.seedsNeeded} seeds per side are enough to detect this difference`];
-	return [(0,base_1.tn)(one)].filter((text) => text !== "");
+	return [(0,base_1.un)(one)].filter((text) => text !== "");
 }
 function adjustedWords({ pValue, pTwoSided }) {
 	const adjusted = Math.min(1, 2 * pValue);
-	return pValue < .5 && adjusted > 1.01 * pTwoSided ? `; adjusted for the other comparisons ${(0,base_1.ur)(adjusted)}` : "";
+	return pValue < .5 && adjusted > 1.01 * pTwoSided ? `; adjusted for the other comparisons ${(0,base_1.yr)(adjusted)}` : "";
 }
 function curveWords({ convergence, spread, overfitting, diverged, observed }) {
 	const onsets = overfitting !== null && Math.abs(overfitting.earlier) > .05 ? overfitting : null;
-	const onset = ([count, all, at]) => count === 0 ? "none" : `${count} of ${all} runs, from ${(0,base_1.cr)(at)}`;
+	const onset = ([count, all, at]) => count === 0 ? "none" : `${count} of ${all} runs, from ${(0,base_1._r)(at)}`;
 	return [
-		...diverged ? [`diverged: ${diverged.candidate[0]} of ${diverged.candidate[1]} runs, ${diverged.baseline[0]} of ${diverged.baseline[1]} in the baseline (Fisher’s exact test${(0,base_1.rn)(diverged.pValue)})`] : [],
-		...convergence && Math.abs(Math.log(convergence.ratio)) > Math.log(1.1) ? [`${(0,base_1.ur)(convergence.ratio)} times as long to reach ${(0,base_1.cr)(convergence.target)}${(0,base_1.rn)(convergence.pValue)}`] : [],
-		...spread && Math.abs(Math.log(spread.ratio)) > Math.log(2) ? [`spread over seeds ×${(0,base_1.ur)(spread.ratio)} (Brown and Forsythe${(0,base_1.rn)(spread.pValue)})`] : [],
-		...onsets ? [`overfitting in ${onset(onsets.candidate)}; baseline ${onset(onsets.baseline)}${(0,base_1.rn)(onsets.pValue)}`] : observed.filter(({ id }) => id === "overfitting").map(base_1.sn),
-		...observed.filter(({ id }) => id !== "overfitting").map(base_1.sn)
+		...diverged ? [`diverged: ${diverged.candidate[0]} of ${diverged.candidate[1]} runs, ${diverged.baseline[0]} of ${diverged.baseline[1]} in the baseline (Fisher’s exact test${(0,base_1.fn)(diverged.pValue)})`] : [],
+		...convergence && Math.abs(Math.log(convergence.ratio)) > Math.log(1.1) ? [`${(0,base_1.yr)(convergence.ratio)} times as long to reach ${(0,base_1._r)(convergence.target)}${(0,base_1.fn)(convergence.pValue)}`] : [],
+		...spread && Math.abs(Math.log(spread.ratio)) > Math.log(2) ? [`spread over seeds ×${(0,base_1.yr)(spread.ratio)} (Brown and Forsythe${(0,base_1.fn)(spread.pValue)})`] : [],
+		...onsets ? [`overfitting in ${onset(onsets.candidate)}; baseline ${onset(onsets.baseline)}${(0,base_1.fn)(onsets.pValue)}`] : observed.filter(({ id }) => id === "overfitting").map(base_1.gn),
+		...observed.filter(({ id }) => id !== "overfitting").map(base_1.gn)
 	];
 }
 function whyWords({ explained, comparability }) {
 	if (explained.length === 0) return null;
 	const judged = comparability === "confounded" ? "confounded: the difference can’t be put down to one of them" : "clean: nothing else that was logged differs";
 	return {
-		factors: explained.map((factor) => (0,base_1.er)((0,base_1.an)(factor))),
+		factors: explained.map((factor) => (0,base_1.lr)((0,base_1.mn)(factor))),
 		judged
 	};
 }
@@ -44010,14 +48745,14 @@ function baselineWords(baseline) {
 		...commit ? [`commit ${commit.slice(0, 10)}`] : [],
 		...distance,
 		...ageDays === void 0 ? [] : [ageWords(ageDays)],
-		...way ? [(0,base_1._n)(way)] : [],
+		...way ? [(0,base_1.En)(way)] : [],
 		countOf(runs.length, "run")
 	].join(", ")}`;
 }
 function missingWords(reason) {
 	if (reason === void 0) return "no baseline";
 	if (reason.id === "not-given") return "no baseline given";
-	return (0,base_1.tr)`no baseline (${(0,base_1.gn)(reason)})`;
+	return (0,base_1.ur)`no baseline (${(0,base_1.Tn)(reason)})`;
 }
 function ageWords(days) {
 	if (days < 1) return `${countOf(Math.max(1, Math.round(days * 24)), "hour")} old`;
@@ -44038,10 +48773,10 @@ function newBaseline({ baseline, runs }) {
 }
 function acceptWords(report) {
 	const { gate, verdict, context } = report;
-	if (gate.accepted) return (0,base_1.yn)(gate.accepted);
-	if (gate.acceptanceMissing) return (0,base_1.tr)`Not accepted: ${(0,base_1.vn)(gate.acceptanceMissing)}`;
+	if (gate.accepted) return (0,base_1.On)(gate.accepted);
+	if (gate.acceptanceMissing) return (0,base_1.ur)`Not accepted: ${(0,base_1.Dn)(gate.acceptanceMissing)}`;
 	if (verdict !== "fail" && !isBlocked(report) || context?.pullRequest == null) return null;
-	return (0,base_1.tr)`To let it through, somebody with write access writes the comment line “curvelint: accept <reason>”. It counts at once where a workflow answers comments; else add the label ${(0,base_1.$n)(gate.acceptLabel)}, too, and run this job again. The next push ends it.`;
+	return (0,base_1.ur)`To let it through, somebody with write access writes the comment line “curvelint: accept <reason>”. It counts at once where a workflow answers comments; else add the label ${(0,base_1.cr)(gate.acceptLabel)}, too, and run this job again. The next push ends it.`;
 }
 
 // build/src/report/headline.js
@@ -44060,9 +48795,9 @@ function subjectOf({ report, rules }) {
 	if (first === void 0) return "";
 	switch (first.id) {
 		case "finding": return small$1(rules.get(first.values.rule)?.title ?? "");
-		case "training-failed": return first.values.how === "success" ? "" : small$1((0,base_1.Pt)(first.values.how));
-		case "sweep": return (0,base_1.tr)`${(0,base_1.$n)(first.values.selected)} is the best of ${first.values.configurations}`;
-		case "bound-broken": return (0,base_1.tr)`${(0,base_1.$n)(first.values.metric)} breaks its bound`;
+		case "training-failed": return first.values.how === "success" ? "" : small$1((0,base_1.Ht)(first.values.how));
+		case "sweep": return (0,base_1.ur)`${(0,base_1.cr)(first.values.selected)} is the best of ${first.values.configurations}`;
+		case "bound-broken": return (0,base_1.ur)`${(0,base_1.cr)(first.values.metric)} breaks its bound`;
 		case "identical": return "the numbers are those of the baseline";
 		default: return compared(first, report);
 	}
@@ -44070,14 +48805,14 @@ function subjectOf({ report, rules }) {
 function compared(reason, report) {
 	const one = comparisonOf(reason, report);
 	if (one === null) return "";
-	const metric = (0,base_1.$n)(one.metric);
+	const metric = (0,base_1.cr)(one.metric);
 	switch (reason.id) {
-		case "worse": return (0,base_1.$t)(one) === "got worse" ? changeOf(one, report) : (0,base_1.tr)`${metric} ${(0,base_1.$t)(one)}`;
+		case "worse": return (0,base_1.sn)(one) === "got worse" ? changeOf(one, report) : (0,base_1.ur)`${metric} ${(0,base_1.sn)(one)}`;
 		case "improved": return changeOf(one, report);
-		case "probably-worse": return (0,base_1.tr)`${metric} ${(0,base_1.Qt)(one)}`;
-		case "excused": return (0,base_1.tr)`${metric} is worse, but not comparable`;
-		case "removed": return (0,base_1.tr)`${metric} is gone`;
-		case "slower": return (0,base_1.tr)`${metric} takes longer`;
+		case "probably-worse": return (0,base_1.ur)`${metric} ${(0,base_1.on)(one)}`;
+		case "excused": return (0,base_1.ur)`${metric} is worse, but not comparable`;
+		case "removed": return (0,base_1.ur)`${metric} is gone`;
+		case "slower": return (0,base_1.ur)`${metric} takes longer`;
 		case "earlier-overfitting": return "overfitting begins earlier";
 		default: return "";
 	}
@@ -44086,12 +48821,12 @@ function comparisonOf({ values }, { comparisons }) {
 	return ("comparison" in values ? comparisons[values.comparison] : void 0) ?? null;
 }
 function changeOf({ metric, difference }, { runs }) {
-	if (!Number.isFinite(difference)) return (0,base_1.tr)`${(0,base_1.$n)(metric)} changed`;
+	if (!Number.isFinite(difference)) return (0,base_1.ur)`${(0,base_1.cr)(metric)} changed`;
 	const series = runs.flatMap((run) => run.series.find((own) => own.name === metric) ?? [])[0];
 	const top = series?.goal === "maximize" ? series.top : NaN;
-	if (!Number.isFinite(top)) return (0,base_1.tr)`${(0,base_1.$n)(metric)} ${(0,base_1.lr)(Number(difference.toPrecision(2)))}`;
+	if (!Number.isFinite(top)) return (0,base_1.ur)`${(0,base_1.cr)(metric)} ${(0,base_1.vr)(Number(difference.toPrecision(2)))}`;
 	const points = Number((100 * difference / top).toPrecision(2));
-	return (0,base_1.tr)`${(0,base_1.$n)(metric)} ${(0,base_1.lr)(points)} ${Math.abs(points) === 1 ? "point" : "points"}`;
+	return (0,base_1.ur)`${(0,base_1.cr)(metric)} ${(0,base_1.vr)(points)} ${Math.abs(points) === 1 ? "point" : "points"}`;
 }
 function small$1(text) {
 	return text === "" ? "" : `${text[0].toLowerCase()}${text.slice(1)}`;
@@ -44110,51 +48845,53 @@ function actionsOf({ report, rules, groups }) {
 	return all.length > 0 ? all : baselineAction(report);
 }
 function once(all) {
-	const texts = all.map(base_1.er);
+	const texts = all.map(base_1.lr);
 	return all.filter((_, i) => texts.indexOf(texts[i]) === i);
 }
 function baselineAction({ verdict, context, baseline }) {
 	if (verdict !== "pass" || context !== null || baseline.reason?.id !== "not-given") return [];
-	return [(0,base_1.tr)`To see what a change does, name what to compare with: ${(0,base_1.$n)("--baseline FOLDER")}, or a report.json.`];
+	return [(0,base_1.ur)`To see what a change does, name what to compare with: ${(0,base_1.cr)("--baseline FOLDER")}, or a report.json.`];
 }
 function causeActions(report) {
 	const first = report.reasons.find(({ id }) => id === "worse");
 	const one = first === void 0 ? null : comparisonOf(first, report);
 	if (one === null) return [];
 	const accept = acceptWords(report) === null ? "" : ", or accept the loss (how: below)";
-	return [(0,base_1.tr)`${causeAction(one)}${accept}.`];
+	return [(0,base_1.ur)`${causeAction(one)}${accept}.`];
 }
 function causeAction({ explained, comparability }) {
 	const [factor] = explained;
-	if (factor === void 0) return (0,base_1.tr)`Look at what the change does to data, loss and model: no logged setting differs`;
+	if (factor === void 0) return (0,base_1.ur)`Look at what the change does to data, loss and model: no logged setting differs`;
 	const back = backText(factor);
 	if (comparability === "clean" && back !== null) return back;
-	return back === null ? (0,base_1.tr)`Train again with one change at a time` : (0,base_1.tr)`Undo one change at a time: first ${small(back)}`;
+	return back === null ? (0,base_1.ur)`Train again with one change at a time` : (0,base_1.ur)`Undo one change at a time: first ${small(back)}`;
 }
 function backText(factor) {
 	switch (factor.id) {
-		case "setting": return (0,base_1.tr)`Put ${(0,base_1.$n)(factor.values.name)} back to ${(0,base_1.ln)(factor.values.before)}`;
-		case "setting-gone": return (0,base_1.tr)`Set ${(0,base_1.$n)(factor.values.name)} to ${(0,base_1.ln)(factor.values.before)} again`;
-		case "setting-new": return (0,base_1.tr)`Leave out ${(0,base_1.$n)(factor.values.name)}`;
-		case "schedule": return (0,base_1.tr)`Put the learning-rate schedule back to ${factor.values.before}`;
-		case "drops": return (0,base_1.tr)`Put the drops of the learning rate back (${(0,base_1.cn)(factor.values.before)})`;
-		case "rate": return (0,base_1.tr)`Start with the learning rate ${factor.values.before} again`;
-		case "length": return (0,base_1.tr)`Train for ${factor.values.before} evaluations, as the baseline did`;
+		case "setting": return (0,base_1.ur)`Put ${(0,base_1.cr)(factor.values.name)} back to ${(0,base_1.vn)(factor.values.before)}`;
+		case "setting-gone": return (0,base_1.ur)`Set ${(0,base_1.cr)(factor.values.name)} to ${(0,base_1.vn)(factor.values.before)} again`;
+		case "setting-new": return (0,base_1.ur)`Leave out ${(0,base_1.cr)(factor.values.name)}`;
+		case "schedule": return (0,base_1.ur)`Put the learning-rate schedule back to ${factor.values.before}`;
+		case "drops": return (0,base_1.ur)`Put the drops of the learning rate back (${(0,base_1._n)(factor.values.before)})`;
+		case "rate": return (0,base_1.ur)`Start with the learning rate ${factor.values.before} again`;
+		case "length": return (0,base_1.ur)`Train for ${factor.values.before} evaluations, as the baseline did`;
 		case "more": return null;
 	}
 }
 function findingActions(told, rules) {
-	const sorted = [...told.flatMap((one) => one.run.findings.filter(base_1.Vt).map((finding) => ({
+	const sorted = [...told.flatMap((one) => one.run.findings.filter(base_1.Yt).map((finding) => ({
 		...one,
 		finding
-	})))].sort((a, b) => (0,base_1.m)(b.finding.severity) - (0,base_1.m)(a.finding.severity));
+	})))].sort((a, b) => (0,base_1._)(b.finding.severity) - (0,base_1._)(a.finding.severity));
 	const adviceAt = (rule, i) => rules.get(rule)?.advice[i] ?? [];
+	const known = sorted.flatMap((one) => {
+		const text = (OWN_ACTIONS[one.finding.rule] ?? PROVEN_ACTIONS[one.finding.rule])?.(one) ?? null;
+		return text === null ? [] : [text];
+	});
+	const isSaid = (one) => Object.hasOwn(OWN_ACTIONS, one.finding.rule) || (PROVEN_ACTIONS[one.finding.rule]?.(one) ?? null) !== null;
 	return {
-		known: sorted.flatMap((one) => {
-			const text = OWN_ACTIONS[one.finding.rule]?.(one) ?? null;
-			return text === null ? [] : [text];
-		}),
-		general: [...sorted.flatMap(({ finding: { rule } }) => Object.hasOwn(OWN_ACTIONS, rule) ? [] : adviceAt(rule, 0)), ...sorted.flatMap(({ finding: { rule } }) => adviceAt(rule, 1))]
+		known,
+		general: [...sorted.flatMap((one) => isSaid(one) ? [] : adviceAt(one.finding.rule, 0)), ...sorted.flatMap(({ finding: { rule } }) => adviceAt(rule, 1))]
 	};
 }
 const OWN_ACTIONS = {
@@ -44164,13 +48901,14 @@ const OWN_ACTIONS = {
 	"best-checkpoints-disagree": checkpointsAction,
 	"post-drop-drift": ({ run, finding }) => {
 		const next = dropAfter(run, finding.to);
-		return `${next === null ? "Drop the learning rate again" : `Move the learning-rate drop at ${run.axis} ${(0,base_1.cr)(next)}`} ${next === null ? "at" : "to"} about ${next === null ? `${run.axis} ` : ""}${(0,base_1.cr)(finding.from)}, where the drift begins.`;
+		return `${next === null ? "Drop the learning rate again" : `Move the learning-rate drop at ${run.axis} ${(0,base_1._r)(next)}`} ${next === null ? "at" : "to"} about ${next === null ? `${run.axis} ` : ""}${(0,base_1._r)(finding.from)}, where the drift begins.`;
 	},
 	"lr-drop-late": ({ run, finding }) => {
 		const next = dropAfter(run, finding.to);
-		return next === null ? null : `Move the learning-rate drop at ${run.axis} ${(0,base_1.cr)(next)} to about ${(0,base_1.cr)(finding.from)}, where the plateau begins.`;
+		return next === null ? null : `Move the learning-rate drop at ${run.axis} ${(0,base_1._r)(next)} to about ${(0,base_1._r)(finding.from)}, where the plateau begins.`;
 	}
 };
+const PROVEN_ACTIONS = { "loss-accuracy-divergence": temperatureAction };
 function dropAfter({ learningRate }, at) {
 	return learningRate.events.find((event) => event.kind === "drop" && event.at > at)?.at ?? null;
 }
@@ -44183,23 +48921,37 @@ function checkpointAction({ run, which }) {
 	if (best === null || best.at === last.at) return null;
 	const series = (isScore ? primary.validationScore : primary.validationLoss) ?? "";
 	const end = isScore ? last.score : last.loss;
-	const value = (0,base_1.tr)`${(0,base_1.$n)(series)} ${(0,base_1.ar)([(0,base_1.ir)(series, best.at, best.value)])}`;
-	const ended = Number.isFinite(end) ? `, not ${(0,base_1.ar)([(0,base_1.ir)(series, last.at, end)])}` : "";
-	return (0,base_1.tr)`If you ship this model, take ${axis} ${(0,base_1.cr)(best.at)}, not ${(0,base_1.cr)(last.at)} (${which.length === 0 ? [] : (0,base_1.tr)`${which}: `}${value}${ended}).`;
+	const value = (0,base_1.ur)`${(0,base_1.cr)(series)} ${(0,base_1.mr)([(0,base_1.pr)(series, best.at, best.value)])}`;
+	const ended = Number.isFinite(end) ? `, not ${(0,base_1.mr)([(0,base_1.pr)(series, last.at, end)])}` : "";
+	return (0,base_1.ur)`If you ship this model, take ${axis} ${(0,base_1._r)(best.at)}, not ${(0,base_1._r)(last.at)} (${which.length === 0 ? [] : (0,base_1.ur)`${which}: `}${value}${ended}).`;
 }
 function checkpointsAction({ run, which }) {
 	const { checkpoints, axis } = run;
 	const { bestLoss, bestScore } = checkpoints;
 	if (bestLoss === null || bestScore === null || hasNoCheckpoint(run)) return null;
-	return (0,base_1.tr)`If you ship this model, take ${axis} ${(0,base_1.cr)(bestScore.at)} for labels, ${(0,base_1.cr)(bestLoss.at)} for probabilities${which.length === 0 ? [] : (0,base_1.tr)` (${which})`}.`;
+	return (0,base_1.ur)`If you ship this model, take ${axis} ${(0,base_1._r)(bestScore.at)} for labels, ${(0,base_1._r)(bestLoss.at)} for probabilities${which.length === 0 ? [] : (0,base_1.ur)` (${which})`}.`;
+}
+function temperatureAction({ run, which }) {
+	const checkpoints = run.predictions?.checkpoints.filter(({ at, temperature }) => Number.isFinite(at) && temperature !== null);
+	const last = checkpoints?.at(-1);
+	if (checkpoints === void 0 || last === void 0 || checkpoints.length < 2) return null;
+	const lowest = checkpoints.reduce((best, one) => one.loss < best.loss ? one : best);
+	const scaled = (one) => one.temperature?.after ?? NaN;
+	if (lowest === last || !(last.accuracy >= lowest.accuracy) || !(scaled(last) < lowest.loss)) return null;
+	const { axis } = run;
+	const whose = which.length === 0 ? "" : (0,base_1.ur)` (${which})`;
+	const how = `with temperature ${(0,base_1.yr)(last.temperature.value)}`;
+	const numbers = `loss ${(0,base_1._r)(last.loss)} → ${(0,base_1._r)(scaled(last))}, accuracy ${(0,base_1._r)(last.accuracy)}`;
+	const instead = `${(0,base_1._r)(lowest.loss)} and ${(0,base_1._r)(lowest.accuracy)}`;
+	return (0,base_1.ur)`If you ship this model${whose}, take ${axis} ${(0,base_1._r)(last.at)} ${how} (${numbers}), not ${axis} ${(0,base_1._r)(lowest.at)}, where the loss is lowest (${instead}).`;
 }
 function whichOf({ id }, { runs, groups }) {
-	if (groups.length > 1) return [(0,base_1.$n)(id)];
+	if (groups.length > 1) return [(0,base_1.cr)(id)];
 	return runs.length > 1 ? ["median run"] : [];
 }
 function small(words) {
-	const [first, ...rest] = (0,base_1.nr)(words);
-	return typeof first === "string" ? [`${first[0].toLowerCase()}${first.slice(1)}`, ...rest] : (0,base_1.nr)(words);
+	const [first, ...rest] = (0,base_1.dr)(words);
+	return typeof first === "string" ? [`${first[0].toLowerCase()}${first.slice(1)}`, ...rest] : (0,base_1.dr)(words);
 }
 
 // build/src/report/limits.js
@@ -44216,7 +48968,7 @@ function comparisonLimit({ comparisons, baseline, runs }, name) {
 	const sides = `${one.candidate.runs} against ${one.baseline.runs} runs`;
 	if (one.test === "within-run-noise" || one.test === "none") return `With ${sides} it cannot distinguish a change from seed noise${stillFails(one, runs)}.`;
 	if (!Number.isFinite(one.minimumDetectable)) return "";
-	const least = (0,base_1.ur)(one.minimumDetectable);
+	const least = (0,base_1.yr)(one.minimumDetectable);
 	return `With ${sides}, a change of ${name(one.metric)} smaller than ${least} can go unseen.`;
 }
 function stillFails({ tolerance }, runs) {
@@ -44232,37 +48984,37 @@ const LACKING = [
 	{
 		need: "validation-loss",
 		isMissing: ({ primary }) => primary.validationLoss === null,
-		text: (0,base_1.tr)`Log a validation loss (${(0,base_1.$n)("val_loss")}): a rise shows there first.`
+		text: (0,base_1.ur)`Log a validation loss (${(0,base_1.cr)("val_loss")}): a rise shows there first.`
 	},
 	{
 		need: "learning-rate",
 		isMissing: ({ learningRate }) => !learningRate.logged,
-		text: (0,base_1.tr)`Log the learning rate (${(0,base_1.$n)("lr")}): each of its drops gets a verdict, and phases are known instead of guessed.`
+		text: (0,base_1.ur)`Log the learning rate (${(0,base_1.cr)("lr")}): each of its drops gets a verdict, and phases are known instead of guessed.`
 	},
 	{
 		need: "validation-score",
 		isMissing: ({ primary }) => primary.validationScore === null,
-		text: (0,base_1.tr)`Log a validation score (${(0,base_1.$n)("val_acc")}): overconfidence can be told from overfitting, and the best checkpoint for labels is known.`
+		text: (0,base_1.ur)`Log a validation score (${(0,base_1.cr)("val_acc")}): overconfidence can be told from overfitting, and the best checkpoint for labels is known.`
 	},
 	{
 		need: "train-loss",
 		isMissing: ({ primary }) => primary.trainLoss === null,
-		text: (0,base_1.tr)`Log the training loss (${(0,base_1.$n)("train_loss")}): memorization can be told from drift.`
+		text: (0,base_1.ur)`Log the training loss (${(0,base_1.cr)("train_loss")}): memorization can be told from drift.`
 	},
 	{
 		need: "evaluations",
 		isMissing: ({ checks }) => checks.some(isTooFew),
-		text: (0,base_1.tr)`Evaluate at least 10 times a run, better 30 times: a rise can be told from noise.`
+		text: (0,base_1.ur)`Evaluate at least 10 times a run, better 30 times: a rise can be told from noise.`
 	},
 	{
 		need: "train-score",
 		isMissing: ({ primary }) => primary.validationScore !== null && primary.trainScore === null,
-		text: (0,base_1.tr)`Log the training score (${(0,base_1.$n)("train_acc")}): a validation set that is too easy, or leaked, is noticed.`
+		text: (0,base_1.ur)`Log the training score (${(0,base_1.cr)("train_acc")}): a validation set that is too easy, or leaked, is noticed.`
 	},
 	{
 		need: "hyperparameters",
 		isMissing: ({ hyperparameters }) => Object.keys(hyperparameters).length === 0,
-		text: (0,base_1.tr)`Log the hyper-parameters (${(0,base_1.Qn)([[(0,base_1.$n)("num_classes")], [(0,base_1.$n)("early_stopping_patience")]], ", ")}, …): levels can be compared with chance, and early stopping with the curve.`
+		text: (0,base_1.ur)`Log the hyper-parameters (${(0,base_1.sr)([[(0,base_1.cr)("num_classes")], [(0,base_1.cr)("early_stopping_patience")]], ", ")}, …): levels can be compared with chance, and early stopping with the curve.`
 	}
 ];
 function logHints(run, rules) {
@@ -44293,10 +49045,10 @@ function isFolded({ id, values }) {
 	return id === "muted" || id === "finding" && "standing" in values && values.standing === "same" && values.severity === "warning";
 }
 function knownParts({ report, rules, groups }) {
-	const textOf = (reason) => `- ${(0,base_1.Jn)((0,base_1.Nt)(reason, report, rules))}`;
+	const textOf = (reason) => `- ${(0,base_1.rr)((0,base_1.Vt)(reason, report, rules))}`;
 	const folded = report.reasons.filter(isFolded);
 	const notices = groups.flatMap(({ main }) => main.findings.filter(({ severity, standing }) => severity === "notice" && standing === "same").map(({ rule }) => rule));
-	return [...listed("Already in the baseline", [...folded.filter(({ id }) => id === "finding").map(textOf), ...[...new Set(notices)].map((rule) => `- ${(0,base_1.Yn)(rule)} (a notice)`)]), ...listed("Muted", folded.filter(({ id }) => id === "muted").map(textOf))];
+	return [...listed("Already in the baseline", [...folded.filter(({ id }) => id === "finding").map(textOf), ...[...new Set(notices)].map((rule) => `- ${(0,base_1.ir)(rule)} (a notice)`)]), ...listed("Muted", folded.filter(({ id }) => id === "muted").map(textOf))];
 }
 function listed(title, items) {
 	if (items.length === 0) return [];
@@ -44314,7 +49066,7 @@ function leaderboardParts(board) {
 		others: ""
 	};
 	const { rows, note } = board;
-	const first = `${tableOf(board, rows.slice(0, FIRST))}\n\n<sub>${(0,base_1.Yn)(note)}</sub>`;
+	const first = `${tableOf(board, rows.slice(0, FIRST))}\n\n<sub>${(0,base_1.ir)(note)}</sub>`;
 	const rest = rows.slice(FIRST, 105);
 	if (rest.length === 0) return {
 		first,
@@ -44332,13 +49084,13 @@ function tableOf(board, rows) {
 	const counts = new Set(rows.map((row) => cellsOf(row, []).runs));
 	const lines = rows.map((row) => {
 		const { place, configuration, settings, runs, value, found } = cellsOf(row, columns);
-		const about = [...columns.map((name, i) => `${(0,base_1.Xn)(name)} ${NUMBER.test(settings[i]) ? settings[i] : (0,base_1.Xn)(settings[i])}`), ...found.length > 0 ? [found.map((text) => (0,base_1.Yn)(text)).join(", ")] : []];
-		return `| ${place} | ${`${(0,base_1.Xn)(configuration)}${about.length > 0 ? `<br>${about.join(", ")}` : ""}`} | ${value}${counts.size > 1 ? ` (${runs} ${runs === "1" ? "run" : "runs"})` : ""} |`;
+		const about = [...columns.map((name, i) => `${(0,base_1.ar)(name)} ${NUMBER.test(settings[i]) ? settings[i] : (0,base_1.ar)(settings[i])}`), ...found.length > 0 ? [found.map((text) => (0,base_1.ir)(text)).join(", ")] : []];
+		return `| ${place} | ${`${(0,base_1.ar)(configuration)}${about.length > 0 ? `<br>${about.join(", ")}` : ""}`} | ${value}${counts.size > 1 ? ` (${runs} ${runs === "1" ? "run" : "runs"})` : ""} |`;
 	});
 	const [count] = counts;
 	const each = counts.size > 1 || count === "1" ? "" : `, ${count} runs each`;
 	return [
-		`| | configuration | ${(0,base_1.Xn)(board.metric)}${(0,base_1.un)([board])}${each} |`,
+		`| | configuration | ${(0,base_1.ar)(board.metric)}${(0,base_1.yn)([board])}${each} |`,
 		"|---|---|---|",
 		...lines
 	].join("\n");
@@ -44346,18 +49098,18 @@ function tableOf(board, rows) {
 function winnerText({ rows, metric }, diverged) {
 	const [first, second] = rows.filter(({ place }) => Number.isFinite(place));
 	if (first === void 0) return "";
-	const value = (row) => `${(0,base_1.Xn)(metric)} ${(0,base_1.hn)(row.mean, row.sd)}`;
-	const lead = `Best of ${rows.length}: ${(0,base_1.Xn)(first.group.id)}, ${value(first)}.`;
+	const value = (row) => `${(0,base_1.ar)(metric)} ${(0,base_1.wn)(row.mean, row.sd)}`;
+	const lead = `Best of ${rows.length}: ${(0,base_1.ar)(first.group.id)}, ${value(first)}.`;
 	const others = diverged === 0 ? "" : ` Training diverged in ${diverged === 1 ? "one other" : `${diverged} others`}.`;
 	if (second === void 0) return `${lead}${others}`;
 	const behind = second.isClose ? "may as well be the best, by the scatter of the repeats" : Number.isFinite(first.sd) ? "lies behind by more than the repeats scatter" : "comes next";
-	return `${lead} ${(0,base_1.Xn)(second.group.id)} (${value(second)}) ${behind}.${others}`;
+	return `${lead} ${(0,base_1.ar)(second.group.id)} (${value(second)}) ${behind}.${others}`;
 }
 
 // build/src/report/markdown/headline.js
 const MAX_MORE = 4;
 function headlineParts(view, told) {
-	const [first, ...more] = reasonsBeyond(view, told, isFolded).map(base_1.Jn);
+	const [first, ...more] = reasonsBeyond(view, told, isFolded).map(base_1.rr);
 	const winner = winnerOf(view);
 	const isFirst = winner !== null && view.report.reasons[0]?.id === "sweep";
 	const lead = isFirst ? winner : leadOf(view) ?? first ?? "No reason is known.";
@@ -44375,8 +49127,8 @@ function winnerOf({ report, leaderboard }) {
 }
 function titleOf(view) {
 	const { report } = view;
-	const subject = (0,base_1.Jn)(subjectOf(view));
-	const verdict = (0,base_1.Yn)(verdictWords(report));
+	const subject = (0,base_1.rr)(subjectOf(view));
+	const verdict = (0,base_1.ir)(verdictWords(report));
 	const words = subject === "" ? verdict : `${subject}. ${verdict[0].toUpperCase()}${verdict.slice(1)}`;
 	return `### ${symbolOf(report)} curvelint: ${words}`;
 }
@@ -44391,21 +49143,21 @@ function leadOf({ report }) {
 	if (first === void 0 || !TOLD_BY_NUMBERS.includes(first.id)) return null;
 	const one = comparisonOf(first, report);
 	if (one === null || one.diverged !== null || !one.baseline || !one.candidate) return null;
-	const where = report.comparisons.some(({ gated, group }) => gated && group !== one.group) ? ` in ${(0,base_1.Xn)(one.group)}` : "";
+	const where = report.comparisons.some(({ gated, group }) => gated && group !== one.group) ? ` in ${(0,base_1.ar)(one.group)}` : "";
 	const rest = {
-		worse: (0,base_1.tr)`${(0,base_1.Yt)(one)}${(0,base_1.Zt)(one)}`,
+		worse: (0,base_1.ur)`${(0,base_1.rn)(one)}${(0,base_1.an)(one)}`,
 		improved: ""
-	}[first.id] ?? (0,base_1.Xt)(one);
-	return `${(0,base_1.Xn)(one.metric)} ${(0,base_1.fn)(one)}${where} **${(0,base_1.dn)(one.baseline)} → ${(0,base_1.dn)(one.candidate)}** (${aboutOf(one)}).${(0,base_1.Jn)(rest)}`;
+	}[first.id] ?? (0,base_1["in"])(one);
+	return `${(0,base_1.ar)(one.metric)} ${(0,base_1.xn)(one)}${where} **${(0,base_1.bn)(one.baseline)} → ${(0,base_1.bn)(one.candidate)}** (${aboutOf(one)}).${(0,base_1.rr)(rest)}`;
 }
 function aboutOf(one) {
-	const { difference, half, range } = (0,base_1.pn)(one.difference, one.interval);
+	const { difference, half, range } = (0,base_1.Sn)(one.difference, one.interval);
 	const change = half === null ? difference : `${difference} ± ${half}`;
 	return [
 		range !== null && half === null ? `${change} (${range})` : change,
 		...one.test === "within-run-noise" ? ["noise inside the runs alone"] : [],
 		countsOf(one),
-		...Number.isFinite(one.pTwoSided) ? [`p = ${(0,base_1.ur)(one.pTwoSided)}`] : []
+		...Number.isFinite(one.pTwoSided) ? [`p = ${(0,base_1.yr)(one.pTwoSided)}`] : []
 	].join(", ");
 }
 function countsOf({ baseline, candidate }) {
@@ -44420,18 +49172,18 @@ function comparisonTable({ comparisons, context }) {
 	const shown = shownOf(comparisons);
 	if (shown.length === 0) return "";
 	const several = new Set(comparisons.map(({ group }) => group)).size > 1;
-	const kinds = new Set(shown.map(base_1.fn));
+	const kinds = new Set(shown.map(base_1.xn));
 	const rows = shown.map((one) => {
 		const words = one.gated ? `**${outcomeWords(one)}:**` : `${outcomeWords(one)}:`;
-		const kind = kinds.size > 1 ? ` ${(0,base_1.fn)(one)}` : "";
-		const metric = `${words} ${(0,base_1.Xn)(one.metric)}${kind}${several ? ` in ${(0,base_1.Xn)(one.group)}` : ""}`;
-		const [base, now] = [one.baseline, one.candidate].map((side) => side ? (0,base_1.dn)(side) : "–");
+		const kind = kinds.size > 1 ? ` ${(0,base_1.xn)(one)}` : "";
+		const metric = `${words} ${(0,base_1.ar)(one.metric)}${kind}${several ? ` in ${(0,base_1.ar)(one.group)}` : ""}`;
+		const [base, now] = [one.baseline, one.candidate].map((side) => side ? (0,base_1.bn)(side) : "–");
 		return `| ${metric} | ${base} | ${now} | ${differenceWords(one)} |`;
 	});
 	const now = context?.pullRequest == null ? "now" : "this PR";
 	const band = shown.every(({ test }) => test === "within-run-noise") ? "noise" : "95%";
 	return [
-		`| ${(0,base_1.un)(shown) !== "" ? "smoothed" : kinds.size > 1 ? "" : [...kinds][0]} | base | ${now} | Δ ± ${band} |`,
+		`| ${(0,base_1.yn)(shown) !== "" ? "smoothed" : kinds.size > 1 ? "" : [...kinds][0]} | base | ${now} | Δ ± ${band} |`,
 		"|---|---|---|---|",
 		...rows
 	].join("\n");
@@ -44450,21 +49202,22 @@ function shownOf(comparisons) {
 function comparisonRemarks({ comparisons }) {
 	const one = comparisons.find(({ gated }) => gated);
 	if (one === void 0) return "";
-	return [...one.excuse ? [`Only a warning: ${(0,base_1.Jn)((0,base_1["in"])(one.excuse))}.`] : [], ...one.notes.length > 0 ? [`Compared ${one.notes.map((note) => (0,base_1.Jn)((0,base_1.on)(note))).join("; ")}.`] : []].join(" ");
+	const notes = one.notes.filter(({ id }) => id !== "worse-on-examples");
+	return [...one.excuse ? [`Only a warning: ${(0,base_1.rr)((0,base_1.pn)(one.excuse))}.`] : [], ...notes.length > 0 ? [`Compared ${notes.map((note) => (0,base_1.rr)((0,base_1.hn)(note))).join("; ")}.`] : []].join(" ");
 }
 function comparisonDetails({ comparisons, baseline }) {
 	if (comparisons.length === 0) return "";
-	const from = baseline.source === null ? "" : `Compared with ${(0,base_1.Xn)(baseline.source)}: ${(0,base_1.Jn)(baselineWords(baseline))}.\n\n`;
+	const from = baseline.source === null ? "" : `Compared with ${(0,base_1.ar)(baseline.source)}: ${(0,base_1.rr)(baselineWords(baseline))}.\n\n`;
 	const several = new Set(comparisons.map(({ group }) => group)).size > 1;
-	const whose = ({ group }) => several ? ` in ${(0,base_1.Xn)(group)}` : "";
+	const whose = ({ group }) => several ? ` in ${(0,base_1.ar)(group)}` : "";
 	const compared = comparisons.slice(0, MAX_COMPARED$1);
-	const rows = compared.map((one) => `| ${(0,base_1.Xn)(one.metric)} ${(0,base_1.fn)(one)}${whose(one)} | ${sideWords(one.baseline)} | ${sideWords(one.candidate)} | ${differenceWords(one)} | ${countsOf(one)} | ${outcomeWords(one)}${one.gated ? "" : ", for information"} |`);
-	const head = `| mean ± spread${(0,base_1.un)(compared)} | base | this change | difference (${intervalWords(compared)}) | | |`;
+	const rows = compared.map((one) => `| ${(0,base_1.ar)(one.metric)} ${(0,base_1.xn)(one)}${whose(one)} | ${sideWords(one.baseline)} | ${sideWords(one.candidate)} | ${differenceWords(one)} | ${countsOf(one)} | ${outcomeWords(one)}${one.gated ? "" : ", for information"} |`);
+	const head = `| mean ± spread${(0,base_1.yn)(compared)} | base | this change | difference (${intervalWords(compared)}) | | |`;
 	const more = comparisons.length > MAX_COMPARED$1 ? `\n\nand ${comparisons.length - MAX_COMPARED$1} more in report.json.` : "";
 	const lines = comparisons.filter(({ gated }) => gated).slice(0, MAX_EXPLAINED).flatMap((one) => [
-		`- ${(0,base_1.Xn)(one.metric)} ${(0,base_1.fn)(one)}${whose(one)}: ${(0,base_1.Yn)(statisticsWords(one))}`,
+		`- ${(0,base_1.ar)(one.metric)} ${(0,base_1.xn)(one)}${whose(one)}: ${(0,base_1.ir)(statisticsWords(one))}`,
 		...trendLines(one),
-		...curveWords(one).map((text) => `  - ${(0,base_1.Yn)(text)}`),
+		...curveWords(one).map((text) => `  - ${(0,base_1.ir)(text)}`),
 		...whyLines(one)
 	]);
 	return `${from}${[
@@ -44475,40 +49228,194 @@ function comparisonDetails({ comparisons, baseline }) {
 }
 function whyLines(one) {
 	const why = whyWords(one);
-	return why === null ? [] : [`  - what else differs: ${one.explained.map((factor) => (0,base_1.Jn)((0,base_1.an)(factor))).join(", ")} (${why.judged})`];
+	return why === null ? [] : [`  - what else differs: ${one.explained.map((factor) => (0,base_1.rr)((0,base_1.mn)(factor))).join(", ")} (${why.judged})`];
+}
+
+// build/src/chart/reliability-mermaid.js
+function renderReliabilityMermaid(bins) {
+	if (bins.length < 2) return "";
+	const lines = [{
+		name: "share of right answers",
+		color: MERMAID_COLORS.validation,
+		values: bins.map(({ accuracy }) => accuracy)
+	}, {
+		name: "confidence (both are the same in a calibrated model)",
+		color: MERMAID_COLORS.baseline,
+		values: bins.map(({ confidence }) => confidence)
+	}];
+	const low = Math.min(...lines.flatMap(({ values }) => values));
+	return mermaidOf(lines, [
+		"  title \"reliability\"",
+		`  x-axis "bins of as many examples, by their mean confidence" [${bins.map(({ confidence }) => `"${(0,base_1.yr)(confidence)}"`).join(", ")}]`,
+		`  y-axis ${plain$2(Math.max(0, low - .05))} --> 1`
+	]);
+}
+
+// build/src/report/predictions-words.js
+const MAX_IDS = 5;
+const CHECKPOINT_HEAD = [
+	"accuracy",
+	"loss",
+	"Brier",
+	"calibration error (95%)",
+	"temperature",
+	"loss with it"
+];
+function checkpointName({ at, name: own }, axis) {
+	if (Number.isFinite(at)) return [`${axis} ${(0,base_1._r)(at)}`];
+	return own === "" ? ["a checkpoint"] : [(0,base_1.cr)(own)];
+}
+function checkpointCells({ accuracy, loss, brier, calibration, temperature }) {
+	const cell = (value) => Number.isFinite(value) ? (0,base_1._r)(value) : "–";
+	const ece = calibration && `${(0,base_1.yr)(calibration.ece)} (${(0,base_1.yr)(calibration.interval[0])}–${(0,base_1.yr)(calibration.interval[1])})`;
+	return [
+		cell(accuracy),
+		cell(loss),
+		cell(brier),
+		ece ?? "–",
+		temperature ? (0,base_1.yr)(temperature.value) : "–",
+		temperature ? `${(0,base_1._r)(temperature.before)} → ${(0,base_1._r)(temperature.after)}` : "–"
+	];
+}
+function checkpointWords({ checkpoints, classes }, axis) {
+	const last = checkpoints.at(-1);
+	if (last === void 0) return [];
+	const { right, wrong, temperature, worstClasses, floored } = last;
+	const [worst] = worstClasses;
+	const losses = Number.isFinite(last.loss);
+	const sure = `wrong ones lose ${(0,base_1._r)(wrong.loss)} nats each (mean confidence ${(0,base_1.yr)(wrong.confidence)}, ${(0,base_1.yr)(wrong.margin)} above that of their label)`;
+	return [
+		...losses && right.examples > 0 && wrong.examples > 0 ? [(0,base_1.ur)`At ${checkpointName(last, axis)}, right answers lose ${(0,base_1._r)(right.loss)} nats each, ${sure}.`] : [],
+		...temperature ? [(0,base_1.ur)`The temperature is fitted on ${temperature.fittedOn} of the examples, the loss with it is that of the other ${temperature.toldOn}.`] : [],
+		...worst && classes > 2 ? [(0,base_1.ur)`Lowest accuracy of a class: ${(0,base_1.cr)(worst.name)}, ${(0,base_1.yr)(worst.accuracy)} of ${worst.examples}.`] : [],
+		...floored > 0 ? [(0,base_1.ur)`${countOf(floored, "example")} with the probability 0 for the label: 1e-12 was taken.`] : []
+	];
+}
+function changeWords(change, { checkpoints }, axis) {
+	const { stayedWrong, becameWrong, becameRight, stayedRight, confidence, few, labelSuspects, copySuspects } = change;
+	const [from, to] = [checkpoints[change.from], checkpoints[change.to]];
+	if (from === void 0 || to === void 0) return [];
+	const went = change.change > 0 ? "rose" : "fell";
+	const part = ({ examples, change: own }, words) => examples === 0 ? [] : [`${(0,base_1.vr)(Number(own.toPrecision(3)))} in ${examples} that ${words}`];
+	const parts = [
+		...part(stayedWrong, `stayed wrong${confidence.every(Number.isFinite) ? ` (mean confidence ${(0,base_1.yr)(confidence[0])} → ${(0,base_1.yr)(confidence[1])})` : ""}`),
+		...part(becameWrong, "became wrong"),
+		...part(becameRight, "became right"),
+		...part(stayedRight, "stayed right")
+	];
+	const of = `on ${change.examples} examples`;
+	return [
+		(0,base_1.ur)`From ${checkpointName(from, axis)} to ${checkpointName(to, axis)} the loss ${went} by ${(0,base_1._r)(Math.abs(change.change))} nats an example ${of}: ${parts.join(", ")}.`,
+		...few ? [(0,base_1.ur)`${few.examples} of ${change.examples} examples carry ${(0,base_1.gr)(few.share)} of the rise${idsWords(few)}.`] : [],
+		...labelSuspects ? [(0,base_1.ur)`${labelSuspects.examples} of these, with ${(0,base_1.gr)(labelSuspects.share)} of the rise, may have a wrong label: at both checkpoints the model is as sure of the same other class as it is of that class’s own examples${idsWords(labelSuspects)}. Look at them: suspects, no proof.`] : [],
+		...copySuspects ? [(0,base_1.ur)`${copySuspects.examples} of these have exactly the outputs of another example: they may be copies${idsWords(copySuspects)}.`] : []
+	];
+}
+function idsWords({ ids, examples }) {
+	if (ids.length === 0) return [];
+	const told = ids.slice(0, MAX_IDS);
+	const more = examples > told.length ? ` and ${examples - told.length} more` : "";
+	return (0,base_1.ur)`: ${(0,base_1.sr)(told.map((id) => [(0,base_1.cr)(id)]), ", ")}${more}`;
+}
+function pairedWords(paired, axis) {
+	const { accuracy, loss, runs, examples, unmatched, classes, lostIds } = paired;
+	const places = Number.isNaN(paired.at + paired.baselineAt) ? "" : ` (${axis} ${(0,base_1._r)(paired.at)}, baseline ${(0,base_1._r)(paired.baselineAt)})`;
+	const median = Math.max(...runs) > 1 ? `, median runs of ${runs[0]} against ${runs[1]}` : "";
+	const left = unmatched > 0 ? ` ${countOf(unmatched, "example")} that only one side has, or that another label has there, left out.` : "";
+	const lost = classes.filter(({ lost: all, won }) => all > won);
+	return [
+		(0,base_1.ur)`On the ${examples} examples that both predict${places}${median}: ${lostAndWon(paired)}; accuracy ${(0,base_1._r)(accuracy.before)} → ${(0,base_1._r)(accuracy.now)} (95%: ${(0,base_1.vr)(Number(accuracy.interval[0].toPrecision(2)))} to ${(0,base_1.vr)(Number(accuracy.interval[1].toPrecision(2)))}, McNemar’s exact test p = ${(0,base_1.yr)(accuracy.pValue)}).${left}`,
+		...loss ? [(0,base_1.ur)`Loss ${(0,base_1._r)(loss.before)} → ${(0,base_1._r)(loss.now)} (95%: ${(0,base_1.vr)(Number(loss.interval[0].toPrecision(2)))} to ${(0,base_1.vr)(Number(loss.interval[1].toPrecision(2)))}, paired t test p = ${(0,base_1.yr)(loss.pValue)}).`] : [],
+		...lost.length > 0 && paired.classes.length > 0 ? [(0,base_1.ur)`Classes that lost most (p adjusted by Holm): ${(0,base_1.sr)(lost.map(classWords), "; ")}.`] : [],
+		...lostIds.length > 0 ? [(0,base_1.ur)`Lost, the costliest first${idsWords({
+			ids: lostIds,
+			examples: accuracy.lost
+		})}.`] : [],
+		["These p values cover the noise of the examples alone: that this model is worse or better on them. Whether the change did it, or the seed, only repeats can tell."]
+	];
+}
+function classWords({ name: own, before, now, lost, won, pValue }) {
+	const points = `${(0,base_1.vr)(Number((100 * (now - before)).toPrecision(2)))} points`;
+	return (0,base_1.ur)`${(0,base_1.cr)(own)} ${points} (${lost} lost, ${won} won, p = ${(0,base_1.yr)(pValue)})`;
+}
+function lostAndWon({ accuracy: { lost, won } }) {
+	return `${lost} lost and ${won} won`;
+}
+const TOLD = .01;
+function pairedShort(paired) {
+	const { accuracy, loss, examples } = paired;
+	const isShown = accuracy.pValue < TOLD;
+	if (!isShown && !(loss !== null && loss.pValue < TOLD)) return null;
+	const worse = isShown ? accuracy.now < accuracy.before : loss.difference > 0;
+	const how = isShown ? `${lostAndWon(paired)} (p = ${(0,base_1.yr)(accuracy.pValue)})` : `the loss went ${(0,base_1._r)(loss.before)} → ${(0,base_1._r)(loss.now)} (p = ${(0,base_1.yr)(loss.pValue)})`;
+	return (0,base_1.ur)`Of the same ${examples} examples ${how}: this model is ${worse ? "worse" : "better"} on them. Whether the change or the seed did it, this does not tell.`;
+}
+
+// build/src/report/markdown/predictions.js
+function predictionParts({ main, runs }) {
+	const { predictions, axis } = main.predictions ? main : runs.find(({ predictions }) => predictions !== void 0) ?? main;
+	if (predictions === void 0 || predictions.checkpoints.length === 0) return [];
+	const { checkpoints, changes } = predictions;
+	const rows = checkpoints.map((one) => `| ${(0,base_1.rr)(checkpointName(one, axis))} | ${checkpointCells(one).join(" | ")} |`);
+	const table = [
+		`| predictions | ${CHECKPOINT_HEAD.join(" | ")} |`,
+		"|---|---|---|---|---|---|---|",
+		...rows
+	].join("\n");
+	const sentences = [...changes.flatMap((one) => changeWords(one, predictions, axis)), ...checkpointWords(predictions, axis)];
+	const bins = checkpoints.at(-1).calibration?.bins ?? [];
+	return [
+		table,
+		sentences.map((one) => `- ${(0,base_1.rr)(one)}`).join("\n"),
+		renderReliabilityMermaid(bins)
+	].filter((part) => part !== "");
+}
+function pairedPart({ paired = [], runs }) {
+	return paired.flatMap((one) => pairedWords(one, axisOf(one, runs)).map((words) => `- ${(0,base_1.rr)(words)}`)).join("\n");
+}
+function pairedRemark({ paired = [], comparisons }) {
+	return paired.filter(({ group }) => comparisons.some((one) => one.gated && one.group === group && !saysIt(one) && one.outcome !== "regression")).map(pairedShort).filter((one) => one !== null).map(base_1.rr).join(" ");
+}
+function saysIt({ test, notes }) {
+	return (0,base_1.cn)({ test }) || notes.some(({ id }) => id === "worse-on-examples");
+}
+function axisOf({ run }, runs) {
+	return runs.find(({ id }) => id === run)?.axis ?? "row";
 }
 
 // build/src/report/markdown/evidence.js
 const MAX_LISTED$1 = 30;
-function groupEvidence({ group, main, unplaced }, rules) {
+function groupEvidence(view, rules) {
+	const { group, main, unplaced } = view;
 	const because = becauseWords(group);
 	return [
-		because === null ? "" : (0,base_1.Jn)(because),
+		because === null ? "" : (0,base_1.rr)(because),
 		...main.findings.map((finding) => findingEvidence(finding, rules)),
 		dropTable(main),
-		checkpointWords(main, base_1.Xn).join(" "),
+		checkpointWords$1(main, base_1.ar).join(" "),
+		...predictionParts(view),
 		unplacedOf(unplaced)
 	].filter((part) => part !== "").join("\n\n");
 }
 function findingEvidence(finding, rules) {
-	const said = (0,base_1.qt)(rules, finding);
+	const said = (0,base_1.tn)(rules, finding);
 	const causes = said.causes.map(({ cause, for: pro, against }) => {
-		const weigh = [...pro.map((text) => `for: ${(0,base_1.Jn)(text)}`), ...against.map((text) => `against: ${(0,base_1.Jn)(text)}`)];
-		return `  - ${(0,base_1.Yn)(cause)}${weigh.length > 0 ? ` (${weigh.join("; ")})` : " (no evidence either way)"}`;
+		const weigh = [...pro.map((text) => `for: ${(0,base_1.rr)(text)}`), ...against.map((text) => `against: ${(0,base_1.rr)(text)}`)];
+		return `  - ${(0,base_1.ir)(cause)}${weigh.length > 0 ? ` (${weigh.join("; ")})` : " (no evidence either way)"}`;
 	});
 	return [
-		`**${finding.letter === "" ? "" : `${(0,base_1.Yn)(finding.letter)} `}${(0,base_1.Yn)(finding.rule)}** ${rangeWords(finding)}, confidence ${finding.confidence}`,
-		`- ${(0,base_1.Jn)(said.message)}`,
+		`**${finding.letter === "" ? "" : `${(0,base_1.ir)(finding.letter)} `}${(0,base_1.ir)(finding.rule)}** ${rangeWords(finding)}, confidence ${finding.confidence}`,
+		`- ${(0,base_1.rr)(said.message)}`,
 		...causes.length > 0 ? ["- Possible causes, likeliest first:", ...causes] : [],
-		...said.advice.map((text) => `- To do: ${(0,base_1.Yn)(text)}`),
-		`- May be a false alarm if ${said.falseAlarmIf.map((text) => (0,base_1.Yn)(text)).join("; or ")}.`
+		...said.advice.map((text) => `- To do: ${(0,base_1.ir)(text)}`),
+		`- May be a false alarm if ${said.falseAlarmIf.map((text) => (0,base_1.ir)(text)).join("; or ")}.`
 	].join("\n");
 }
 function dropTable({ drops, axis }) {
 	if (drops.length === 0) return "";
 	const rows = drops.map((drop) => {
-		const cell = (value) => Number.isFinite(value) ? (0,base_1.cr)(value) : "–";
-		return `| ${(0,base_1.cr)(drop.at)} | ${cell(drop.trainLoss)} | ${cell(drop.validationLoss)} | ${cell(drop.score)} | ${Number.isFinite(drop.noise) ? `×${(0,base_1.ur)(drop.noise)}` : "–"} | ${(0,base_1.Yn)((0,base_1.y)(drop))} |`;
+		const cell = (value) => Number.isFinite(value) ? (0,base_1._r)(value) : "–";
+		return `| ${(0,base_1._r)(drop.at)} | ${cell(drop.trainLoss)} | ${cell(drop.validationLoss)} | ${cell(drop.score)} | ${Number.isFinite(drop.noise) ? `×${(0,base_1.yr)(drop.noise)}` : "–"} | ${(0,base_1.ir)((0,base_1.S)(drop))} |`;
 	});
 	return [
 		`| LR drop at ${axis} | training loss | validation loss | score | noise | what it did |`,
@@ -44519,7 +49426,7 @@ function dropTable({ drops, axis }) {
 function unplacedOf(names) {
 	if (names.length === 0) return "";
 	const more = names.length > MAX_LISTED$1 ? ` and ${names.length - MAX_LISTED$1} more` : "";
-	return `Read but not judged (no rule knows them): ${names.slice(0, MAX_LISTED$1).map((name) => (0,base_1.Xn)(name)).join(", ")}${more}.`;
+	return `Read but not judged (no rule knows them): ${names.slice(0, MAX_LISTED$1).map((name) => (0,base_1.ar)(name)).join(", ")}${more}.`;
 }
 
 // build/src/report/stretches.js
@@ -44536,26 +49443,26 @@ function isRepeat(later, earlier, stretches) {
 	return later[0].rule === earlier[0].rule && stretches.indexOf(later) > stretches.indexOf(earlier);
 }
 function weightiest(stretches, most) {
-	const weight = (stretch) => 3 - (0,base_1.m)((0,base_1.h)(stretch)) + (stretch[0].letter === "" ? .5 : 0);
+	const weight = (stretch) => 3 - (0,base_1._)((0,base_1.v)(stretch)) + (stretch[0].letter === "" ? .5 : 0);
 	const kept = [...stretches.filter((stretch) => !stretches.some((other) => isRepeat(stretch, other, stretches)))].sort((a, b) => weight(a) - weight(b)).slice(0, most);
 	return stretches.filter((stretch) => kept.includes(stretch));
 }
 function stretchText(stretch, { main, runs }, headlined, rules) {
 	const first = stretch[0];
-	const about = [(0,base_1.Ht)(first), countWords(first, runs)].filter((part) => part !== "");
+	const about = [(0,base_1.Xt)(first), countWords(first, runs)].filter((part) => part !== "");
 	const counts = about.length > 0 ? ` (${about.join(", ")})` : "";
 	const drop = dropOf(stretch, main);
 	const { letter } = first;
 	if (drop !== null) return {
 		letter,
-		head: `LR drop at ${(0,base_1.cr)(drop.at)}${counts}`,
-		text: `${(0,base_1.y)(drop)}.`
+		head: `LR drop at ${(0,base_1._r)(drop.at)}${counts}`,
+		text: `${(0,base_1.S)(drop)}.`
 	};
-	const sentences = stretch.map((finding) => isReason(headlined, main, finding) ? (0,base_1.tr)`see above.` : (0,base_1.Zn)((0,base_1.Kt)(rules, finding)));
+	const sentences = stretch.map((finding) => isReason(headlined, main, finding) ? (0,base_1.ur)`see above.` : (0,base_1.or)((0,base_1.en)(rules, finding)));
 	return {
 		letter,
 		head: `${placeWords(first)}${counts}`,
-		text: (0,base_1.Qn)(sentences, " ")
+		text: (0,base_1.sr)(sentences, " ")
 	};
 }
 function placeWords(finding) {
@@ -44572,18 +49479,18 @@ const MAX_TOLD = 3;
 const MAX_NAMED = 8;
 function withNewRules(views) {
 	const known = /* @__PURE__ */ new Set();
-	return [...views].sort((a, b) => Number(!a.main.findings.some(base_1.zt)) - Number(!b.main.findings.some(base_1.zt))).filter((view) => {
-		const rules = [...view.main.findings.filter(base_1.zt), ...newApart(view)].map(({ rule }) => rule);
+	return [...views].sort((a, b) => Number(!a.main.findings.some(base_1.qt)) - Number(!b.main.findings.some(base_1.qt))).filter((view) => {
+		const rules = [...view.main.findings.filter(base_1.qt), ...newApart(view)].map(({ rule }) => rule);
 		const isNew = rules.some((rule) => !known.has(rule));
 		for (const rule of rules) known.add(rule);
 		return isNew;
 	});
 }
 function findingsOf({ report, groups: views, rules }, told) {
-	const found = told.filter(({ main }) => main.findings.some(base_1.zt));
-	const repeats = told.filter((view) => !view.main.findings.some(base_1.zt) && newApart(view).length > 0);
+	const found = told.filter(({ main }) => main.findings.some(base_1.qt));
+	const repeats = told.filter((view) => !view.main.findings.some(base_1.qt) && newApart(view).length > 0);
 	const shown = [...found, ...repeats].slice(0, 3);
-	const gone = (0,base_1.Jn)((0,base_1.Lt)(report.gone ?? [], report.groups.length > 1));
+	const gone = (0,base_1.rr)((0,base_1.Gt)(report.gone ?? [], report.groups.length > 1));
 	if (shown.length === 0) return [quiet(views, rules), gone].filter((part) => part !== "").join("\n\n");
 	const options = {
 		named: views.length > 1,
@@ -44596,31 +49503,31 @@ function findingsOf({ report, groups: views, rules }, told) {
 function quiet(views, rules) {
 	if (views.length === 0) return "";
 	const others = inOthers(views, rules);
-	return views.every(({ main, runs }) => isFine(main) && runs.every(({ findings }) => findings.length === 0)) && others === "" ? "" : `**Curves:** ${(0,base_1.Yn)(quietOf(views))}.${others}`;
+	return views.every(({ main, runs }) => isFine(main) && runs.every(({ findings }) => findings.length === 0)) && others === "" ? "" : `**Curves:** ${(0,base_1.ir)(quietOf(views))}.${others}`;
 }
 function inOthers(views, rules) {
 	return views.flatMap(({ group, runs }) => {
-		const open = new Set(runs.flatMap(({ findings }) => findings.filter(base_1.Vt).map(({ rule }) => rule)));
+		const open = new Set(runs.flatMap(({ findings }) => findings.filter(base_1.Yt).map(({ rule }) => rule)));
 		return group.findings.filter(({ rule, severity }) => severity !== "notice" && open.has(rule));
-	}).slice(0, 3).map((finding) => ` ${(0,base_1.Jn)((0,base_1.Jt)(rules, finding))}`).join("");
+	}).slice(0, 3).map((finding) => ` ${(0,base_1.rr)((0,base_1.nn)(rules, finding))}`).join("");
 }
 function quietOf(views) {
-	const others = views.flatMap(({ runs }) => runs).filter(({ findings }) => findings.some(base_1.zt)).length;
-	const words = (0,base_1.Wt)(views.flatMap(({ main }) => main.findings)) || quietWords(views[0].main);
+	const others = views.flatMap(({ runs }) => runs).filter(({ findings }) => findings.some(base_1.qt)).length;
+	const words = (0,base_1.Qt)(views.flatMap(({ main }) => main.findings)) || quietWords(views[0].main);
 	return others === 0 ? words : `${words} in the median run of each configuration; what was found lies in ${countOf(others, "other run")}`;
 }
 function groupFindings(view, { named, most, report, rules }) {
 	const { group, main, runs } = view;
 	const idle = group.trial?.counts === false ? ", which does not count for the verdict" : "";
 	const about = runs.length > 1 ? " (median run)" : "";
-	const title = `**Curves${named ? ` of ${(0,base_1.Xn)(group.id)}` : ""}**${idle}${about}${onsets(view, report)}`;
-	const stretches = stretchesOf(main.findings.filter(base_1.zt));
+	const title = `**Curves${named ? ` of ${(0,base_1.ar)(group.id)}` : ""}**${idle}${about}${onsets(view, report)}`;
+	const stretches = stretchesOf(main.findings.filter(base_1.qt));
 	const told = weightiest(stretches, most);
 	const items = told.map((stretch) => {
 		const again = stretches.filter((other) => isRepeat(other, stretch, stretches)).map(([first]) => marked(first));
 		const repeats = again.length > 0 ? ` Again: ${again.slice(0, MAX_NAMED).join(", ")}.` : "";
 		const { letter, head, text } = stretchText(stretch, view, report.reasons[0], rules);
-		return `${letter === "" ? "" : `**${(0,base_1.Yn)(letter)}** `}${(0,base_1.Yn)(head)}: ${(0,base_1.Jn)(text)}${repeats}`;
+		return `${letter === "" ? "" : `**${(0,base_1.ir)(letter)}** `}${(0,base_1.ir)(head)}: ${(0,base_1.rr)(text)}${repeats}`;
 	});
 	const others = stretches.filter((stretch) => !told.some((one) => one === stretch || isRepeat(stretch, one, stretches))).flat();
 	return [title, ...[
@@ -44636,11 +49543,11 @@ function onsets({ group }, { comparisons }) {
 	if (seen?.id !== "overfitting") return "";
 	const { now, before } = seen.values;
 	if (now.overfit === 0 || before.overfit === 0) return "";
-	return `: overfitting from ${(0,base_1.cr)(now.at)} (base ${(0,base_1.cr)(before.at)})`;
+	return `: overfitting from ${(0,base_1._r)(now.at)} (base ${(0,base_1._r)(before.at)})`;
 }
 function marked(finding) {
-	const words = (0,base_1.Yn)(placeWords(finding));
-	return finding.letter === "" ? words : `**${(0,base_1.Yn)(finding.letter)}** ${words}`;
+	const words = (0,base_1.ir)(placeWords(finding));
+	return finding.letter === "" ? words : `**${(0,base_1.ir)(finding.letter)}** ${words}`;
 }
 function isKnown({ severity, standing, muted }) {
 	return standing === "same" && severity === "warning" && muted === void 0;
@@ -44655,7 +49562,7 @@ function newApart({ apart }) {
 	return apart.filter(({ standing }) => standing !== "same");
 }
 function amongRepeats(view, rules) {
-	const others = newApart(view).map((one) => `${(0,base_1.Jn)((0,base_1.Jt)(rules, one))} <sub>${(0,base_1.Yn)(one.rule)}</sub>`);
+	const others = newApart(view).map((one) => `${(0,base_1.rr)((0,base_1.nn)(rules, one))} <sub>${(0,base_1.ir)(one.rule)}</sub>`);
 	return others.length > 0 ? `Among the repeats: ${others.join(" ")}` : "";
 }
 
@@ -44692,7 +49599,7 @@ function renderMarkdown(view, options) {
 		const inside = [...folded.slice(0, kept), ...kept < folded.length ? cut : []].join("\n\n");
 		const text = `${[
 			...above,
-			(0,base_1.qn)(story.summary, inside),
+			(0,base_1.nr)(story.summary, inside),
 			...end
 		].join("\n\n")}\n`;
 		if (fits(text, options.maxLength)) return text;
@@ -44727,9 +49634,13 @@ const storyOf = onceFor((view) => {
 			comparisonTable(report),
 			board.first
 		],
-		findings: [comparisonRemarks(report), findingsOf(view, told)],
+		findings: [
+			comparisonRemarks(report),
+			pairedRemark(report),
+			findingsOf(view, told)
+		],
 		summary: summaryOf(view),
-		comparison: section("How it was compared", comparisonDetails(report)),
+		comparison: [...section("How it was compared", comparisonDetails(report)), ...section("On the same examples", pairedPart(report))],
 		told: [.../* @__PURE__ */ new Set([...first, ...told])],
 		evident: isSweep ? [.../* @__PURE__ */ new Set([...first, ...views.filter(({ main }) => main.findings.length > 0)])] : told,
 		evidence: onceFor((group) => groupEvidence(group, rules)),
@@ -44741,7 +49652,7 @@ const storyOf = onceFor((view) => {
 			...section("What was checked", checksOf(views[0]?.main, rules)),
 			...isEmpty ? [] : section(`${countOf(report.problems.length, "problem")} while reading`, problemList(report)),
 			...section("Reproduce and tune", isEmpty ? "" : howTo(report, rules)),
-			...section("What this report cannot tell", limitWords(report, base_1.Xn).join(" "))
+			...section("What this report cannot tell", limitWords(report, base_1.ar).join(" "))
 		]
 	};
 });
@@ -44755,7 +49666,7 @@ function summaryOf({ report, groups }) {
 	return counts.length > 0 ? `${what} (${counts.join(", ")})` : what;
 }
 function actions(view) {
-	const texts = actionsOf(view).map(base_1.Jn);
+	const texts = actionsOf(view).map(base_1.rr);
 	if (texts.length <= MAX_IN_LINE) return texts.length === 0 ? "" : `**Do this:** ${texts.join(" ")}`;
 	return `**Do this:**\n${texts.map((text) => `- ${text}`).join("\n")}`;
 }
@@ -44768,21 +49679,21 @@ function shortened(url) {
 function evidenceOf(view, { group }, evidence, chart) {
 	const body = [chart, evidence].filter((part) => part !== "").join("\n\n");
 	if (body === "") return "";
-	return view.groups.length > 1 ? (0,base_1.qn)(`Evidence: ${(0,base_1.Yn)(group.id)}`, body) : `**Evidence**\n\n${body}`;
+	return view.groups.length > 1 ? (0,base_1.nr)(`Evidence: ${(0,base_1.ir)(group.id)}`, body) : `**Evidence**\n\n${body}`;
 }
 function acceptance(report) {
 	const words = acceptWords(report);
-	return words === null ? "" : (0,base_1.Jn)(words);
+	return words === null ? "" : (0,base_1.rr)(words);
 }
 function rowOf$1({ group, main, runs }) {
-	const worst = main.findings.filter(({ severity }) => severity !== "notice").map(({ rule }) => (0,base_1.Yn)(rule));
-	return `| ${(0,base_1.Xn)(group.id)} | ${runs.length} | ${bestWords(main)} | ${worst.join(", ") || "nothing"} |`;
+	const worst = main.findings.filter(({ severity }) => severity !== "notice").map(({ rule }) => (0,base_1.ir)(rule));
+	return `| ${(0,base_1.ar)(group.id)} | ${runs.length} | ${bestWords(main)} | ${worst.join(", ") || "nothing"} |`;
 }
 function otherGroups(views, row) {
 	if (views.length === 0) return "";
 	const rows = views.slice(0, 200).map(row);
 	const more = views.length > 200 ? `\n\nand ${views.length - 200} more.` : "";
-	return (0,base_1.qn)(`${views.length} more configurations`, `${[
+	return (0,base_1.nr)(`${views.length} more configurations`, `${[
 		"| configuration | runs | best | found |",
 		"|---|---|---|---|",
 		...rows
@@ -44790,8 +49701,8 @@ function otherGroups(views, row) {
 }
 function checksOf(run, rules) {
 	if (!run) return "";
-	const crashed = run.checks.filter(({ status }) => status === "crashed").map(({ rule, message }) => `- ${(0,base_1.Yn)(rule)} crashed: ${(0,base_1.Yn)(message ?? "")}`);
-	const hints = logHints(run, rules).map(({ text, asked }) => `- ${(0,base_1.Jn)(text)} ${(0,base_1.Yn)(asked)}`);
+	const crashed = run.checks.filter(({ status }) => status === "crashed").map(({ rule, message }) => `- ${(0,base_1.ir)(rule)} crashed: ${(0,base_1.ir)(message ?? "")}`);
+	const hints = logHints(run, rules).map(({ text, asked }) => `- ${(0,base_1.rr)(text)} ${(0,base_1.ir)(asked)}`);
 	const add = hints.length > 0 ? `\n\nWhat to add to your log so that more rules can run:\n${hints.join("\n")}` : "";
 	return `${checkWords(run)}${add}${crashed.length > 0 ? `\n\n${crashed.join("\n")}` : ""}`;
 }
@@ -44799,7 +49710,7 @@ function problemList({ problems }) {
 	if (problems.length === 0) return "";
 	const lines = problems.slice(0, MAX_LISTED).map((problem) => {
 		const { file, line } = problem;
-		return `- ${(0,base_1.Xn)(line === void 0 ? file : `${file}:${line}`)}: ${(0,base_1.Jn)((0,base_1.b)(problem))}`;
+		return `- ${(0,base_1.ar)(line === void 0 ? file : `${file}:${line}`)}: ${(0,base_1.rr)((0,base_1.C)(problem))}`;
 	});
 	const more = problems.length > MAX_LISTED ? `\n- and ${problems.length - MAX_LISTED} more` : "";
 	return `${lines.join("\n")}${more}`;
@@ -44808,12 +49719,12 @@ function howTo(report, rules) {
 	const { gate, runs } = report;
 	const again = newBaseline(report);
 	const first = runs.flatMap(({ findings }) => findings).find(({ severity }) => severity !== "notice")?.rule ?? rules.keys().next().value;
-	const rule = (0,base_1.Yn)(first ?? "");
+	const rule = (0,base_1.ir)(first ?? "");
 	return [
 		"- Reproduce: `npx github:curvelint/curvelint <logs> --baseline <logs of the base branch>`",
 		`- Understand a rule: \`npx github:curvelint/curvelint explain ${rule}\``,
 		`- Tune in \`.curvelint.yml\`: \`rules: { ${rule}: notice }\`, or a gate such as \`gate: { val_loss: { tolerance: 1% } }\`. Now: fail-on ${gate.failOn}.`,
-		...again === null ? [] : [`- New baseline: ${(0,base_1.Xn)(again.command)} ${(0,base_1.Yn)(again.does)}.`]
+		...again === null ? [] : [`- New baseline: ${(0,base_1.ar)(again.command)} ${(0,base_1.ir)(again.does)}.`]
 	].join("\n");
 }
 function lastPart(path) {
@@ -44821,18 +49732,18 @@ function lastPart(path) {
 }
 function baseOf(baseline) {
 	const { source, commit, behind } = baseline;
-	if (source === null) return (0,base_1.Jn)(baselineWords(baseline));
+	if (source === null) return (0,base_1.rr)(baselineWords(baseline));
 	const place = behind === void 0 ? "" : behind === 0 ? ", at the merge base" : `, ${countOf(Math.abs(behind), "commit")} ${behind > 0 ? "behind" : "ahead"}`;
-	return `base ${(0,base_1.Xn)(commit === void 0 ? lastPart(source) : commit.slice(0, 7))}${place}`;
+	return `base ${(0,base_1.ar)(commit === void 0 ? lastPart(source) : commit.slice(0, 7))}${place}`;
 }
 function provenance(report, page) {
 	const { tool, context, baseline, runs } = report;
 	return `<sub>${[
 		...page === "" ? [] : [page],
 		baseOf(baseline),
-		...context ? [`commit ${(0,base_1.Xn)(context.commit.slice(0, 7))}`] : [],
+		...context ? [`commit ${(0,base_1.ar)(context.commit.slice(0, 7))}`] : [],
 		countOf(runs.length, "run"),
-		`curvelint ${(0,base_1.Yn)(tool.version)}`,
+		`curvelint ${(0,base_1.ir)(tool.version)}`,
 		`[how to read this](${GUIDE})`
 	].join(" · ")}</sub>`;
 }
@@ -44848,25 +49759,25 @@ function annotationsOf({ report, rules }) {
 	const idle = idleRuns(report);
 	const unread = problems.map((problem) => {
 		const { file, line = 1 } = problem;
-		const { message, hint } = (0,base_1.x)(problem);
+		const { message, hint } = (0,base_1.w)(problem);
 		return {
 			file,
 			line,
 			level: "warning",
 			title: "curvelint cannot use all of this file",
-			message: sentences((0,base_1.er)(message), (0,base_1.er)(hint))
+			message: sentences((0,base_1.lr)(message), (0,base_1.lr)(hint))
 		};
 	});
 	const found = runs.filter(({ id }) => !idle.has(id)).flatMap(({ sources, findings }) => findings.flatMap((finding) => {
 		const { rule, severity } = finding;
 		const [file] = sources;
-		if (severity === "notice" || !(0,base_1.Vt)(finding) || file === void 0) return [];
+		if (severity === "notice" || !(0,base_1.Yt)(finding) || file === void 0) return [];
 		return [{
 			file,
 			line: 1,
 			level: severity,
 			title: `curvelint: ${rule}`,
-			message: (0,base_1.er)((0,base_1.Kt)(rules, finding))
+			message: (0,base_1.lr)((0,base_1.en)(rules, finding))
 		}];
 	}));
 	const all = [...unread, ...found];
@@ -44890,7 +49801,7 @@ function painter(color) {
 	return (text, ...styles) => color ? `${styles.map((style) => `\u001b[${CODES[style]}m`).join("")}${text}\u001b[0m` : text;
 }
 function plain$1(text) {
-	return (0,base_1.br)(text);
+	return (0,base_1.kr)(text);
 }
 const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
 function widthOf(text) {
@@ -44935,7 +49846,7 @@ function sparkline(run, width, paint) {
 	const [first, last] = [curve.at[0], curve.at[curve.at.length - 1]];
 	const { at: positions, axis, place } = barsAxis(curve.at, Math.min(width - 4, MAX_COLUMNS));
 	const { columns } = axis;
-	const bars = (0,base_1.Pn)(positions, curve.value, {
+	const bars = (0,base_1.Un)(positions, curve.value, {
 		...axis,
 		...rangeOf(curve.value)
 	});
@@ -44951,7 +49862,7 @@ function sparkline(run, width, paint) {
 		}
 	});
 	const legend = [
-		`${plain$1(name ?? "")}, ${(0,base_1.cr)(first)} to ${(0,base_1.cr)(last)}`,
+		`${plain$1(name ?? "")}, ${(0,base_1._r)(first)} to ${(0,base_1._r)(last)}`,
 		...above === "" ? [] : ["↓ learning-rate drop"],
 		...bars.includes("!") ? ["! not a number"] : []
 	];
@@ -44972,7 +49883,7 @@ function barsAxis(at, most) {
 		return {
 			at,
 			axis,
-			place: (position) => (0,base_1.Fn)(position, axis)
+			place: (position) => (0,base_1.Wn)(position, axis)
 		};
 	}
 	const place = (position) => {
@@ -45024,7 +49935,7 @@ function renderTerminal(view, { color, width, quiet }) {
 	if (report.comparisons.length > 0) lines.push(...comparisonLines(report, wide, paint), "");
 	for (const problem of report.problems.slice(0, MAX_PROBLEMS)) {
 		const { file, line } = problem;
-		lines.push(...wrap(`${paint("problem", "yellow")}  ${plain$1(line === void 0 ? file : `${file}:${line}`)}: ${plain$1((0,base_1.er)((0,base_1.b)(problem)))}`, wide, "         "));
+		lines.push(...wrap(`${paint("problem", "yellow")}  ${plain$1(line === void 0 ? file : `${file}:${line}`)}: ${plain$1((0,base_1.lr)((0,base_1.C)(problem)))}`, wide, "         "));
 	}
 	if (report.problems.length > MAX_PROBLEMS) lines.push(`and ${report.problems.length - MAX_PROBLEMS} more problems`);
 	if (report.problems.length > 0) lines.push("");
@@ -45032,14 +49943,14 @@ function renderTerminal(view, { color, width, quiet }) {
 	const told = quiet ? [] : views.slice(0, MAX_GROUPS);
 	const reasons = reasonsBeyond(view, told).slice(0, quiet ? 1 : void 0);
 	lines.push(`${paint(report.verdict, "bold", verdictStyle)}: ${verdictWords(report)}`);
-	for (const reason of reasons) lines.push(...wrap(`- ${plain$1((0,base_1.er)(reason))}`, wide, "  "));
-	const gone = (0,base_1.er)((0,base_1.Lt)(report.gone ?? [], report.groups.length > 1));
+	for (const reason of reasons) lines.push(...wrap(`- ${plain$1((0,base_1.lr)(reason))}`, wide, "  "));
+	const gone = (0,base_1.lr)((0,base_1.Gt)(report.gone ?? [], report.groups.length > 1));
 	if (!quiet && gone !== "") lines.push(...wrap(plain$1(gone), wide, "  "));
 	const accept = acceptWords(report);
-	if (accept !== null) lines.push(...wrap(plain$1((0,base_1.er)(accept)), wide, "  "));
+	if (accept !== null) lines.push(...wrap(plain$1((0,base_1.lr)(accept)), wide, "  "));
 	const hints = quiet || !all[0] ? [] : logHints(all[0].main, rules);
 	if (hints.length > 0) lines.push("", "What to add to your log so that more rules can run:");
-	for (const { text } of hints) lines.push(...wrap(`- ${(0,base_1.er)(text)}`, wide, "  "));
+	for (const { text } of hints) lines.push(...wrap(`- ${(0,base_1.lr)(text)}`, wide, "  "));
 	if (!quiet && all.length === 1) lines.push("", ...checkLines(all[0].main, wide, paint));
 	if (!quiet) lines.push("", ...wrap(paint(summary(report), "dim"), wide, "  "));
 	return `${lines.join("\n")}\n`;
@@ -45048,33 +49959,33 @@ function groupLines(view, rules, width, quiet, paint) {
 	const { group, main, runs } = view;
 	const count = runs.length > 1 ? `${runs.length} runs, shown: ${plain$1(main.id)}` : plain$1(main.format);
 	const header = `${paint(plain$1(group.id), "bold")}  ${paint(`${countOf(main.length, main.axis)}, ${count}, ${scheduleWords(main)}`, "dim")}`;
-	const findings = (0,base_1.Ut)(main.findings).filter((finding) => !quiet || (0,base_1.Vt)(finding));
+	const findings = (0,base_1.Zt)(main.findings).filter((finding) => !quiet || (0,base_1.Yt)(finding));
 	const lines = [...wrap(header, width, "  "), ...quiet ? [] : sparkline(main, width, paint)];
 	const because = quiet ? null : becauseWords(group);
-	if (because !== null) lines.push(...wrap(paint(`  ${plain$1((0,base_1.er)(because))}`, "dim"), width, "  "));
+	if (because !== null) lines.push(...wrap(paint(`  ${plain$1((0,base_1.lr)(because))}`, "dim"), width, "  "));
 	const advised = /* @__PURE__ */ new Set();
 	for (const finding of findings) {
-		const [first] = !(0,base_1.Vt)(finding) ? [] : rules.get(finding.rule)?.advice ?? [];
+		const [first] = !(0,base_1.Yt)(finding) ? [] : rules.get(finding.rule)?.advice ?? [];
 		const advice = first === void 0 || advised.has(first) ? null : first;
 		if (advice !== null) advised.add(advice);
-		const message = plain$1((0,base_1.er)((0,base_1.Kt)(rules, finding)));
+		const message = plain$1((0,base_1.lr)((0,base_1.en)(rules, finding)));
 		lines.push(...findingLines(finding, message, advice, runs, width, paint));
 	}
 	if (findings.length === 0) {
-		const words = quiet ? (0,base_1.Wt)(main.findings.filter(({ severity }) => severity !== "notice")) : "";
+		const words = quiet ? (0,base_1.Qt)(main.findings.filter(({ severity }) => severity !== "notice")) : "";
 		lines.push(`  ${isFine(main) ? paint("✓", "green") : paint("?", "yellow")} ${words || quietWords(main)}`);
 	}
 	for (const one of quiet ? [] : view.apart) {
 		const { rule, severity } = one;
 		lines.push(`  ${paint(severity.padEnd(7), STYLE[severity])}  ${paint(rule, "bold")}`);
-		lines.push(...wrap(`           ${plain$1((0,base_1.er)((0,base_1.Jt)(rules, one)))}`, width, "           "));
+		lines.push(...wrap(`           ${plain$1((0,base_1.lr)((0,base_1.nn)(rules, one)))}`, width, "           "));
 	}
 	const names = view.unplaced;
 	if (!quiet && names.length > 0) lines.push(...wrap(paint(`  not judged: ${names.slice(0, 12).map(plain$1).join(", ")}${names.length > 12 ? " …" : ""}`, "dim"), width, "  "));
 	return lines;
 }
 function scheduleWords({ learningRate: { logged, schedule, events } }) {
-	const drops = events.filter(({ kind }) => kind === "drop").map(({ at }) => (0,base_1.cr)(at));
+	const drops = events.filter(({ kind }) => kind === "drop").map(({ at }) => (0,base_1._r)(at));
 	if (!logged) return drops.length > 0 ? `learning rate not logged, drops inferred at ${drops.join(", ")}` : "learning rate not logged";
 	return drops.length > 0 ? `learning rate drops at ${drops.join(", ")}` : `learning rate ${schedule}`;
 }
@@ -45085,7 +49996,7 @@ const STYLE = {
 };
 function findingLines(finding, message, advice, runs, width, paint) {
 	const count = countWords(finding, runs);
-	const standing = (0,base_1.Ht)(finding);
+	const standing = (0,base_1.Xt)(finding);
 	const where = [finding.letter, rangeWords(finding)].filter((part) => part !== "").join(" ");
 	const head = `  ${paint(finding.severity.padEnd(7), STYLE[finding.severity])}  ${where}  ${paint(finding.rule, "bold")}${count ? paint(`  ${count}`, "dim") : ""}${standing ? paint(`  ${standing}`, "dim") : ""}`;
 	const todo = advice === null ? [] : wrap(`           → ${advice}`, width, "             ");
@@ -45121,17 +50032,17 @@ function leaderLines(board, width, paint) {
 	const first = rows.find(({ group }) => group.seeds === 1 && becauseWords(group) !== null)?.group;
 	const because = first && rows.every(({ group }) => group.seeds === 1) ? becauseWords(first) : null;
 	return [
-		paint(`The ${rows.length} configurations by their best ${plain$1(metric)}${(0,base_1.un)([board])}`, "bold"),
+		paint(`The ${rows.length} configurations by their best ${plain$1(metric)}${(0,base_1.yn)([board])}`, "bold"),
 		...tableLines([head, ...cells], width),
 		...more,
 		...wrap(`  ${note}`, width, "  "),
-		...because && first ? wrap(`  ${plain$1(first.id)}: ${plain$1((0,base_1.er)(because))}`, width, "  ") : []
+		...because && first ? wrap(`  ${plain$1(first.id)}: ${plain$1((0,base_1.lr)(because))}`, width, "  ") : []
 	];
 }
 function rowOf(one) {
 	const verdict = `${outcomeWords(one)}${one.gated ? "" : " (info)"}`;
 	return [
-		`${plain$1(one.metric)} ${(0,base_1.fn)(one)}`,
+		`${plain$1(one.metric)} ${(0,base_1.xn)(one)}`,
 		sideWords(one.baseline),
 		sideWords(one.candidate),
 		differenceWords(one),
@@ -45141,14 +50052,14 @@ function rowOf(one) {
 function comparisonLines({ comparisons, baseline }, width, paint) {
 	const groups = [...new Set(comparisons.map(({ group }) => group))];
 	const several = groups.length > 1;
-	const named = (one) => `${plain$1(one.metric)} ${(0,base_1.fn)(one)}${several ? ` in ${plain$1(one.group)}` : ""}`;
+	const named = (one) => `${plain$1(one.metric)} ${(0,base_1.xn)(one)}${several ? ` in ${plain$1(one.group)}` : ""}`;
 	const shown = comparisons.slice(0, MAX_COMPARED);
 	const rows = groups.flatMap((group) => {
 		const own = shown.filter((one) => one.group === group).map(rowOf);
 		return several && own.length > 0 ? [[`${plain$1(group)}:`], ...own] : own;
 	});
 	const table = [[
-		(0,base_1.un)(comparisons).slice(2),
+		(0,base_1.yn)(comparisons).slice(2),
 		"base",
 		"this change",
 		`difference (${intervalWords(comparisons)})`,
@@ -45157,9 +50068,9 @@ function comparisonLines({ comparisons, baseline }, width, paint) {
 	const told = comparisons.filter(({ gated }) => gated).slice(0, 5).flatMap((one) => {
 		const other = whyWords(one);
 		const why = other ? [`What else differs: ${other.factors.map(plain$1).join(", ")} (${other.judged}).`] : [];
-		const notes = one.notes.length > 0 ? [`Compared ${one.notes.map((note) => plain$1((0,base_1.er)((0,base_1.on)(note)))).join("; ")}.`] : [];
+		const notes = one.notes.length > 0 ? [`Compared ${one.notes.map((note) => plain$1((0,base_1.lr)((0,base_1.hn)(note)))).join("; ")}.`] : [];
 		const trend = trendOf(one);
-		const trends = trend ? [`trend of the base branch: ${plain$1((0,base_1.er)((0,base_1.kn)(trend)))}.`] : [];
+		const trends = trend ? [`trend of the base branch: ${plain$1((0,base_1.lr)((0,base_1.Rn)(trend)))}.`] : [];
 		return [
 			statisticsWords(one),
 			...trends,
@@ -45169,7 +50080,7 @@ function comparisonLines({ comparisons, baseline }, width, paint) {
 		].flatMap((line) => wrap(`  ${named(one)}: ${line}`, width, "    "));
 	});
 	return [
-		`${paint("compared with", "bold")} ${plain$1(baseline.source ?? "")} (${plain$1((0,base_1.er)(baselineWords(baseline)))})`,
+		`${paint("compared with", "bold")} ${plain$1(baseline.source ?? "")} (${plain$1((0,base_1.lr)(baselineWords(baseline)))})`,
 		...tableLines(table, width),
 		...told
 	];
@@ -45353,7 +50264,7 @@ function listRules(rules) {
 
 // build/src/report/check-text.js
 function checkText({ rule, why, message }, rules) {
-	return why ? (0,base_1.er)((0,base_1.v)(why, rules.get(rule)?.needs ?? "")) : message ?? "";
+	return why ? (0,base_1.lr)((0,base_1.x)(why, rules.get(rule)?.needs ?? "")) : message ?? "";
 }
 
 

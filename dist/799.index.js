@@ -78,15 +78,15 @@ var pictures_exports = /* @__PURE__ */ (0,rolldown_runtime_0.n)({
 const MAX_PICTURES = 12;
 async function drawPictures(view, assets, most = MAX_PICTURES) {
 	const { renderSvg } = await __webpack_require__.e(/* import() */ 394).then(__webpack_require__.bind(__webpack_require__, 9394));
-	const rasterized = (0,report_1.Nt)((chart) => pngsOf(chart, assets()));
+	const rasterized = (0,report_1.zt)((chart) => pngsOf(chart, assets()));
 	return view.groups.slice(0, most).flatMap((group) => {
-		const figure = (0,report_1.wt)(group);
+		const figure = (0,report_1.At)(group);
 		if (!figure) return [];
 		const chart = {
 			groupId: group.group.id,
 			light: renderSvg(figure, "light"),
 			dark: renderSvg(figure, "dark"),
-			alt: (0,report_1.Dt)(figure)
+			alt: (0,report_1.Nt)(figure)
 		};
 		return [{
 			...chart,
@@ -96,15 +96,15 @@ async function drawPictures(view, assets, most = MAX_PICTURES) {
 	});
 }
 async function drawTrends({ report }, assets) {
-	const trends = (0,report_1.St)(report);
+	const trends = (0,report_1.Ot)(report);
 	if (trends.length === 0) return [];
 	const { renderTrendSvg } = await __webpack_require__.e(/* import() */ 394).then(__webpack_require__.bind(__webpack_require__, 9394));
-	const rasterized = (0,report_1.Nt)((chart) => pngsOf(chart, assets()));
+	const rasterized = (0,report_1.zt)((chart) => pngsOf(chart, assets()));
 	return trends.map((trend) => {
 		const chart = {
 			light: renderTrendSvg(trend, "light"),
 			dark: renderTrendSvg(trend, "dark"),
-			alt: (0,report_1.Ot)(trend)
+			alt: (0,report_1.Pt)(trend)
 		};
 		return {
 			...chart,
@@ -153,15 +153,15 @@ var node_fs_7 = __webpack_require__(3024);
 
 // build/src/cli/published-report.js
 function keptReport(file) {
-	if (!(0,node_fs_7.existsSync)(file)) throw new base_1.Or(`there is no report ${file}`, "Name the report.json that \"curvelint --output out\" wrote.");
-	return (0,report_6.Jt)({
-		report: (0,report_6.Ft)((0,pipeline_0.v)(file, file), pipeline_0.Q),
+	if (!(0,node_fs_7.existsSync)(file)) throw new base_1.Lr(`there is no report ${file}`, "Name the report.json that \"curvelint --output out\" wrote.");
+	return (0,report_6.tn)({
+		report: (0,report_6.Vt)((0,pipeline_0.v)(file, file), pipeline_0.Q),
 		curves: null
 	}).report;
 }
 function conclusionOf(report) {
 	const { verdict } = report;
-	if (verdict === "fail" || verdict === "no-data" || (0,report_6.N)(report)) return "failure";
+	if (verdict === "fail" || verdict === "no-data" || (0,report_6.z)(report)) return "failure";
 	return verdict === "pass" ? "success" : "neutral";
 }
 
@@ -170,7 +170,7 @@ async function publishReport(given, env) {
 	if (given.gitlab) return (await __webpack_require__.e(/* import() */ 891).then(__webpack_require__.bind(__webpack_require__, 891))).publishToGitLab(given, env);
 	const options = forPullRequest(given);
 	const token = env["GITHUB_TOKEN"];
-	if (!token) throw new base_1.Or("there is no token", "Set GITHUB_TOKEN; it needs pull-requests: write and statuses: write.");
+	if (!token) throw new base_1.Lr("there is no token", "Set GITHUB_TOKEN; it needs pull-requests: write and statuses: write.");
 	const report = readReport(options);
 	const { viewReport } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 7896)).then((n) => n.z);
 	const view = viewReport(report);
@@ -185,15 +185,15 @@ async function publishReport(given, env) {
 		const { pullRequest, key } = options;
 		const { headSha, isPublic } = await github.readPullRequest(pullRequest);
 		const commit = report.context?.commit || headSha;
-		if (commit !== headSha) throw new base_1.Or(`the report is about commit ${commit.slice(0, 10)}, and the head of pull request ${pullRequest} is ${headSha.slice(0, 10)}`, "Make the report of the newest commit.");
+		if (commit !== headSha) throw new base_1.Lr(`the report is about commit ${commit.slice(0, 10)}, and the head of pull request ${pullRequest} is ${headSha.slice(0, 10)}`, "Make the report of the newest commit.");
 		const where = {
-			branch: base_1.Ln.dataBranch,
+			branch: base_1.Kn.dataBranch,
 			pullRequest,
 			key,
 			own: [],
 			base: `${serverUrl(env)}/${options.repo}`
 		};
-		const assets = (0,report_6.Mt)(assets_4.r);
+		const assets = (0,report_6.Rt)(assets_4.r);
 		const draw = async () => (0,pictures_3.r)((await (0,pictures_3.t)(view, assets, 1))[0], (await (0,pictures_3.n)(view, assets))[0]);
 		const store = () => (0,github_5.o)(github, draw, where);
 		const { markdown, about } = await (0,action_2.C)(view, "auto", isPublic, store);
@@ -212,7 +212,7 @@ async function publishReport(given, env) {
 			conclusion: conclusionOf(report),
 			commit,
 			key,
-			name: (0,pipeline_0.N)(base_1.Ln, key),
+			name: (0,pipeline_0.N)(base_1.Kn, key),
 			shown
 		};
 		const address = await (0,action_2.h)(view, github, {
@@ -233,14 +233,14 @@ async function publishReport(given, env) {
 function readReport({ report: file, repo, pullRequest }) {
 	const report = keptReport(file);
 	const { context } = report;
-	if (context !== null && context.repository.toLowerCase() !== repo.toLowerCase()) throw new base_1.Or(`${file} is about ${context.repository}, not about ${repo}`, "Name the repository that it was made for.");
-	if (context !== null && context.pullRequest !== null && context.pullRequest !== pullRequest) throw new base_1.Or(`${file} is about pull request ${context.pullRequest}, not ${pullRequest}`, "Name the pull request that it was made for.");
+	if (context !== null && context.repository.toLowerCase() !== repo.toLowerCase()) throw new base_1.Lr(`${file} is about ${context.repository}, not about ${repo}`, "Name the repository that it was made for.");
+	if (context !== null && context.pullRequest !== null && context.pullRequest !== pullRequest) throw new base_1.Lr(`${file} is about pull request ${context.pullRequest}, not ${pullRequest}`, "Name the pull request that it was made for.");
 	return report;
 }
 function forPullRequest(options) {
 	const { repo, pullRequest, project, mergeRequest } = options;
-	if (project !== void 0 || mergeRequest !== void 0) throw new base_1.Or("--project and --merge-request are of GitLab", "Add --gitlab, or give --repo and --pull-request.");
-	if (repo === void 0 || pullRequest === void 0) throw new base_1.Or("which pull request is not said", "Give --repo owner/name and --pull-request NUMBER; for GitLab: --gitlab.");
+	if (project !== void 0 || mergeRequest !== void 0) throw new base_1.Lr("--project and --merge-request are of GitLab", "Add --gitlab, or give --repo and --pull-request.");
+	if (repo === void 0 || pullRequest === void 0) throw new base_1.Lr("which pull request is not said", "Give --repo owner/name and --pull-request NUMBER; for GitLab: --gitlab.");
 	return {
 		...options,
 		repo,
@@ -254,12 +254,12 @@ async function explained({ repo, pullRequest }, act) {
 	try {
 		return await act();
 	} catch (error) {
-		if (error instanceof base_1.Or) throw error;
+		if (error instanceof base_1.Lr) throw error;
 		const { kind, message } = (0,pipeline_0.tt)(error);
-		if (kind === "token") throw new base_1.Or("GitHub does not accept the token (401)", "Give a valid one as GITHUB_TOKEN.");
-		if (kind === "missing") throw new base_1.Or(`there is no pull request ${pullRequest} in ${repo}, or the token may not see it (404)`, "Check both names.");
-		if (kind === "permission") throw new base_1.Or(`the token may not (403: ${message})`, "It needs pull-requests: write and statuses: write (or checks: write).");
-		throw new base_1.Or(`GitHub could not be told: ${message}`, "Try again.");
+		if (kind === "token") throw new base_1.Lr("GitHub does not accept the token (401)", "Give a valid one as GITHUB_TOKEN.");
+		if (kind === "missing") throw new base_1.Lr(`there is no pull request ${pullRequest} in ${repo}, or the token may not see it (404)`, "Check both names.");
+		if (kind === "permission") throw new base_1.Lr(`the token may not (403: ${message})`, "It needs pull-requests: write and statuses: write (or checks: write).");
+		throw new base_1.Lr(`GitHub could not be told: ${message}`, "Try again.");
 	}
 }
 

@@ -49,95 +49,10 @@ function encoded(text) {
 	return encodeURIComponent(text.replace(/\p{Cs}/gu, "�"));
 }
 
-// build/src/report/html/parts.js
+// build/src/report/html/table.js
 function table(caption, head, rows) {
 	const cells = rows.map(([first, ...rest]) => `<tr><th scope="row">${first}</th>${rest.map((cell) => `<td>${cell}</td>`).join("")}</tr>`);
 	return `<div class="scroll" tabindex="0" role="region" aria-label="${caption}"><table><caption>${caption}</caption><thead><tr>${head.map((name) => `<th scope="col">${name}</th>`).join("")}</tr></thead><tbody>${cells.join("")}</tbody></table></div>`;
-}
-function aboutOf({ group, main, runs }) {
-	const because = (0,report_1.Xt)(group);
-	return `<p class="muted">${runs.length > 1 ? `${runs.length} runs: the lines are their median, the bands their range; findings of <code>${(0,base_0.t)(main.id)}</code>, the median one` : `read as ${(0,base_0.t)(main.format)}`}; ${(0,report_1.$t)(main.length, "evaluation")} by ${main.axis}; profile ${main.profile}.${because === null ? "" : ` ${(0,base_0.n)(because)}`}</p>`;
-}
-function findingsOf({ group, main, runs }, rules, linked) {
-	const shared = runs.length > 1 && group.findings.length > 0 ? `<p>In the whole group: ${group.findings.map((finding) => (0,base_0.n)((0,base_0.Jt)(rules, finding))).join(" ")}</p>` : "";
-	if (main.findings.length === 0) return `${shared}<p>${(0,base_0.t)((0,report_1.on)(main))}</p>`;
-	return [...(0,base_0.Ut)(main.findings).map((finding) => findingOf(finding, runs, rules, linked)), shared].join("\n");
-}
-function bodyOf({ main, unplaced }, rules) {
-	return [
-		checkpoints(main),
-		drops(main),
-		checks(main, unplaced, rules)
-	].filter((part) => part !== "").join("\n");
-}
-function letterOf({ letter, from, to, rule }, linked) {
-	if (letter === "") return "";
-	const text = (0,base_0.t)(letter);
-	return linked ? `<button type="button" class="letter" data-letter="${text}" aria-label="${text}: show ${(0,base_0.t)(rule)}, ${(0,base_0.cr)(from)} to ${(0,base_0.cr)(to)}, on the curves">${text}</button>` : `<span class="letter">${text}</span>`;
-}
-function findingOf(finding, runs, rules, linked) {
-	const said = (0,base_0.qt)(rules, finding);
-	const count = (0,report_1.en)(finding, runs);
-	const standing = (0,base_0.Ht)(finding);
-	const rule = (0,base_0.t)(finding.rule);
-	const numbers = Object.entries(finding.measured).filter(([, value]) => typeof value !== "number" || Number.isFinite(value)).map(([name, value]) => `<dt>${(0,base_0.t)(name)}</dt><dd>${(0,base_0.t)(measuredText(value))}</dd>`);
-	const causes = said.causes.map(({ cause, for: pro, against }) => {
-		const lines = [...pro.map((text) => `<li>for: ${(0,base_0.n)(text)}</li>`), ...against.map((text) => `<li>against: ${(0,base_0.n)(text)}</li>`)];
-		return `<li>${(0,base_0.t)(cause)}${lines.length > 0 ? `<ul>${lines.join("")}</ul>` : ""}</li>`;
-	});
-	return `<section class="finding"${finding.letter === "" ? "" : ` data-finding="${(0,base_0.t)(finding.letter)}"`}>
-<h3>${letterOf(finding, linked)}<span class="${finding.severity}">${finding.severity}</span> ${rule} <span class="muted">${(0,report_1.sn)(finding)}${count ? `, ${count}` : ""}${standing ? `, ${standing}` : ""}, confidence ${finding.confidence}</span></h3>
-<p>${(0,base_0.n)(said.message)}</p>
-<details><summary>Evidence, causes, what to do</summary>
-<p>The numbers behind it, named as in report.json:</p><dl>${numbers.join("")}</dl>
-${causes.length > 0 ? `<p>Possible causes, likeliest first:</p><ol>${causes.join("")}</ol>` : ""}
-<p>What to do:</p><ul>${said.advice.map((text) => `<li>${(0,base_0.t)(text)}</li>`).join("")}</ul>
-<p>It may be a false alarm if ${said.falseAlarmIf.map(base_0.t).join("; or ")}.</p>
-<p><a href="#rule-${rule}">About the rule ${rule}</a></p>
-</details>
-</section>`;
-}
-function drops({ drops: list, axis }) {
-	if (list.length === 0) return "";
-	const cell = (value) => Number.isFinite(value) ? (0,base_0.cr)(value) : "–";
-	const rows = list.map((drop) => [
-		(0,base_0.cr)(drop.at),
-		cell(drop.trainLoss),
-		cell(drop.validationLoss),
-		cell(drop.score),
-		Number.isFinite(drop.noise) ? `×${(0,base_0.ur)(drop.noise)}` : "–",
-		(0,base_0.t)((0,base_0.y)(drop))
-	]);
-	return `<h3>What each learning-rate drop did</h3>${table("Differences: after minus before", [
-		`drop at ${axis}`,
-		"training loss",
-		"validation loss",
-		"score",
-		"noise",
-		"verdict"
-	], rows)}`;
-}
-function checkpoints(run) {
-	const sentences = (0,report_1.Qt)(run, (name) => name).map((sentence) => `<li>${(0,base_0.t)(sentence)}</li>`);
-	return sentences.length === 0 ? "" : `<h3>Which checkpoint to ship</h3><ul>${sentences.join("")}</ul>`;
-}
-function checks(run, names, rules) {
-	const rows = run.checks.map((check) => [
-		(0,base_0.t)(check.rule),
-		check.status,
-		(0,base_0.t)((0,report_1.t)(check, rules))
-	]);
-	const rest = names.length > 0 ? `<p>Read but not judged, because no rule knows them: ${names.slice(0, 100).map((name) => `<code>${(0,base_0.t)(name)}</code>`).join(", ")}.</p>` : "";
-	const hints = (0,report_1.C)(run, rules).map(({ text, asked }) => `<li>${(0,base_0.n)(text)} ${(0,base_0.t)(asked)}</li>`);
-	return `<details><summary>What was checked</summary>${hints.length > 0 ? `<p>What to add to your log so that more rules can run:</p><ul>${hints.join("")}</ul>` : ""}${table("Every rule leaves a check", [
-		"rule",
-		"status",
-		"why"
-	], rows)}${rest}</details>`;
-}
-function measuredText(value) {
-	if (typeof value === "object") return `${(0,base_0.ar)([value])} (${value.series} at ${(0,base_0.cr)(value.at)})`;
-	return typeof value === "number" ? (0,base_0.cr)(value) : String(value);
 }
 
 // build/src/report/html/comparison.js
@@ -146,32 +61,32 @@ function comparison({ comparisons, baseline }) {
 	if (comparisons.length === 0) return "";
 	const shown = comparisons.length > MAX_COMPARED ? [...comparisons].sort((a, b) => rank(a) - rank(b)).slice(0, MAX_COMPARED) : comparisons;
 	const rows = shown.map((one) => [
-		`<code>${(0,base_0.t)(one.metric)}</code> ${(0,base_0.fn)(one)}, ${(0,base_0.t)(one.group)}`,
-		(0,report_1.cn)(one.baseline),
-		(0,report_1.cn)(one.candidate),
-		(0,report_1.tn)(one),
-		`${(0,report_1.an)(one)}${one.gated ? "" : " <span class=\"muted\">(for information)</span>"}`,
-		(0,base_0.t)((0,report_1.j)(one))
+		`<code>${(0,base_0.t)(one.metric)}</code> ${(0,base_0.xn)(one)}, ${(0,base_0.t)(one.group)}`,
+		(0,report_1.hn)(one.baseline),
+		(0,report_1.hn)(one.candidate),
+		(0,report_1.cn)(one),
+		`${(0,report_1.fn)(one)}${one.gated ? "" : " <span class=\"muted\">(for information)</span>"}`,
+		(0,base_0.t)((0,report_1.L)(one))
 	]);
 	const items = shown.filter(({ gated }) => gated).flatMap((one) => {
-		const why = (0,report_1.M)(one);
+		const why = (0,report_1.R)(one);
 		const about = [
 			...why?.factors ?? [],
-			...one.notes.map((note) => `compared ${(0,base_0.er)((0,base_0.on)(note))}`),
-			...(0,report_1.A)(one)
+			...one.notes.map((note) => `compared ${(0,base_0.lr)((0,base_0.hn)(note))}`),
+			...(0,report_1.I)(one)
 		];
 		if (about.length === 0) return [];
 		const list = about.map((text) => `<li>${(0,base_0.t)(text)}</li>`).join("");
-		return [`<li><code>${(0,base_0.t)(one.metric)}</code> ${(0,base_0.fn)(one)}, ${(0,base_0.t)(one.group)}${why ? ` (${why.judged})` : ""}<ul>${list}</ul></li>`];
+		return [`<li><code>${(0,base_0.t)(one.metric)}</code> ${(0,base_0.xn)(one)}, ${(0,base_0.t)(one.group)}${why ? ` (${why.judged})` : ""}<ul>${list}</ul></li>`];
 	});
 	const more = comparisons.length > MAX_COMPARED ? `<p>and ${comparisons.length - MAX_COMPARED} more in report.json</p>` : "";
 	return `<h2>Compared with the base branch</h2>
-<p class="muted">Baseline: <code>${(0,base_0.t)(baseline.source ?? "none")}</code>; ${(0,base_0.n)((0,report_1.k)(baseline))}</p>
-${table(`Values at the selected checkpoint${(0,base_0.un)(comparisons)}: mean ± standard deviation over runs`, [
+<p class="muted">Baseline: <code>${(0,base_0.t)(baseline.source ?? "none")}</code>; ${(0,base_0.n)((0,report_1.F)(baseline))}</p>
+${table(`Values at the selected checkpoint${(0,base_0.yn)(comparisons)}: mean ± standard deviation over runs`, [
 		"metric",
 		"base",
 		"this change",
-		`difference (${(0,report_1.rn)(comparisons)})`,
+		`difference (${(0,report_1.un)(comparisons)})`,
 		"outcome",
 		"test"
 	], rows)}${more}
@@ -204,7 +119,7 @@ function leaderboard({ leaderboard: board }, addressOf) {
 	const { rows, metric, settings, note } = board;
 	const columns = settings.slice(0, MAX_SETTINGS$1);
 	const lines = rows.slice(0, MAX_ROWS$2).map((row) => {
-		const { place, configuration, settings: values, runs, value, found } = (0,report_1.At)(row, columns);
+		const { place, configuration, settings: values, runs, value, found } = (0,report_1.It)(row, columns);
 		return [
 			place,
 			`<a href="${(0,base_0.t)(addressOf(row.group))}">${(0,base_0.t)(configuration)}</a>`,
@@ -223,7 +138,7 @@ function leaderboard({ leaderboard: board }, addressOf) {
 		"found"
 	];
 	const more = rows.length > MAX_ROWS$2 ? `<p class="muted">and ${rows.length - MAX_ROWS$2} more: sort the list of runs by place.</p>` : "";
-	const caption = `By their best ${(0,base_0.t)(metric)}${(0,base_0.un)([board])}: mean ± standard deviation over the repeats`;
+	const caption = `By their best ${(0,base_0.t)(metric)}${(0,base_0.yn)([board])}: mean ± standard deviation over the repeats`;
 	const rest = lines.slice(FIRST_ROWS);
 	const folded = rest.length > 0 ? `<details><summary>The places from 21 on</summary>${table("The further places", head, rest)}${more}</details>` : "";
 	return `<section class="leaderboard"><h2>The ${rows.length} configurations</h2>
@@ -236,6 +151,161 @@ const INDEX_ID = "curvelint-index";
 const VIEW_ID = "view-";
 const PACK_ID = "pack-";
 const FURTHER_ID = "further-";
+
+// build/src/chart/reliability.js
+const [WIDTH, HEIGHT] = [360, 300];
+const [LEFT, RIGHT, TOP, BOTTOM] = [
+	46,
+	12,
+	12,
+	42
+];
+const COLORS = ["#8b949e", "#d9691e"];
+function reliabilitySvg(lines) {
+	const all = lines.flatMap(({ bins }) => bins.flatMap(({ confidence, accuracy }) => [confidence, accuracy]));
+	const low = Math.max(0, Math.floor(10 * Math.min(1, ...all)) / 10 - .05);
+	const x = (value) => fixed(LEFT + (value - low) / (1 - low) * (WIDTH - LEFT - RIGHT));
+	const y = (value) => fixed(HEIGHT - BOTTOM - (value - low) / (1 - low) * (HEIGHT - TOP - BOTTOM));
+	const grid = [
+		0,
+		.2,
+		.4,
+		.6,
+		.8,
+		1
+	].filter((tick) => tick >= low).map((tick) => `<path d="M${x(tick)} ${TOP}V${HEIGHT - BOTTOM}M${LEFT} ${y(tick)}H${WIDTH - RIGHT}" stroke="var(--line)" fill="none"/><text x="${x(tick)}" y="${HEIGHT - BOTTOM + 15}" text-anchor="middle">${(0,base_0.yr)(tick)}</text><text x="${LEFT - 6}" y="${Number(y(tick)) + 4}" text-anchor="end">${(0,base_0.yr)(tick)}</text>`);
+	const drawn = lines.map(({ bins }, i) => {
+		const color = colorOf(i, lines.length);
+		const most = Math.max(...bins.map(({ examples }) => examples));
+		return `<path d="${bins.map(({ confidence, accuracy }, k) => `${k === 0 ? "M" : "L"}${x(confidence)} ${y(accuracy)}`).join("")}" stroke="${color}" stroke-width="1.5" fill="none"/>${bins.map(({ confidence, accuracy, examples }) => `<circle cx="${x(confidence)}" cy="${y(accuracy)}" r="${fixed(2 + 2.5 * Math.sqrt(examples / most))}" fill="${color}"><title>${examples} examples: confidence ${(0,base_0.yr)(confidence)}, right ${(0,base_0.gr)(accuracy)}</title></circle>`).join("")}`;
+	});
+	const label = lines.map(({ name, bins }) => `${name}: ${bins.length} bins`).join(", ");
+	return `<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}" role="img" aria-label="Reliability diagram. ${(0,base_0.t)(label)}" font-size="11" fill="var(--muted)">${grid.join("")}<path d="M${x(low)} ${y(low)}L${x(1)} ${y(1)}" stroke="var(--muted)" stroke-dasharray="4 4" fill="none"/>${drawn.join("")}<text x="${(LEFT + WIDTH - RIGHT) / 2}" y="${HEIGHT - 8}" text-anchor="middle">confidence</text><text transform="translate(12 ${(TOP + HEIGHT - BOTTOM) / 2}) rotate(-90)" text-anchor="middle">share of right answers</text></svg>`;
+}
+function colorOf(line, of) {
+	return COLORS[Math.max(0, COLORS.length - of + line)];
+}
+function fixed(value) {
+	return value.toFixed(1);
+}
+
+// build/src/report/html/predictions.js
+function predictionsOf({ predictions, axis }) {
+	if (predictions === void 0 || predictions.checkpoints.length === 0) return "";
+	const { checkpoints, changes } = predictions;
+	const rows = checkpoints.map((one) => [(0,base_0.n)((0,report_1.E)(one, axis)), ...(0,report_1.T)(one)]);
+	const sentences = [...changes.flatMap((one) => (0,report_1.w)(one, predictions, axis)), ...(0,report_1.D)(predictions, axis)];
+	const checked = table("Accuracy, losses in nats, calibration; with the temperature: on the examples that it was not fitted on", ["checkpoint", ...report_1.C], rows);
+	return `<h3>Predictions of ${checkpoints.at(-1).examples} examples</h3>${checked}${list(sentences)}${reliability(predictions, axis)}`;
+}
+function reliability({ checkpoints }, axis) {
+	const binned = checkpoints.flatMap((one) => one.calibration && one.calibration.bins.length > 1 ? [{
+		name: (0,base_0.lr)((0,report_1.E)(one, axis)),
+		bins: one.calibration.bins
+	}] : []);
+	const shown = binned.length > 1 ? [binned[0], binned.at(-1)] : binned;
+	if (shown.length === 0) return "";
+	const legend = shown.map(({ name }, i) => `<span class="swatch" style="color: ${colorOf(i, shown.length)}"></span>${(0,base_0.t)(name)}`);
+	return `<figure>${reliabilitySvg(shown)}<figcaption>${legend.join(" &nbsp; ")}. Each dot is a bin of as many examples; below the dashed line the model is surer than it is right.</figcaption></figure>`;
+}
+function pairedSection({ paired = [], runs }) {
+	const parts = paired.map((one) => {
+		const axis = runs.find(({ id }) => id === one.run)?.axis ?? "row";
+		return `${paired.length > 1 ? `<h3>${(0,base_0.t)(one.group)}</h3>` : ""}${list((0,report_1.O)(one, axis))}`;
+	});
+	return parts.length === 0 ? "" : `<h2>On the same examples</h2>\n${parts.join("\n")}`;
+}
+function list(sentences) {
+	return sentences.length === 0 ? "" : `<ul>${sentences.map((one) => `<li>${(0,base_0.n)(one)}</li>`).join("")}</ul>`;
+}
+
+// build/src/report/html/parts.js
+function aboutOf({ group, main, runs }) {
+	const because = (0,report_1.rn)(group);
+	return `<p class="muted">${runs.length > 1 ? `${runs.length} runs: the lines are their median, the bands their range; findings of <code>${(0,base_0.t)(main.id)}</code>, the median one` : `read as ${(0,base_0.t)(main.format)}`}; ${(0,report_1.on)(main.length, "evaluation")} by ${main.axis}; profile ${main.profile}.${because === null ? "" : ` ${(0,base_0.n)(because)}`}</p>`;
+}
+function findingsOf({ group, main, runs }, rules, linked) {
+	const shared = runs.length > 1 && group.findings.length > 0 ? `<p>In the whole group: ${group.findings.map((finding) => (0,base_0.n)((0,base_0.nn)(rules, finding))).join(" ")}</p>` : "";
+	if (main.findings.length === 0) return `${shared}<p>${(0,base_0.t)((0,report_1.pn)(main))}</p>`;
+	return [...(0,base_0.Zt)(main.findings).map((finding) => findingOf(finding, runs, rules, linked)), shared].join("\n");
+}
+function bodyOf({ main, unplaced }, rules) {
+	return [
+		checkpoints(main),
+		predictionsOf(main),
+		drops(main),
+		checks(main, unplaced, rules)
+	].filter((part) => part !== "").join("\n");
+}
+function letterOf({ letter, from, to, rule }, linked) {
+	if (letter === "") return "";
+	const text = (0,base_0.t)(letter);
+	return linked ? `<button type="button" class="letter" data-letter="${text}" aria-label="${text}: show ${(0,base_0.t)(rule)}, ${(0,base_0._r)(from)} to ${(0,base_0._r)(to)}, on the curves">${text}</button>` : `<span class="letter">${text}</span>`;
+}
+function findingOf(finding, runs, rules, linked) {
+	const said = (0,base_0.tn)(rules, finding);
+	const count = (0,report_1.sn)(finding, runs);
+	const standing = (0,base_0.Xt)(finding);
+	const rule = (0,base_0.t)(finding.rule);
+	const numbers = Object.entries(finding.measured).filter(([, value]) => typeof value !== "number" || Number.isFinite(value)).map(([name, value]) => `<dt>${(0,base_0.t)(name)}</dt><dd>${(0,base_0.t)(measuredText(value))}</dd>`);
+	const causes = said.causes.map(({ cause, for: pro, against }) => {
+		const lines = [...pro.map((text) => `<li>for: ${(0,base_0.n)(text)}</li>`), ...against.map((text) => `<li>against: ${(0,base_0.n)(text)}</li>`)];
+		return `<li>${(0,base_0.t)(cause)}${lines.length > 0 ? `<ul>${lines.join("")}</ul>` : ""}</li>`;
+	});
+	return `<section class="finding"${finding.letter === "" ? "" : ` data-finding="${(0,base_0.t)(finding.letter)}"`}>
+<h3>${letterOf(finding, linked)}<span class="${finding.severity}">${finding.severity}</span> ${rule} <span class="muted">${(0,report_1.mn)(finding)}${count ? `, ${count}` : ""}${standing ? `, ${standing}` : ""}, confidence ${finding.confidence}</span></h3>
+<p>${(0,base_0.n)(said.message)}</p>
+<details><summary>Evidence, causes, what to do</summary>
+<p>The numbers behind it, named as in report.json:</p><dl>${numbers.join("")}</dl>
+${causes.length > 0 ? `<p>Possible causes, likeliest first:</p><ol>${causes.join("")}</ol>` : ""}
+<p>What to do:</p><ul>${said.advice.map((text) => `<li>${(0,base_0.t)(text)}</li>`).join("")}</ul>
+<p>It may be a false alarm if ${said.falseAlarmIf.map(base_0.t).join("; or ")}.</p>
+<p><a href="#rule-${rule}">About the rule ${rule}</a></p>
+</details>
+</section>`;
+}
+function drops({ drops: list, axis }) {
+	if (list.length === 0) return "";
+	const cell = (value) => Number.isFinite(value) ? (0,base_0._r)(value) : "–";
+	const rows = list.map((drop) => [
+		(0,base_0._r)(drop.at),
+		cell(drop.trainLoss),
+		cell(drop.validationLoss),
+		cell(drop.score),
+		Number.isFinite(drop.noise) ? `×${(0,base_0.yr)(drop.noise)}` : "–",
+		(0,base_0.t)((0,base_0.S)(drop))
+	]);
+	return `<h3>What each learning-rate drop did</h3>${table("Differences: after minus before", [
+		`drop at ${axis}`,
+		"training loss",
+		"validation loss",
+		"score",
+		"noise",
+		"verdict"
+	], rows)}`;
+}
+function checkpoints(run) {
+	const sentences = (0,report_1.an)(run, (name) => name).map((sentence) => `<li>${(0,base_0.t)(sentence)}</li>`);
+	return sentences.length === 0 ? "" : `<h3>Which checkpoint to ship</h3><ul>${sentences.join("")}</ul>`;
+}
+function checks(run, names, rules) {
+	const rows = run.checks.map((check) => [
+		(0,base_0.t)(check.rule),
+		check.status,
+		(0,base_0.t)((0,report_1.t)(check, rules))
+	]);
+	const rest = names.length > 0 ? `<p>Read but not judged, because no rule knows them: ${names.slice(0, 100).map((name) => `<code>${(0,base_0.t)(name)}</code>`).join(", ")}.</p>` : "";
+	const hints = (0,report_1.k)(run, rules).map(({ text, asked }) => `<li>${(0,base_0.n)(text)} ${(0,base_0.t)(asked)}</li>`);
+	return `<details><summary>What was checked</summary>${hints.length > 0 ? `<p>What to add to your log so that more rules can run:</p><ul>${hints.join("")}</ul>` : ""}${table("Every rule leaves a check", [
+		"rule",
+		"status",
+		"why"
+	], rows)}${rest}</details>`;
+}
+function measuredText(value) {
+	if (typeof value === "object") return `${(0,base_0.mr)([value])} (${value.series} at ${(0,base_0._r)(value.at)})`;
+	return typeof value === "number" ? (0,base_0._r)(value) : String(value);
+}
 
 // build/src/report/html/picture.js
 function pictureOf({ light, dark, alt }, id) {
@@ -318,7 +388,7 @@ function thinPanel(panel, most) {
 	};
 }
 function thin(series, most) {
-	const kept = (0,base_0.R)(series.value.map((one) => one ?? NaN), most);
+	const kept = (0,base_0.V)(series.value.map((one) => one ?? NaN), most);
 	const of = (values) => kept.map((i) => values[i]);
 	const band = series.band && {
 		low: of(series.band.low),
@@ -334,31 +404,31 @@ function thin(series, most) {
 
 // build/src/report/html/trend.js
 function trendSection(report, charts) {
-	const trends = (0,report_1.St)(report);
+	const trends = (0,report_1.Ot)(report);
 	if (trends.length === 0) return "";
 	return `<h2>Trend of the base branch</h2>\n${trends.map((trend, i) => {
 		const chart = charts[i];
-		const picture = chart ? pictureOf(chart, `t${i}`) : `<p>${(0,base_0.n)((0,base_0.kn)(trend))}.</p>`;
+		const picture = chart ? pictureOf(chart, `t${i}`) : `<p>${(0,base_0.n)((0,base_0.Rn)(trend))}.</p>`;
 		return `<h3><code>${(0,base_0.t)(trend.metric)}</code>, ${(0,base_0.t)(trend.group)}</h3>\n${picture}\n${commits(trend)}`;
 	}).join("\n")}`;
 }
 function commits({ points, changes, now }) {
 	const rows = points.map((point, i) => {
 		const change = changes.find((one) => one.point === i);
-		const value = Number.isFinite(point.value) ? (0,base_0.cr)(point.value) : "–";
+		const value = Number.isFinite(point.value) ? (0,base_0._r)(point.value) : "–";
 		return [
-			`<code>${(0,base_0.t)((0,base_0.On)(point.commit))}</code>`,
-			(0,base_0.t)((0,base_0.wn)(point)),
+			`<code>${(0,base_0.t)((0,base_0.Ln)(point.commit))}</code>`,
+			(0,base_0.t)((0,base_0.Nn)(point)),
 			value,
-			(0,base_0.cr)(point.runs),
-			change ? (0,base_0.n)((0,base_0.Cn)(change)) : ""
+			(0,base_0._r)(point.runs),
+			change ? (0,base_0.n)((0,base_0.Mn)(change)) : ""
 		];
 	});
 	const last = now ? [[
 		"this change",
 		"",
-		(0,report_1.cn)(now),
-		(0,base_0.cr)(now.runs),
+		(0,report_1.hn)(now),
+		(0,base_0._r)(now.runs),
 		""
 	]] : [];
 	return `<details><summary>The commits</summary>${table("Mean over the runs of each commit, newest first", [
@@ -396,7 +466,7 @@ function furtherCurves({ series: known }, curves) {
 	const panels = /* @__PURE__ */ new Map();
 	for (const curve of curves) {
 		const isWhole = curve.at.every(Number.isSafeInteger);
-		const { series: label, at, value } = (0,report_1.Et)(curve);
+		const { series: label, at, value } = (0,report_1.Mt)(curve);
 		const role = roleOf(byName.get(label));
 		const metric = role === "further" ? null : byName.get(label)?.metric ?? null;
 		const shared = metric === null ? void 0 : panels.get(`metric ${metric}`);
@@ -466,7 +536,7 @@ function folded(before, count) {
 function textOf(settings, name) {
 	const value = Object.hasOwn(settings, name) ? settings[name] : null;
 	if (value === null || value === void 0) return "–";
-	return typeof value === "number" ? (0,base_0.cr)(value) : String(value);
+	return typeof value === "number" ? (0,base_0._r)(value) : String(value);
 }
 
 // build/src/report/html/views.js
@@ -482,7 +552,7 @@ function pageStore(shown, curves, pack) {
 	const settings = leaderboard?.settings.slice(0, MAX_SETTINGS) ?? [];
 	const candidates = shown.groups.flatMap((view) => candidatesOf(view, taken, rows.get(view.group.id) ?? null, settings));
 	const furtherOf = furtherByRun(report, curves);
-	const wholeFigure = (0,report_1.Nt)(report_1.wt);
+	const wholeFigure = (0,report_1.zt)(report_1.At);
 	const most = pointsOf(report);
 	const viewOf = ({ whole, run }) => {
 		const { id } = run ?? whole.main;
@@ -558,13 +628,13 @@ function candidatesOf(whole, taken, row, names) {
 			...own,
 			runs: 1,
 			...foundIn([run]),
-			best: (0,report_1.Zt)(run)
+			best: (0,report_1["in"])(run)
 		};
 		return {
 			item,
 			whole,
 			run,
-			weight: Math.max((0,base_0.m)(item.severity), isApart ? 2 : 0)
+			weight: Math.max((0,base_0._)(item.severity), isApart ? 2 : 0)
 		};
 	});
 	if (runs.length === 1) return singles;
@@ -575,27 +645,27 @@ function candidatesOf(whole, taken, row, names) {
 		settings,
 		runs: runs.length,
 		...foundIn(runs),
-		best: (0,report_1.Zt)(main)
+		best: (0,report_1["in"])(main)
 	};
 	return [{
 		item,
 		whole,
 		run: null,
-		weight: Math.max(2, (0,base_0.m)(item.severity))
+		weight: Math.max(2, (0,base_0._)(item.severity))
 	}, ...singles];
 }
 function foundIn(runs) {
 	const findings = runs.flatMap((run) => run.findings);
 	return {
-		severity: (0,base_0.h)(findings),
+		severity: (0,base_0.v)(findings),
 		found: [...new Set(findings.map(({ rule }) => rule))]
 	};
 }
 function pageView(whole, run, figure, rules) {
 	const isWhole = run === null || whole.runs.length === 1;
-	const view = isWhole ? whole : (0,report_1.jt)(whole, run);
+	const view = isWhole ? whole : (0,report_1.Lt)(whole, run);
 	const { main } = view;
-	const own = isWhole ? figure : (0,report_1.wt)(view);
+	const own = isWhole ? figure : (0,report_1.At)(view);
 	const panels = (own?.panels ?? []).map((panel) => panelOf(isWhole ? panel : withBaseline(panel, figure?.panels ?? [])));
 	const extra = [extraPanel("learning rate", main), extraPanel("gradient norm", main)].filter((panel) => panel !== null);
 	return {
@@ -604,7 +674,7 @@ function pageView(whole, run, figure, rules) {
 		windows: own?.windows ?? [],
 		drops: own?.drops ?? [],
 		phases: main.phases,
-		alt: own ? (0,report_1.Dt)(own) : "",
+		alt: own ? (0,report_1.Nt)(own) : "",
 		about: aboutOf(view),
 		findings: findingsOf(view, rules, true),
 		body: `${settingsOf(counterpartOf(main, whole.baseline), main)}${bodyOf(view, rules)}`
@@ -651,12 +721,12 @@ function gap(value) {
 function extraPanel(kind, { primary, curves, series: logged }) {
 	const name = kind === "learning rate" ? primary.learningRate : primary.gradientNorm;
 	const found = curves.find(({ series }) => series === name);
-	const curve = found && (0,report_1.Et)(found);
+	const curve = found && (0,report_1.Mt)(found);
 	const finite = curve?.value.filter(Number.isFinite) ?? [];
 	if (!curve || finite.length === 0) return null;
 	const [low, high] = [Math.min(...finite), Math.max(...finite)];
 	const points = kind === "learning rate" ? 0 : logged.find((one) => one.name === name)?.points ?? 0;
-	const line = (0,report_1.Tt)({
+	const line = (0,report_1.jt)({
 		label: curve.series,
 		value: curve.value,
 		band: null
@@ -700,13 +770,14 @@ function renderHtml(view, charts, assets = NO_SCRIPT, curves = null, trends = []
 		header(view),
 		hasApp ? `<div id="app"></div>\n<noscript>${still}</noscript>` : still,
 		comparison(report),
+		pairedSection(report),
 		leaderboard(view, addressOf(report)),
 		trendSection(report, trends),
 		problems(report),
 		ruleDocs([...rules.values()].filter(({ id }) => found.has(id))),
 		cannotTell(report),
 		leftOut(report, curves),
-		`<p class="muted">Made by curvelint ${(0,base_0.t)(report.tool.version)} from ${(0,report_1.$t)(report.runs.length, "run")}.</p>`
+		`<p class="muted">Made by curvelint ${(0,base_0.t)(report.tool.version)} from ${(0,report_1.on)(report.runs.length, "run")}.</p>`
 	];
 	return `<!doctype html>
 <html lang="en">
@@ -755,32 +826,32 @@ function withoutScript({ report, rules, groups }, charts) {
 	return [...groups.slice(0, MAX_GROUPS).map((view, i) => section(view, rules, charts.find(({ groupId }) => groupId === view.group.id) ?? null, i)), runsTable(report)].filter((part) => part !== "").join("\n");
 }
 function titleWords(view) {
-	const subject = (0,report_1.E)(view);
-	return (0,base_0.tr)`${(0,report_1.D)(view.report)} ${(0,report_1.dn)(view.report)}${subject.length === 0 ? "" : (0,base_0.tr)`: ${subject}`}`;
+	const subject = (0,report_1.M)(view);
+	return (0,base_0.ur)`${(0,report_1.N)(view.report)} ${(0,report_1.vn)(view.report)}${subject.length === 0 ? "" : (0,base_0.ur)`: ${subject}`}`;
 }
 function plainTitle(view) {
-	return `curvelint: ${(0,base_0.br)((0,base_0.er)(titleWords(view)))}`;
+	return `curvelint: ${(0,base_0.kr)((0,base_0.lr)(titleWords(view)))}`;
 }
 function todo(view) {
-	const texts = (0,report_1.T)(view).map(base_0.n);
+	const texts = (0,report_1.j)(view).map(base_0.n);
 	return texts.length === 0 ? "" : `<p><b>Do this:</b> ${texts.join(" ")}</p>`;
 }
 function header(view) {
 	const { report, rules } = view;
 	const { verdict, context } = report;
-	const accept = (0,report_1.O)(report);
-	const [first, ...more] = report.reasons.map((reason) => (0,base_0.n)((0,base_0.Nt)(reason, report, rules)));
-	const gone = (0,base_0.Lt)(report.gone ?? [], report.groups.length > 1);
+	const accept = (0,report_1.P)(report);
+	const [first, ...more] = report.reasons.map((reason) => (0,base_0.n)((0,base_0.Vt)(reason, report, rules)));
+	const gone = (0,base_0.Gt)(report.gone ?? [], report.groups.length > 1);
 	if (gone.length > 0) more.push((0,base_0.n)(gone));
 	if (accept !== null) more.push((0,base_0.n)(accept));
 	const list = more.map((text) => `<li>${text}</li>`).join("");
-	const folded = `<details class="reasons"><summary>${(0,report_1.$t)(more.length, "more sentence")}</summary><ul>${list}</ul></details>`;
+	const folded = `<details class="reasons"><summary>${(0,report_1.on)(more.length, "more sentence")}</summary><ul>${list}</ul></details>`;
 	const where = context ? ` <span class="muted">${(0,base_0.t)(context.repository)} at <code>${(0,base_0.t)(context.commit.slice(0, 10))}</code></span>` : "";
 	return `<header class="verdict ${verdict}"><h1>${(0,base_0.n)(titleWords(view))}</h1>
 <p><strong>${first ?? "No reason is known."}</strong>${where}</p>${todo(view)}${more.length > 0 ? folded : ""}</header>`;
 }
 function cannotTell(report) {
-	const sentences = (0,report_1.w)(report, (name) => name).map(base_0.t);
+	const sentences = (0,report_1.A)(report, (name) => name).map(base_0.t);
 	return sentences.length === 0 ? "" : `<h2>What this report cannot tell</h2><p>${sentences.join(" ")}</p>`;
 }
 function leftOut(report, curves) {
@@ -803,7 +874,7 @@ function runsTable({ runs }) {
 		return [
 			`<code>${(0,base_0.t)(run.id)}</code>`,
 			String(run.length),
-			(0,report_1.Zt)(run),
+			(0,report_1["in"])(run),
 			[...new Set(found)].join(", ") || "nothing"
 		];
 	});
@@ -818,18 +889,18 @@ function problems({ problems: list }) {
 	if (list.length === 0) return "";
 	const rows = list.slice(0, MAX_ROWS).map((problem) => {
 		const { file, line } = problem;
-		const { message, hint } = (0,base_0.x)(problem);
+		const { message, hint } = (0,base_0.w)(problem);
 		return [
 			`<code>${(0,base_0.t)(line === void 0 ? file : `${file}:${line}`)}</code>`,
-			(0,base_0.t)((0,base_0.er)(message)),
-			(0,base_0.t)((0,base_0.er)(hint))
+			(0,base_0.t)((0,base_0.lr)(message)),
+			(0,base_0.t)((0,base_0.lr)(hint))
 		];
 	});
 	return `<h2>Problems while reading</h2>${table("Nothing is left out silently", [
 		"file",
 		"what is wrong",
 		"what to do"
-	], rows)}${list.length > MAX_ROWS ? `<p class="muted">and ${(0,report_1.$t)(list.length - MAX_ROWS, "problem")} more: see report.json.</p>` : ""}`;
+	], rows)}${list.length > MAX_ROWS ? `<p class="muted">and ${(0,report_1.on)(list.length - MAX_ROWS, "problem")} more: see report.json.</p>` : ""}`;
 }
 
 

@@ -960,13 +960,13 @@ function stateOf(before, text, isOwn, apply, force) {
 	return force ? "overwritten" : "kept";
 }
 function put(root, path, text) {
-	if (isLink((0,node_path_5.join)(root, path))) throw new base_0.Or(`${path} is a link: what it leads to may lie elsewhere`, "Replace it by a file.");
+	if (isLink((0,node_path_5.join)(root, path))) throw new base_0.Lr(`${path} is a link: what it leads to may lie elsewhere`, "Replace it by a file.");
 	try {
 		(0,report_1.o)((0,node_path_5.dirname)((0,node_path_5.join)(root, path)));
 		(0,node_fs_6.writeFileSync)((0,node_path_5.join)(root, path), text);
 	} catch (error) {
 		const code = error instanceof Error && "code" in error ? String(error.code) : "";
-		throw new base_0.Or(`cannot write ${path} (${code})`, "Run init in a repository that you may write to.");
+		throw new base_0.Lr(`cannot write ${path} (${code})`, "Run init in a repository that you may write to.");
 	}
 }
 

@@ -8,7 +8,7 @@ import { countOf } from './words.js';
 const MAX_IDS = 5;
 
 /** Head of the table of checkpoints. */
-export const CHECKPOINT_HEAD = ['accuracy', 'loss', 'Brier', 'calibration error (95%)', 'temperature', 'loss with it'] as const;
+export const CHECKPOINT_HEAD = ['accuracy', 'loss', 'Brier', 'ECE (95%)', 'temperature (loss)'] as const;
 
 /** `epoch 60`, or what the file calls it. */
 export function checkpointName({ at, name: own }: PredictedCheckpoint, axis: Axis): Sentence {
@@ -20,14 +20,8 @@ export function checkpointName({ at, name: own }: PredictedCheckpoint, axis: Axi
 export function checkpointCells({ accuracy, loss, brier, calibration, temperature }: PredictedCheckpoint): readonly string[] {
   const cell = (value: number) => (Number.isFinite(value) ? short(value) : '–');
   const ece = calibration && `${two(calibration.ece)} (${two(calibration.interval[0])}–${two(calibration.interval[1])})`;
-  return [
-    cell(accuracy),
-    cell(loss),
-    cell(brier),
-    ece ?? '–',
-    temperature ? two(temperature.value) : '–',
-    temperature ? `${short(temperature.before)} → ${short(temperature.after)}` : '–',
-  ];
+  const gain = temperature && signed(Number((temperature.after - temperature.before).toPrecision(2)));
+  return [cell(accuracy), cell(loss), cell(brier), ece ?? '–', temperature ? `${two(temperature.value)} (${gain})` : '–'];
 }
 
 /** What the columns are, and what the predictions say of right and wrong answers at the last checkpoint. */
@@ -44,7 +38,7 @@ export function checkpointWords({ checkpoints, classes }: RunPredictions, axis: 
       : []),
     ...(temperature
       ? [
-          say`The temperature is fitted on ${temperature.fittedOn} of the examples, the loss with it is that of the other ${temperature.toldOn}.`,
+          say`ECE is the expected calibration error, in bins of as many examples and without their noise. A temperature is fitted on one half of the examples; what it does to the loss is told of the other ${temperature.toldOn}, at ${checkpointName(last, axis)} ${short(temperature.before)} → ${short(temperature.after)}.`,
         ]
       : []),
     ...(worst && classes > 2

@@ -18,7 +18,7 @@ export function predictionsOf({ predictions, axis }: ReportRun): string {
   const { checkpoints, changes } = predictions;
   const rows = checkpoints.map((one) => [htmlOf(checkpointName(one, axis)), ...checkpointCells(one)]);
   const sentences = [...changes.flatMap((one) => changeWords(one, predictions, axis)), ...checkpointWords(predictions, axis)];
-  const caption = 'Accuracy, losses in nats, calibration; with the temperature: on the examples that it was not fitted on';
+  const caption = 'Losses in nats';
   const checked = table(caption, ['checkpoint', ...CHECKPOINT_HEAD], rows);
   return `<h3>Predictions of ${checkpoints.at(-1)!.examples} examples</h3>${checked}${list(sentences)}${reliability(predictions, axis)}`;
 }

@@ -22,7 +22,7 @@ export function predictionParts({ main, runs }: GroupView): readonly string[] {
   if (predictions === undefined || predictions.checkpoints.length === 0) return [];
   const { checkpoints, changes } = predictions;
   const rows = checkpoints.map((one) => `| ${markdownOf(checkpointName(one, axis))} | ${checkpointCells(one).join(' | ')} |`);
-  const table = [`| predictions | ${CHECKPOINT_HEAD.join(' | ')} |`, '|---|---|---|---|---|---|---|', ...rows].join('\n');
+  const table = [`| predictions | ${CHECKPOINT_HEAD.join(' | ')} |`, '|---|---|---|---|---|---|', ...rows].join('\n');
   const sentences = [...changes.flatMap((one) => changeWords(one, predictions, axis)), ...checkpointWords(predictions, axis)];
   const bins = checkpoints.at(-1)!.calibration?.bins ?? [];
   return [table, sentences.map((one) => `- ${markdownOf(one)}`).join('\n'), renderReliabilityMermaid(bins)].filter(
