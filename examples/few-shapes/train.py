@@ -1,10 +1,10 @@
 """Trains a small convolutional network on few drawn shapes; logs every epoch as CSV and keeps what it says about each
 validation example at three checkpoints.
 
-The task: 16x16 grey images of one of 12 shapes, moved, turned, resized, partly covered. Some pairs are easily confused (circle
-and hexagon, cross and star). The training set is small and its labels are right; some labels of the validation set are wrong.
-It follows the schedule of a well-known question: SGD with Nesterov momentum and weight decay, batch normalization, learning
-rate x0.2 at epochs 60, 120 and 160 of 200.
+The task: 16x16 grey images of one of 12 shapes, moved, turned, resized, stretched, partly covered. Some are easily confused
+(circle, hexagon and pentagon). The training set is small and its labels are right; 3% of the validation labels are wrong. It
+follows the schedule of a well-known question: SGD with Nesterov momentum and weight decay, batch normalization, learning rate
+x0.2 at epochs 60, 120 and 160 of 200.
 
     python3 train.py --config baseline --seed 1 --out baseline/seed-1
 """
@@ -20,29 +20,27 @@ from torch.nn import functional as F
 
 CONFIGS = {
     # What is on the main branch.
-    "baseline": {"augment_shift": 1},
-    # What somebody proposes, to save time: one thing differs.
-    "pull-request": {"augment_shift": 0},
+    "baseline": {"augment_shift": 2},
+    # What somebody proposes, so that the training loss comes down sooner: one thing differs.
+    "pull-request": {"augment_shift": 1},
 }
 COMMON = {
-    "train_size": 600, "val_size": 2000, "val_mislabelled": 0.02, "epochs": 200, "batch_size": 100, "lr": 0.05, "lr_factor": 0.2,
-    "lr_drops": [60, 120, 160], "momentum": 0.9, "weight_decay": 1e-4, "width": 24,
+    "train_size": 1000, "val_size": 2000, "val_mislabelled": 0.03, "epochs": 200, "batch_size": 25, "lr": 0.08, "lr_factor": 0.2,
+    "lr_drops": [60, 120, 160], "momentum": 0.9, "weight_decay": 1e-5, "width": 24,
 }
 SIZE = 16
 
 
 def polygon(corners, inner=1.0):
-    """Signed distance of a regular polygon (or of a star, where `inner` < 1): by the angle within one of its sectors."""
+    """A regular polygon, or, with `inner` < 1, a star whose dents have that radius. Its first corner points up."""
     def distance(x, y):
-        step = np.pi / corners
-        angle = np.abs(np.mod(np.arctan2(x, -y) + step, 2 * step) - step)
+        half = np.pi / corners
+        # Every edge is folded onto the one from the corner (1, 0) to the end of half a sector.
+        angle = np.abs(np.mod(np.arctan2(x, -y) + half, 2 * half) - half)
         radius = np.hypot(x, y)
-        px, py = radius * np.cos(angle), radius * np.sin(angle)
-        # The edge from the corner (1, 0) to the middle of the next sector.
-        reach = np.cos(step) if inner == 1.0 else inner
-        ex, ey = reach * np.cos(step) - 1, reach * np.sin(step)
-        length = np.hypot(ex, ey)
-        return ((px - 1) * -ey + py * ex) / -length
+        end = np.cos(half) if inner == 1.0 else inner
+        ex, ey = end * np.cos(half) - 1, end * np.sin(half)
+        return ((radius * np.cos(angle) - 1) * ey - radius * np.sin(angle) * ex) / np.hypot(ex, ey)
     return distance
 
 
@@ -52,11 +50,6 @@ def box(width, height):
 
 def both(*parts):
     return lambda x, y: np.minimum.reduce([part(x, y) for part in parts])
-
-
-def turned(part, degrees):
-    c, s = np.cos(np.radians(degrees)), np.sin(np.radians(degrees))
-    return lambda x, y: part(c * x + s * y, c * y - s * x)
 
 
 def moved(part, dx, dy):
@@ -71,7 +64,7 @@ def without(part, hole):
     return lambda x, y: np.maximum(part(x, y), -hole(x, y))
 
 
-# Signed distance from the edge, negative inside, of a shape that fills the circle of radius 1.
+# Distance from the edge, negative inside, of shapes that fill the circle of radius 1; roughly, where edges meet.
 SHAPES = {
     "arrow": both(moved(box(0.25, 0.5), 0, 0.4), moved(polygon(3), 0, -0.3)),
     "circle": circle(0.95),
@@ -90,7 +83,7 @@ NAMES = list(SHAPES)
 
 
 def draw(rng, name):
-    """One image [16, 16], 0 to 1 and a little beyond."""
+    """One image [16, 16] of the named shape; without ink and noise it is a slope around 0, ink adds up to 1."""
     grid = (np.arange(SIZE) + 0.5) / SIZE * 2 - 1
     x, y = np.meshgrid(grid, grid)
     dx, dy = rng.uniform(-0.25, 0.25, 2)
@@ -110,20 +103,23 @@ def draw(rng, name):
 
 
 def make_data(config, split):
-    """Images [n, 1, 16, 16] float32, labels [n] int64, ids, and which labels are wrong. The same for every seed: only `split` decides."""
+    """Images [n, 1, 16, 16] float32, labels [n] int64 and ids, which tell the shape that was drawn. The same for every seed."""
     rng = np.random.default_rng({"train": 101, "validation": 202}[split])
     n = config["train_size" if split == "train" else "val_size"]
-    truth = np.sort(np.arange(n) % len(NAMES))
-    images = np.stack([draw(rng, NAMES[y]) for y in truth])[:, None]
-    labels = truth.copy()
+    shapes = np.sort(np.arange(n) % len(NAMES))
+    images = np.stack([draw(rng, NAMES[shape]) for shape in shapes])[:, None]
+    labels = shapes.copy()
     if split == "validation":
         wrong = rng.choice(n, round(n * config["val_mislabelled"]), replace=False)
-        labels[wrong] = (truth[wrong] + rng.integers(1, len(NAMES), len(wrong))) % len(NAMES)
-    return torch.from_numpy(images.astype(np.float32)), torch.from_numpy(labels.astype(np.int64)), truth
+        labels[wrong] = (shapes[wrong] + rng.integers(1, len(NAMES), len(wrong))) % len(NAMES)
+    prefix = {"train": "train", "validation": "val"}[split]
+    places = np.arange(n) - np.searchsorted(shapes, shapes)
+    ids = [f"{prefix}/{NAMES[shape]}-{place:04d}" for shape, place in zip(shapes, places)]
+    return torch.from_numpy(images.astype(np.float32)), torch.from_numpy(labels.astype(np.int64)), ids
 
 
 class Net(nn.Module):
-    """Four 3x3 convolutions with batch normalization and a linear head: [n, 1, 16, 16] -> logits [n, classes]."""
+    """Three 3x3 convolutions with batch normalization and a linear head: [n, 1, 16, 16] -> logits [n, classes]."""
 
     def __init__(self, width, classes):
         super().__init__()
@@ -149,7 +145,8 @@ def augment(images, shift, generator):
 def evaluate(model, images, labels):
     """Mean cross-entropy in nats, accuracy (0 to 1) and logits [n, classes], in evaluation mode."""
     model.eval()
-    logits = model(images)
+    # In parts that fit the processor's cache: three times as fast as all at once.
+    logits = torch.cat([model(part) for part in images.split(250)])
     return F.cross_entropy(logits, labels).item(), (logits.argmax(1) == labels).float().mean().item(), logits.numpy()
 
 
@@ -179,6 +176,12 @@ def main():
     train({**COMMON, **CONFIGS[args.config]}, args.seed, args.out)
 
 
+def write_predictions(folder, epoch, logits, labels, ids):
+    """One file a checkpoint: logits [n, classes] as float16, which keeps three digits, with labels, ids and names of the classes."""
+    np.savez_compressed(os.path.join(folder, f"epoch-{epoch:03d}.npz"), logits=logits.astype(np.float16), labels=labels.numpy(),
+                        ids=np.array(ids), epoch=np.array(epoch), class_names=np.array(NAMES))
+
+
 def train(config, seed, out):
     """Trains once and writes hparams.yaml, metrics.csv and predictions/ into the folder `out`."""
     torch.set_num_threads(1)
@@ -186,16 +189,17 @@ def train(config, seed, out):
     torch.manual_seed(seed)
     generator = torch.Generator().manual_seed(seed)
     images, labels, _ = make_data(config, "train")
-    val_images, val_labels, truth = make_data(config, "validation")
+    val_images, val_labels, val_ids = make_data(config, "validation")
     model = Net(config["width"], len(NAMES))
     optimizer = torch.optim.SGD(model.parameters(), lr=config["lr"], momentum=config["momentum"], nesterov=True,
                                 weight_decay=config["weight_decay"])
-    os.makedirs(out, exist_ok=True)
+    os.makedirs(os.path.join(out, "predictions"), exist_ok=True)
     with open(os.path.join(out, "hparams.yaml"), "w") as file:
         for key, value in {"seed": seed, **config}.items():
             file.write(f"{key}: {str(value).lower() if isinstance(value, bool) else value}\n")
     start = time.time()
-    best, kept = np.inf, {}
+    # The logits of the smallest validation loss, of the last epoch before the second drop, and of the last epoch.
+    best, kept = (np.inf, -1, None), {}
     with open(os.path.join(out, "metrics.csv"), "w", newline="") as file:
         log = csv.writer(file, lineterminator="\n")
         log.writerow(["epoch", "lr", "train_loss", "train_acc", "val_loss", "val_acc", "grad_norm", "weight_norm", "seconds"])
@@ -210,6 +214,12 @@ def train(config, seed, out):
             row = [rate, loss, accuracy, val_loss, val_accuracy, gradient, weights, time.time() - start]
             log.writerow([epoch, *(f"{value:.6g}" for value in row)])
             file.flush()
+            if val_loss < best[0]:
+                best = (val_loss, epoch, logits)
+            if epoch in (config["lr_drops"][1] - 1, config["epochs"] - 1):
+                kept[epoch] = logits
+    for epoch, logits in {best[1]: best[2], **kept}.items():
+        write_predictions(os.path.join(out, "predictions"), epoch, logits, val_labels, val_ids)
 
 
 if __name__ == "__main__":
