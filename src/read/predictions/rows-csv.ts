@@ -8,9 +8,12 @@ import type { PredictionCaps } from './caps.js';
 import { areComplete, type RowColumns, rowColumns } from './columns.js';
 import { columnsRefusal } from './finish-rows.js';
 import { readRows } from './read-rows.js';
+import { Refusal } from './refusal.js';
 import { addDamagedRow, addRow, checkpointAt, type RowSink } from './row-sink.js';
 
 const [LF, CR, QUOTE] = [10, 13, 34];
+/** Longer lines are passed over by the reader of records. */
+const MAX_LINE = 50_000_000;
 const DELIMITERS: readonly Delimiter[] = [',', '\t', ';'];
 
 /** What a column is read for. */
@@ -106,7 +109,8 @@ function fill(file: LogFile, { names, delimiter }: TableHeader, sink: RowSink): 
     addRow(sink, checkpointAt(sink, row.epoch, row.step, row.checkpoint), row.id, row.label, row.predicted, row.single);
     return at + 1;
   };
-  eachRecord(file, separator, visit, take);
+  const { tooLong } = eachRecord(file, separator, visit, take);
+  if (tooLong > 0) throw new Refusal({ id: 'predictions-too-large', values: { of: 'line', most: MAX_LINE } });
 }
 
 /** The cells of a row that are no scores: reused. */

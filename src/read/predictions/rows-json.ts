@@ -1,13 +1,14 @@
 import type { RawPredictions } from '../../model/predictions.js';
 import { parseJson } from '../bytes/json-text.js';
 import { eachRecord } from '../bytes/records.js';
-import { decodeText, headText, type LogFile } from '../reader.js';
+import { headText, type LogFile } from '../reader.js';
 import type { PredictionCaps } from './caps.js';
 import { areComplete, type RowColumns, rowColumns } from './columns.js';
 import { columnsRefusal } from './finish-rows.js';
 import { eachElement } from './json-elements.js';
 import { addJsonRow, isList, isObject } from './json-rows.js';
 import { readRows } from './read-rows.js';
+import { Refusal } from './refusal.js';
 import { addDamagedRow, type RowSink } from './row-sink.js';
 
 /** The key that the rows of a W&B table lie under. */
@@ -53,7 +54,7 @@ export function jsonNames(file: LogFile): readonly string[] | null {
   const table = /^\s*\{\s*"columns"\s*:\s*(\[[^\]]{0,20000}\])/.exec(text)?.[1];
   if (table !== undefined) return listOfNames(parsed(table));
   const start = text.indexOf('{');
-  if (start < 0 || !/^\s*\[?\s*$/.test(text.slice(0, Math.min(start, 100)))) return null;
+  if (start < 0 || start > 100 || !['', '['].includes(text.slice(0, start).trim())) return null;
   const first = firstObject(text, start);
   // Of an object that is longer than the first bytes the keys are all that is wanted.
   return first === null
@@ -108,11 +109,19 @@ function firstElement(file: LogFile, caps: PredictionCaps): { readonly names: re
 }
 
 function eachLine(file: LogFile, caps: PredictionCaps, visit: (text: string) => void): void {
-  eachRecord(file, -1, (bytes, start, end) => {
-    if (end - start > caps.elementBytes || end <= start) return;
-    const text = decodeText(bytes.subarray(start, end));
+  const most = caps.elementBytes;
+  let buffer: Buffer = Buffer.alloc(0);
+  const { tooLong } = eachRecord(file, -1, (bytes, start, end) => {
+    if (end - start > most) throw tooLarge(most);
+    if (buffer.buffer !== bytes.buffer) buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const text = buffer.toString('utf8', start, end);
     if (text.trim() !== '') visit(text);
   });
+  if (tooLong > 0) throw tooLarge(most);
+}
+
+function tooLarge(most: number): Refusal {
+  return new Refusal({ id: 'predictions-too-large', values: { of: 'line', most } });
 }
 
 function addObject(sink: RowSink, names: readonly string[], row: unknown): void {
