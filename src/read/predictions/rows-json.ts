@@ -1,11 +1,12 @@
 import type { RawPredictions } from '../../model/predictions.js';
 import { parseJson } from '../bytes/json-text.js';
-import { eachRecord } from '../bytes/records.js';
+import { eachRecord, type RecordTake } from '../bytes/records.js';
 import { headText, type LogFile } from '../reader.js';
 import type { PredictionCaps } from './caps.js';
 import { areComplete, type RowColumns, rowColumns } from './columns.js';
 import { columnsRefusal } from './finish-rows.js';
 import { eachElement } from './json-elements.js';
+import { lineShape, takeLines } from './json-line.js';
 import { addJsonRow, isList, isObject } from './json-rows.js';
 import { readRows } from './read-rows.js';
 import { Refusal } from './refusal.js';
@@ -22,9 +23,13 @@ interface JsonColumns {
 
 /** Predictions in JSON Lines, one object an example. */
 export async function readJsonl(file: LogFile, caps: PredictionCaps): Promise<readonly RawPredictions[]> {
-  const first = firstLine(file, caps);
+  const { text: line, found: first } = firstLine(file, caps);
   const { names, columns } = complete(objectColumns(first));
-  return readRows(file.path, columns, caps, (sink) => eachLine(file, caps, (text) => addObject(sink, names, parsed(text))));
+  const shape = lineShape(line, names, columns);
+  return readRows(file.path, columns, caps, (sink) => {
+    const take = shape === null ? undefined : takeLines(shape, sink);
+    eachLine(file, caps, (text) => addObject(sink, names, parsed(text)), take);
+  });
 }
 
 /** Predictions in a JSON list of objects, one an example, or in a W&B table: `{"columns": […], "data": [[…]]}`. */
@@ -84,16 +89,19 @@ function firstObject(text: string, start: number): string | null {
 }
 
 /** The first line that is an object, among the first megabytes; one without keys where there is none. */
-function firstLine(file: LogFile, caps: PredictionCaps): Readonly<Record<string, unknown>> {
+function firstLine(
+  file: LogFile,
+  caps: PredictionCaps,
+): { readonly text: string; readonly found: Readonly<Record<string, unknown>> } {
   const most = caps.elementBytes * 2;
   const readInto: LogFile['readInto'] = (target, position) =>
     position >= most ? 0 : file.readInto(target.subarray(0, most - position), position);
-  let first: Readonly<Record<string, unknown>> | null = null;
+  const lines: { text: string; found: Readonly<Record<string, unknown>> }[] = [];
   eachLine({ ...file, readInto }, caps, (text) => {
-    const found = first === null ? parsed(text) : null;
-    if (isObject(found)) first = found;
+    const found = lines.length === 0 ? parsed(text) : null;
+    if (isObject(found)) lines.push({ text, found });
   });
-  return first ?? {};
+  return lines[0] ?? { text: '', found: {} };
 }
 
 /** The names of the columns of a W&B table, null where it is none, and the first row; reads no further than it has to. */
@@ -108,15 +116,20 @@ function firstElement(file: LogFile, caps: PredictionCaps): { readonly names: re
   return { names, row };
 }
 
-function eachLine(file: LogFile, caps: PredictionCaps, visit: (text: string) => void): void {
+function eachLine(file: LogFile, caps: PredictionCaps, visit: (text: string) => void, take?: RecordTake): void {
   const most = caps.elementBytes;
   let buffer: Buffer = Buffer.alloc(0);
-  const { tooLong } = eachRecord(file, -1, (bytes, start, end) => {
-    if (end - start > most) throw tooLarge(most);
-    if (buffer.buffer !== bytes.buffer) buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const text = buffer.toString('utf8', start, end);
-    if (text.trim() !== '') visit(text);
-  });
+  const { tooLong } = eachRecord(
+    file,
+    -1,
+    (bytes, start, end) => {
+      if (end - start > most) throw tooLarge(most);
+      if (buffer.buffer !== bytes.buffer) buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+      const text = buffer.toString('utf8', start, end);
+      if (text.trim() !== '') visit(text);
+    },
+    take,
+  );
   if (tooLong > 0) throw tooLarge(most);
 }
 

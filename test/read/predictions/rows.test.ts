@@ -160,6 +160,24 @@ describe('one row an example', () => {
     expect([...predictions[0]!.outcomes.labels]).toEqual([1]);
   });
 
+  it.each([
+    ['lists', (i: number, probs: readonly number[]) => ({ id: `n${i}`, text: 'a, "b"', label: i % 3, probs, more: { x: [1] } })],
+    [
+      'keys',
+      (i: number, [a, b, c]: readonly number[]) => ({ epoch: i % 2, prob_0: a, prob_1: b, prob_2: c, label: `${i % 3}`, id: i }),
+    ],
+    ['classes', (i: number, [confidence]: readonly number[]) => ({ id: i, label: ['x', 'y'][i % 2], pred: 'x', confidence })],
+  ])('reads many lines straight from the bytes as the careful reader does: %s', async (_, make) => {
+    const rows = Array.from({ length: 3000 }, (_, i) => make(i, [(i % 7) / 10, 0.9 - (i % 7) / 10, 0.1]));
+    const plain = await read('predictions.jsonl', jsonl(...rows));
+    // Blanks behind the object are nothing that the fast reader knows.
+    const careful = await read('predictions.jsonl', csv(...rows.map((row) => `${JSON.stringify(row)} `)));
+    const spaced = await read('predictions.jsonl', csv(...rows.map((row) => JSON.stringify(row, null, 1).replace(/\n */g, ' '))));
+    expect(plain.predictions.reduce((sum, { outcomes }) => sum + outcomes.labels.length, 0)).toBe(3000);
+    expect(careful).toEqual(plain);
+    expect(spaced).toEqual(plain);
+  });
+
   it('takes true and false for the classes 1 and 0', async () => {
     const table = await read('predictions.csv', csv('label,prob_0,prob_1', 'True,0.25,0.75', 'False,0.25,0.75'));
     expect([...table.predictions[0]!.outcomes.labels]).toEqual([1, 0]);
