@@ -71,6 +71,8 @@ function inflate(file: LogFile, array: string, start: number, { packed, size, cr
   }
   const source = Readable.from(pieces(), { objectMode: false });
   const inflater = zlib.createInflateRaw({ chunkSize: UNPACKED_PIECE });
+  // What reading throws would otherwise be nobody's, and end the program.
+  source.on('error', (error) => inflater.destroy(error));
   source.pipe(inflater);
   const unpacked = inflater[Symbol.asyncIterator]() as AsyncIterator<Uint8Array>;
   let rest: Uint8Array = new Uint8Array(0);
@@ -83,7 +85,8 @@ function inflate(file: LogFile, array: string, start: number, { packed, size, cr
       if (done) return false;
       rest = value;
       return true;
-    } catch {
+    } catch (error) {
+      if (!isOfZlib(error)) throw error;
       throw new Refusal({ id: 'predictions-damaged', values: { array, part: 'data' } });
     }
   };
@@ -109,6 +112,10 @@ function inflate(file: LogFile, array: string, start: number, { packed, size, cr
       inflater.destroy();
     },
   };
+}
+
+function isOfZlib(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && /^(?:Z_|ERR_)/.test(String(error.code));
 }
 
 /** The checksum by zlib where this Node has it, which is ten times as fast. */

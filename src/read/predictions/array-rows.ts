@@ -25,8 +25,7 @@ const HEADER_PREFIX = 12;
 export async function openArray(bytes: ArrayBytes): Promise<OpenArray> {
   const start = new Uint8Array(Math.min(bytes.size, MAX_HEADER + HEADER_PREFIX));
   const stream = bytes.open();
-  const count = bytes.at?.(start, 0) ?? (await stream.next(start));
-  await stream.close();
+  const count = await stream.next(start).finally(() => stream.close());
   const header = arrayHeader(start.subarray(0, count), bytes.array);
   const expected = header.dataAt + header.shape.reduce((product, size) => product * size, header.type.size);
   if (!(bytes.isEntry ? expected === bytes.size : expected <= bytes.size)) throw truncated(bytes, bytes.size, expected);
@@ -108,8 +107,7 @@ async function unpackedWhole({ bytes, header }: OpenArray, size: number): Promis
     throw new Refusal({ id: 'predictions-too-large', values: { of: 'fortran', most: MAX_FORTRAN_BYTES } });
   const whole = new Uint8Array(header.dataAt + size);
   const stream = bytes.open();
-  const count = await stream.next(whole);
-  await stream.close();
+  const count = await stream.next(whole).finally(() => stream.close());
   if (count < whole.length) throw truncated(bytes, count, whole.length);
   return (target, position) => {
     const part = whole.subarray(position, position + target.length);

@@ -49,7 +49,7 @@ export function newCollector(classes: number, decisions: Decisions, room: Sample
 }
 
 /** Makes room for one example more. */
-export function reserveOne(collector: Collector): void {
+function reserveOne(collector: Collector): void {
   const { length } = collector;
   if (length < collector.labels.length) return;
   if (length >= collector.caps.examples)

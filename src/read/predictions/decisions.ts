@@ -1,8 +1,8 @@
-/** What the scores are. `open`: the numbers decide. `classes`: predicted classes alone. */
+/** What the scores are. `open`: the numbers decide. */
 export type ScoreKind = 'open' | 'probabilities' | 'logits';
 
 /** How a label is read: by the names of the classes, as the index of one, or as an index that starts from 1. */
-export type LabelReading = 'names' | 'index' | 'from-one';
+type LabelReading = 'names' | 'index' | 'from-one';
 
 /** What is settled about a file before it is read from its beginning. */
 export interface Decisions {

@@ -17,6 +17,9 @@ export interface Finishing {
   readonly problems: readonly Problem[];
 }
 
+/** Longer columns keep their spare room: the system gives memory only to what was written, and a copy takes as much again. */
+const COPIED = 65_536;
+
 /** Columns of the examples that were taken; those of which only the first `length` values count may be longer. */
 export interface Examples {
   readonly length: number;
@@ -105,15 +108,15 @@ function keptRows(length: number, dropped: ReadonlySet<number>): Int32Array {
 
 /** The first `length` values without those that are dropped. */
 function packedInts(values: Int32Array, length: number, kept: Int32Array | null): Int32Array {
-  if (kept === null) return values.length === length ? values : values.slice(0, length);
-  return values.slice(0, length).filter((_, row) => kept[row]! >= 0);
+  if (kept === null) return length > COPIED ? values.subarray(0, length) : values.slice(0, length);
+  return values.subarray(0, length).filter((_, row) => kept[row]! >= 0);
 }
 
 /** The same of numbers, where there are any. */
 function packedFloats(values: Float64Array | null, length: number, kept: Int32Array | null): Float64Array | null {
   if (values === null) return null;
-  if (kept === null) return values.length === length ? values : values.slice(0, length);
-  return values.slice(0, length).filter((_, row) => kept[row]! >= 0);
+  if (kept === null) return length > COPIED ? values.subarray(0, length) : values.slice(0, length);
+  return values.subarray(0, length).filter((_, row) => kept[row]! >= 0);
 }
 
 /** Floored examples among those that are kept: their loss is exactly that of the smallest probability. */

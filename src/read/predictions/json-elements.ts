@@ -20,6 +20,8 @@ interface Walk {
   key: string;
   opener: number;
   ended: boolean;
+  /** Bytes of one element. */
+  readonly most: number;
 }
 
 /**
@@ -28,7 +30,7 @@ interface Walk {
  * is larger than `most` bytes, or where the document ends in the middle.
  */
 export function eachElement(file: LogFile, inner: string, most: number, visit: ElementVisit): void {
-  const walk: Walk = { depth: 0, inText: false, escaped: false, start: -1, level: 1, key: '', opener: 0, ended: false };
+  const walk: Walk = { depth: 0, inText: false, escaped: false, start: -1, level: 1, key: '', opener: 0, ended: false, most };
   let window = new Uint8Array(Math.min(WINDOW_BYTES, file.size));
   let kept = 0;
   for (let position = 0; position < file.size; ) {
@@ -40,7 +42,7 @@ export function eachElement(file: LogFile, inner: string, most: number, visit: E
     if (walk.ended) return;
     const from = walk.start < 0 ? filled : walk.start;
     kept = filled - from;
-    if (kept > most) throw new Refusal({ id: 'predictions-too-large', values: { of: 'line', most } });
+    if (kept > most) throw tooLarge(most);
     const next = kept * 2 > window.length ? new Uint8Array(window.length * 2) : window;
     if (next === window) window.copyWithin(0, from, filled);
     else next.set(window.subarray(from, filled));
@@ -103,12 +105,17 @@ function opens(walk: Walk, byte: number, inner: string): boolean {
 }
 
 function endElement(walk: Walk, bytes: Uint8Array, end: number, visit: ElementVisit): void {
+  if (walk.start >= 0 && end - walk.start > walk.most) throw tooLarge(walk.most);
   if (walk.start >= 0 && visit(textOf(bytes, walk.start, end), walk.key)) walk.ended = true;
   walk.start = -1;
 }
 
 function textOf(bytes: Uint8Array, start: number, end: number): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset + Math.max(0, start), Math.max(0, end - Math.max(0, start))).toString('utf8');
+}
+
+function tooLarge(most: number): Refusal {
+  return new Refusal({ id: 'predictions-too-large', values: { of: 'line', most } });
 }
 
 function keyOf(text: string): string {

@@ -46,7 +46,8 @@ function fillScores(sink: RowSink, columns: RowColumns, cell: CellAt): boolean {
 function classCell(cell: unknown, classes: number): string | number {
   if (typeof cell === 'number') return Number.isSafeInteger(cell) ? cell : Number.isNaN(cell) ? '' : String(cell);
   if (typeof cell === 'bigint') return Number(cell);
-  if (typeof cell === 'string' || typeof cell === 'boolean') return String(cell);
+  if (typeof cell === 'boolean') return Number(cell);
+  if (typeof cell === 'string') return cell;
   if (!isList(cell)) return '';
   if (cell.length === 1) return classCell(cell[0], classes);
   const numbers = cell.map(numberOf);
@@ -57,7 +58,7 @@ function classCell(cell: unknown, classes: number): string | number {
 }
 
 /** A number, also as `NaN` and as text; NaN for anything else. */
-export function numberOf(cell: unknown): number {
+function numberOf(cell: unknown): number {
   if (typeof cell === 'number') return cell;
   if (typeof cell === 'bigint') return Number(cell);
   if (typeof cell === 'string' && /^[+-]?[\d.]{1,40}(?:e[+-]?\d{1,3})?$/i.test(cell)) return Number(cell);

@@ -16,9 +16,6 @@ const SAID: Readonly<Record<string, 'epoch' | 'step' | 'checkpoint' | 'iter'>> =
   it: 'iter',
 };
 
-/** Nothing is known of the place. */
-export const NO_PLACE: CheckpointPlace = { epoch: Number.NaN, step: Number.NaN, name: '' };
-
 /**
  * The place that a path tells, by its last two parts: `epoch_040_probs.npy` → epoch 40, `checkpoint-500/predictions.csv` → step 500,
  * `best.npz` → best. What the file itself is called comes before what its folder is. Numbers of checkpoints and iterations are steps.
@@ -53,7 +50,7 @@ export function withoutPlace(name: string): string {
   return name
     .replace(NUMBERED, '')
     .replace(WORDS, '')
-    .replace(/^[-_.]+|[-_.]+$/g, '');
+    .replace(/^[-_.]{1,9}|[-_.]{1,9}$/g, '');
 }
 
 function saidIn(text: string): CheckpointPlace & { readonly word: string } {

@@ -69,6 +69,9 @@ function refused(file: LogFile, trouble: Trouble): ReadPredictions {
 function troubleOf(error: unknown): Trouble {
   if (error instanceof Refusal) return error.trouble;
   if (error instanceof UserError) return { id: 'error', values: { message: error.message, hint: error.hint } };
+  // The system's word for what went wrong, as EIO.
+  if (error instanceof Error && 'code' in error && /^E[A-Z0-9]{2,20}$/.test(String(error.code)))
+    return { id: 'unreadable', values: { reason: String(error.code) } };
   const said = error instanceof Error ? error.message.slice(0, 200) : 'unknown';
   return { id: 'reader-failed', values: { reader: 'predictions', said } };
 }

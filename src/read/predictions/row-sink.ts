@@ -41,6 +41,8 @@ export interface RowSink {
 
 /** Decimals that are no whole number, which no class is. */
 const FRACTION = /^[+-]?\d{0,20}\.\d{0,20}[1-9]\d{0,20}(?:e[+-]?\d{1,3})?$/i;
+/** Labels of two classes as Python writes them. */
+const TRUTH = /^(?:true|false)$/i;
 const NO_LABEL = -1;
 
 /** No row yet. */
@@ -140,9 +142,9 @@ function classOf(sink: RowSink, row: number, label: string | number): number {
     const index = named.get(String(label));
     if (index !== undefined) return index;
     if (!Number.isNaN(number)) throw new ReadAgain({ labels: 'index' });
-    if (named.size > 0) throw labelRefusal(row, String(label), classes);
   }
   if (Number.isNaN(number)) {
+    if (classes === 2 && TRUTH.test(String(label))) return String(label).toLowerCase() === 'true' ? 1 : 0;
     if (FRACTION.test(String(label))) throw new Refusal({ id: 'predictions-not-judged', values: { kind: 'regression' } });
     throw named.size > 0 ? labelRefusal(row, String(label), classes) : wordsRefusal([String(label)]);
   }

@@ -8,9 +8,13 @@ import type { PredictionCaps } from './caps.js';
 import { areComplete, type RowColumns, rowColumns } from './columns.js';
 import { columnsRefusal } from './finish-rows.js';
 import { readRows } from './read-rows.js';
+import { Refusal } from './refusal.js';
+import { clearRow, newRow, type Row } from './row-cells.js';
 import { addDamagedRow, addRow, checkpointAt, type RowSink } from './row-sink.js';
 
 const [LF, CR, QUOTE] = [10, 13, 34];
+/** Longer lines are passed over by the reader of records. */
+const MAX_LINE = 50_000_000;
 const DELIMITERS: readonly Delimiter[] = [',', '\t', ';'];
 
 /** What a column is read for. */
@@ -77,7 +81,7 @@ function fill(file: LogFile, { names, delimiter }: TableHeader, sink: RowSink): 
     if (!hasHeader) return start;
     if (buffer.buffer !== bytes.buffer) buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     let at = start;
-    clear(row);
+    clearRow(row);
     const last = roles.length - 1;
     for (let column = 0; column <= last; column++) {
       const role = roles[column]!;
@@ -106,32 +110,8 @@ function fill(file: LogFile, { names, delimiter }: TableHeader, sink: RowSink): 
     addRow(sink, checkpointAt(sink, row.epoch, row.step, row.checkpoint), row.id, row.label, row.predicted, row.single);
     return at + 1;
   };
-  eachRecord(file, separator, visit, take);
-}
-
-/** The cells of a row that are no scores: reused. */
-interface Row {
-  id: string;
-  label: string | number;
-  predicted: string | number;
-  single: number;
-  epoch: number;
-  step: number;
-  checkpoint: string;
-}
-
-function newRow(): Row {
-  return { id: '', label: '', predicted: '', single: Number.NaN, epoch: Number.NaN, step: Number.NaN, checkpoint: '' };
-}
-
-function clear(row: Row): void {
-  row.id = '';
-  row.label = '';
-  row.predicted = '';
-  row.single = Number.NaN;
-  row.epoch = Number.NaN;
-  row.step = Number.NaN;
-  row.checkpoint = '';
+  const { tooLong } = eachRecord(file, separator, visit, take);
+  if (tooLong > 0) throw new Refusal({ id: 'predictions-too-large', values: { of: 'line', most: MAX_LINE } });
 }
 
 /** Reads bytes[from, to) into the row; false where the careful reader has to. */
@@ -151,7 +131,7 @@ function setCell(row: Row, role: Role, bytes: Uint8Array, buffer: Buffer, from: 
 }
 
 function addCells(sink: RowSink, roles: readonly Role[], slots: Int32Array, cells: readonly string[], row: Row): void {
-  clear(row);
+  clearRow(row);
   for (const [column, role] of roles.entries()) {
     const cell = cells[column]!.trim();
     if (role === 'skip') continue;

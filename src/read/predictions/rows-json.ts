@@ -1,13 +1,15 @@
 import type { RawPredictions } from '../../model/predictions.js';
 import { parseJson } from '../bytes/json-text.js';
-import { eachRecord } from '../bytes/records.js';
-import { decodeText, headText, type LogFile } from '../reader.js';
+import { eachRecord, type RecordTake } from '../bytes/records.js';
+import { headText, type LogFile } from '../reader.js';
 import type { PredictionCaps } from './caps.js';
 import { areComplete, type RowColumns, rowColumns } from './columns.js';
 import { columnsRefusal } from './finish-rows.js';
 import { eachElement } from './json-elements.js';
+import { lineShape, takeLines } from './json-line.js';
 import { addJsonRow, isList, isObject } from './json-rows.js';
 import { readRows } from './read-rows.js';
+import { Refusal } from './refusal.js';
 import { addDamagedRow, type RowSink } from './row-sink.js';
 
 /** The key that the rows of a W&B table lie under. */
@@ -21,9 +23,13 @@ interface JsonColumns {
 
 /** Predictions in JSON Lines, one object an example. */
 export async function readJsonl(file: LogFile, caps: PredictionCaps): Promise<readonly RawPredictions[]> {
-  const first = firstLine(file, caps);
+  const { text: line, found: first } = firstLine(file, caps);
   const { names, columns } = complete(objectColumns(first));
-  return readRows(file.path, columns, caps, (sink) => eachLine(file, caps, (text) => addObject(sink, names, parsed(text))));
+  const shape = lineShape(line, names, columns);
+  return readRows(file.path, columns, caps, (sink) => {
+    const take = shape === null ? undefined : takeLines(shape, sink);
+    eachLine(file, caps, (text) => addObject(sink, names, parsed(text)), take);
+  });
 }
 
 /** Predictions in a JSON list of objects, one an example, or in a W&B table: `{"columns": […], "data": [[…]]}`. */
@@ -53,7 +59,7 @@ export function jsonNames(file: LogFile): readonly string[] | null {
   const table = /^\s*\{\s*"columns"\s*:\s*(\[[^\]]{0,20000}\])/.exec(text)?.[1];
   if (table !== undefined) return listOfNames(parsed(table));
   const start = text.indexOf('{');
-  if (start < 0 || !/^\s*\[?\s*$/.test(text.slice(0, Math.min(start, 100)))) return null;
+  if (start < 0 || start > 100 || !['', '['].includes(text.slice(0, start).trim())) return null;
   const first = firstObject(text, start);
   // Of an object that is longer than the first bytes the keys are all that is wanted.
   return first === null
@@ -83,16 +89,19 @@ function firstObject(text: string, start: number): string | null {
 }
 
 /** The first line that is an object, among the first megabytes; one without keys where there is none. */
-function firstLine(file: LogFile, caps: PredictionCaps): Readonly<Record<string, unknown>> {
+function firstLine(
+  file: LogFile,
+  caps: PredictionCaps,
+): { readonly text: string; readonly found: Readonly<Record<string, unknown>> } {
   const most = caps.elementBytes * 2;
   const readInto: LogFile['readInto'] = (target, position) =>
     position >= most ? 0 : file.readInto(target.subarray(0, most - position), position);
-  let first: Readonly<Record<string, unknown>> | null = null;
+  const lines: { text: string; found: Readonly<Record<string, unknown>> }[] = [];
   eachLine({ ...file, readInto }, caps, (text) => {
-    const found = first === null ? parsed(text) : null;
-    if (isObject(found)) first = found;
+    const found = lines.length === 0 ? parsed(text) : null;
+    if (isObject(found)) lines.push({ text, found });
   });
-  return first ?? {};
+  return lines[0] ?? { text: '', found: {} };
 }
 
 /** The names of the columns of a W&B table, null where it is none, and the first row; reads no further than it has to. */
@@ -107,12 +116,25 @@ function firstElement(file: LogFile, caps: PredictionCaps): { readonly names: re
   return { names, row };
 }
 
-function eachLine(file: LogFile, caps: PredictionCaps, visit: (text: string) => void): void {
-  eachRecord(file, -1, (bytes, start, end) => {
-    if (end - start > caps.elementBytes || end <= start) return;
-    const text = decodeText(bytes.subarray(start, end));
-    if (text.trim() !== '') visit(text);
-  });
+function eachLine(file: LogFile, caps: PredictionCaps, visit: (text: string) => void, take?: RecordTake): void {
+  const most = caps.elementBytes;
+  let buffer: Buffer = Buffer.alloc(0);
+  const { tooLong } = eachRecord(
+    file,
+    -1,
+    (bytes, start, end) => {
+      if (end - start > most) throw tooLarge(most);
+      if (buffer.buffer !== bytes.buffer) buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+      const text = buffer.toString('utf8', start, end);
+      if (text.trim() !== '') visit(text);
+    },
+    take,
+  );
+  if (tooLong > 0) throw tooLarge(most);
+}
+
+function tooLarge(most: number): Refusal {
+  return new Refusal({ id: 'predictions-too-large', values: { of: 'line', most } });
 }
 
 function addObject(sink: RowSink, names: readonly string[], row: unknown): void {

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readPredictions } from '../../../src/read/predictions/read-predictions.js';
+import { type LogFile, memoryFile } from '../../../src/read/reader.js';
 import { parquetFile } from '../../support/make-binary-log.mjs';
 import { npy, npz } from '../../support/numpy-files.js';
 import { processorTime } from '../../support/processor-time.js';
@@ -67,6 +69,27 @@ async function check(name: string, bytes: Uint8Array): Promise<void> {
     expect(sample.rows.every((row) => row >= 0 && row < count)).toBe(true);
   }
 }
+
+describe('a disk that fails', () => {
+  it.each(Object.keys(files))('while %s is read is a problem of that file', async (name) => {
+    for (const good of [0, 1, 2, 4, 8]) {
+      let reads = 0;
+      const whole = memoryFile(name, files[name]!);
+      const readInto: LogFile['readInto'] = (target, position) => {
+        if (reads++ >= good) throw Object.assign(new Error('input/output error'), { code: 'EIO' });
+        return whole.readInto(target, position);
+      };
+      const truth = memoryFile('labels.npy', labels);
+      const { predictions, problems } = await readPredictions({
+        file: { ...whole, readInto },
+        beside: (other) => (other === 'labels.npy' ? truth : null),
+        names: [],
+      });
+      expect(predictions.length + problems.length).toBeGreaterThan(0);
+      expect(problems.filter(({ id }) => id === 'reader-failed' || id === 'error')).toEqual([]);
+    }
+  });
+});
 
 describe.each(Object.keys(files))('%s', (name) => {
   const whole = files[name]!;

@@ -55,6 +55,14 @@ const SHAPES: readonly (readonly [string, string, string | Uint8Array])[] = [
       `b,2,${[0.125, 0.125, 0.75].map(Math.log)}`,
     ),
   ],
+  [
+    'a byte order mark before JSON',
+    'predictions.json',
+    `\uFEFF${JSON.stringify([
+      { id: 'a', label: 0, probs: [0.5, 0.25, 0.25] },
+      { id: 'b', label: 2, probs: [0.125, 0.125, 0.75] },
+    ])}`,
+  ],
   ['labels from 1 on', 'predictions.csv', csv(HEADER, 'a,1,0.5,0.25,0.25', 'b,3,0.125,0.125,0.75')],
   [
     'JSON Lines',
@@ -150,6 +158,54 @@ describe('one row an example', () => {
     const { predictions } = await read('p_predictions.csv', csv('id,label,prob_b,prob_a', 'x,a,0.25,0.75'));
     expect(predictions[0]!.classes).toEqual(['b', 'a']);
     expect([...predictions[0]!.outcomes.labels]).toEqual([1]);
+  });
+
+  it.each([
+    ['lists', (i: number, probs: readonly number[]) => ({ id: `n${i}`, text: 'a, "b"', label: i % 3, probs, more: { x: [1] } })],
+    [
+      'keys',
+      (i: number, [a, b, c]: readonly number[]) => ({ epoch: i % 2, prob_0: a, prob_1: b, prob_2: c, label: `${i % 3}`, id: i }),
+    ],
+    ['classes', (i: number, [confidence]: readonly number[]) => ({ id: i, label: ['x', 'y'][i % 2], pred: 'x', confidence })],
+  ])('reads many lines straight from the bytes as the careful reader does: %s', async (_, make) => {
+    const rows = Array.from({ length: 3000 }, (_, i) => make(i, [(i % 7) / 10, 0.9 - (i % 7) / 10, 0.1]));
+    const plain = await read('predictions.jsonl', jsonl(...rows));
+    // Blanks behind the object are nothing that the fast reader knows.
+    const careful = await read('predictions.jsonl', csv(...rows.map((row) => `${JSON.stringify(row)} `)));
+    const spaced = await read('predictions.jsonl', csv(...rows.map((row) => JSON.stringify(row, null, 1).replace(/\n */g, ' '))));
+    expect(plain.predictions.reduce((sum, { outcomes }) => sum + outcomes.labels.length, 0)).toBe(3000);
+    expect(careful).toEqual(plain);
+    expect(spaced).toEqual(plain);
+  });
+
+  it('takes true and false for the classes 1 and 0', async () => {
+    const table = await read('predictions.csv', csv('label,prob_0,prob_1', 'True,0.25,0.75', 'False,0.25,0.75'));
+    expect([...table.predictions[0]!.outcomes.labels]).toEqual([1, 0]);
+    const lines = await read(
+      'predictions.jsonl',
+      jsonl({ label: true, probs: [0.25, 0.75] }, { label: false, probs: [0.25, 0.75] }),
+    );
+    expect([...lines.predictions[0]!.outcomes.labels]).toEqual([1, 0]);
+  });
+
+  it('refuses lines and objects of more bytes than the caps', async () => {
+    const row = { label: 0, probs: Array.from({ length: 100 }, () => 0.01) };
+    for (const file of [{ 'p.jsonl': jsonl(row) }, { 'p.json': JSON.stringify([row]) }] as const) {
+      const { problems } = await readPredictionsOf(file as Readonly<Record<string, string>>, { elementBytes: 200 });
+      expect(problems.map(({ values }) => values)).toEqual([{ of: 'line', most: 200 }]);
+    }
+  });
+
+  it('refuses more examples and classes than the caps', async () => {
+    for (const [cap, of] of [
+      ['examples', 'examples'],
+      ['allExamples', 'all-examples'],
+      ['classes', 'classes'],
+    ] as const) {
+      const rows = Array.from({ length: 40 }, () => '0,0.5,0.25,0.25');
+      const { problems } = await readPredictionsOf({ 'p.csv': csv('label,prob_0,prob_1,prob_2', ...rows) }, { [cap]: 2 });
+      expect(problems.map(({ values }) => values)).toEqual([{ of, most: 2 }]);
+    }
   });
 
   it('reads many rows straight from the bytes as the careful reader does', async () => {
