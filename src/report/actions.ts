@@ -160,22 +160,24 @@ function checkpointsAction({ run, which }: Told): Sentence | null {
 }
 
 /**
- * The last checkpoint with its temperature, where that has a smaller loss than the one whose loss is lowest, and is not less accurate; null
+ * A later checkpoint with its temperature, where that has a smaller loss than the one whose loss is lowest, and is not less accurate; null
  * without predictions that show it.
  */
 function temperatureAction({ run, which }: Told): Words | null {
-  const checkpoints = run.predictions?.checkpoints.filter(({ at, temperature }) => Number.isFinite(at) && temperature !== null);
-  const last = checkpoints?.at(-1);
-  if (checkpoints === undefined || last === undefined || checkpoints.length < 2) return null;
-  const lowest = checkpoints.reduce((best, one) => (one.loss < best.loss ? one : best));
+  const known = run.predictions?.checkpoints.filter(({ at, temperature }) => Number.isFinite(at) && temperature !== null) ?? [];
   const scaled = (one: PredictedCheckpoint) => one.temperature?.after ?? Number.NaN;
-  if (lowest === last || !(last.accuracy >= lowest.accuracy) || !(scaled(last) < lowest.loss)) return null;
+  const least = (all: readonly PredictedCheckpoint[], of: (one: PredictedCheckpoint) => number) =>
+    all.reduce<PredictedCheckpoint | null>((best, one) => (best === null || of(one) < of(best) ? one : best), null);
+  const lowest = least(known, ({ loss }) => loss);
+  if (lowest === null) return null;
+  const later = known.filter(({ at, accuracy }) => at > lowest.at && accuracy >= lowest.accuracy);
+  const one = least(later, scaled);
+  if (one === null || !(scaled(one) < lowest.loss)) return null;
   const { axis } = run;
   const whose = which.length === 0 ? '' : say` (${which})`;
-  const how = `with temperature ${two(last.temperature!.value)}`;
-  const numbers = `loss ${short(last.loss)} → ${short(scaled(last))}, accuracy ${short(last.accuracy)}`;
-  const instead = `${short(lowest.loss)} and ${short(lowest.accuracy)}`;
-  return say`If you ship this model${whose}, take ${axis} ${short(last.at)} ${how} (${numbers}), not ${axis} ${short(lowest.at)}, where the loss is lowest (${instead}).`;
+  const how = `${axis} ${short(one.at)} with temperature ${two(one.temperature!.value)} (loss ${short(scaled(one))}, accuracy ${short(one.accuracy)})`;
+  const instead = `${axis} ${short(lowest.at)}, whose loss is the lowest without (${short(lowest.loss)}, accuracy ${short(lowest.accuracy)})`;
+  return say`If you ship this model${whose}, take ${how}, not ${instead}.`;
 }
 
 /** The repeats of a configuration have their own checkpoints: those of the median one are told. */

@@ -63,9 +63,8 @@ export function changeWords(change: LossChange, { checkpoints }: RunPredictions,
     ...part(becameRight, 'became right'),
     ...part(stayedRight, 'stayed right'),
   ];
-  const of = `on ${change.examples} examples`;
   return [
-    say`From ${checkpointName(from, axis)} to ${checkpointName(to, axis)} the loss ${went} by ${short(Math.abs(change.change))} nats an example ${of}: ${parts.join(', ')}.`,
+    say`From ${checkpointName(from, axis)} to ${checkpointName(to, axis)} the mean loss of ${change.examples} examples ${went} by ${short(Math.abs(change.change))} nats: ${parts.join(', ')}.`,
     ...(few
       ? [say`${few.examples} of ${change.examples} examples carry ${percent(few.share)} of the rise${idsWords(few)}.`]
       : []),

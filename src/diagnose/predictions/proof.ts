@@ -1,6 +1,5 @@
 import type { LossChange, RunPredictions } from '../../model/predictions.js';
 import { percent, short, two } from '../../text/numbers.js';
-import { agrees } from './agrees.js';
 import { changeAlong } from './run-predictions.js';
 
 /** What per-example predictions add to the numbers of a finding: all of it, or nothing. Shares are of the rise of the loss. */
@@ -38,12 +37,11 @@ const LITTLE = 0.1;
 /** A part of the examples so small is few. */
 const FEW = 0.05;
 
-/** What the predictions next to the ends of a stretch say of its rise; nothing where there are none, or their own loss did not rise. */
+/** What the predictions that fit a stretch best say of its rise; nothing where there are none, or their own loss did not rise. */
 export function proofOf(predictions: RunPredictions | null, stretch: { readonly from: number; readonly to: number }): Proof {
   const change = predictions && changeAlong(predictions, stretch);
   if (predictions === null || change === null || !(change.change > 0)) return {};
   const [from, to] = [predictions.checkpoints[change.from]!, predictions.checkpoints[change.to]!];
-  if (!agrees(from) || !agrees(to)) return {};
   const { few, labelSuspects, copySuspects } = change;
   const { temperature } = to;
   return {
@@ -81,12 +79,18 @@ export function hasProof(proof: Proof): boolean {
 /** A sentence of its own behind that of the curves; '' without predictions. */
 export function proofWords(proof: Proof): string {
   // A copy: what is asked for and not there is no fault here.
-  const { proofFrom, proofTo, proofExamples, few, fewShare, ...ways } = { ...proof };
+  const { proofFrom, proofTo, proofExamples, proofRise = Number.NaN, few, fewShare, ...ways } = { ...proof };
   const { stayedWrong, stayedWrongShare = Number.NaN, sureFrom = Number.NaN, sureTo = Number.NaN } = ways;
   if (proofFrom === undefined || proofTo === undefined) return '';
   const sure = Number.isFinite(sureFrom) ? ` (confidence ${two(sureFrom)} → ${two(sureTo)})` : '';
   const carried = few === undefined ? '' : `; ${few} of ${proofExamples} examples carry ${percent(fewShare ?? Number.NaN)} of it`;
-  return ` Predictions at ${short(proofFrom)} and ${short(proofTo)}: ${percent(stayedWrongShare)} of the rise is in the ${stayedWrong} examples that stayed wrong${sure}${carried}.`;
+  const own = shortened(stayedWrongShare * proofRise);
+  return ` Predictions at ${short(proofFrom)} and ${short(proofTo)}: the ${stayedWrong} examples that stayed wrong add ${own} to a rise of ${shortened(proofRise)}${sure}${carried}.`;
+}
+
+/** Three digits: a sum over examples is told as such. */
+function shortened(nats: number): string {
+  return short(Number(nats.toPrecision(3)));
 }
 
 interface Weighed {
@@ -97,10 +101,11 @@ interface Weighed {
 /** Is it that what stays wrong gets surer? */
 export function proofOfConfidence(proof: Proof): Weighed {
   const { stayedWrong, stayedWrongShare = Number.NaN, sureFrom = Number.NaN, sureTo = Number.NaN } = proof;
+  const { proofRise = Number.NaN } = proof;
   const { temperature = Number.NaN, scaledFrom = Number.NaN, scaledTo = Number.NaN } = proof;
   const isMost = stayedWrongShare > MOST && sureTo > sureFrom;
   const isLittle = stayedWrongShare < LITTLE;
-  const words = `the ${stayedWrong} examples that stayed wrong carry ${percent(stayedWrongShare)} of the rise`;
+  const words = `the ${stayedWrong} examples that stayed wrong add ${shortened(stayedWrongShare * proofRise)} nats to a rise of ${shortened(proofRise)}`;
   const gain = scaledFrom - scaledTo;
   const scaled = temperature > 1 && gain > 0;
   return {
@@ -116,8 +121,8 @@ export function proofOfConfidence(proof: Proof): Weighed {
 
 /** Is it that answers change, as those of a model do that learns wrong labels by heart? */
 export function proofOfMemorizing(proof: Proof): Weighed {
-  const { becameWrong, becameWrongShare = Number.NaN } = proof;
-  const words = `predictions: the ${becameWrong} examples that became wrong carry ${percent(becameWrongShare)} of the rise`;
+  const { becameWrong, becameWrongShare = Number.NaN, proofRise = Number.NaN } = proof;
+  const words = `predictions: the ${becameWrong} examples that became wrong add ${shortened(becameWrongShare * proofRise)} nats to a rise of ${shortened(proofRise)}`;
   return { for: becameWrongShare > MOST ? [words] : [], against: becameWrongShare < LITTLE ? [words] : [] };
 }
 

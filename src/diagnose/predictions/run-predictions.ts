@@ -24,7 +24,7 @@ export interface LoggedThere {
 export function runPredictions(placed: readonly PlacedPredictions[], { accuracyAt, divergences }: LoggedThere): RunPredictions {
   const kept = placed.slice(-MAX_CHECKPOINTS);
   const checkpoints = kept.map((one) => predictedCheckpoint(one, accuracyAt(one.at)));
-  const pairs = [lowestToLast(checkpoints), ...divergences.map((one) => nearestPair(checkpoints, one))].filter(
+  const pairs = [lowestToLast(checkpoints), ...divergences.map((one) => pairAlong(checkpoints, one))].filter(
     (one) => one !== null,
   );
   const wanted = [...new Map(pairs.map((pair) => [`${pair.from} ${pair.to}`, pair])).values()];
@@ -50,25 +50,29 @@ function lowestToLast(checkpoints: readonly PredictedCheckpoint[]): CheckpointPa
   return lowest < 0 || lowest === to ? null : { from: lowest, to };
 }
 
-/** The two checkpoints next to the ends of a stretch, not farther from them than half of its length; null where there are none. */
-export function nearestPair(checkpoints: readonly PredictedCheckpoint[], { from, to }: Stretch): CheckpointPair | null {
-  const pair = { from: nearest(checkpoints, from), to: nearest(checkpoints, to) };
-  if (!(pair.from >= 0 && pair.from < pair.to)) return null;
-  const isNear = (i: number, place: number) => Math.abs(checkpoints[i]!.at - place) <= (to - from) / 2;
-  return isNear(pair.from, from) && isNear(pair.to, to) && [pair.from, pair.to].every((i) => agrees(checkpoints[i]!))
-    ? pair
-    : null;
-}
+/** A pair of checkpoints must have so much of a stretch between them to say anything of it. */
+const MIN_COVERED = 0.5;
 
-function nearest(checkpoints: readonly PredictedCheckpoint[], place: number): number {
-  let found = -1;
-  for (const [i, { at }] of checkpoints.entries())
-    if (Number.isFinite(at) && (found < 0 || Math.abs(at - place) < Math.abs(checkpoints[found]!.at - place))) found = i;
-  return found;
+/**
+ * The two checkpoints that fit a stretch best: at least half of it lies between them, and of those pairs it fills the largest share of what
+ * lies between. Null where there are none, or what they say is not of the log's examples.
+ */
+export function pairAlong(checkpoints: readonly PredictedCheckpoint[], stretch: Stretch): CheckpointPair | null {
+  let [best, share]: [CheckpointPair | null, number] = [null, 0];
+  for (const [from, first] of checkpoints.entries()) {
+    for (const [to, last] of checkpoints.entries()) {
+      if (!(first.at < last.at && agrees(first) && agrees(last))) continue;
+      const common = Math.min(last.at, stretch.to) - Math.max(first.at, stretch.from);
+      const all = Math.max(last.at, stretch.to) - Math.min(first.at, stretch.from);
+      if (!(common >= MIN_COVERED * (stretch.to - stretch.from) && common / all > share)) continue;
+      [best, share] = [{ from, to }, common / all];
+    }
+  }
+  return best;
 }
 
 /** The change of the loss that explains a stretch; null where no predictions do. */
 export function changeAlong({ checkpoints, changes }: RunPredictions, stretch: Stretch): LossChange | null {
-  const pair = nearestPair(checkpoints, stretch);
+  const pair = pairAlong(checkpoints, stretch);
   return pair && (changes.find(({ from, to }) => from === pair.from && to === pair.to) ?? null);
 }

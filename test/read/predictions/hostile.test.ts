@@ -83,7 +83,6 @@ describe('a disk that fails', () => {
       const { predictions, problems } = await readPredictions({
         file: { ...whole, readInto },
         beside: (other) => (other === 'labels.npy' ? truth : null),
-        names: [],
       });
       expect(predictions.length + problems.length).toBeGreaterThan(0);
       expect(problems.filter(({ id }) => id === 'reader-failed' || id === 'error')).toEqual([]);
