@@ -11556,7 +11556,7 @@ function noExamples() {
 function runPredictions$1(placed, { accuracyAt, divergences }) {
 	const kept = placed.slice(-30);
 	const checkpoints = kept.map((one) => predictedCheckpoint(one, accuracyAt(one.at)));
-	const pairs = [lowestToLast(checkpoints), ...divergences.map((one) => nearestPair(checkpoints, one))].filter((one) => one !== null);
+	const pairs = [lowestToLast(checkpoints), ...divergences.map((one) => pairAlong(checkpoints, one))].filter((one) => one !== null);
 	const changes = [...new Map(pairs.map((pair) => [`${pair.from} ${pair.to}`, pair])).values()].map((pair) => lossChange(kept[pair.from].given, kept[pair.to].given, pair));
 	return {
 		classes: Math.max(...kept.map(({ given }) => given.classes.length)),
@@ -11573,22 +11573,23 @@ function lowestToLast(checkpoints) {
 		to
 	};
 }
-function nearestPair(checkpoints, { from, to }) {
-	const pair = {
-		from: nearest$2(checkpoints, from),
-		to: nearest$2(checkpoints, to)
-	};
-	if (!(pair.from >= 0 && pair.from < pair.to)) return null;
-	const isNear = (i, place) => Math.abs(checkpoints[i].at - place) <= (to - from) / 2;
-	return isNear(pair.from, from) && isNear(pair.to, to) && [pair.from, pair.to].every((i) => agrees(checkpoints[i])) ? pair : null;
-}
-function nearest$2(checkpoints, place) {
-	let found = -1;
-	for (const [i, { at }] of checkpoints.entries()) if (Number.isFinite(at) && (found < 0 || Math.abs(at - place) < Math.abs(checkpoints[found].at - place))) found = i;
-	return found;
+const MIN_COVERED = .5;
+function pairAlong(checkpoints, stretch) {
+	let [best, share] = [null, 0];
+	for (const [from, first] of checkpoints.entries()) for (const [to, last] of checkpoints.entries()) {
+		if (!(first.at < last.at && agrees(first) && agrees(last))) continue;
+		const common = Math.min(last.at, stretch.to) - Math.max(first.at, stretch.from);
+		const all = Math.max(last.at, stretch.to) - Math.min(first.at, stretch.from);
+		if (!(common >= MIN_COVERED * (stretch.to - stretch.from) && common / all > share)) continue;
+		[best, share] = [{
+			from,
+			to
+		}, common / all];
+	}
+	return best;
 }
 function changeAlong({ checkpoints, changes }, stretch) {
-	const pair = nearestPair(checkpoints, stretch);
+	const pair = pairAlong(checkpoints, stretch);
 	return pair && (changes.find(({ from, to }) => from === pair.from && to === pair.to) ?? null);
 }
 
@@ -11600,7 +11601,6 @@ function proofOf(predictions, stretch) {
 	const change = predictions && changeAlong(predictions, stretch);
 	if (predictions === null || change === null || !(change.change > 0)) return {};
 	const [from, to] = [predictions.checkpoints[change.from], predictions.checkpoints[change.to]];
-	if (!agrees(from) || !agrees(to)) return {};
 	const { few, labelSuspects, copySuspects } = change;
 	const { temperature } = to;
 	return {
@@ -11642,19 +11642,24 @@ function hasProof(proof) {
 	return "proofRise" in proof;
 }
 function proofWords(proof) {
-	const { proofFrom, proofTo, proofExamples, few, fewShare, ...ways } = { ...proof };
+	const { proofFrom, proofTo, proofExamples, proofRise = NaN, few, fewShare, ...ways } = { ...proof };
 	const { stayedWrong, stayedWrongShare = NaN, sureFrom = NaN, sureTo = NaN } = ways;
 	if (proofFrom === void 0 || proofTo === void 0) return "";
 	const sure = Number.isFinite(sureFrom) ? ` (confidence ${(0,base_1.yr)(sureFrom)} → ${(0,base_1.yr)(sureTo)})` : "";
-	const carried = few === void 0 ? "" : `; ${few} of ${proofExamples} examples carry ${(0,base_1.gr)(fewShare ?? NaN)} of it`;
-	return ` Predictions at ${(0,base_1._r)(proofFrom)} and ${(0,base_1._r)(proofTo)}: ${(0,base_1.gr)(stayedWrongShare)} of the rise is in the ${stayedWrong} examples that stayed wrong${sure}${carried}.`;
+	const carried = few === void 0 ? "" : `, and ${few} of ${proofExamples} examples carry ${(0,base_1.gr)(fewShare ?? NaN)} of it`;
+	const own = shortened$1(stayedWrongShare * proofRise);
+	return `; predictions at ${(0,base_1._r)(proofFrom)} and ${(0,base_1._r)(proofTo)}: the ${stayedWrong} examples that stayed wrong add ${own} nats to a rise of ${shortened$1(proofRise)}${sure}${carried}`;
+}
+function shortened$1(nats) {
+	return (0,base_1._r)(Number(nats.toPrecision(3)));
 }
 function proofOfConfidence(proof) {
 	const { stayedWrong, stayedWrongShare = NaN, sureFrom = NaN, sureTo = NaN } = proof;
+	const { proofRise = NaN } = proof;
 	const { temperature = NaN, scaledFrom = NaN, scaledTo = NaN } = proof;
 	const isMost = stayedWrongShare > MOST$1 && sureTo > sureFrom;
 	const isLittle = stayedWrongShare < LITTLE;
-	const words = `the ${stayedWrong} examples that stayed wrong carry ${(0,base_1.gr)(stayedWrongShare)} of the rise`;
+	const words = `the ${stayedWrong} examples that stayed wrong add ${shortened$1(stayedWrongShare * proofRise)} nats to a rise of ${shortened$1(proofRise)}`;
 	const gain = scaledFrom - scaledTo;
 	const scaled = temperature > 1 && gain > 0;
 	return {
@@ -11663,8 +11668,8 @@ function proofOfConfidence(proof) {
 	};
 }
 function proofOfMemorizing(proof) {
-	const { becameWrong, becameWrongShare = NaN } = proof;
-	const words = `predictions: the ${becameWrong} examples that became wrong carry ${(0,base_1.gr)(becameWrongShare)} of the rise`;
+	const { becameWrong, becameWrongShare = NaN, proofRise = NaN } = proof;
+	const words = `predictions: the ${becameWrong} examples that became wrong add ${shortened$1(becameWrongShare * proofRise)} nats to a rise of ${shortened$1(proofRise)}`;
 	return {
 		for: becameWrongShare > MOST$1 ? [words] : [],
 		against: becameWrongShare < LITTLE ? [words] : []
@@ -11761,7 +11766,7 @@ const lossAccuracyDivergence = defineRule({
 		const gain = (0,base_1.ur)`${(0,base_1.cr)(score)} ${way} (${(0,base_1.fr)(scoreFrom, scoreTo)})`;
 		const perError = `loss per wrong answer ${(0,base_1._r)(kappaFrom)} → ${(0,base_1._r)(kappaTo)}`;
 		const wrong = kappaTo > kappaFrom ? `: ${gains ? "fewer wrong answers, but more confidently wrong ones" : "the wrong answers are more confidently wrong"} (${perError})` : "";
-		return (0,base_1.ur)`From ${fromPlace} to ${(0,base_1._r)(to)}, ${rise} while ${gain}${wrong}.${proofWords(measured)}`;
+		return (0,base_1.ur)`From ${fromPlace} to ${(0,base_1._r)(to)}, ${rise} while ${gain}${wrong}${proofWords(measured)}.`;
 	},
 	causes: [
 		{
@@ -16425,7 +16430,7 @@ const LABEL = /^(?:name|id|tags?|file_?name)$/i;
 const RUN_WORD = /^(?:run|exp|experiment|log(?:ger|ging|s)?|wandb|mlflow|tensorboard|neptune|comet|clearml|job|hydra|general|trainer|task_?info|callbacks?|checkpoint(?:er|ing)?|launcher|cluster|slurm|output|meta|info|project|sweep|config|cfg|args|params|hparams)$/i;
 const ENVIRONMENT = /^(?:gpu|gpus|(?:n_?|num_?)?gpu_?s?|gpu_?(?:ids?|name|model|type)|device(?:s|_?(?:ids?|name|type))?|accelerator|hardware|cpu(?:_?(?:name|model))?|cuda(?:_?(?:version|visible_devices))?|no_cuda|use_cuda|cudnn(?:_?version)?|driver(?:_?version)?|platform|os|python(?:_?version)?|framework(?:_?version)?|(?:torch|pytorch|tensorflow|tf|keras|jax|flax|transformers|lightning|numpy)_?version|torch|tensorflow|jax|image|docker_?image)$/i;
 const DATA$1 = /^(?:(?:data|dataset|train|train(?:ing)?_data|val|valid(?:ation)?|val(?:idation)?_data|eval|eval_data|test(?:_data)?)_?(?:hash|sha\d*|md5|digest|checksum|fingerprint|version|revision|rev|size|samples|examples|files?)|dataset|data|dataset_?name|(?:num|n)_?(?:train|val|eval|test)(?:_?(?:samples|examples))?|(?:dvc|data)_?(?:rev|commit))$/i;
-function roleOf$1(name) {
+function roleOf$2(name) {
 	const parts = name.split(/[./]/);
 	const own = parts.at(-1) ?? name;
 	const joined = parts.join("_");
@@ -16449,13 +16454,13 @@ const SAYS_SEED = /(?:^|[^a-z])seed[-_=: ]?\d/i;
 const ABSOLUTE = /^(?:\/|~\/|[A-Za-z]:\\|s3:\/\/|gs:\/\/|file:\/\/|dbfs:\/|hdfs:\/\/)/;
 const READS = /data|root|train|val|test|corpus|image|file|input|source|vocab|embed/i;
 function isConfiguring(name, value) {
-	const role = roleOf$1(name);
+	const role = roleOf$2(name);
 	if (role !== "training") return role === "data";
 	if (typeof value !== "string" || BEGINS_WITH.test(name)) return true;
 	return !saysWhen(value) && !SAYS_SEED.test(value) && (!ABSOLUTE.test(value) || READS.test(name));
 }
 function commonOf$1(runs, roles, ignored = /* @__PURE__ */ new Set()) {
-	const shared = new Map(Object.entries(runs[0]?.hyperparameters ?? {}).filter(([name, value]) => !ignored.has(name) && roles.includes(roleOf$1(name)) && (roleOf$1(name) !== "training" || isConfiguring(name, value))));
+	const shared = new Map(Object.entries(runs[0]?.hyperparameters ?? {}).filter(([name, value]) => !ignored.has(name) && roles.includes(roleOf$2(name)) && (roleOf$2(name) !== "training" || isConfiguring(name, value))));
 	for (const run of runs.slice(1)) {
 		const own = new Map(Object.entries(run.hyperparameters));
 		for (const [name, value] of shared) if (!own.has(name) || own.get(name) !== value) shared.delete(name);
@@ -21654,7 +21659,7 @@ function tableOf$1(rows) {
 		phrases
 	};
 }
-function roleOf(words) {
+function roleOf$1(words) {
 	let best = TABLE$2.first.get(words[0] ?? "") ?? ROLES$1.length;
 	for (const [i, word] of words.entries()) {
 		best = Math.min(best, TABLE$2.words.get(word) ?? best);
@@ -21697,7 +21702,7 @@ function classify(name, folder = null) {
 		kind: "other",
 		goal: null,
 		top: null,
-		role: roleOf(words),
+		role: roleOf$1(words),
 		percent,
 		qualified: true
 	};
@@ -21745,14 +21750,14 @@ function ownName(name) {
 }
 function roleBeside(words, found) {
 	if (found?.row.role !== void 0) return found.row.role;
-	if (found === null || found.count < 2) return roleOf(words);
-	return roleOf(words.filter((_, i) => i < found.from || i >= found.from + found.count));
+	if (found === null || found.count < 2) return roleOf$1(words);
+	return roleOf$1(words.filter((_, i) => i < found.from || i >= found.from + found.count));
 }
 function isPartOfLoss$1(words, role) {
 	return role === "confidence" && words.some(isLossWord);
 }
 function isRate$1(words) {
-	if (roleOf(words) === "scale" || words.includes("decay")) return false;
+	if (roleOf$1(words) === "scale" || words.includes("decay")) return false;
 	if (words.some((word, i) => word === "learning" && /^rates?$/.test(words[i + 1] ?? ""))) return true;
 	return words.some((word) => /^lrs?\d*$/.test(word) || word === "learningrate");
 }
@@ -25701,9 +25706,9 @@ function resize(column, count) {
 	grown.set(column.items);
 	column.items = grown;
 }
-const COPIED = 65536;
+const COPIED$1 = 65536;
 function trimmed({ items, length }) {
-	return length <= COPIED ? items.slice(0, length) : items.subarray(0, length);
+	return length <= COPIED$1 ? items.slice(0, length) : items.subarray(0, length);
 }
 
 // build/src/read/bytes/columns.js
@@ -26127,9 +26132,9 @@ function textsOf(sets, fallback) {
 const WINDOW_BYTES$2 = 1048576;
 const MAX_RECORD_BYTES$2 = 5e7;
 const MAX_QUOTED_BYTES = 65536;
-const LF$2 = 10;
+const LF$3 = 10;
 const CR$2 = 13;
-const QUOTE$2 = 34;
+const QUOTE$3 = 34;
 function eachRecord(file, delimiter, visit, take = takeNone) {
 	const walk = newWalk(file);
 	for (let isEnd = false; !isEnd;) {
@@ -26175,14 +26180,14 @@ function step$1(walk, delimiter, visit, take) {
 	while (walk.scan < filled) {
 		if (walk.scan === walk.start && walk.openedAt < 0 && !walk.afterCr && !walk.discarding && isTaken(walk, take)) continue;
 		let at = walk.scan;
-		while (at < filled && buffer[at] > QUOTE$2) at++;
+		while (at < filled && buffer[at] > QUOTE$3) at++;
 		if (at > walk.scan) walk.afterCr = false;
 		walk.scan = at;
 		if (at === filled) return;
 		const byte = buffer[at];
 		if (walk.openedAt >= 0) insideQuotes(walk, byte);
-		else if (byte === LF$2 || byte === CR$2) endLine(walk, byte, visit);
-		else if (byte === QUOTE$2 && delimiter >= 0 && at > walk.literalUpTo && opensCell(buffer, walk.start, at, delimiter)) walk.openedAt = at;
+		else if (byte === LF$3 || byte === CR$2) endLine(walk, byte, visit);
+		else if (byte === QUOTE$3 && delimiter >= 0 && at > walk.literalUpTo && opensCell(buffer, walk.start, at, delimiter)) walk.openedAt = at;
 		walk.afterCr = byte === CR$2;
 		walk.scan++;
 		if (isTooLongForQuotes(walk)) return;
@@ -26197,14 +26202,14 @@ function isTaken(walk, take) {
 	return true;
 }
 function insideQuotes(walk, byte) {
-	if (byte === LF$2) walk.line++;
-	else if (byte === QUOTE$2) {
-		if (walk.scan + 1 < walk.filled && walk.buffer[walk.scan + 1] === QUOTE$2) walk.scan++;
+	if (byte === LF$3) walk.line++;
+	else if (byte === QUOTE$3) {
+		if (walk.scan + 1 < walk.filled && walk.buffer[walk.scan + 1] === QUOTE$3) walk.scan++;
 		else walk.openedAt = -1;
 	}
 }
 function endLine(walk, byte, visit) {
-	if (byte === LF$2 && walk.afterCr && walk.scan === walk.start) walk.start++;
+	if (byte === LF$3 && walk.afterCr && walk.scan === walk.start) walk.start++;
 	else {
 		if (!walk.discarding) visit(walk.buffer, walk.start, walk.scan, walk.recordLine, true);
 		walk.discarding = false;
@@ -26596,14 +26601,14 @@ function unquote(cell) {
 }
 
 // build/src/read/formats/drawn/cells.js
-const MAX_LINE$4 = 2e3;
+const MAX_LINE$5 = 2e3;
 const CONTROL$1 = /\u001b\[[0-9;]{0,20}[A-Za-z]|[\u0000-\u0008\u000b-\u001f\u007f]/g;
 const BOX = /[│┃║]/g;
 const BAR$1 = /\d{1,3}%(?:\||\s[━╸█])/;
 const RULE = /^[\s|+=_:*#\u2500-\u257f-]{3,}$/;
 const MAX_CELLS$1 = 100;
 function drawnLine(line) {
-	if (line.length > MAX_LINE$4) return {
+	if (line.length > MAX_LINE$5) return {
 		text: "",
 		bar: false
 	};
@@ -26661,9 +26666,9 @@ function isNumber(cell) {
 // build/src/read/formats/drawn/place.js
 const MAX_STEP_RANK$1 = 10;
 const TOKEN$1 = /[A-Za-z_]+|\d[\d.%A-Za-z]*|[^\sA-Za-z_\d]/g;
-const MAX_LINE$3 = 300;
+const MAX_LINE$4 = 300;
 function takePlace(place, text) {
-	if (text.length > MAX_LINE$3) return false;
+	if (text.length > MAX_LINE$4) return false;
 	let told = false;
 	let word = "";
 	for (const [token] of text.matchAll(TOKEN$1)) if (/^[A-Za-z_]/.test(token)) word = token;
@@ -29569,7 +29574,7 @@ function takeNumber(scan, text, line, behind) {
 }
 
 // build/src/read/formats/text/line.js
-const MAX_LINE$2 = 4e3;
+const MAX_LINE$3 = 4e3;
 const CONTROL = /\u001b\[[0-9;?]{0,20}[A-Za-z]|[\u0000-\u0008\u000b-\u001f\u007f]/g;
 const COLOR = /\u001b\[[0-9;]{0,20}m/g;
 const BAR = /\d\/\d{1,9} {0,4}(?:\[[=>.]|━)|\d%\||\[[=>.#-]{10}|[━█▏▎▍▌▋▊▉]{8}|\dit \[\d{2}:\d{2}/;
@@ -29580,7 +29585,7 @@ const COUNT = /(?<!\d)(\d{1,9})it \[/;
 const SETTINGS$1 = /\bNamespace\(|^\s{0,8}(?:args|config|arguments|hparams|options)\b[^\n]{0,40}[({]/i;
 const BEST_LINE = /^[\s*>-]{0,8}(?:new )?best\b[^\d=:]{0,40}[,:]/i;
 function readTextLine(text) {
-	if (text.length > MAX_LINE$2 || !/\d|nan|inf/i.test(text)) return null;
+	if (text.length > MAX_LINE$3 || !/\d|nan|inf/i.test(text)) return null;
 	const plain = text.includes("\x1B") ? text.replace(COLOR, "") : text;
 	const line = withPlainPlace(withoutPrefix(plain).replace(CONTROL, " "));
 	if (line.includes("(") && SETTINGS$1.test(line)) return null;
@@ -29609,7 +29614,7 @@ function readTextLine(text) {
 	};
 }
 function readBar(text) {
-	if (text.length > MAX_LINE$2 || !/[/%]/.test(text) || !BAR.test(text)) return null;
+	if (text.length > MAX_LINE$3 || !/[/%]/.test(text) || !BAR.test(text)) return null;
 	const line = withoutPrefix(text.replace(COLOR, "")).replace(CONTROL, " ");
 	const counter = counterOf(line);
 	return counter === null ? null : {
@@ -29699,7 +29704,7 @@ function meaningsOf(header) {
 const NONE$1 = /* @__PURE__ */ new Map();
 
 // build/src/read/formats/table/plain.js
-const LF$1 = 10;
+const LF$2 = 10;
 const CR$1 = 13;
 function newPlainCells(count) {
 	return {
@@ -29723,8 +29728,8 @@ function takePlainRow({ scan, values, present }, columns, row, separator, bytes,
 		at = stop + 1;
 	}
 	const sign = bytes[at - 1];
-	if (sign === CR$1 && at < end && bytes[at] === LF$1) at++;
-	else if (sign !== LF$1) return start;
+	if (sign === CR$1 && at < end && bytes[at] === LF$2) at++;
+	else if (sign !== LF$2) return start;
 	if (numbers === 0) return start;
 	for (let i = 0; i <= last; i++) {
 		const column = columns[i];
@@ -30523,14 +30528,14 @@ const WORD_OF = {
 // build/src/read/formats/text/named-row.js
 const NAMES = /(?:^|[\s:])((?:[A-Za-z][\w@.-]{0,23},){1,30}[A-Za-z][\w@.-]{0,23})\s{0,4}$/;
 const NUMBERS = /(?:^|[\s:])((?:-?(?:\d[\d.]{0,15}|nan),){1,30}-?(?:\d[\d.]{0,15}|nan))\s{0,4}$/;
-const MAX_LINE$1 = 400;
+const MAX_LINE$2 = 400;
 function namesOfRow(text) {
-	if (text.length > MAX_LINE$1 || !text.includes(",")) return null;
+	if (text.length > MAX_LINE$2 || !text.includes(",")) return null;
 	const names = NAMES.exec(withoutPrefix(text))?.[1]?.split(",");
 	return names?.every((name) => factsOfName(name).isMetric) ? names : null;
 }
 function rowBelow(names, text) {
-	if (text.length > MAX_LINE$1) return null;
+	if (text.length > MAX_LINE$2) return null;
 	const cells = NUMBERS.exec(withoutPrefix(text))?.[1]?.split(",");
 	if (cells?.length !== names.length) return null;
 	return {
@@ -30816,19 +30821,19 @@ function readLiteral(text, at) {
 		left: MAX_VALUES$1,
 		budget: MAX_CHARACTERS$2
 	};
-	const value = readValue$2(reading, 0);
+	const value = readValue$3(reading, 0);
 	return value === void 0 ? null : {
 		value,
 		end: reading.at
 	};
 }
-function readValue$2(reading, depth) {
+function readValue$3(reading, depth) {
 	skipBlanks(reading);
 	const { text, at } = reading;
 	const sign = text[at];
 	if (sign === void 0 || depth > MAX_DEPTH || reading.left-- <= 0 || reading.budget < 0) return void 0;
 	if (sign === "{") return readBraces(reading, depth);
-	if (sign === "[" || sign === "(") return readList(reading, sign === "[" ? "]" : ")", depth);
+	if (sign === "[" || sign === "(") return readList$1(reading, sign === "[" ? "]" : ")", depth);
 	if (sign === "\"" || sign === "'") return readText$2(reading);
 	if (sign === "<") return readRepr(reading);
 	const number = match(reading, NUMBER);
@@ -30843,13 +30848,13 @@ function readBraces(reading, depth) {
 	reading.at++;
 	const entries = /* @__PURE__ */ new Map();
 	while (!closes(reading, "}")) {
-		const key = readValue$2(reading, depth + 1);
+		const key = readValue$3(reading, depth + 1);
 		if (key === void 0) return void 0;
 		skipBlanks(reading);
 		let value = null;
 		if (reading.text[reading.at] === ":") {
 			reading.at++;
-			value = readValue$2(reading, depth + 1);
+			value = readValue$3(reading, depth + 1);
 			if (value === void 0) return void 0;
 		}
 		entries.set(String(key), value);
@@ -30857,11 +30862,11 @@ function readBraces(reading, depth) {
 	}
 	return entries;
 }
-function readList(reading, end, depth) {
+function readList$1(reading, end, depth) {
 	reading.at++;
 	const items = [];
 	while (!closes(reading, end)) {
-		const value = readValue$2(reading, depth + 1);
+		const value = readValue$3(reading, depth + 1);
 		if (value === void 0) return void 0;
 		items.push(value);
 		if (!separates$1(reading, end)) return void 0;
@@ -30875,7 +30880,7 @@ function readCall(reading, depth) {
 	while (!closes(reading, ")")) {
 		const name = nameBefore(reading);
 		const start = reading.at;
-		let value = readValue$2(reading, depth + 1);
+		let value = readValue$3(reading, depth + 1);
 		if (value === void 0 || !separates$1(reading, ")")) {
 			if (name === null) return void 0;
 			reading.at = start;
@@ -30958,7 +30963,7 @@ function match(reading, pattern) {
 const NAME$2 = /^[A-Za-z_][\w.-]{0,63}(?: [\w.()-]{1,32}){0,4}$/;
 const DEFAULT = "[default: ";
 const MAX_LINES$2 = 5e3;
-const MAX_LINE = 4e3;
+const MAX_LINE$1 = 4e3;
 function listedSettings(text) {
 	const entries = [];
 	const above = [];
@@ -30984,7 +30989,7 @@ function nested$1({ indent, name, value }, above) {
 	return full;
 }
 function listedLine(text) {
-	if (text.length > MAX_LINE) return null;
+	if (text.length > MAX_LINE$1) return null;
 	const line = text.trimEnd();
 	const own = line.trimStart();
 	const indent = line.length - own.length;
@@ -32384,12 +32389,12 @@ function readEntry(entry, into) {
 	while (entry.pos < entry.end && !entry.bad) {
 		const tag = readVarint(entry);
 		if (tag === (8 | 2)) name = readText(entry);
-		else if (tag === (16 | 2)) value = readValue$1(inner(entry));
+		else if (tag === (16 | 2)) value = readValue$2(inner(entry));
 		else skipField(entry, tag & 7);
 	}
 	if (!entry.bad && name !== "" && value !== void 0) into.set(name, value);
 }
-function readValue$1(cursor) {
+function readValue$2(cursor) {
 	let value;
 	while (cursor.pos < cursor.end && !cursor.bad) {
 		const tag = readVarint(cursor);
@@ -32664,11 +32669,11 @@ function readSummary(cursor, state) {
 			continue;
 		}
 		cursor.end = readLength(cursor) + cursor.pos;
-		readValue(cursor, state);
+		readValue$1(cursor, state);
 		cursor.end = end;
 	}
 }
-function readValue(cursor, state) {
+function readValue$1(cursor, state) {
 	let nameStart = -1;
 	let nameEnd = -1;
 	let simple = 0;
@@ -34077,7 +34082,7 @@ async function unpack(name, bytes, options = {}) {
 		};
 	}
 	if (archiveKind(content) !== null) throw nested(name);
-	if (content.length > caps.entryBytes) throw tooLarge(caps.entryBytes);
+	if (content.length > caps.entryBytes) throw tooLarge$2(caps.entryBytes);
 	return {
 		files: [{
 			path: name.slice(name.lastIndexOf("/") + 1).replace(/\.gz$/i, "") || "log",
@@ -34096,7 +34101,7 @@ async function gunzip(bytes, caps) {
 	try {
 		for await (const piece of stream) {
 			length += piece.length;
-			if (length > most) throw tooLarge(most);
+			if (length > most) throw tooLarge$2(most);
 			checkRatio(length, bytes.length, caps);
 			pieces.push(piece);
 		}
@@ -34112,7 +34117,7 @@ async function gunzip(bytes, caps) {
 		cut
 	};
 }
-function tooLarge(most) {
+function tooLarge$2(most) {
 	return new base_1.Lr(`an archive with more than ${most} bytes inside`, "Unpack it and give the folder: files are then read piece by piece.");
 }
 
@@ -34870,6 +34875,7 @@ function inflate(file, array, start, { packed, size, crc }) {
 	}
 	const source = node_stream_3.Readable.from(pieces(), { objectMode: false });
 	const inflater = node_zlib_4.createInflateRaw({ chunkSize: UNPACKED_PIECE });
+	source.on("error", (error) => inflater.destroy(error));
 	source.pipe(inflater);
 	const unpacked = inflater[Symbol.asyncIterator]();
 	let rest = /* @__PURE__ */ new Uint8Array(0);
@@ -34882,7 +34888,8 @@ function inflate(file, array, start, { packed, size, crc }) {
 			if (done) return false;
 			rest = value;
 			return true;
-		} catch {
+		} catch (error) {
+			if (!isOfZlib(error)) throw error;
 			throw new Refusal({
 				id: "predictions-damaged",
 				values: {
@@ -34914,6 +34921,9 @@ function inflate(file, array, start, { packed, size, crc }) {
 			inflater.destroy();
 		}
 	};
+}
+function isOfZlib(error) {
+	return error instanceof Error && "code" in error && /^(?:Z_|ERR_)/.test(String(error.code));
 }
 function crcOf(bytes, before) {
 	const native = node_zlib_4.crc32;
@@ -35165,8 +35175,7 @@ const HEADER_PREFIX = 12;
 async function openArray(bytes) {
 	const start = new Uint8Array(Math.min(bytes.size, MAX_HEADER + HEADER_PREFIX));
 	const stream = bytes.open();
-	const count = bytes.at?.(start, 0) ?? await stream.next(start);
-	await stream.close();
+	const count = await stream.next(start).finally(() => stream.close());
 	const header = arrayHeader(start.subarray(0, count), bytes.array);
 	const expected = header.dataAt + header.shape.reduce((product, size) => product * size, header.type.size);
 	if (!(bytes.isEntry ? expected === bytes.size : expected <= bytes.size)) throw truncated(bytes, bytes.size, expected);
@@ -35243,8 +35252,7 @@ async function unpackedWhole({ bytes, header }, size) {
 	});
 	const whole = new Uint8Array(header.dataAt + size);
 	const stream = bytes.open();
-	const count = await stream.next(whole);
-	await stream.close();
+	const count = await stream.next(whole).finally(() => stream.close());
 	if (count < whole.length) throw truncated(bytes, count, whole.length);
 	return (target, position) => {
 		const part = whole.subarray(position, position + target.length);
@@ -35312,7 +35320,7 @@ function placeAt(epoch, step, otherwise) {
 	};
 }
 function withoutPlace(name) {
-	return name.replace(NUMBERED, "").replace(WORDS, "").replace(/^[-_.]+|[-_.]+$/g, "");
+	return name.replace(NUMBERED, "").replace(WORDS, "").replace(/^[-_.]{1,9}|[-_.]{1,9}$/g, "");
 }
 function saidIn(text) {
 	let epoch = NaN;
@@ -35887,6 +35895,7 @@ function sameIds(a, b) {
 }
 
 // build/src/read/predictions/finish.js
+const COPIED = 65536;
 function finish(collector, given) {
 	const areProbabilities = collector.decisions.scores !== "logits";
 	return finished(collector, given, (kept) => finishedSample(collector.sample, areProbabilities, kept));
@@ -35949,13 +35958,13 @@ function keptRows(length, dropped) {
 	return kept;
 }
 function packedInts(values, length, kept) {
-	if (kept === null) return values.length === length ? values : values.slice(0, length);
-	return values.slice(0, length).filter((_, row) => kept[row] >= 0);
+	if (kept === null) return length > COPIED ? values.subarray(0, length) : values.slice(0, length);
+	return values.subarray(0, length).filter((_, row) => kept[row] >= 0);
 }
 function packedFloats(values, length, kept) {
 	if (values === null) return null;
-	if (kept === null) return values.length === length ? values : values.slice(0, length);
-	return values.slice(0, length).filter((_, row) => kept[row] >= 0);
+	if (kept === null) return length > COPIED ? values.subarray(0, length) : values.slice(0, length);
+	return values.subarray(0, length).filter((_, row) => kept[row] >= 0);
 }
 function flooredOf({ loss, length }, kept) {
 	const floor = -Math.log(1e-12);
@@ -36868,6 +36877,7 @@ function newRowCheckpoint(place, before) {
 
 // build/src/read/predictions/row-sink.js
 const FRACTION = /^[+-]?\d{0,20}\.\d{0,20}[1-9]\d{0,20}(?:e[+-]?\d{1,3})?$/i;
+const TRUTH = /^(?:true|false)$/i;
 const NO_LABEL = -1;
 function newRowSink(source, place, columns, decisions, caps) {
 	const { classes } = columns;
@@ -36977,9 +36987,9 @@ function classOf(sink, row, label) {
 		const index = named.get(String(label));
 		if (index !== void 0) return index;
 		if (!Number.isNaN(number)) throw new ReadAgain({ labels: "index" });
-		if (named.size > 0) throw labelRefusal(row, String(label), classes);
 	}
 	if (Number.isNaN(number)) {
+		if (classes === 2 && TRUTH.test(String(label))) return String(label).toLowerCase() === "true" ? 1 : 0;
 		if (FRACTION.test(String(label))) throw new Refusal({
 			id: "predictions-not-judged",
 			values: { kind: "regression" }
@@ -37064,12 +37074,35 @@ async function readRows(source, columns, caps, fill) {
 	}
 }
 
+// build/src/read/predictions/row-cells.js
+function newRow() {
+	return {
+		id: "",
+		label: "",
+		predicted: "",
+		single: NaN,
+		epoch: NaN,
+		step: NaN,
+		checkpoint: ""
+	};
+}
+function clearRow(row) {
+	row.id = "";
+	row.label = "";
+	row.predicted = "";
+	row.single = NaN;
+	row.epoch = NaN;
+	row.step = NaN;
+	row.checkpoint = "";
+}
+
 // build/src/read/predictions/rows-csv.js
-const [LF, CR, QUOTE$1] = [
+const [LF$1, CR, QUOTE$2] = [
 	10,
 	13,
 	34
 ];
+const MAX_LINE = 5e7;
 const DELIMITERS = [
 	",",
 	"	",
@@ -37127,7 +37160,7 @@ function fill(file, { names, delimiter }, sink) {
 		if (!hasHeader) return start;
 		if (buffer.buffer !== bytes.buffer) buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 		let at = start;
-		clear(row);
+		clearRow(row);
 		const last = roles.length - 1;
 		for (let column = 0; column <= last; column++) {
 			const role = roles[column];
@@ -37138,43 +37171,30 @@ function fill(file, { names, delimiter }, sink) {
 				if (at === from) return start;
 			} else while (at < end) {
 				const byte = bytes[at];
-				if (byte === separator || byte === LF || byte === CR || byte === QUOTE$1) break;
+				if (byte === separator || byte === LF$1 || byte === CR || byte === QUOTE$2) break;
 				at++;
 			}
 			if (at >= end) return start;
 			const byte = bytes[at];
-			if (column < last ? byte !== separator : byte !== LF && byte !== CR) return start;
+			if (column < last ? byte !== separator : byte !== LF$1 && byte !== CR) return start;
 			if (role !== "score" && role !== "skip" && !setCell(row, role, bytes, buffer, from, at, scan)) return start;
 			if (column < last) at++;
 		}
 		if (bytes[at] === CR) {
 			if (at + 1 >= end) return start;
-			if (bytes[at + 1] === LF) at++;
+			if (bytes[at + 1] === LF$1) at++;
 		}
 		addRow(sink, checkpointAt(sink, row.epoch, row.step, row.checkpoint), row.id, row.label, row.predicted, row.single);
 		return at + 1;
 	};
-	eachRecord(file, separator, visit, take);
-}
-function newRow() {
-	return {
-		id: "",
-		label: "",
-		predicted: "",
-		single: NaN,
-		epoch: NaN,
-		step: NaN,
-		checkpoint: ""
-	};
-}
-function clear(row) {
-	row.id = "";
-	row.label = "";
-	row.predicted = "";
-	row.single = NaN;
-	row.epoch = NaN;
-	row.step = NaN;
-	row.checkpoint = "";
+	const { tooLong } = eachRecord(file, separator, visit, take);
+	if (tooLong > 0) throw new Refusal({
+		id: "predictions-too-large",
+		values: {
+			of: "line",
+			most: MAX_LINE
+		}
+	});
 }
 function setCell(row, role, bytes, buffer, from, to, scan) {
 	if (role === "id" || role === "checkpoint") {
@@ -37191,7 +37211,7 @@ function setCell(row, role, bytes, buffer, from, to, scan) {
 	return isNumber;
 }
 function addCells(sink, roles, slots, cells, row) {
-	clear(row);
+	clearRow(row);
 	for (const [column, role] of roles.entries()) {
 		const cell = cells[column].trim();
 		if (role === "skip") continue;
@@ -37226,7 +37246,7 @@ function rolesOf(count, columns) {
 
 // build/src/read/predictions/json-elements.js
 const WINDOW_BYTES = 1048576;
-const [QUOTE, BACKSLASH, COMMA, COLON, OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [
+const [QUOTE$1, BACKSLASH$1, COMMA$1, COLON, OPEN_LIST$1, CLOSE_LIST$1, OPEN_OBJECT, CLOSE_OBJECT] = [
 	34,
 	92,
 	44,
@@ -37245,7 +37265,8 @@ function eachElement(file, inner, most, visit) {
 		level: 1,
 		key: "",
 		opener: 0,
-		ended: false
+		ended: false,
+		most
 	};
 	let window = new Uint8Array(Math.min(WINDOW_BYTES, file.size));
 	let kept = 0;
@@ -37258,13 +37279,7 @@ function eachElement(file, inner, most, visit) {
 		if (walk.ended) return;
 		const from = walk.start < 0 ? filled : walk.start;
 		kept = filled - from;
-		if (kept > most) throw new Refusal({
-			id: "predictions-too-large",
-			values: {
-				of: "line",
-				most
-			}
-		});
+		if (kept > most) throw tooLarge$1(most);
 		const next = kept * 2 > window.length ? new Uint8Array(window.length * 2) : window;
 		if (next === window) window.copyWithin(0, from, filled);
 		else next.set(window.subarray(from, filled));
@@ -37284,15 +37299,15 @@ function step(walk, bytes, from, to, inner, visit) {
 		const byte = bytes[at];
 		if (walk.inText) {
 			if (walk.escaped) walk.escaped = false;
-			else if (byte === BACKSLASH) walk.escaped = true;
-			else if (byte === QUOTE) walk.inText = false;
+			else if (byte === BACKSLASH$1) walk.escaped = true;
+			else if (byte === QUOTE$1) walk.inText = false;
 			continue;
 		}
 		if (byte <= 32) continue;
-		if (byte === QUOTE) walk.inText = true;
-		else if (byte === OPEN_LIST || byte === OPEN_OBJECT) {
+		if (byte === QUOTE$1) walk.inText = true;
+		else if (byte === OPEN_LIST$1 || byte === OPEN_OBJECT) {
 			if (opens(walk, byte, inner)) continue;
-		} else if (byte === CLOSE_LIST || byte === CLOSE_OBJECT) {
+		} else if (byte === CLOSE_LIST$1 || byte === CLOSE_OBJECT) {
 			walk.depth--;
 			if (walk.depth < walk.level) {
 				endElement(walk, bytes, at, visit);
@@ -37302,7 +37317,7 @@ function step(walk, bytes, from, to, inner, visit) {
 				if (walk.ended) return;
 				continue;
 			}
-		} else if (walk.depth === walk.level && byte === COMMA) {
+		} else if (walk.depth === walk.level && byte === COMMA$1) {
 			endElement(walk, bytes, at, visit);
 			if (walk.level === 1) walk.key = "";
 			if (walk.ended) return;
@@ -37317,7 +37332,7 @@ function step(walk, bytes, from, to, inner, visit) {
 }
 function opens(walk, byte, inner) {
 	const isOuter = walk.depth === 0;
-	const isInner = walk.depth === 1 && walk.start < 0 && walk.key === inner && byte === OPEN_LIST;
+	const isInner = walk.depth === 1 && walk.start < 0 && walk.key === inner && byte === OPEN_LIST$1;
 	if (isOuter) walk.opener = byte;
 	if (isInner) walk.level = 2;
 	if (walk.start < 0 && !isOuter && !isInner) {
@@ -37328,15 +37343,163 @@ function opens(walk, byte, inner) {
 	return isOuter || isInner;
 }
 function endElement(walk, bytes, end, visit) {
+	if (walk.start >= 0 && end - walk.start > walk.most) throw tooLarge$1(walk.most);
 	if (walk.start >= 0 && visit(textOf$3(bytes, walk.start, end), walk.key)) walk.ended = true;
 	walk.start = -1;
 }
 function textOf$3(bytes, start, end) {
 	return Buffer.from(bytes.buffer, bytes.byteOffset + Math.max(0, start), Math.max(0, end - Math.max(0, start))).toString("utf8");
 }
+function tooLarge$1(most) {
+	return new Refusal({
+		id: "predictions-too-large",
+		values: {
+			of: "line",
+			most
+		}
+	});
+}
 function keyOf$1(text) {
 	const key = text.trim();
 	return key.startsWith("\"") && key.endsWith("\"") && key.length >= 2 ? key.slice(1, -1) : key;
+}
+
+// build/src/read/predictions/json-line.js
+const [LF, QUOTE, BACKSLASH, COMMA, SPACE, OPEN_LIST, CLOSE_LIST] = [
+	10,
+	34,
+	92,
+	44,
+	32,
+	91,
+	93
+];
+function lineShape(line, names, columns) {
+	const slots = [];
+	let from = 0;
+	let at = line.indexOf("{") + 1;
+	if (at === 0) return null;
+	for (;;) {
+		const keyStart = line.indexOf("\"", at);
+		const keyEnd = line.indexOf("\"", keyStart + 1);
+		const colon = line.indexOf(":", keyEnd);
+		if (keyStart < 0 || keyEnd < 0 || colon < 0 || line.slice(keyStart, keyEnd).includes("\\")) return null;
+		let value = colon + 1;
+		while (line[value] === " ") value++;
+		const column = names.indexOf(line.slice(keyStart + 1, keyEnd));
+		slots.push({
+			literal: Buffer.from(line.slice(from, value)),
+			role: roleOf(column, columns),
+			slot: columns.scores.indexOf(column)
+		});
+		from = valueEnd(line, value);
+		if (from < 0) return null;
+		at = from;
+		while (line[at] === " ") at++;
+		if (line[at] === "}") return {
+			slots,
+			end: Buffer.from(line.slice(from, at + 1))
+		};
+		if (line[at] !== ",") return null;
+	}
+}
+function roleOf(column, columns) {
+	if (column < 0) return "skip";
+	if (column === columns.vector) return "vector";
+	if (columns.scores.includes(column)) return "score";
+	return [
+		"label",
+		"id",
+		"predicted",
+		"checkpoint",
+		"epoch",
+		"step",
+		"single"
+	].find((role) => columns[role] === column) ?? "skip";
+}
+function valueEnd(line, start) {
+	let depth = 0;
+	let inText = false;
+	for (let at = start; at < line.length; at++) {
+		const character = line[at];
+		if (inText) {
+			if (character === "\\") at++;
+			else if (character === "\"") inText = false;
+		} else if (character === "\"") inText = true;
+		else if (character === "[" || character === "{") depth++;
+		else if (depth > 0 && (character === "]" || character === "}")) depth--;
+		else if (depth === 0 && (character === "," || character === "}" || character === " ")) return at;
+	}
+	return -1;
+}
+function takeLines({ slots, end: tail }, sink) {
+	const scan = { end: 0 };
+	const row = newRow();
+	let buffer = Buffer.alloc(0);
+	return (bytes, start, end) => {
+		if (buffer.buffer !== bytes.buffer) buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+		let at = start;
+		clearRow(row);
+		for (const slot of slots) {
+			at = behind(slot.literal, bytes, at, end);
+			if (at < 0) return start;
+			at = readValue(slot, sink, row, buffer, at, end, scan);
+			if (at < 0) return start;
+		}
+		at = behind(tail, bytes, at, end);
+		if (at < 0 || at >= end || bytes[at] !== LF) return start;
+		addRow(sink, checkpointAt(sink, row.epoch, row.step, row.checkpoint), row.id, row.label, row.predicted, row.single);
+		return at + 1;
+	};
+}
+function behind(literal, bytes, at, end) {
+	const { length } = literal;
+	if (at + length > end) return -1;
+	for (let i = 0; i < length; i++) if (bytes[at + i] !== literal[i]) return -1;
+	return at + length;
+}
+function readValue({ role, slot }, sink, row, bytes, at, end, scan) {
+	if (role === "vector") return readList(sink.scores, bytes, at, end, scan);
+	if (bytes[at] === QUOTE) {
+		const close = textEnd(bytes, at + 1, end);
+		if (close < 0) return -1;
+		if (role === "skip") return close + 1;
+		if (role !== "id" && role !== "label" && role !== "predicted" && role !== "checkpoint") return -1;
+		row[role] = bytes.toString("utf8", at + 1, close);
+		return close + 1;
+	}
+	const number = scanDecimal(bytes, at, end, scan);
+	if (scan.end === at) return -1;
+	if (role === "score") sink.scores[slot] = number;
+	else if (role === "single" || role === "epoch" || role === "step") row[role] = number;
+	else if (role === "id") row.id = String(number);
+	else if (role !== "skip") {
+		if (role === "checkpoint" || !Number.isSafeInteger(number)) return -1;
+		row[role] = number;
+	}
+	return scan.end;
+}
+function readList(scores, bytes, start, end, scan) {
+	if (bytes[start] !== OPEN_LIST || scores.length === 0) return -1;
+	let at = start + 1;
+	const last = scores.length - 1;
+	for (let i = 0; i <= last; i++) {
+		while (at < end && bytes[at] === SPACE) at++;
+		scores[i] = scanDecimal(bytes, at, end, scan);
+		if (scan.end === at) return -1;
+		at = scan.end;
+		if (at >= end || bytes[at] !== (i < last ? COMMA : CLOSE_LIST)) return -1;
+		at++;
+	}
+	return at;
+}
+function textEnd(bytes, start, end) {
+	for (let at = start; at < end; at++) {
+		const byte = bytes[at];
+		if (byte === QUOTE) return at;
+		if (byte === BACKSLASH || byte < SPACE) return -1;
+	}
+	return -1;
 }
 
 // build/src/read/predictions/json-rows.js
@@ -37381,7 +37544,8 @@ function fillScores(sink, columns, cell) {
 function classCell(cell, classes) {
 	if (typeof cell === "number") return Number.isSafeInteger(cell) ? cell : Number.isNaN(cell) ? "" : String(cell);
 	if (typeof cell === "bigint") return Number(cell);
-	if (typeof cell === "string" || typeof cell === "boolean") return String(cell);
+	if (typeof cell === "boolean") return Number(cell);
+	if (typeof cell === "string") return cell;
 	if (!isList(cell)) return "";
 	if (cell.length === 1) return classCell(cell[0], classes);
 	const numbers = cell.map(numberOf);
@@ -37412,8 +37576,12 @@ function isObject(value) {
 // build/src/read/predictions/rows-json.js
 const DATA = "data";
 async function readJsonl(file, caps) {
-	const { names, columns } = complete(objectColumns(firstLine(file, caps)));
-	return readRows(file.path, columns, caps, (sink) => eachLine(file, caps, (text) => addObject(sink, names, parsed(text))));
+	const { text: line, found: first } = firstLine(file, caps);
+	const { names, columns } = complete(objectColumns(first));
+	const shape = lineShape(line, names, columns);
+	return readRows(file.path, columns, caps, (sink) => {
+		eachLine(file, caps, (text) => addObject(sink, names, parsed(text)), shape === null ? void 0 : takeLines(shape, sink));
+	});
 }
 async function readJson(file, caps) {
 	const first = firstElement(file, caps);
@@ -37433,7 +37601,7 @@ function jsonNames(file) {
 	const table = /^\s*\{\s*"columns"\s*:\s*(\[[^\]]{0,20000}\])/.exec(text)?.[1];
 	if (table !== void 0) return listOfNames(parsed(table));
 	const start = text.indexOf("{");
-	if (start < 0 || !/^\s*\[?\s*$/.test(text.slice(0, Math.min(start, 100)))) return null;
+	if (start < 0 || start > 100 || !["", "["].includes(text.slice(0, start).trim())) return null;
 	const first = firstObject(text, start);
 	return first === null ? [...text.matchAll(/"([a-z_][\w-]{0,40})"\s{0,4}:/gi)].map(([, key]) => key).slice(0, 5e3) : objectKeys(first);
 }
@@ -37458,15 +37626,21 @@ function firstObject(text, start) {
 function firstLine(file, caps) {
 	const most = caps.elementBytes * 2;
 	const readInto = (target, position) => position >= most ? 0 : file.readInto(target.subarray(0, most - position), position);
-	let first = null;
+	const lines = [];
 	eachLine({
 		...file,
 		readInto
 	}, caps, (text) => {
-		const found = first === null ? parsed(text) : null;
-		if (isObject(found)) first = found;
+		const found = lines.length === 0 ? parsed(text) : null;
+		if (isObject(found)) lines.push({
+			text,
+			found
+		});
 	});
-	return first ?? {};
+	return lines[0] ?? {
+		text: "",
+		found: {}
+	};
 }
 function firstElement(file, caps) {
 	let names = null;
@@ -37481,11 +37655,24 @@ function firstElement(file, caps) {
 		row
 	};
 }
-function eachLine(file, caps, visit) {
-	eachRecord(file, -1, (bytes, start, end) => {
-		if (end - start > caps.elementBytes || end <= start) return;
-		const text = decodeText(bytes.subarray(start, end));
+function eachLine(file, caps, visit, take) {
+	const most = caps.elementBytes;
+	let buffer = Buffer.alloc(0);
+	const { tooLong } = eachRecord(file, -1, (bytes, start, end) => {
+		if (end - start > most) throw tooLarge(most);
+		if (buffer.buffer !== bytes.buffer) buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+		const text = buffer.toString("utf8", start, end);
 		if (text.trim() !== "") visit(text);
+	}, take);
+	if (tooLong > 0) throw tooLarge(most);
+}
+function tooLarge(most) {
+	return new Refusal({
+		id: "predictions-too-large",
+		values: {
+			of: "line",
+			most
+		}
 	});
 }
 function addObject(sink, names, row) {
@@ -37721,6 +37908,10 @@ function troubleOf(error) {
 			message: error.message,
 			hint: error.hint
 		}
+	};
+	if (error instanceof Error && "code" in error && /^E[A-Z0-9]{2,20}$/.test(String(error.code))) return {
+		id: "unreadable",
+		values: { reason: String(error.code) }
 	};
 	return {
 		id: "reader-failed",
@@ -48932,18 +49123,18 @@ function checkpointsAction({ run, which }) {
 	return (0,base_1.ur)`If you ship this model, take ${axis} ${(0,base_1._r)(bestScore.at)} for labels, ${(0,base_1._r)(bestLoss.at)} for probabilities${which.length === 0 ? [] : (0,base_1.ur)` (${which})`}.`;
 }
 function temperatureAction({ run, which }) {
-	const checkpoints = run.predictions?.checkpoints.filter(({ at, temperature }) => Number.isFinite(at) && temperature !== null);
-	const last = checkpoints?.at(-1);
-	if (checkpoints === void 0 || last === void 0 || checkpoints.length < 2) return null;
-	const lowest = checkpoints.reduce((best, one) => one.loss < best.loss ? one : best);
+	const known = run.predictions?.checkpoints.filter(({ at, temperature }) => Number.isFinite(at) && temperature !== null) ?? [];
 	const scaled = (one) => one.temperature?.after ?? NaN;
-	if (lowest === last || !(last.accuracy >= lowest.accuracy) || !(scaled(last) < lowest.loss)) return null;
+	const least = (all, of) => all.reduce((best, one) => best === null || of(one) < of(best) ? one : best, null);
+	const lowest = least(known, ({ loss }) => loss);
+	if (lowest === null) return null;
+	const one = least(known.filter(({ at, accuracy }) => at > lowest.at && accuracy >= lowest.accuracy), scaled);
+	if (one === null || !(scaled(one) < lowest.loss)) return null;
 	const { axis } = run;
 	const whose = which.length === 0 ? "" : (0,base_1.ur)` (${which})`;
-	const how = `with temperature ${(0,base_1.yr)(last.temperature.value)}`;
-	const numbers = `loss ${(0,base_1._r)(last.loss)} → ${(0,base_1._r)(scaled(last))}, accuracy ${(0,base_1._r)(last.accuracy)}`;
-	const instead = `${(0,base_1._r)(lowest.loss)} and ${(0,base_1._r)(lowest.accuracy)}`;
-	return (0,base_1.ur)`If you ship this model${whose}, take ${axis} ${(0,base_1._r)(last.at)} ${how} (${numbers}), not ${axis} ${(0,base_1._r)(lowest.at)}, where the loss is lowest (${instead}).`;
+	const how = `${axis} ${(0,base_1._r)(one.at)} with temperature ${(0,base_1.yr)(one.temperature.value)} (loss ${(0,base_1._r)(scaled(one))}, accuracy ${(0,base_1._r)(one.accuracy)})`;
+	const instead = `${axis} ${(0,base_1._r)(lowest.at)}, whose loss is the lowest without (${(0,base_1._r)(lowest.loss)}, accuracy ${(0,base_1._r)(lowest.accuracy)})`;
+	return (0,base_1.ur)`If you ship this model${whose}, take ${how}, not ${instead}.`;
 }
 function whichOf({ id }, { runs, groups }) {
 	if (groups.length > 1) return [(0,base_1.cr)(id)];
@@ -49246,7 +49437,7 @@ function renderReliabilityMermaid(bins) {
 	const low = Math.min(...lines.flatMap(({ values }) => values));
 	return mermaidOf(lines, [
 		"  title \"reliability\"",
-		`  x-axis "bins of as many examples, by their mean confidence" [${bins.map(({ confidence }) => `"${(0,base_1.yr)(confidence)}"`).join(", ")}]`,
+		`  x-axis "bins of as many examples, by confidence" 1 --> ${bins.length}`,
 		`  y-axis ${plain$2(Math.max(0, low - .05))} --> 1`
 	]);
 }
@@ -49257,9 +49448,8 @@ const CHECKPOINT_HEAD = [
 	"accuracy",
 	"loss",
 	"Brier",
-	"calibration error (95%)",
-	"temperature",
-	"loss with it"
+	"ECE (95%)",
+	"temperature (loss)"
 ];
 function checkpointName({ at, name: own }, axis) {
 	if (Number.isFinite(at)) return [`${axis} ${(0,base_1._r)(at)}`];
@@ -49268,13 +49458,13 @@ function checkpointName({ at, name: own }, axis) {
 function checkpointCells({ accuracy, loss, brier, calibration, temperature }) {
 	const cell = (value) => Number.isFinite(value) ? (0,base_1._r)(value) : "–";
 	const ece = calibration && `${(0,base_1.yr)(calibration.ece)} (${(0,base_1.yr)(calibration.interval[0])}–${(0,base_1.yr)(calibration.interval[1])})`;
+	const gain = temperature && (0,base_1.vr)(Number((temperature.after - temperature.before).toPrecision(2)));
 	return [
 		cell(accuracy),
 		cell(loss),
 		cell(brier),
 		ece ?? "–",
-		temperature ? (0,base_1.yr)(temperature.value) : "–",
-		temperature ? `${(0,base_1._r)(temperature.before)} → ${(0,base_1._r)(temperature.after)}` : "–"
+		temperature ? `${(0,base_1.yr)(temperature.value)} (${gain})` : "–"
 	];
 }
 function checkpointWords({ checkpoints, classes }, axis) {
@@ -49286,7 +49476,7 @@ function checkpointWords({ checkpoints, classes }, axis) {
 	const sure = `wrong ones lose ${(0,base_1._r)(wrong.loss)} nats each (mean confidence ${(0,base_1.yr)(wrong.confidence)}, ${(0,base_1.yr)(wrong.margin)} above that of their label)`;
 	return [
 		...losses && right.examples > 0 && wrong.examples > 0 ? [(0,base_1.ur)`At ${checkpointName(last, axis)}, right answers lose ${(0,base_1._r)(right.loss)} nats each, ${sure}.`] : [],
-		...temperature ? [(0,base_1.ur)`The temperature is fitted on ${temperature.fittedOn} of the examples, the loss with it is that of the other ${temperature.toldOn}.`] : [],
+		...temperature ? [(0,base_1.ur)`ECE is the expected calibration error, in bins of as many examples and without their noise. A temperature is fitted on one half of the examples; what it does to the loss is told of the other ${temperature.toldOn}, at ${checkpointName(last, axis)} ${(0,base_1._r)(temperature.before)} → ${(0,base_1._r)(temperature.after)}.`] : [],
 		...worst && classes > 2 ? [(0,base_1.ur)`Lowest accuracy of a class: ${(0,base_1.cr)(worst.name)}, ${(0,base_1.yr)(worst.accuracy)} of ${worst.examples}.`] : [],
 		...floored > 0 ? [(0,base_1.ur)`${countOf(floored, "example")} with the probability 0 for the label: 1e-12 was taken.`] : []
 	];
@@ -49303,9 +49493,8 @@ function changeWords(change, { checkpoints }, axis) {
 		...part(becameRight, "became right"),
 		...part(stayedRight, "stayed right")
 	];
-	const of = `on ${change.examples} examples`;
 	return [
-		(0,base_1.ur)`From ${checkpointName(from, axis)} to ${checkpointName(to, axis)} the loss ${went} by ${(0,base_1._r)(Math.abs(change.change))} nats an example ${of}: ${parts.join(", ")}.`,
+		(0,base_1.ur)`From ${checkpointName(from, axis)} to ${checkpointName(to, axis)} the mean loss of ${change.examples} examples ${went} by ${(0,base_1._r)(Math.abs(change.change))} nats: ${parts.join(", ")}.`,
 		...few ? [(0,base_1.ur)`${few.examples} of ${change.examples} examples carry ${(0,base_1.gr)(few.share)} of the rise${idsWords(few)}.`] : [],
 		...labelSuspects ? [(0,base_1.ur)`${labelSuspects.examples} of these, with ${(0,base_1.gr)(labelSuspects.share)} of the rise, may have a wrong label: at both checkpoints the model is as sure of the same other class as it is of that class’s own examples${idsWords(labelSuspects)}. Look at them: suspects, no proof.`] : [],
 		...copySuspects ? [(0,base_1.ur)`${copySuspects.examples} of these have exactly the outputs of another example: they may be copies${idsWords(copySuspects)}.`] : []
@@ -49359,7 +49548,7 @@ function predictionParts({ main, runs }) {
 	const rows = checkpoints.map((one) => `| ${(0,base_1.rr)(checkpointName(one, axis))} | ${checkpointCells(one).join(" | ")} |`);
 	const table = [
 		`| predictions | ${CHECKPOINT_HEAD.join(" | ")} |`,
-		"|---|---|---|---|---|---|---|",
+		"|---|---|---|---|---|---|",
 		...rows
 	].join("\n");
 	const sentences = [...changes.flatMap((one) => changeWords(one, predictions, axis)), ...checkpointWords(predictions, axis)];
@@ -49917,6 +50106,21 @@ function lineOf(columns, draw) {
 	return marks.join("").trimEnd();
 }
 
+// build/src/report/terminal/predictions.js
+function predictionLines({ main: { predictions, axis } }, width) {
+	if (predictions === void 0 || predictions.checkpoints.length === 0) return [];
+	const rows = predictions.checkpoints.map((one) => [plain$1((0,base_1.lr)(checkpointName(one, axis))), ...checkpointCells(one)]);
+	const table = tableLines([["predictions", ...CHECKPOINT_HEAD], ...rows], width);
+	const sentences = predictions.changes.slice(0, 1).flatMap((one) => changeWords(one, predictions, axis));
+	return [...table, ...sentences.flatMap((one) => wrap(`  ${plain$1((0,base_1.lr)(one))}`, width, "    "))];
+}
+function pairedLines({ paired = [], runs }, width) {
+	return paired.slice(0, 1).flatMap((one) => {
+		const axis = runs.find(({ id }) => id === one.run)?.axis ?? "row";
+		return pairedWords(one, axis).flatMap((words) => wrap(`  ${plain$1((0,base_1.lr)(words))}`, width, "    "));
+	});
+}
+
 // build/src/report/terminal/terminal.js
 var terminal_exports = /* @__PURE__ */ (0,rolldown_runtime_0.n)({ renderTerminal: () => renderTerminal });
 const MAX_GROUPS = 10;
@@ -49980,6 +50184,7 @@ function groupLines(view, rules, width, quiet, paint) {
 		lines.push(`  ${paint(severity.padEnd(7), STYLE[severity])}  ${paint(rule, "bold")}`);
 		lines.push(...wrap(`           ${plain$1((0,base_1.lr)((0,base_1.nn)(rules, one)))}`, width, "           "));
 	}
+	if (!quiet) lines.push(...predictionLines(view, width));
 	const names = view.unplaced;
 	if (!quiet && names.length > 0) lines.push(...wrap(paint(`  not judged: ${names.slice(0, 12).map(plain$1).join(", ")}${names.length > 12 ? " …" : ""}`, "dim"), width, "  "));
 	return lines;
@@ -50049,7 +50254,8 @@ function rowOf(one) {
 		verdict
 	];
 }
-function comparisonLines({ comparisons, baseline }, width, paint) {
+function comparisonLines(report, width, paint) {
+	const { comparisons, baseline } = report;
 	const groups = [...new Set(comparisons.map(({ group }) => group))];
 	const several = groups.length > 1;
 	const named = (one) => `${plain$1(one.metric)} ${(0,base_1.xn)(one)}${several ? ` in ${plain$1(one.group)}` : ""}`;
@@ -50082,7 +50288,8 @@ function comparisonLines({ comparisons, baseline }, width, paint) {
 	return [
 		`${paint("compared with", "bold")} ${plain$1(baseline.source ?? "")} (${plain$1((0,base_1.lr)(baselineWords(baseline)))})`,
 		...tableLines(table, width),
-		...told
+		...told,
+		...pairedLines(report, width)
 	];
 }
 function checkLines({ checks }, width, paint) {

@@ -195,7 +195,7 @@ function predictionsOf({ predictions, axis }) {
 	const { checkpoints, changes } = predictions;
 	const rows = checkpoints.map((one) => [(0,base_0.n)((0,report_1.E)(one, axis)), ...(0,report_1.T)(one)]);
 	const sentences = [...changes.flatMap((one) => (0,report_1.w)(one, predictions, axis)), ...(0,report_1.D)(predictions, axis)];
-	const checked = table("Accuracy, losses in nats, calibration; with the temperature: on the examples that it was not fitted on", ["checkpoint", ...report_1.C], rows);
+	const checked = table("Losses in nats", ["checkpoint", ...report_1.C], rows);
 	return `<h3>Predictions of ${checkpoints.at(-1).examples} examples</h3>${checked}${list(sentences)}${reliability(predictions, axis)}`;
 }
 function reliability({ checkpoints }, axis) {

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 
-const example = 'examples/noisy-shapes';
+const example = 'examples/few-shapes';
 const args = ['dist/cli.js', 'check', `${example}/pull-request`, '--baseline', `${example}/baseline`, '--output', 'out'];
 process.stdout.write(`$ curvelint ${args.slice(2).join(' ')}\n\n`);
 const { status } = spawnSync(process.execPath, args, { stdio: 'inherit' });

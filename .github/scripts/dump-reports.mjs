@@ -31,7 +31,8 @@ function cases() {
   };
   add('test/fixtures/logs', 'fixtures');
   add('examples', 'examples');
-  found.set('examples/noisy-shapes', ['examples/noisy-shapes/pull-request', '--baseline', 'examples/noisy-shapes/baseline']);
+  for (const name of ['noisy-shapes', 'few-shapes'])
+    found.set(`examples/${name}`, [`examples/${name}/pull-request`, '--baseline', `examples/${name}/baseline`]);
   const corpus = process.env.CURVELINT_CORPUS;
   if (corpus && existsSync(corpus)) add(resolve(corpus), 'corpus');
   return found;

@@ -16,7 +16,7 @@ const lint = (name, ...args) => {
   return folder;
 };
 const examples = {
-  demo: lint('demo', 'examples/noisy-shapes/pull-request', '--baseline', 'examples/noisy-shapes/baseline'),
+  demo: lint('demo', 'examples/few-shapes/pull-request', '--baseline', 'examples/few-shapes/baseline'),
   'three-boxes-example': lint('three-boxes-example', 'examples/three-boxes'),
 };
 const golden = readdirSync('test/golden').map((name) => [name, join('test/golden', name, 'comment.md'), null]);

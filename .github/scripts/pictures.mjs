@@ -15,7 +15,7 @@ const lint = (name, ...args) => {
   if (status === 2) throw new Error(`dist/cli.js ${args.join(' ')} ended with 2`);
   return folder;
 };
-const shapes = lint('shapes', 'examples/noisy-shapes/pull-request', '--baseline', 'examples/noisy-shapes/baseline');
+const shapes = lint('shapes', 'examples/few-shapes/pull-request', '--baseline', 'examples/few-shapes/baseline');
 const boxes = lint('boxes', 'examples/three-boxes');
 mkdirSync(FOLDER, { recursive: true });
 

@@ -76,16 +76,17 @@ export function hasProof(proof: Proof): boolean {
   return 'proofRise' in proof;
 }
 
-/** A sentence of its own behind that of the curves; '' without predictions. */
+/** What the predictions add to the sentence of the curves; '' without them. */
 export function proofWords(proof: Proof): string {
   // A copy: what is asked for and not there is no fault here.
   const { proofFrom, proofTo, proofExamples, proofRise = Number.NaN, few, fewShare, ...ways } = { ...proof };
   const { stayedWrong, stayedWrongShare = Number.NaN, sureFrom = Number.NaN, sureTo = Number.NaN } = ways;
   if (proofFrom === undefined || proofTo === undefined) return '';
   const sure = Number.isFinite(sureFrom) ? ` (confidence ${two(sureFrom)} → ${two(sureTo)})` : '';
-  const carried = few === undefined ? '' : `; ${few} of ${proofExamples} examples carry ${percent(fewShare ?? Number.NaN)} of it`;
+  const carried =
+    few === undefined ? '' : `, and ${few} of ${proofExamples} examples carry ${percent(fewShare ?? Number.NaN)} of it`;
   const own = shortened(stayedWrongShare * proofRise);
-  return ` Predictions at ${short(proofFrom)} and ${short(proofTo)}: the ${stayedWrong} examples that stayed wrong add ${own} to a rise of ${shortened(proofRise)}${sure}${carried}.`;
+  return `; predictions at ${short(proofFrom)} and ${short(proofTo)}: the ${stayedWrong} examples that stayed wrong add ${own} nats to a rise of ${shortened(proofRise)}${sure}${carried}`;
 }
 
 /** Three digits: a sum over examples is told as such. */

@@ -90,7 +90,7 @@ export const lossAccuracyDivergence = defineRule({
     const perError = `loss per wrong answer ${short(kappaFrom)} → ${short(kappaTo)}`;
     const surer = gains ? 'fewer wrong answers, but more confidently wrong ones' : 'the wrong answers are more confidently wrong';
     const wrong = kappaTo > kappaFrom ? `: ${surer} (${perError})` : '';
-    return say`From ${fromPlace} to ${short(to)}, ${rise} while ${gain}${wrong}.${proofWords(measured)}`;
+    return say`From ${fromPlace} to ${short(to)}, ${rise} while ${gain}${wrong}${proofWords(measured)}.`;
   },
   causes: [
     {

@@ -31,6 +31,7 @@ import {
 } from '../words.js';
 import { sparkline } from './chart.js';
 import { type Paint, painter, plain, type Style, tableLines, wrap } from './paint.js';
+import { pairedLines, predictionLines } from './predictions.js';
 
 export interface TerminalOptions {
   readonly color: boolean;
@@ -116,6 +117,7 @@ function groupLines(view: GroupView, rules: RuleCatalogue, width: number, quiet:
     lines.push(`  ${paint(severity.padEnd(7), STYLE[severity])}  ${paint(rule, 'bold')}`);
     lines.push(...wrap(`           ${plain(textOf(groupFindingText(rules, one)))}`, width, '           '));
   }
+  if (!quiet) lines.push(...predictionLines(view, width));
   const names = view.unplaced;
   if (!quiet && names.length > 0)
     lines.push(
@@ -181,7 +183,8 @@ function rowOf(one: Comparison): readonly string[] {
   return [metric, sideWords(one.baseline), sideWords(one.candidate), differenceWords(one), verdict];
 }
 
-function comparisonLines({ comparisons, baseline }: Report, width: number, paint: Paint): readonly string[] {
+function comparisonLines(report: Report, width: number, paint: Paint): readonly string[] {
+  const { comparisons, baseline } = report;
   const groups = [...new Set(comparisons.map(({ group }) => group))];
   const several = groups.length > 1;
   const named = (one: Comparison) => `${plain(one.metric)} ${selectionText(one)}${several ? ` in ${plain(one.group)}` : ''}`;
@@ -211,6 +214,7 @@ function comparisonLines({ comparisons, baseline }: Report, width: number, paint
     `${paint('compared with', 'bold')} ${plain(baseline.source ?? '')} (${plain(textOf(baselineWords(baseline)))})`,
     ...tableLines(table, width),
     ...told,
+    ...pairedLines(report, width),
   ];
 }
 
