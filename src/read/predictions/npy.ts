@@ -82,7 +82,8 @@ function candidates({ before, behind }: PartsOfName, words: readonly string[]): 
   return [...new Set(around.flatMap(([front, end]) => words.map((word) => `${front}${word}${end}.npy`)))];
 }
 
-async function firstOf(names: readonly string[], beside: (name: string) => LogFile | null): Promise<OpenArray | null> {
+/** The array of the first file that is there; null where none is. */
+export async function firstOf(names: readonly string[], beside: (name: string) => LogFile | null): Promise<OpenArray | null> {
   for (const name of names) {
     const file = beside(name);
     if (file !== null) return opened(file);
