@@ -42,10 +42,11 @@ export async function readNpy(
   const parts = scoreName(file.path) ?? { before: '', word: '', behind: '' };
   const kind: ScoreKind = SCORE_NAMES.find(([name]) => name === parts.word)?.[1] ?? 'open';
   const scores = await opened(file);
-  const looked = candidates(parts, LABEL_NAMES);
-  const labels = await firstOf(looked, beside);
+  const labels = await firstOf(candidates(parts, LABEL_NAMES), beside);
   if (labels === null) {
-    const names = looked.slice(0, MAX_LISTED).map((name) => name.slice(0, MAX_NAME));
+    const names = candidates(parts, LABEL_NAMES.slice(0, 2))
+      .slice(0, MAX_LISTED)
+      .map((name) => name.slice(0, MAX_NAME));
     throw new Refusal({ id: 'predictions-no-labels', values: { names } });
   }
   return readArrays(
