@@ -23,7 +23,10 @@ export interface RowColumns {
   readonly checkpoint: number;
 }
 
-const IDS = ['id', 'example_id', 'index', 'idx', 'guid', 'image_id', 'sample_id', 'file', 'filename', 'file_name', 'path'];
+const IDS = [
+  ...['id', 'example_id', 'index', 'idx', 'guid', 'image_id', 'sample_id', 'file', 'filename', 'file_name', 'path', 'image_name'],
+  ...['image_path', 'uid', 'uuid', 'image', 'img'],
+];
 const LABELS = [
   ...['label', 'labels', 'target', 'targets', 'y_true', 'true', 'true_label', 'gt', 'ground_truth', 'class', 'truth', 'label_id'],
   ...['label_ids', 'actual', 'y'],

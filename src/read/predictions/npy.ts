@@ -42,10 +42,11 @@ export async function readNpy(
   const parts = scoreName(file.path) ?? { before: '', word: '', behind: '' };
   const kind: ScoreKind = SCORE_NAMES.find(([name]) => name === parts.word)?.[1] ?? 'open';
   const scores = await opened(file);
-  const looked = candidates(parts, LABEL_NAMES);
-  const labels = await firstOf(looked, beside);
+  const labels = await firstOf(candidates(parts, LABEL_NAMES), beside);
   if (labels === null) {
-    const names = looked.slice(0, MAX_LISTED).map((name) => name.slice(0, MAX_NAME));
+    const names = candidates(parts, LABEL_NAMES.slice(0, 2))
+      .slice(0, MAX_LISTED)
+      .map((name) => name.slice(0, MAX_NAME));
     throw new Refusal({ id: 'predictions-no-labels', values: { names } });
   }
   return readArrays(
@@ -82,7 +83,8 @@ function candidates({ before, behind }: PartsOfName, words: readonly string[]): 
   return [...new Set(around.flatMap(([front, end]) => words.map((word) => `${front}${word}${end}.npy`)))];
 }
 
-async function firstOf(names: readonly string[], beside: (name: string) => LogFile | null): Promise<OpenArray | null> {
+/** The array of the first file that is there; null where none is. */
+export async function firstOf(names: readonly string[], beside: (name: string) => LogFile | null): Promise<OpenArray | null> {
   for (const name of names) {
     const file = beside(name);
     if (file !== null) return opened(file);

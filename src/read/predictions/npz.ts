@@ -4,6 +4,7 @@ import { type ArrayBytes, inflatedBytes, plainBytes } from './array-bytes.js';
 import { CLASS_NAMES, ID_NAMES, LABEL_NAMES, SCORE_NAMES, SPLITS } from './array-names.js';
 import { eachBlock, extent, type OpenArray, openArray } from './array-rows.js';
 import { MAX_LISTED, MAX_NAME, type PredictionCaps } from './caps.js';
+import { firstOf } from './npy.js';
 import { placeAt, placeOf } from './place.js';
 import { readArrays } from './read-arrays.js';
 import { Refusal } from './refusal.js';
@@ -15,8 +16,15 @@ const MAX_RATIO = 1032;
 /** Bytes that packing nothing takes. */
 const SLACK = 1024;
 
-/** Predictions of one checkpoint in a NumPy archive (`np.savez`, `np.savez_compressed`): scores, labels, and ids, epoch, step, names. */
-export async function readNpz(file: LogFile, caps: PredictionCaps): Promise<RawPredictions> {
+/**
+ * Predictions of one checkpoint in a NumPy archive (`np.savez`, `np.savez_compressed`): scores, labels, and ids, epoch, step, names.
+ * Labels may lie in a `.npy` file beside it.
+ */
+export async function readNpz(
+  file: LogFile,
+  beside: (name: string) => LogFile | null,
+  caps: PredictionCaps,
+): Promise<RawPredictions> {
   const entries = new Map<string, ZipEntry>();
   for (const entry of zipEntries(file, caps.entries)) {
     const name = entry.name.replace(/\.npy$/i, '').toLowerCase();
@@ -30,7 +38,12 @@ export async function readNpz(file: LogFile, caps: PredictionCaps): Promise<RawP
     const name = wanted.flatMap((one) => [split + one, one]).find((one) => entries.has(one));
     return name === undefined ? null : openArray(entryBytes(file, entries.get(name)!, name, caps));
   };
-  const labels = await open(LABEL_NAMES);
+  const labels =
+    (await open(LABEL_NAMES)) ??
+    (await firstOf(
+      LABEL_NAMES.flatMap((name) => [`${split}${name}.npy`, `${name}.npy`]),
+      beside,
+    ));
   if (labels === null) throw new Refusal({ id: 'predictions-no-labels', values: { names: listed(names) } });
   return readArrays(
     {

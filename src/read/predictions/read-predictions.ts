@@ -28,7 +28,7 @@ export interface ReadPredictions {
 type ReadShape = (given: PredictionsFile, caps: PredictionCaps) => Promise<readonly RawPredictions[]>;
 
 const READERS: Readonly<Record<PredictionsFormat, ReadShape>> = {
-  npz: async ({ file }, caps) => [await readNpz(file, caps)],
+  npz: async ({ file, beside }, caps) => [await readNpz(file, beside, caps)],
   npy: async ({ file, beside }, caps) => [await readNpy(file, beside, caps)],
   csv: ({ file }, caps) => readCsv(file, caps),
   jsonl: ({ file }, caps) => readJsonl(file, caps),

@@ -159,11 +159,24 @@ function objectColumns(first: Readonly<Record<string, unknown>>): JsonColumns {
   const names = Object.keys(first);
   const columns = rowColumns(names, (column) => isScores(first[names[column]!]));
   const scores = columns.vector < 0 ? null : first[names[columns.vector]!];
-  return { names, columns: isObject(scores) ? { ...columns, classes: Object.keys(scores) } : columns };
+  const named = isObject(scores) ? { ...columns, classes: Object.keys(scores) } : columns;
+  return { names, columns: withPlainId(named, (column) => first[names[column]!]) };
 }
 
 function tableColumns(names: readonly string[], first: readonly unknown[]): JsonColumns {
-  return { names, columns: rowColumns(names, (column) => isScores(first[column])) };
+  return {
+    names,
+    columns: withPlainId(
+      rowColumns(names, (column) => isScores(first[column])),
+      (column) => first[column],
+    ),
+  };
+}
+
+/** An id is a text or a number: a picture in a W&B table is none, whatever its column is called. */
+function withPlainId(columns: RowColumns, cell: (column: number) => unknown): RowColumns {
+  const isPlain = columns.id >= 0 && ['string', 'number'].includes(typeof cell(columns.id));
+  return isPlain ? columns : { ...columns, id: -1 };
 }
 
 /** A list of scores, or scores by class. */

@@ -32,7 +32,13 @@ export async function readParquetRows(file: LogFile, caps: PredictionCaps): Prom
   const { id, label, predicted, single, epoch, step, checkpoint, vector, scores } = columns;
   const wanted = [...new Set([id, label, predicted, single, epoch, step, checkpoint, vector, ...scores])].filter((at) => at >= 0);
   const groups = metadata.row_groups.map(({ num_rows }) => Number(num_rows));
-  if (groups.some((rows) => rows * wanted.length > MAX_CELLS))
+  const wantedNames = new Set(wanted.map((column) => names[column]!));
+  // Of a column of lists every number is one.
+  const cellsOf = (group: (typeof metadata.row_groups)[number]): number =>
+    group.columns
+      .filter(({ meta_data }) => wantedNames.has(meta_data?.path_in_schema[0] ?? ''))
+      .reduce((sum, { meta_data }) => sum + Number(meta_data?.num_values ?? 0), 0);
+  if (metadata.row_groups.some((group) => !(cellsOf(group) <= MAX_CELLS)))
     throw new Refusal({ id: 'predictions-too-many', values: { of: 'cells', most: MAX_CELLS } });
   return readRows(file.path, columns, caps, async (sink) => {
     let start = 0;

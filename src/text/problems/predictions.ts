@@ -11,12 +11,12 @@ const NOT_JUDGED = {
   regression: 'the labels or the outputs are measurements, not classes (regression)',
 } as const;
 const DAMAGED = {
-  header: 'its header can’t be read',
-  archive: 'its list of arrays can’t be read: it is truncated or damaged',
+  header: "its header can't be read",
+  archive: "its list of arrays can't be read: it is truncated or damaged",
   checksum: 'it does not match its checksum',
-  data: 'its packed bytes can’t be unpacked',
+  data: "its packed bytes can't be unpacked",
   encrypted: 'it is encrypted or packed in a way that is not read',
-  columns: 'some of its columns can’t be read',
+  columns: "some of its columns can't be read",
   json: 'it is not valid JSON',
 } as const;
 const LENGTHS = { labels: 'labels', ids: 'ids', 'class-names': 'names of classes' } as const;
@@ -24,7 +24,7 @@ const LEFT_OUT = {
   scores: 'with NaN or infinite scores',
   labels: 'without a label (none, or −100)',
   ids: 'without an id, or with one of over 256 characters',
-  cells: 'that can’t be read',
+  cells: "that can't be read",
 } as const;
 const TOO_MANY = {
   examples: 'examples of one checkpoint',

@@ -398,6 +398,25 @@ describe('pairs of arrays', () => {
     expect(await readPredictionsOf({ [name]: truth })).toEqual({ predictions: [], problems: [] });
   });
 
+  it('an archive without labels takes them from a file beside it', async () => {
+    const { predictions, problems } = await readPredictionsOf({
+      'predictions.npz': pack({ probs: scores(PROBS, 3) }),
+      'labels.npy': truth,
+    });
+    expect(problems).toEqual([]);
+    expect([...predictions[0]!.outcomes.labels]).toEqual(LABELS);
+  });
+
+  it('of an archive the arrays of validation are read before those of the test', async () => {
+    const { predictions } = await read({
+      test_probs: scores(PROBS, 3),
+      test_labels: labels([0, 0, 0]),
+      val_probs: scores(PROBS, 3),
+      val_labels: labels(),
+    });
+    expect([...predictions[0]!.outcomes.labels]).toEqual(LABELS);
+  });
+
   it('says which files of labels were looked for', async () => {
     const { problems } = await readPredictionsOf({ 'val_probs.npy': probs });
     expect(problems[0]).toMatchObject({

@@ -70,6 +70,43 @@ async function check(name: string, bytes: Uint8Array): Promise<void> {
   }
 }
 
+describe('sizes that are lies', () => {
+  it('a header of more bytes than any', async () => {
+    const { problems } = await readPredictionsOf({
+      'probs.npy': npy({ version: 2, shape: [1], values: [], header: ' '.repeat(70_000) }),
+      'labels.npy': labels,
+    });
+    expect(problems.map(({ values }) => values)).toEqual([{ of: 'header', most: 65_536 }]);
+  });
+
+  it('arrays of a thousand names more than are read', async () => {
+    const many = Object.fromEntries(Array.from({ length: 1_001 }, (_, i) => [`a${i}`, scores]));
+    const { problems } = await readPredictionsOf({ 'predictions.npz': npz(many) });
+    expect(problems.map(({ values }) => values)).toEqual([{ of: 'entries', most: 1000 }]);
+  });
+
+  it('packed bytes that say they hold more than any could', async () => {
+    const bytes = npz({ scores, labels }, { deflate: true, lie: 1e9 });
+    const { problems } = await readPredictionsOf({ 'predictions.npz': bytes });
+    expect(problems.map(({ id }) => id)).toEqual(['predictions-truncated']);
+  });
+
+  it('texts of no bytes, as many as a number can say', async () => {
+    const header = "{'descr': '<U0', 'fortran_order': False, 'shape': (900000000000,), }";
+    const classes = npy({ type: '<U1', shape: [0], values: [], header });
+    const { problems } = await readPredictionsOf({ 'predictions.npz': npz({ scores, labels, classes }) });
+    expect(problems.map(({ id }) => id)).toEqual(['predictions-shape']);
+  });
+
+  it('bytes that need a password', async () => {
+    const bytes = Buffer.from(npz({ scores, labels }));
+    // General purpose flag of the first entry of the list at the end.
+    bytes[bytes.indexOf(Buffer.from('PK\u0001\u0002')) + 8]! |= 1;
+    const { problems } = await readPredictionsOf({ 'predictions.npz': bytes });
+    expect(problems.map(({ values }) => values)).toEqual([{ array: 'scores', part: 'encrypted' }]);
+  });
+});
+
 describe('a disk that fails', () => {
   it.each(Object.keys(files))('while %s is read is a problem of that file', async (name) => {
     for (const good of [0, 1, 2, 4, 8]) {

@@ -178,6 +178,23 @@ describe('one row an example', () => {
     expect(spaced).toEqual(plain);
   });
 
+  it('takes no picture of a W&B table for an id, and the name of a file for one', async () => {
+    const picture = { _type: 'image-file', path: 'media/a.png' };
+    const table = {
+      columns: ['image', 'truth', 'guess'],
+      data: [
+        [picture, 'cat', 'cat'],
+        [picture, 'dog', 'cat'],
+      ],
+    };
+    const { predictions, problems } = await read('preds.table.json', JSON.stringify(table));
+    expect(problems).toEqual([]);
+    expect(predictions[0]!.outcomes.ids).toBeNull();
+    expect([...predictions[0]!.outcomes.labels]).toEqual([0, 1]);
+    const named = await read('predictions.csv', csv('image,label,pred', 'a.png,0,0'));
+    expect(named.predictions[0]!.outcomes.ids).toEqual(['a.png']);
+  });
+
   it('takes true and false for the classes 1 and 0', async () => {
     const table = await read('predictions.csv', csv('label,prob_0,prob_1', 'True,0.25,0.75', 'False,0.25,0.75'));
     expect([...table.predictions[0]!.outcomes.labels]).toEqual([1, 0]);
