@@ -7825,12 +7825,12 @@ const NOT_JUDGED = {
 	regression: "the labels or the outputs are measurements, not classes (regression)"
 };
 const DAMAGED = {
-	header: "its header can’t be read",
-	archive: "its list of arrays can’t be read: it is truncated or damaged",
+	header: "its header can't be read",
+	archive: "its list of arrays can't be read: it is truncated or damaged",
 	checksum: "it does not match its checksum",
-	data: "its packed bytes can’t be unpacked",
+	data: "its packed bytes can't be unpacked",
 	encrypted: "it is encrypted or packed in a way that is not read",
-	columns: "some of its columns can’t be read",
+	columns: "some of its columns can't be read",
 	json: "it is not valid JSON"
 };
 const LENGTHS = {
@@ -7842,7 +7842,7 @@ const LEFT_OUT = {
 	scores: "with NaN or infinite scores",
 	labels: "without a label (none, or −100)",
 	ids: "without an id, or with one of over 256 characters",
-	cells: "that can’t be read"
+	cells: "that can't be read"
 };
 const TOO_MANY = {
 	examples: "examples of one checkpoint",
@@ -36230,10 +36230,9 @@ async function readNpy(file, beside, caps) {
 	};
 	const kind = SCORE_NAMES.find(([name]) => name === parts.word)?.[1] ?? "open";
 	const scores = await opened(file);
-	const looked = candidates(parts, LABEL_NAMES);
-	const labels = await firstOf(looked, beside);
+	const labels = await firstOf(candidates(parts, LABEL_NAMES), beside);
 	if (labels === null) {
-		const names = looked.slice(0, 8).map((name) => name.slice(0, 100));
+		const names = candidates(parts, LABEL_NAMES.slice(0, 2)).slice(0, 8).map((name) => name.slice(0, 100));
 		throw new Refusal({
 			id: "predictions-no-labels",
 			values: { names }
@@ -36406,7 +36405,7 @@ function damaged$1() {
 const [STORED, DEFLATED] = [0, 8];
 const MAX_RATIO = 1032;
 const SLACK = 1024;
-async function readNpz(file, caps) {
+async function readNpz(file, beside, caps) {
 	const entries = /* @__PURE__ */ new Map();
 	for (const entry of zipEntries(file, caps.entries)) {
 		const name = entry.name.replace(/\.npy$/i, "").toLowerCase();
@@ -36423,7 +36422,7 @@ async function readNpz(file, caps) {
 		const name = wanted.flatMap((one) => [split + one, one]).find((one) => entries.has(one));
 		return name === void 0 ? null : openArray(entryBytes(file, entries.get(name), name, caps));
 	};
-	const labels = await open(LABEL_NAMES);
+	const labels = await open(LABEL_NAMES) ?? await firstOf(LABEL_NAMES.flatMap((name) => [`${split}${name}.npy`, `${name}.npy`]), beside);
 	if (labels === null) throw new Refusal({
 		id: "predictions-no-labels",
 		values: { names: listed$1(names) }
@@ -36491,7 +36490,7 @@ function listed$1(names) {
 }
 
 // build/src/read/predictions/columns.js
-const IDS = [
+const IDS = [...[
 	"id",
 	"example_id",
 	"index",
@@ -36502,8 +36501,15 @@ const IDS = [
 	"file",
 	"filename",
 	"file_name",
-	"path"
-];
+	"path",
+	"image_name"
+], ...[
+	"image_path",
+	"uid",
+	"uuid",
+	"image",
+	"img"
+]];
 const LABELS = [...[
 	"label",
 	"labels",
@@ -37695,16 +37701,22 @@ function objectColumns(first) {
 	const scores = columns.vector < 0 ? null : first[names[columns.vector]];
 	return {
 		names,
-		columns: isObject(scores) ? {
+		columns: withPlainId(isObject(scores) ? {
 			...columns,
 			classes: Object.keys(scores)
-		} : columns
+		} : columns, (column) => first[names[column]])
 	};
 }
 function tableColumns(names, first) {
 	return {
 		names,
-		columns: rowColumns(names, (column) => isScores(first[column]))
+		columns: withPlainId(rowColumns(names, (column) => isScores(first[column])), (column) => first[column])
+	};
+}
+function withPlainId(columns, cell) {
+	return columns.id >= 0 && ["string", "number"].includes(typeof cell(columns.id)) ? columns : {
+		...columns,
+		id: -1
 	};
 }
 function isScores(value) {
@@ -37793,7 +37805,9 @@ async function readParquetRows(file, caps) {
 		...scores
 	])].filter((at) => at >= 0);
 	const groups = metadata.row_groups.map(({ num_rows }) => Number(num_rows));
-	if (groups.some((rows) => rows * wanted.length > MAX_CELLS)) throw new Refusal({
+	const wantedNames = new Set(wanted.map((column) => names[column]));
+	const cellsOf = (group) => group.columns.filter(({ meta_data }) => wantedNames.has(meta_data?.path_in_schema[0] ?? "")).reduce((sum, { meta_data }) => sum + Number(meta_data?.num_values ?? 0), 0);
+	if (metadata.row_groups.some((group) => !(cellsOf(group) <= MAX_CELLS))) throw new Refusal({
 		id: "predictions-too-many",
 		values: {
 			of: "cells",
@@ -37849,7 +37863,7 @@ function asBuffer(file) {
 
 // build/src/read/predictions/read-predictions.js
 const READERS = {
-	npz: async ({ file }, caps) => [await readNpz(file, caps)],
+	npz: async ({ file, beside }, caps) => [await readNpz(file, beside, caps)],
 	npy: async ({ file, beside }, caps) => [await readNpy(file, beside, caps)],
 	csv: ({ file }, caps) => readCsv(file, caps),
 	jsonl: ({ file }, caps) => readJsonl(file, caps),
@@ -40909,7 +40923,7 @@ ut: () => (record),
 v: () => (stretchText),
 vn: () => (verdictWords),
 vt: () => (renderTrendMermaid),
-w: () => (changeWords),
+w: () => (changesWords),
 wt: () => (trendConfig),
 x: () => (dropTable),
 xt: () => (quickChartUrl),
@@ -49133,7 +49147,7 @@ function temperatureAction({ run, which }) {
 	const { axis } = run;
 	const whose = which.length === 0 ? "" : (0,base_1.ur)` (${which})`;
 	const how = `${axis} ${(0,base_1._r)(one.at)} with temperature ${(0,base_1.yr)(one.temperature.value)} (loss ${(0,base_1._r)(scaled(one))}, accuracy ${(0,base_1._r)(one.accuracy)})`;
-	const instead = `${axis} ${(0,base_1._r)(lowest.at)}, whose loss is the lowest without (${(0,base_1._r)(lowest.loss)}, accuracy ${(0,base_1._r)(lowest.accuracy)})`;
+	const instead = `${axis} ${(0,base_1._r)(lowest.at)}, where the loss is lowest without one (${(0,base_1._r)(lowest.loss)}, accuracy ${(0,base_1._r)(lowest.accuracy)})`;
 	return (0,base_1.ur)`If you ship this model${whose}, take ${how}, not ${instead}.`;
 }
 function whichOf({ id }, { runs, groups }) {
@@ -49481,6 +49495,10 @@ function checkpointWords({ checkpoints, classes }, axis) {
 		...floored > 0 ? [(0,base_1.ur)`${countOf(floored, "example")} with the probability 0 for the label: 1e-12 was taken.`] : []
 	];
 }
+function changesWords(predictions, axis) {
+	const [first = [], ...others] = predictions.changes.map((one) => changeWords(one, predictions, axis));
+	return [...first, ...others.flatMap((sentences) => sentences.slice(0, 1))];
+}
 function changeWords(change, { checkpoints }, axis) {
 	const { stayedWrong, becameWrong, becameRight, stayedRight, confidence, few, labelSuspects, copySuspects } = change;
 	const [from, to] = [checkpoints[change.from], checkpoints[change.to]];
@@ -49544,14 +49562,14 @@ function pairedShort(paired) {
 function predictionParts({ main, runs }) {
 	const { predictions, axis } = main.predictions ? main : runs.find(({ predictions }) => predictions !== void 0) ?? main;
 	if (predictions === void 0 || predictions.checkpoints.length === 0) return [];
-	const { checkpoints, changes } = predictions;
+	const { checkpoints } = predictions;
 	const rows = checkpoints.map((one) => `| ${(0,base_1.rr)(checkpointName(one, axis))} | ${checkpointCells(one).join(" | ")} |`);
 	const table = [
 		`| predictions | ${CHECKPOINT_HEAD.join(" | ")} |`,
 		"|---|---|---|---|---|---|",
 		...rows
 	].join("\n");
-	const sentences = [...changes.flatMap((one) => changeWords(one, predictions, axis)), ...checkpointWords(predictions, axis)];
+	const sentences = [...changesWords(predictions, axis), ...checkpointWords(predictions, axis)];
 	const bins = checkpoints.at(-1).calibration?.bins ?? [];
 	return [
 		table,
@@ -50111,7 +50129,7 @@ function predictionLines({ main: { predictions, axis } }, width) {
 	if (predictions === void 0 || predictions.checkpoints.length === 0) return [];
 	const rows = predictions.checkpoints.map((one) => [plain$1((0,base_1.lr)(checkpointName(one, axis))), ...checkpointCells(one)]);
 	const table = tableLines([["predictions", ...CHECKPOINT_HEAD], ...rows], width);
-	const sentences = predictions.changes.slice(0, 1).flatMap((one) => changeWords(one, predictions, axis));
+	const sentences = changesWords(predictions, axis);
 	return [...table, ...sentences.flatMap((one) => wrap(`  ${plain$1((0,base_1.lr)(one))}`, width, "    "))];
 }
 function pairedLines({ paired = [], runs }, width) {

@@ -192,11 +192,11 @@ function fixed(value) {
 // build/src/report/html/predictions.js
 function predictionsOf({ predictions, axis }) {
 	if (predictions === void 0 || predictions.checkpoints.length === 0) return "";
-	const { checkpoints, changes } = predictions;
+	const { checkpoints } = predictions;
 	const rows = checkpoints.map((one) => [(0,base_0.n)((0,report_1.E)(one, axis)), ...(0,report_1.T)(one)]);
-	const sentences = [...changes.flatMap((one) => (0,report_1.w)(one, predictions, axis)), ...(0,report_1.D)(predictions, axis)];
+	const sentences = [...(0,report_1.w)(predictions, axis), ...(0,report_1.D)(predictions, axis)];
 	const checked = table("Losses in nats", ["checkpoint", ...report_1.C], rows);
-	return `<h3>Predictions of ${checkpoints.at(-1).examples} examples</h3>${checked}${list(sentences)}${reliability(predictions, axis)}`;
+	return `<h3>Predictions of ${checkpoints.at(-1).examples} examples</h3><div class="dense">${checked}</div>${list(sentences)}${reliability(predictions, axis)}`;
 }
 function reliability({ checkpoints }, axis) {
 	const binned = checkpoints.flatMap((one) => one.calibration && one.calibration.bins.length > 1 ? [{
@@ -344,7 +344,7 @@ h4 { font-size: .9rem; margin: .8rem 0 .2rem; overflow-wrap: anywhere; } p, li, 
 .verdict { border-left: .35rem solid var(--notice); padding: .4rem 1rem; background: var(--soft); } .verdict.fail, .verdict.no-data { border-color: var(--error); } .verdict.warn { border-color: var(--warning); } .verdict.pass { border-color: var(--pass); }
 .verdict p { margin: .2rem 0; } .verdict ul { margin: .4rem 0 0; padding-left: 1.2rem; }
 .scroll { overflow-x: auto; } .scroll.tall { max-height: 24rem; overflow: auto; } table { border-collapse: collapse; margin: .5rem 0; font-variant-numeric: tabular-nums; } caption { text-align: left; color: var(--muted); padding-bottom: .3rem; } th, td { text-align: left; padding: .3rem .8rem .3rem 0; border-bottom: 1px solid var(--line); vertical-align: top; } thead th { color: var(--muted); font-weight: 600; }
-.leaderboard table { width: 100%; }
+.leaderboard table { width: 100%; } .dense table { font-size: .8125rem; } .dense th, .dense td { padding-right: .5rem; }
 figure { margin: 1rem 0; } figure svg { max-width: 100%; height: auto; display: block; } figure svg text { font-family: Inter, system-ui, sans-serif; } figcaption { color: var(--muted); font-size: .875rem; }
 .dark { display: none; } @media (prefers-color-scheme: dark) { .dark { display: block; } .light { display: none; } }
 .finding { border: 1px solid var(--line); border-radius: .4rem; padding: .6rem 1rem; margin: .8rem 0; scroll-margin: 1rem; } .finding h3 { margin-top: .2rem; } .finding.current { border-color: var(--notice); box-shadow: 0 0 0 1px var(--notice); }

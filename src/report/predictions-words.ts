@@ -48,8 +48,14 @@ export function checkpointWords({ checkpoints, classes }: RunPredictions, axis: 
   ];
 }
 
+/** What the loss did between checkpoints: of the first two in full, of further ones in how much each kind of examples adds. */
+export function changesWords(predictions: RunPredictions, axis: Axis): readonly Sentence[] {
+  const [first = [], ...others] = predictions.changes.map((one) => changeWords(one, predictions, axis));
+  return [...first, ...others.flatMap((sentences) => sentences.slice(0, 1))];
+}
+
 /** What the loss did between two checkpoints: how much of it in which examples, how few carry it, and which of those are suspect. */
-export function changeWords(change: LossChange, { checkpoints }: RunPredictions, axis: Axis): readonly Sentence[] {
+function changeWords(change: LossChange, { checkpoints }: RunPredictions, axis: Axis): readonly Sentence[] {
   const { stayedWrong, becameWrong, becameRight, stayedRight, confidence, few, labelSuspects, copySuspects } = change;
   const [from, to] = [checkpoints[change.from], checkpoints[change.to]];
   if (from === undefined || to === undefined) return [];

@@ -57,7 +57,7 @@ const MIN_COVERED = 0.5;
  * The two checkpoints that fit a stretch best: at least half of it lies between them, and of those pairs it fills the largest share of what
  * lies between. Null where there are none, or what they say is not of the log's examples.
  */
-export function pairAlong(checkpoints: readonly PredictedCheckpoint[], stretch: Stretch): CheckpointPair | null {
+function pairAlong(checkpoints: readonly PredictedCheckpoint[], stretch: Stretch): CheckpointPair | null {
   let [best, share]: [CheckpointPair | null, number] = [null, 0];
   for (const [from, first] of checkpoints.entries()) {
     for (const [to, last] of checkpoints.entries()) {

@@ -4,7 +4,7 @@ import { escapeHtml, htmlOf } from '../../text/html.js';
 import { plain, type Sentence } from '../../text/sentence.js';
 import {
   CHECKPOINT_HEAD,
-  changeWords,
+  changesWords,
   checkpointCells,
   checkpointName,
   checkpointWords,
@@ -15,12 +15,12 @@ import { table } from './table.js';
 /** What the predictions of single examples say of a run; '' where it has none. */
 export function predictionsOf({ predictions, axis }: ReportRun): string {
   if (predictions === undefined || predictions.checkpoints.length === 0) return '';
-  const { checkpoints, changes } = predictions;
+  const { checkpoints } = predictions;
   const rows = checkpoints.map((one) => [htmlOf(checkpointName(one, axis)), ...checkpointCells(one)]);
-  const sentences = [...changes.flatMap((one) => changeWords(one, predictions, axis)), ...checkpointWords(predictions, axis)];
+  const sentences = [...changesWords(predictions, axis), ...checkpointWords(predictions, axis)];
   const caption = 'Losses in nats';
   const checked = table(caption, ['checkpoint', ...CHECKPOINT_HEAD], rows);
-  return `<h3>Predictions of ${checkpoints.at(-1)!.examples} examples</h3>${checked}${list(sentences)}${reliability(predictions, axis)}`;
+  return `<h3>Predictions of ${checkpoints.at(-1)!.examples} examples</h3><div class="dense">${checked}</div>${list(sentences)}${reliability(predictions, axis)}`;
 }
 
 /** The first and the last checkpoint that have bins, drawn over each other. */

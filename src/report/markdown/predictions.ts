@@ -7,7 +7,7 @@ import { isOfExamples } from '../../text/shown.js';
 import type { GroupView } from '../../view/group-view.js';
 import {
   CHECKPOINT_HEAD,
-  changeWords,
+  changesWords,
   checkpointCells,
   checkpointName,
   checkpointWords,
@@ -20,10 +20,10 @@ export function predictionParts({ main, runs }: GroupView): readonly string[] {
   const run = main.predictions ? main : (runs.find(({ predictions }) => predictions !== undefined) ?? main);
   const { predictions, axis } = run;
   if (predictions === undefined || predictions.checkpoints.length === 0) return [];
-  const { checkpoints, changes } = predictions;
+  const { checkpoints } = predictions;
   const rows = checkpoints.map((one) => `| ${markdownOf(checkpointName(one, axis))} | ${checkpointCells(one).join(' | ')} |`);
   const table = [`| predictions | ${CHECKPOINT_HEAD.join(' | ')} |`, '|---|---|---|---|---|---|', ...rows].join('\n');
-  const sentences = [...changes.flatMap((one) => changeWords(one, predictions, axis)), ...checkpointWords(predictions, axis)];
+  const sentences = [...changesWords(predictions, axis), ...checkpointWords(predictions, axis)];
   const bins = checkpoints.at(-1)!.calibration?.bins ?? [];
   return [table, sentences.map((one) => `- ${markdownOf(one)}`).join('\n'), renderReliabilityMermaid(bins)].filter(
     (part) => part !== '',

@@ -1,7 +1,7 @@
 import type { Report } from '../../model/report.js';
 import { plain as textOf } from '../../text/sentence.js';
 import type { GroupView } from '../../view/group-view.js';
-import { CHECKPOINT_HEAD, changeWords, checkpointCells, checkpointName, pairedWords } from '../predictions-words.js';
+import { CHECKPOINT_HEAD, changesWords, checkpointCells, checkpointName, pairedWords } from '../predictions-words.js';
 import { plain, tableLines, wrap } from './paint.js';
 
 /** What the predictions of single examples say of the run that is shown; none where it has none. */
@@ -9,7 +9,7 @@ export function predictionLines({ main: { predictions, axis } }: GroupView, widt
   if (predictions === undefined || predictions.checkpoints.length === 0) return [];
   const rows = predictions.checkpoints.map((one) => [plain(textOf(checkpointName(one, axis))), ...checkpointCells(one)]);
   const table = tableLines([['predictions', ...CHECKPOINT_HEAD], ...rows], width);
-  const sentences = predictions.changes.slice(0, 1).flatMap((one) => changeWords(one, predictions, axis));
+  const sentences = changesWords(predictions, axis);
   return [...table, ...sentences.flatMap((one) => wrap(`  ${plain(textOf(one))}`, width, '    '))];
 }
 
