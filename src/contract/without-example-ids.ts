@@ -3,13 +3,12 @@ import type { Report, ReportRun } from '../model/report.js';
 
 /** The same report without the ids of single examples: counts and shares alone. */
 export function withoutExampleIds(report: Report): Report {
-  const { runs, baseline, paired } = report;
-  const hasIds = paired !== undefined || [...runs, ...baseline.runs].some(({ predictions }) => predictions !== undefined);
-  if (!hasIds) return report;
+  const { runs, baseline, paired, problems } = report;
   return {
     ...report,
     runs: runs.map(withoutIds),
     baseline: { ...baseline, runs: baseline.runs.map(withoutIds) },
+    problems: problems.map((one) => (one.id === 'predictions-same-ids' ? { ...one, values: { ...one.values, first: '' } } : one)),
     ...(paired && { paired: paired.map((one): PairedPredictions => ({ ...one, lostIds: [] })) }),
   };
 }

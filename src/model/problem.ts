@@ -146,7 +146,7 @@ export const PROBLEM_SHAPES = {
   'predictions-no-logits': {},
   'predictions-empty': {},
   'predictions-too-many': {
-    of: ['examples', 'all-examples', 'classes', 'checkpoints', 'numbers', 'entries', 'cells'],
+    of: ['examples', 'all-examples', 'all-files', 'classes', 'checkpoints', 'numbers', 'entries', 'cells'],
     most: 'number',
   },
   'predictions-too-large': { of: ['line', 'entry', 'header', 'json', 'fortran'], most: 'number' },

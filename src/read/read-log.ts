@@ -34,6 +34,22 @@ export interface Beside {
   readonly wanted: boolean;
   /** Opens a file of the same folder or the one above, by name; null where there is none. */
   readonly open: (name: string) => LogFile | null;
+  /** Examples that were read from other files before it. */
+  readonly examples: number;
+}
+
+/** Examples of all files together: what is kept of them takes a third of a gigabyte. */
+const MAX_EXAMPLES = 10_000_000;
+
+async function predictionsOf(file: LogFile, { open, examples }: Beside): Promise<ReadResult> {
+  if (examples >= MAX_EXAMPLES)
+    return problem(file, { id: 'predictions-too-many', values: { of: 'all-files', most: MAX_EXAMPLES } });
+  return { logs: [], ...(await readPredictions({ file, beside: open })) };
+}
+
+/** How many examples there are in all of these. */
+export function countExamples(predictions: readonly RawPredictions[]): number {
+  return predictions.reduce((sum, { outcomes }) => sum + outcomes.labels.length, 0);
 }
 
 /** Readers of tables and text come last: they take anything that looks like rows. */
@@ -47,8 +63,7 @@ const NOTHING: ReadResult = { logs: [], problems: [] };
  * `beside`: absent, no predictions are taken.
  */
 export async function readAnyLog(file: LogFile, scanned = false, beside: Beside | null = null): Promise<ReadResult> {
-  if (beside !== null && (beside.wanted || !scanned) && holdsPredictions(file, beside.wanted))
-    return { logs: [], ...(await readPredictions({ file, beside: beside.open })) };
+  if (beside !== null && (beside.wanted || !scanned) && holdsPredictions(file, beside.wanted)) return predictionsOf(file, beside);
   const { logs, problems, passed } = await readChosen(file, scanned);
   return { logs: logs.map(withinCaps), problems: fewProblems(problems), ...(passed !== undefined && { passed }) };
 }

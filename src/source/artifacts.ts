@@ -11,6 +11,7 @@ import type { RawLog } from '../model/log.js';
 import type { RawPredictions } from '../model/predictions.js';
 import type { Problem } from '../model/problem.js';
 import { nameTest } from '../read/find/glob.js';
+import { countExamples } from '../read/read-log.js';
 import { withSideFiles } from './curves.js';
 import { absentIn, chosen, filesOf, holdsReport, logsOf, type MemoryFile } from './memory-files.js';
 import { besideReport, MAX_PACKED_BYTES, type PackedCurves } from './packed-curves.js';
@@ -60,7 +61,7 @@ export function artifactLogs(github: ArtifactStore, place: ArtifactPlace): Sourc
     const there: string[] = [];
     for await (const { name, content, paths } of artifactFiles(github, search, problems)) {
       there.push(...paths);
-      const found = await logsOf(content, search.predictions);
+      const found = await logsOf(content, search.predictions, countExamples(predictions));
       const told = found.predictions ?? [];
       logs.push(...found.logs);
       predictions.push(...told);

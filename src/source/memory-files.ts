@@ -36,9 +36,13 @@ export async function filesOf(
 }
 
 /** The logs among files, with the settings that lie beside them or one folder above, within the caps. */
-export async function logsOf(files: readonly MemoryFile[], predictions: readonly string[] | null): Promise<ReadResult> {
+export async function logsOf(
+  files: readonly MemoryFile[],
+  predictions: readonly string[] | null,
+  examples = 0,
+): Promise<ReadResult> {
   const isWanted = predictions === null ? () => false : chosen(predictions);
-  const read = await readInside(new Map(files.map(({ path, bytes }) => [path, bytes])), false, isWanted);
+  const read = await readInside(new Map(files.map(({ path, bytes }) => [path, bytes])), false, { isWanted, examples });
   return { ...read, logs: read.logs.map(capped) };
 }
 

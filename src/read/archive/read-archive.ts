@@ -8,7 +8,7 @@ import { isOwnCurves } from '../file-kind.js';
 import { fileName } from '../file-name.js';
 import { withoutJobCopies } from '../job-logs.js';
 import { type PassedOver, passedOverProblem } from '../kind/passed-over.js';
-import { type ReadResult, readAnyLog } from '../read-log.js';
+import { countExamples, type ReadResult, readAnyLog } from '../read-log.js';
 import { type LogFile, memoryFile, readWhole } from '../reader.js';
 import { archiveKind, unpack } from './archive.js';
 import { ARCHIVE_CAPS, archiveTooLarge } from './caps.js';
@@ -61,6 +61,14 @@ export async function readArchive(file: LogFile, caps: Partial<ArchiveCaps>): Pr
   }
 }
 
+/** What is known of predictions among files in memory. */
+interface InsideOptions {
+  /** Do the settings name the file as one of predictions? */
+  readonly isWanted?: (path: string) => boolean;
+  /** Examples that were read before. */
+  readonly examples?: number;
+}
+
 /**
  * All logs among files that lie in memory, by path, with the settings that lie beside them or above. Databases only from
  * somebody who is trusted: what a stranger wrote into one may keep SQLite busy without end.
@@ -68,7 +76,7 @@ export async function readArchive(file: LogFile, caps: Partial<ArchiveCaps>): Pr
 export async function readInside(
   inside: ReadonlyMap<string, Uint8Array>,
   databases = false,
-  isWanted: (path: string) => boolean = () => false,
+  { isWanted = () => false, examples: before = 0 }: InsideOptions = {},
 ): Promise<ReadResult> {
   const byFolder = namesByFolder(inside.keys());
   const settings = settingsReader({
@@ -80,11 +88,18 @@ export async function readInside(
   });
   const results: ReadResult[] = [];
   const passedOver: PassedOver[] = [];
+  let examples = before;
   for (const [path, content] of inside) {
     if (settings.isDeleted(path)) continue;
     const file = { ...memoryFile(path, content, false), ...(databases && { query: queryOf(content) }) };
     const open = (name: string) => besideIn(inside, path, name);
-    const { logs, problems, passed, predictions = [] } = await readAnyLog(file, false, { wanted: isWanted(path), open });
+    const {
+      logs,
+      problems,
+      passed,
+      predictions = [],
+    } = await readAnyLog(file, false, { wanted: isWanted(path), open, examples });
+    examples += countExamples(predictions);
     const beside = logs.length === 0 ? NO_SETTINGS : await settings.besideLog(path);
     const withSettings = logs.map((log) => ({ ...log, ...joinSettings(beside, { withheld: [], ...log }) }));
     results.push({ logs: withSettings, problems, predictions });

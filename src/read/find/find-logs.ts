@@ -11,7 +11,7 @@ import { joinParts, type Part, partOf } from '../epoch-files.js';
 import { withoutJobCopies } from '../job-logs.js';
 import { type PassedOver, passedOverProblem } from '../kind/passed-over.js';
 import { isNoLogByName, isOfTraining } from '../kind/training.js';
-import { type ReadResult, readAnyLog } from '../read-log.js';
+import { countExamples, type ReadResult, readAnyLog } from '../read-log.js';
 import { filesBeside } from './beside-file.js';
 import { DISK, openLog, reason, surroundings } from './disk.js';
 import { expandPatterns } from './expand.js';
@@ -86,6 +86,7 @@ export async function findLogs(patterns: readonly string[], options: FindOptions
   const { candidates, problems, absent, passed } = found;
   const logs: RawLog[] = [];
   const predictions: RawPredictions[] = [];
+  let examples = 0;
   const looked: string[] = [];
   let files = 0;
   let bytes = 0;
@@ -103,11 +104,12 @@ export async function findLogs(patterns: readonly string[], options: FindOptions
   const parts: Part[] = [];
   const passedOver: PassedOver[] = passed.map((path) => ({ path, why: 'folder' }));
   for (const [i, candidate] of candidates.entries()) {
-    const result = await readFile(candidate, how);
+    const result = await readFile(candidate, how, examples);
     looked.push(candidate.shown);
     for (const log of result.logs) logs.push(log);
     for (const problem of result.problems) problems.push(problem);
     predictions.push(...(result.predictions ?? []));
+    examples += countExamples(result.predictions ?? []);
     if (result.logs.length > 0) files++;
     if (result.part) parts.push(result.part);
     if (result.passed !== undefined) passedOver.push({ path: candidate.shown, why: result.passed });
@@ -145,7 +147,7 @@ async function reasonAmong(pattern: string, candidates: readonly Candidate[], se
   const own = candidates.filter((one) => one.pattern === pattern);
   const [likeliest] = [...own].sort((a, b) => likeliness(b.shown) - likeliness(a.shown));
   if (likeliest === undefined) return null;
-  const { problems } = await readOnce({ ...likeliest, named: true }, search);
+  const { problems } = await readOnce({ ...likeliest, named: true }, search, 0);
   return problems[0] ?? null;
 }
 
@@ -157,15 +159,19 @@ function likeliness(path: string): number {
 }
 
 /** Reads one file with what lies beside it; when it changed meanwhile, once more. */
-async function readFile(candidate: Candidate, search: Search): Promise<ReadResult & { readonly part?: Part | null }> {
+async function readFile(
+  candidate: Candidate,
+  search: Search,
+  examples: number,
+): Promise<ReadResult & { readonly part?: Part | null }> {
   const settings = settingsFor(candidate, search);
   const path = candidate.path.replaceAll(sep, '/');
   if (settings.isDeleted(path)) {
     const problem: Problem = { file: candidate.shown, id: 'deleted-run', values: {} };
     return { logs: [], problems: candidate.named ? [problem] : [] };
   }
-  let result = await readOnce(candidate, search);
-  if (result.changed) result = await readOnce(candidate, search);
+  let result = await readOnce(candidate, search, examples);
+  if (result.changed) result = await readOnce(candidate, search, examples);
   const changed: Problem = { file: candidate.shown, id: 'changed-file', values: {} };
   const beside = result.logs.some(({ source }) => source === candidate.shown) ? await settings.besideLog(path) : NO_SETTINGS;
   const logs = result.logs.map((log) =>
@@ -177,6 +183,7 @@ async function readFile(candidate: Candidate, search: Search): Promise<ReadResul
 async function readOnce(
   { path, shown, named, scanned, base }: Candidate,
   { root, caps, wanted, onBytes }: Search,
+  examples: number,
 ): Promise<ReadResult & { readonly changed: boolean; readonly part?: Part | null }> {
   if (scanned && isNoLogByName(shown)) return { logs: [], problems: [], changed: false };
   const opened = openLog({ path, shown, named, maxBytes: caps.fileBytes, onBytes });
@@ -186,7 +193,7 @@ async function readOnce(
     const isArchive = isLogArchive(file);
     const around = filesBeside(path, caps.fileBytes, (one) => isInside(one, root, nodePath) || isInside(one, base, nodePath));
     try {
-      const beside = { wanted: wanted.has(path), open: around.open };
+      const beside = { wanted: wanted.has(path), open: around.open, examples };
       const result = isArchive ? await readArchive(file, caps.archive) : await readAnyLog(file, scanned, beside);
       if (scanned && isArchive) return { ...result, logs: result.logs.filter(isOfTraining), changed: hasChanged() };
       return { ...result, part: partOf(file), changed: hasChanged() };

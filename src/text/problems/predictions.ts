@@ -29,6 +29,7 @@ const LEFT_OUT = {
 const TOO_MANY = {
   examples: 'examples of one checkpoint',
   'all-examples': 'examples of all checkpoints together',
+  'all-files': 'examples in all files together',
   classes: 'classes',
   checkpoints: 'checkpoints: is the column of epochs or steps one number an example?',
   numbers: 'scores in one file',
@@ -103,7 +104,7 @@ export const PREDICTIONS = {
   },
   'predictions-same-ids': {
     message: ({ count, first }) =>
-      say`${count === 1 ? 'one example has' : `${count} examples have`} an id that another has, the first is “${name(first)}”`,
+      say`${count === 1 ? 'one example has' : `${count} examples have`} an id that another has${first === '' ? [] : say`, the first is “${name(first)}”`}`,
     hint: 'The first of each was taken. Give every example an id of its own.',
   },
   'predictions-no-probabilities': {
