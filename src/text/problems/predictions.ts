@@ -51,7 +51,8 @@ export const PREDICTIONS = {
     hint: 'Call them probs, logits or predictions in arrays, and prob_0, prob_1, … or predicted in tables.',
   },
   'predictions-no-labels': {
-    message: ({ names }) => say`no labels: looked at ${listOf(names)}`,
+    message: ({ names }) =>
+      say`scores of single examples without their labels: recognized, not read (looked for ${listOf(names)})`,
     hint: 'Save the true classes with it: an array or a column labels, or labels.npy in the same folder.',
   },
   'predictions-lengths': {
