@@ -1987,7 +1987,7 @@ function addExplain(command) {
 function addRules(command) {
 	command.command("rules").description("list the rules").action(async () => {
 		const { listRules } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8088)).then((n) => n.r);
-		print(listRules((await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 7896)).then((n) => n.et)).allRules));
+		print(listRules((await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 7896)).then((n) => n.tt)).allRules));
 	});
 }
 function refuseTypo(args, commands) {

@@ -1163,24 +1163,24 @@ async function readZip(name, bytes, caps, wanted) {
 	const problems = [];
 	try {
 		const zip = await open(bytes);
-		(0,pipeline_2.D)(zip.entryCount, caps);
-		const check = (0,pipeline_2.j)();
+		(0,pipeline_2.O)(zip.entryCount, caps);
+		const check = (0,pipeline_2.M)();
 		let total = 0;
 		for await (const entry of zip.eachEntry()) {
 			check(entry.fileName);
 			checkEntry(entry);
 			if (entry.fileName.endsWith("/") || !wanted(entry.fileName)) continue;
 			if (entry.uncompressedSize > caps.entryBytes) {
-				problems.push((0,pipeline_2.k)(`${name}/${entry.fileName}`, caps));
+				problems.push((0,pipeline_2.A)(`${name}/${entry.fileName}`, caps));
 				continue;
 			}
 			if (total + entry.uncompressedSize > caps.totalBytes) {
-				problems.push((0,pipeline_2.M)(name, caps));
+				problems.push((0,pipeline_2.N)(name, caps));
 				break;
 			}
 			const content = await inflate(zip, entry, caps);
 			total += content.length;
-			if ((0,pipeline_2.H)(content) !== entry.crc32) problems.push({
+			if ((0,pipeline_2.U)(content) !== entry.crc32) problems.push({
 				file: `${name}/${entry.fileName}`,
 				id: "damaged-entry",
 				values: {}
@@ -1225,10 +1225,10 @@ async function inflate(zip, entry, caps) {
 	for await (const piece of stream) {
 		length += piece.length;
 		if (length > caps.entryBytes) throw new base_1.Lr(`a file of more than ${caps.entryBytes} bytes that says it is smaller`, "");
-		(0,pipeline_2.O)(length, entry.compressedSize, caps);
+		(0,pipeline_2.k)(length, entry.compressedSize, caps);
 		pieces.push(piece);
 	}
-	return (0,pipeline_2.A)(pieces, length);
+	return (0,pipeline_2.j)(pieces, length);
 }
 
 

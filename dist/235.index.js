@@ -110,7 +110,7 @@ const MAX_LENGTH = 5e5;
 function parseConfig(text, file, knownRules) {
 	const noSettings = (why) => new base_1.Lr(`${file}: ${why} to be settings`, "Give a file like the one in the README.", 1);
 	if (text.length > MAX_LENGTH) throw noSettings("too long");
-	if ((0,pipeline_3.E)(text)) throw noSettings("nested too deeply");
+	if ((0,pipeline_3.D)(text)) throw noSettings("nested too deeply");
 	try {
 		return parsed(text, file, knownRules);
 	} catch (error) {

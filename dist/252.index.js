@@ -110,11 +110,11 @@ async function history(paths, options) {
 		profile: null,
 		expect: null
 	};
-	const { config } = await (0,action_1.E)(given, (0,pipeline_0.m)(root), pipeline_0.Z);
+	const { config } = await (0,action_1.E)(given, (0,pipeline_0.m)(root), pipeline_0.Q);
 	const loaded = await (0,pipeline_0.t)(paths, {
 		root,
 		except: null
-	}, pipeline_0.V)(config);
+	}, pipeline_0.H)(config);
 	if (loaded.commits.length === 0) throw new base_3.Lr("no report at these paths holds a run", "Name report.json files that curvelint wrote.");
 	const all = metricHistories(loaded.commits, config);
 	if (options.format === "json") (0,program_4.t)("json", `${jsonOf({
@@ -133,9 +133,9 @@ function metricHistories(commits, { gate, groupBy, validationExamples: examples 
 	const { runs, commit, at } = newest;
 	const party = {
 		runs,
-		groups: (0,pipeline_0.Y)(runs, groupBy)
+		groups: (0,pipeline_0.X)(runs, groupBy)
 	};
-	return (0,pipeline_0.q)((0,pipeline_0.J)(party, party, groupBy), party, {
+	return (0,pipeline_0.J)((0,pipeline_0.Y)(party, party, groupBy), party, {
 		gate,
 		groupBy,
 		examples,

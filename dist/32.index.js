@@ -102,14 +102,14 @@ function mergeCurves(shards, idOf) {
 // build/src/lint/merge-shards.js
 function mergeShards(shards, expected, { baseline, context, config }) {
 	const parts = mergeReports(shards, context);
-	for (const { file, report } of shards) (0,pipeline_1.G)(file, report.settings, config);
+	for (const { file, report } of shards) (0,pipeline_1.K)(file, report.settings, config);
 	const ids = parts.runs.length === 0 ? [] : (0,base_0.g)(parts.runs.map(({ path }) => path));
 	return {
 		runs: parts.runs.map((run, i) => ({
-			...(0,pipeline_1.W)(run, config.rules),
+			...(0,pipeline_1.G)(run, config.rules),
 			id: ids[i]
 		})).sort((a, b) => (0,base_0.E)(a.id, b.id)),
-		problems: [...(0,pipeline_1.U)(parts.problems), ...baseline.source === null ? leftBaseline(shards) : []],
+		problems: [...(0,pipeline_1.W)(parts.problems), ...baseline.source === null ? leftBaseline(shards) : []],
 		baseline,
 		context: parts.context,
 		emptyShards: parts.emptyShards,

@@ -63,7 +63,7 @@ function renderChecks(checks) {
 
 // build/src/cli/workflow-file.js
 function parseWorkflow(path, text) {
-	if ((0,pipeline_1.E)(text)) return "nested too deeply to be a workflow";
+	if ((0,pipeline_1.D)(text)) return "nested too deeply to be a workflow";
 	const lines = new settings_3.o();
 	let document;
 	let root;
@@ -192,7 +192,7 @@ function wrongIn$1(job, given) {
 	return found;
 }
 function rootOf(text) {
-	if ((0,pipeline_1.E)(text)) return null;
+	if ((0,pipeline_1.D)(text)) return null;
 	try {
 		const document = (0,settings_3.a)(text, { logLevel: "error" });
 		return document.errors.length > 0 ? null : JSON.parse(JSON.stringify(document.toJS() ?? {}));
@@ -246,7 +246,7 @@ async function checkConfig(file, workflows) {
 			file: file.path,
 			failOn: null,
 			profile: null
-		}, read, pipeline_1.Z);
+		}, read, pipeline_1.Q);
 		const { trainingWorkflow: named } = config;
 		if (named !== null && workflows.length > 0 && !workflows.includes(named)) {
 			const text = `${file.path}: training-workflow names ${named}, which does not exist`;
@@ -361,7 +361,7 @@ async function checkArtifacts(github, inspection, training) {
 }
 async function artifactsOf(github, run, path, names) {
 	const all = await github.listArtifacts(run.id, () => true);
-	const isWanted = (0,pipeline_1.F)(names);
+	const isWanted = (0,pipeline_1.I)(names);
 	const wanted = (0,github_5.d)(all.filter(({ name }) => isWanted(name)), run.attempt);
 	const where = `run ${run.id} of ${path} (${run.event}, ${run.conclusion})`;
 	if (wanted.length > 0) return ok("artifacts", `${where}: ${listed(wanted)}`);
@@ -379,7 +379,7 @@ async function checkBaseline(github, run, { commit, base, repositoryId, defaultB
 		ownCounts: true,
 		key: "default"
 	};
-	const { baseline, problems } = (0,pipeline_1.B)(await (0,pipeline_1.g)(github, place, now)(config), config);
+	const { baseline, problems } = (0,pipeline_1.V)(await (0,pipeline_1.g)(github, place, now)(config), config);
 	const first = problems[0];
 	const fix = first ? `${first.file}: ${(0,base_4.lr)((0,base_4.C)(first))}` : `Run the training workflow on ${base}.`;
 	if (baseline.source === null) return notOk("baseline", baseline.reason ? (0,base_4.lr)((0,base_4.Tn)(baseline.reason)) : "none", fix);
@@ -395,7 +395,7 @@ async function checkDataBranch(inspection, { dataBranch }, { base, defaultBranch
 		if (count !== null) return ok("data branch", `${dataBranch} holds ${count} pictures and nothing else`);
 		return mayWrite ? ok("data branch", `${dataBranch} will be made with the first chart`) : skipped("data branch", `there is no ${dataBranch}, and the token may not make it`);
 	} catch (error) {
-		if ((0,pipeline_1.ot)(error) !== null) throw error;
+		if ((0,pipeline_1.st)(error) !== null) throw error;
 		return notOk("data branch", (0,base_4.Nr)(error), another);
 	}
 }
@@ -647,13 +647,13 @@ function isCheckOf(job, check) {
 }
 function checkNames(flows, checkName) {
 	const keys = flows.flatMap(({ jobs }) => jobs.flatMap((job) => job.steps.filter((step) => isOurs(step) && !isPromotion(step)))).map((step) => plainOf(step.with["key"]).trim() || "default").filter((key) => !hasExpression(key));
-	return [...new Set(keys.map((key) => (0,pipeline_1.N)({ checkName }, key)))];
+	return [...new Set(keys.map((key) => (0,pipeline_1.P)({ checkName }, key)))];
 }
 function fits(pattern, branch) {
-	const glob = (0,pipeline_1.I)(pattern);
+	const glob = (0,pipeline_1.L)(pattern);
 	if (glob === null) return false;
 	const below = glob.base === "" ? branch : branch.startsWith(`${glob.base}/`) ? branch.slice(glob.base.length + 1) : null;
-	return pattern === branch || below !== null && (0,pipeline_1.P)(glob, below.split("/"));
+	return pattern === branch || below !== null && (0,pipeline_1.F)(glob, below.split("/"));
 }
 
 // build/src/cli/doctor/known-inputs.js
@@ -813,7 +813,7 @@ function wrongUploads(first, flows, names) {
 	const jobs = [first, ...callees].flatMap((one) => one?.jobs ?? []);
 	const uploads = jobs.flatMap(({ steps }) => steps.filter(isUpload));
 	const titles = uploads.map(({ with: given }) => plainOf(given["name"]) || "artifact");
-	const isLooked = (0,pipeline_1.F)(names);
+	const isLooked = (0,pipeline_1.I)(names);
 	if (titles.some((title) => title.startsWith("${{") || isLooked(title.replace(EXPRESSION, "1")))) return [];
 	if (jobs.some(({ steps }) => steps.some(({ uses }) => uses.startsWith("./")))) return [];
 	const found = titles.length === 0 ? "uploads no artifact" : `uploads ${titles.map((one) => one.replace(EXPRESSION, "1")).join(", ")}`;
@@ -1427,7 +1427,7 @@ async function guarded(what, act) {
 	try {
 		return await act();
 	} catch (error) {
-		const { kind, status, ...failure } = (0,pipeline_1.tt)(error);
+		const { kind, status, ...failure } = (0,pipeline_1.nt)(error);
 		const [message] = failure.message.split("\n");
 		if (kind === "token") return notOk(what, "GitHub does not accept the token (401)", "Give a valid one as GITHUB_TOKEN.");
 		if (kind === "permission" || kind === "missing") return notOk(what, `GitHub says ${status}: ${message}`, "Check the name of the repository and what the token may read.");

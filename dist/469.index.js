@@ -262,7 +262,7 @@ async function mayWrite(octokit, place, username) {
 		});
 		return data.permission === "admin" || data.permission === "write";
 	} catch (error) {
-		if ((0,pipeline_3.ot)(error) === 404) return false;
+		if ((0,pipeline_3.st)(error) === 404) return false;
 		throw error;
 	}
 }
@@ -3056,7 +3056,7 @@ async function downloadArtifact(octokit, place, artifact, maxBytes = MAX_ARTIFAC
 		const outcome = await download(address, artifact, maxBytes);
 		if ("bytes" in outcome) return outcome.bytes;
 		if (tries === MAX_TRIES$1 || (outcome.wait ?? 0) > 60) throw notGiven(artifact, outcome.why, tries);
-		await (0,pipeline_3.it)(Math.max((outcome.wait ?? 0) * 1e3, (0,pipeline_3.at)(WAITS[tries - 1])));
+		await (0,pipeline_3.at)(Math.max((outcome.wait ?? 0) * 1e3, (0,pipeline_3.ot)(WAITS[tries - 1])));
 	}
 }
 async function download(address, artifact, maxBytes) {
@@ -3072,7 +3072,7 @@ async function download(address, artifact, maxBytes) {
 			if (!(status === 403 || status === 408 || status === 429 || status >= 500)) throw new base_1.Lr(`the storage of artifacts answered ${status} for ${artifact.name}`, "Run the job again.");
 			return {
 				why: `it answered ${status}`,
-				wait: (0,pipeline_3.nt)(response.headers.get("retry-after"), Date.now())
+				wait: (0,pipeline_3.rt)(response.headers.get("retry-after"), Date.now())
 			};
 		}
 		const bytes = await limited(response, artifact, maxBytes);
@@ -3115,7 +3115,7 @@ async function addressOf(octokit, place, { id, name }) {
 		if (!location.startsWith("https://") && !isLocal) throw new Error(`the artifact ${name} lies at an address that is not https`);
 		return location;
 	} catch (error) {
-		const status = (0,pipeline_3.ot)(error);
+		const status = (0,pipeline_3.st)(error);
 		if (status === 404 || status === 410) return null;
 		throw error;
 	}
@@ -3300,7 +3300,7 @@ async function showJoined(octokit, place, { check, conclusion, title, summary })
 			output
 		});
 	} catch (error) {
-		const status = (0,pipeline_3.ot)(error);
+		const status = (0,pipeline_3.st)(error);
 		if (status !== 403 && status !== 404) throw error;
 	}
 }
@@ -3376,13 +3376,13 @@ async function writeOwn(octokit, place, check, before, known, list) {
 		try {
 			return await update(known.id, annotations);
 		} catch (error) {
-			const status = (0,pipeline_3.ot)(error);
+			const status = (0,pipeline_3.st)(error);
 			if (status !== 403 && status !== 404) throw error;
 			return create(annotations);
 		}
 	};
 	const written = await write(first).catch((error) => {
-		if ((0,pipeline_3.ot)(error) !== 422 || first.length === 0) throw error;
+		if ((0,pipeline_3.st)(error) !== 422 || first.length === 0) throw error;
 		return write([]);
 	});
 	for (const batch of more) await update(written.id, batch);
@@ -3399,7 +3399,7 @@ async function createOnce$1(create, find) {
 	for (let attempt = 1;; attempt += 1) try {
 		return await create();
 	} catch (error) {
-		const status = (0,pipeline_3.ot)(error);
+		const status = (0,pipeline_3.st)(error);
 		if (status !== null && status < 500) throw error;
 		const found = await find();
 		if (found) return found;
@@ -3548,7 +3548,7 @@ async function createOnce(writer, login, body) {
 	}
 }
 function mayHaveActed(error) {
-	const status = (0,pipeline_3.ot)(error);
+	const status = (0,pipeline_3.st)(error);
 	return status === null || status >= 500;
 }
 async function list({ octokit, place }, isWanted, which) {
@@ -3571,7 +3571,7 @@ async function ignoreMissing(act) {
 	try {
 		return await act();
 	} catch (error) {
-		if ((0,pipeline_3.ot)(error) === 404) return null;
+		if ((0,pipeline_3.st)(error) === 404) return null;
 		throw error;
 	}
 }
@@ -3654,7 +3654,7 @@ async function putFiles(octokit, place, { branch, files, message, keep }) {
 			await moveBranch(octokit, place, branch, commit, tip);
 			return commit;
 		} catch (error) {
-			const status = (0,pipeline_3.ot)(error);
+			const status = (0,pipeline_3.st)(error);
 			if (attempt >= MAX_TRIES || !(status === 422 || status === 409)) throw error;
 		}
 	}
@@ -3667,7 +3667,7 @@ async function readTip(octokit, place, branch) {
 			ref: `heads/${branch}`
 		})).data.object.sha;
 	} catch (error) {
-		if ((0,pipeline_3.ot)(error) === 404) return null;
+		if ((0,pipeline_3.st)(error) === 404) return null;
 		throw error;
 	}
 	const { data: commit } = await octokit.rest.git.getCommit({
@@ -3905,7 +3905,7 @@ async function storedWhereFew(octokit, place, { dataBranch, key, base }, commits
 			key
 		});
 	} catch (error) {
-		if ((0,pipeline_3.ot)(error) === null) throw error;
+		if ((0,pipeline_3.st)(error) === null) throw error;
 		return /* @__PURE__ */ new Map();
 	}
 }
@@ -3915,7 +3915,7 @@ async function keptReports(octokit, place, self, request, commits) {
 		const kept = await atOnce(octokit, place, (0,action_2.mt)(await self().catch(() => null)), request, shas);
 		if (kept !== null) return kept;
 	} catch (error) {
-		if ((0,pipeline_3.ot)(error) === null) throw error;
+		if ((0,pipeline_3.st)(error) === null) throw error;
 	}
 	return oneByOne(octokit, place, self, request, shas);
 }
@@ -3977,7 +3977,7 @@ async function oneByOne(octokit, place, self, { checkName: name, key }, shas) {
 			key
 		}));
 	} catch (error) {
-		if ((0,pipeline_3.ot)(error) === null) throw error;
+		if ((0,pipeline_3.st)(error) === null) throw error;
 		break;
 	}
 	return kept;
@@ -4008,7 +4008,7 @@ async function readRepositoryFile(octokit, place, path, ref) {
 		if (data.encoding !== "base64") throw new Error(`${path} is larger than 1 MB`);
 		return Buffer.from(data.content, "base64").toString("utf8");
 	} catch (error) {
-		if ((0,pipeline_3.ot)(error) === 404) return null;
+		if ((0,pipeline_3.st)(error) === 404) return null;
 		throw error;
 	}
 }
@@ -4139,7 +4139,7 @@ async function readKnownPullRequest(octokit, place, number) {
 			headRepositoryId: head.repo?.id ?? null
 		};
 	} catch (error) {
-		if ((0,pipeline_3.ot)(error) !== 404) throw error;
+		if ((0,pipeline_3.st)(error) !== 404) throw error;
 		throw new base_1.Lr(`there is no pull request ${number} here that the token may see`, "Check its number; in a private repository the job needs \"pull-requests: read\".");
 	}
 }
@@ -4178,7 +4178,7 @@ async function ofCommit(octokit, { headRepository, headSha }) {
 		});
 		return Array.isArray(data) ? data.filter(isPull) : [];
 	} catch (error) {
-		const status = (0,pipeline_3.ot)(error);
+		const status = (0,pipeline_3.st)(error);
 		if (status === 403 || status === 404 || status === 422) return [];
 		throw error;
 	}
@@ -4340,7 +4340,7 @@ function clientOf({ token, apiUrl, repository }, isSpaced = true) {
 		request: { fetch: fetchWhole },
 		retry: {
 			doNotRetry: FINAL,
-			retryAfterBaseValue: (0,pipeline_3.at)(RETRY_AFTER)
+			retryAfterBaseValue: (0,pipeline_3.ot)(RETRY_AFTER)
 		},
 		throttle: {
 			enabled: isSpaced,
@@ -4348,7 +4348,7 @@ function clientOf({ token, apiUrl, repository }, isSpaced = true) {
 			onSecondaryRateLimit: never
 		}
 	});
-	(0,pipeline_3.rt)(octokit);
+	(0,pipeline_3.it)(octokit);
 	return {
 		octokit,
 		place: {
@@ -4477,7 +4477,7 @@ async function storePictures(github, draw, { branch, pullRequest, key, own, base
 			trend
 		};
 	} catch (error) {
-		const status = (0,pipeline_3.ot)(error);
+		const status = (0,pipeline_3.st)(error);
 		const forbidden = status === 403 || status === 404;
 		return {
 			refused: forbidden ? `the token may not write (${status}): add "contents: write"` : (0,base_1.Nr)(error),
@@ -4560,7 +4560,7 @@ async function publishComment(view, github, options) {
 	const url = await github.upsertComment(pullRequest, key, compose, {
 		create: deservesComment(view.report, options.mode),
 		isOutdated: options.position === "newest" ? (body) => toldComment(body, commit).told.length === 0 : void 0,
-		onLeft: (address, error) => left.push(`An older comment could not be deleted: ${address} (${(0,pipeline_3.tt)(error).message}).`)
+		onLeft: (address, error) => left.push(`An older comment could not be deleted: ${address} (${(0,pipeline_3.nt)(error).message}).`)
 	});
 	if (refused !== null && url === null) return {
 		url: null,

@@ -170,7 +170,7 @@ function runOf({ training, context }, { artifacts }, { expect }) {
 }
 function jobTest(patterns) {
 	const flat = (text) => text.replaceAll("/", "∕");
-	const test = (0,pipeline_6.F)(patterns.map(flat));
+	const test = (0,pipeline_6.I)(patterns.map(flat));
 	return (name) => test(flat(name));
 }
 
@@ -213,7 +213,7 @@ function branchSettings(github, ref) {
 				name: `${path} of ${ref.slice(0, 40)}`
 			};
 		} catch (error) {
-			const { kind, message } = (0,pipeline_6.tt)(error);
+			const { kind, message } = (0,pipeline_6.nt)(error);
 			throw new base_1.Lr(`the settings of the base branch can't be read: ${message}`, hintOf(kind));
 		}
 	};
@@ -231,10 +231,10 @@ function githubHistory(github, place, toRuns) {
 			commits: [],
 			problems: []
 		};
-		const isWanted = (0,pipeline_6.F)(config.baselineArtifacts);
+		const isWanted = (0,pipeline_6.I)(config.baselineArtifacts);
 		const request = {
 			...place,
-			checkName: (0,pipeline_6.N)(config, place.key),
+			checkName: (0,pipeline_6.P)(config, place.key),
 			isWanted,
 			most: config.history,
 			dataBranch: config.dataBranch
@@ -278,7 +278,7 @@ function ordered(newestFirst, problems) {
 	};
 }
 function refusal(base, error) {
-	const { status, message } = (0,pipeline_6.tt)(error);
+	const { status, message } = (0,pipeline_6.nt)(error);
 	const said = status === null ? message : `${status}: ${message}`;
 	return {
 		file: `history of ${base ?? "this branch"}`,
@@ -312,7 +312,7 @@ function artifactLogs(github, place) {
 		const there = [];
 		for await (const { name, content, paths } of artifactFiles(github, search, problems)) {
 			there.push(...paths);
-			const found = await (0,pipeline_6.T)(content, search.predictions);
+			const found = await (0,pipeline_6.T)(content, search.predictions, (0,pipeline_6.E)(predictions));
 			const told = found.predictions ?? [];
 			logs.push(...found.logs);
 			predictions.push(...told);
@@ -473,7 +473,7 @@ function isSideFile({ path }) {
 async function wantedArtifacts(github, { runId, attempt, names }, problems) {
 	const file = `artifacts of run ${runId}`;
 	try {
-		const listed = (0,github_2.d)(await github.listArtifacts(runId, (0,pipeline_6.F)(names)), attempt);
+		const listed = (0,github_2.d)(await github.listArtifacts(runId, (0,pipeline_6.I)(names)), attempt);
 		if (listed.length === 0) problems.push(noneOf(file, names, await github.listMade(runId)));
 		if (listed.length > MAX_ARTIFACTS) problems.push({
 			file,
@@ -487,7 +487,7 @@ async function wantedArtifacts(github, { runId, attempt, names }, problems) {
 	}
 }
 function noneOf(file, names, made) {
-	const isWanted = (0,pipeline_6.F)(names);
+	const isWanted = (0,pipeline_6.I)(names);
 	const expired = made.filter((one) => one.expired !== null && isWanted(one.name));
 	const listed = expired.length > 0 ? expired : made.filter((one) => one.expired === null);
 	const named = listed.slice(0, MAX_NAMED);
@@ -513,7 +513,7 @@ function noneOf(file, names, made) {
 	};
 }
 function problemOf(error, file) {
-	const { kind, status, message } = (0,pipeline_6.tt)(error);
+	const { kind, status, message } = (0,pipeline_6.nt)(error);
 	if (status !== null && (kind === "token" || kind === "permission")) return {
 		file,
 		id: "forbidden-artifacts",
@@ -576,7 +576,7 @@ async function askedOnHead({ github, context, inputs: { key } }, config) {
 	if (pullRequest === null) return null;
 	const [newest] = await github.readKeptJobs({
 		commit,
-		name: (0,pipeline_6.N)(config, key),
+		name: (0,pipeline_6.P)(config, key),
 		key
 	});
 	if (newest === void 0) return null;
@@ -660,7 +660,7 @@ function baselineSource({ baseline, autoBaseline, key }, root, job, given) {
 		};
 		return await (0,action_0.tt)("look for the baseline", find, "actions: read") ?? missing(config);
 	};
-	const toRuns = (loaded, config) => (0,pipeline_6.B)(loaded, config).baseline.runs;
+	const toRuns = (loaded, config) => (0,pipeline_6.V)(loaded, config).baseline.runs;
 	return {
 		baseline: findBaseline,
 		history: githubHistory(job.github, place, toRuns)
@@ -685,7 +685,7 @@ async function readAndJudge(inputs, root, job, onSettings, instead) {
 	onSettings(config);
 	const context = job?.context.report ?? null;
 	return {
-		...await (0,pipeline_6.L)({
+		...await (0,pipeline_6.R)({
 			settings: {
 				text: loaded.settings,
 				name: (0,action_0.y)(inputs)
@@ -715,7 +715,7 @@ function loadSettings(inputs, settings) {
 		profile: null,
 		expect: inputs.expect
 	};
-	return (0,action_0.E)(choice, settings, pipeline_6.Z);
+	return (0,action_0.E)(choice, settings, pipeline_6.Q);
 }
 
 // build/src/action/chart-store.js
@@ -756,7 +756,7 @@ async function findDrawers({ inputs, github, context, configRef }, config) {
 }
 async function configOf(github, file, ref) {
 	try {
-		return (await (0,action_0.D)(file, branchSettings(github, ref), pipeline_6.Z))?.config ?? null;
+		return (await (0,action_0.D)(file, branchSettings(github, ref), pipeline_6.Q))?.config ?? null;
 	} catch (error) {
 		throw new Error((0,base_1.Nr)(error));
 	}
@@ -823,7 +823,7 @@ async function writeComment({ github, inputs, context }, view, config, { conclus
 		pullRequest,
 		commit,
 		key,
-		name: (0,pipeline_6.N)(config, key),
+		name: (0,pipeline_6.P)(config, key),
 		summaryUrl: context.runUrl
 	};
 	const options = {
@@ -857,7 +857,7 @@ function judgedNews({ view, conclusion, exitCode }) {
 const UNSURE = /[!?+[\]{}\\]|^\.?\/|\/$|\/\/|[^/]\*\*|\*\*\*/;
 const MAX_PATTERNS = 100;
 function trainingPaths(workflow) {
-	if ((0,pipeline_6.E)(workflow)) return null;
+	if ((0,pipeline_6.D)(workflow)) return null;
 	let on;
 	try {
 		on = fieldOf((0,settings_5.i)(workflow), "on");
@@ -951,13 +951,13 @@ async function readable(found, config) {
 function firstTrained(workflow, files) {
 	const patterns = trainingPaths(workflow);
 	if (patterns === null) return null;
-	const globs = patterns.map(pipeline_6.I).filter((glob) => glob !== null);
+	const globs = patterns.map(pipeline_6.L).filter((glob) => glob !== null);
 	if (globs.length < patterns.length) return null;
 	return files.find((file) => globs.some((glob) => isIn(glob, file)));
 }
 function isIn(glob, file) {
 	const below = glob.base === "" ? file : file.startsWith(`${glob.base}/`) ? file.slice(glob.base.length + 1) : null;
-	return below !== null && (0,pipeline_6.P)(glob, below.split("/"));
+	return below !== null && (0,pipeline_6.F)(glob, below.split("/"));
 }
 
 // build/src/publish/outputs.js
@@ -1001,7 +1001,7 @@ async function storeHistory(report, github, where) {
 			report: (0,node_zlib_9.gzipSync)(smallest, { level: 9 })
 		});
 	} catch (error) {
-		const status = (0,pipeline_6.ot)(error);
+		const status = (0,pipeline_6.st)(error);
 		if (status === 403 || status === 404) return false;
 		throw error;
 	}

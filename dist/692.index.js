@@ -71,10 +71,10 @@ async function judge(paths, options, root) {
 		failOn,
 		profile,
 		expect
-	}, (0,pipeline_3.m)(root), pipeline_3.Z);
+	}, (0,pipeline_3.m)(root), pipeline_3.Q);
 	const input = await keptInput(paths, options, config);
 	try {
-		return await (0,pipeline_3.L)({
+		return await (0,pipeline_3.R)({
 			config,
 			settings: {
 				text: settings,
@@ -89,7 +89,7 @@ async function judge(paths, options, root) {
 			...history && { history: (0,pipeline_3.t)(history, {
 				root,
 				except: baseline
-			}, pipeline_3.V) },
+			}, pipeline_3.H) },
 			context,
 			mayTellExamples: context === null,
 			today: (0,settings_0.d)(Date.now()),

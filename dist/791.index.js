@@ -133,13 +133,13 @@ async function whoAmI(octokit) {
 	try {
 		return loginOf((await octokit.rest.users.getAuthenticated()).data?.login);
 	} catch (error) {
-		if (!isNoAnswer((0,pipeline_2.ot)(error))) throw error;
+		if (!isNoAnswer((0,pipeline_2.st)(error))) throw error;
 	}
 	try {
 		const { data, errors } = await askGraphql(octokit, "{ viewer { login } }");
 		return errors ? null : loginOf(recordOf(data["viewer"])["login"]);
 	} catch (error) {
-		if (isNoAnswer((0,pipeline_2.ot)(error))) return null;
+		if (isNoAnswer((0,pipeline_2.st)(error))) return null;
 		throw error;
 	}
 }
@@ -549,7 +549,7 @@ async function inTime(act) {
 	}
 }
 function reasonOf(error, permission) {
-	const { kind, status, message } = (0,pipeline_2.tt)(error);
+	const { kind, status, message } = (0,pipeline_2.nt)(error);
 	const input = tokenInputOf(error);
 	if (kind === "token") return `${base_1.Pr}. Leave out the input ${input}, or give a valid one.`;
 	if (/rate limit/i.test(message)) return `GitHub’s limit is used up (${message}). Run the job again later.`;
@@ -1188,7 +1188,7 @@ async function writeVerdict(github, check) {
 	try {
 		return await github.publishCheckRun(check);
 	} catch (refusal) {
-		if ((0,pipeline_2.ot)(refusal) !== 403) throw refusal;
+		if ((0,pipeline_2.st)(refusal) !== 403) throw refusal;
 		return github.publishStatus(check).catch(() => Promise.reject(refusal));
 	}
 }
@@ -1242,11 +1242,11 @@ function mistakeWords(isPlaced) {
 async function unlogged({ report, config, settings }, file) {
 	if (report.runs.length === 0 || settings === "") return [];
 	const level = config.onMissingMetrics === "fail" && config.failOn !== "never" ? "error" : "warning";
-	const missing = [...config.gate.keys()].filter((metric) => !report.runs.some((run) => (0,pipeline_2.X)(run, metric) !== null));
+	const missing = [...config.gate.keys()].filter((metric) => !report.runs.some((run) => (0,pipeline_2.Z)(run, metric) !== null));
 	if (missing.length === 0) return [];
 	const { settingsLine } = await __webpack_require__.e(/* import() */ 559).then(__webpack_require__.bind(__webpack_require__, 559)).then((n) => n.n);
 	return missing.map((metric) => {
-		const near = (0,pipeline_2.K)(metric, report.runs);
+		const near = (0,pipeline_2.q)(metric, report.runs);
 		const message = `The gate names ${metric}, and no run logs it.${near ? ` Did you mean ${near}?` : ""}`;
 		return {
 			file,
@@ -1332,7 +1332,7 @@ function placeOf({ inputs: { key }, context }, config) {
 	const { commit, run, producer = "", pullRequest: number } = context.report;
 	const ownHead = context.head.repositoryId !== null && context.head.repositoryId === context.repositoryId;
 	return {
-		name: (0,pipeline_2.N)(config, key),
+		name: (0,pipeline_2.P)(config, key),
 		commit,
 		key,
 		producer,
@@ -7381,6 +7381,7 @@ const PROBLEM_SHAPES = {
 		of: [
 			"examples",
 			"all-examples",
+			"all-files",
 			"classes",
 			"checkpoints",
 			"numbers",
@@ -7847,6 +7848,7 @@ const LEFT_OUT = {
 const TOO_MANY = {
 	examples: "examples of one checkpoint",
 	"all-examples": "examples of all checkpoints together",
+	"all-files": "examples in all files together",
 	classes: "classes",
 	checkpoints: "checkpoints: is the column of epochs or steps one number an example?",
 	numbers: "scores in one file",
@@ -7866,7 +7868,7 @@ const PREDICTIONS = {
 		hint: "Call them probs, logits or predictions in arrays, and prob_0, prob_1, … or predicted in tables."
 	},
 	"predictions-no-labels": {
-		message: ({ names }) => say`no labels: looked at ${listOf(names)}`,
+		message: ({ names }) => say`scores of single examples without their labels: recognized, not read (looked for ${listOf(names)})`,
 		hint: "Save the true classes with it: an array or a column labels, or labels.npy in the same folder."
 	},
 	"predictions-lengths": {
@@ -7910,7 +7912,7 @@ const PREDICTIONS = {
 		hint: "The others were read."
 	},
 	"predictions-same-ids": {
-		message: ({ count, first }) => say`${count === 1 ? "one example has" : `${count} examples have`} an id that another has, the first is “${name(first)}”`,
+		message: ({ count, first }) => say`${count === 1 ? "one example has" : `${count} examples have`} an id that another has${first === "" ? [] : say`, the first is “${name(first)}”`}`,
 		hint: "The first of each was taken. Give every example an id of its own."
 	},
 	"predictions-no-probabilities": {
@@ -8565,66 +8567,67 @@ function htmlOf(words) {
 
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
-$: () => (allRules),
-A: () => (joined$1),
-B: () => (lintBaseline),
+$: () => (isKnownRule),
+A: () => (entryTooLarge),
+B: () => (view_report_exports),
 C: () => (filesOf),
-D: () => (checkEntries),
-E: () => (nestsTooDeep),
-F: () => (nameTest),
-G: () => (refuseOtherSettings),
-H: () => (crc32),
-I: () => (parseGlob),
-J: () => (matchGroups),
-K: () => (nearestSeries),
-L: () => (runPipeline),
-M: () => (restLeftOut),
-N: () => (checkNameOf),
-O: () => (checkRatio),
-P: () => (matchesGlob),
-Q: () => (isKnownRule),
-R: () => (viewReport),
+D: () => (nestsTooDeep),
+E: () => (countExamples),
+F: () => (matchesGlob),
+G: () => (judgedAnew),
+H: () => (reportRuns),
+I: () => (nameTest),
+J: () => (compare),
+K: () => (refuseOtherSettings),
+L: () => (parseGlob),
+M: () => (pathCheck),
+N: () => (restLeftOut),
+O: () => (checkEntries),
+P: () => (checkNameOf),
+Q: () => (KNOWN_RULES),
+R: () => (runPipeline),
 S: () => (chosen),
 T: () => (logsOf),
-U: () => (sortedProblems),
-V: () => (reportRuns),
-W: () => (judgedAnew),
-X: () => (findSeries),
-Y: () => (groupRuns),
-Z: () => (KNOWN_RULES),
+U: () => (crc32),
+V: () => (lintBaseline),
+W: () => (sortedProblems),
+X: () => (groupRuns),
+Y: () => (matchGroups),
+Z: () => (findSeries),
 _: () => (reportBytes),
 a: () => (DISK_CAPS),
-at: () => (spread$1),
+at: () => (pause),
 b: () => (unpacked),
 c: () => (expandPatterns),
 d: () => (withSideFiles),
-et: () => (rules_exports),
+et: () => (allRules),
 f: () => (MAX_PACKED_BYTES),
 g: () => (githubBaseline),
 h: () => (contentOf),
 i: () => (judgedOnDisk),
-it: () => (pause),
-j: () => (pathCheck),
-k: () => (entryTooLarge),
+it: () => (waitForLimits),
+j: () => (joined$1),
+k: () => (checkRatio),
 l: () => (refuseBoth),
 m: () => (diskSettings),
 n: () => (namedBaseline),
-nt: () => (retryAfterOf),
+nt: () => (failureOf$1),
 o: () => (findLogs),
-ot: () => (statusOf),
+ot: () => (spread$1),
 p: () => (besideReport),
-q: () => (compare),
+q: () => (nearestSeries),
 r: () => (withoutBaseline),
-rt: () => (waitForLimits),
+rt: () => (retryAfterOf),
 s: () => (DISK),
+st: () => (statusOf),
 t: () => (historyFiles),
-tt: () => (failureOf$1),
+tt: () => (rules_exports),
 u: () => (curvesOnDisk),
 v: () => (reportFile),
 w: () => (holdsReport),
 x: () => (absentIn),
 y: () => (parseReport),
-z: () => (view_report_exports)
+z: () => (viewReport)
 });
 var rolldown_runtime_0 = __webpack_require__(1740);
 var base_1 = __webpack_require__(2847);
@@ -20284,7 +20287,7 @@ function rateAt(run, at) {
 
 // build/src/diagnose/measure/measure.js
 const CLASS_TOLERANCE = .03;
-const MAX_EXAMPLES = 1e3;
+const MAX_EXAMPLES$1 = 1e3;
 function curvesOf$2(run) {
 	return new Map(run.series.map((series) => [series, curveOf$1(series)]));
 }
@@ -20298,7 +20301,7 @@ function measure(run, profile, curves = curvesOf$2(run)) {
 	const { cost } = base;
 	const notEnough = whyNot(cost, base.validationLoss, run);
 	if (!cost || isConstant$1(cost)) {
-		const predictions = predictionsOf$1(run, base.validationScore, []);
+		const predictions = predictionsOf$2(run, base.validationScore, []);
 		return {
 			...base,
 			notEnough,
@@ -20337,7 +20340,7 @@ function measure(run, profile, curves = curvesOf$2(run)) {
 		validationLoss: costIs === "loss" ? values : null,
 		scoreGoal: validationScore?.series.goal ?? "maximize"
 	});
-	const predictions = predictionsOf$1(run, validationScore, divergences.map(({ from, to }) => ({
+	const predictions = predictionsOf$2(run, validationScore, divergences.map(({ from, to }) => ({
 		from: at[from],
 		to: at[to]
 	})));
@@ -20353,7 +20356,7 @@ function measure(run, profile, curves = curvesOf$2(run)) {
 		predictions
 	};
 }
-function predictionsOf$1({ predictions }, score, divergences) {
+function predictionsOf$2({ predictions }, score, divergences) {
 	if (predictions === void 0 || predictions.length === 0) return null;
 	return runPredictions$1(predictions, {
 		accuracyAt: (at) => accuracyAt(score, at),
@@ -20475,7 +20478,7 @@ function alignedScore(score, curve, loss) {
 	const untrained = values[0] < 2 / classes;
 	return {
 		values,
-		examples: examplesOf$1(curve, MAX_EXAMPLES),
+		examples: examplesOf$1(curve, MAX_EXAMPLES$1),
 		classes: isChance && untrained && !Number.isNaN(top) ? classes : NaN
 	};
 }
@@ -25063,7 +25066,7 @@ function worstOf(classes) {
 }
 
 // build/src/lint/pair-examples.js
-function predictionsOf(runs) {
+function predictionsOf$1(runs) {
 	return new Map(runs.flatMap(({ id, predictions }) => predictions === void 0 ? [] : [[id, predictions]]));
 }
 function fromPredictions(now, before) {
@@ -25571,7 +25574,7 @@ function diagnosed({ runs: normalized, problems: before }, { baseline, baselineP
 		problems: [...before, ...otherExamples(runs)],
 		baseline,
 		context,
-		pairExamples: fromPredictions(predictionsOf(normalized), baselinePredictions)
+		pairExamples: fromPredictions(predictionsOf$1(normalized), baselinePredictions)
 	};
 }
 function normalizeLogs({ logs, problems, predictions = [] }, config) {
@@ -33463,7 +33466,7 @@ function lintBaseline(loaded, config) {
 			runs
 		},
 		problems: isNamed ? marked(normalized.problems) : problems,
-		predictions: predictionsOf(normalized.runs)
+		predictions: predictionsOf$1(normalized.runs)
 	};
 	const missing = {
 		file: origin.source,
@@ -37937,19 +37940,33 @@ function troubleOf(error) {
 }
 
 // build/src/read/read-log.js
+const MAX_EXAMPLES = 1e7;
+async function predictionsOf(file, { open, examples }) {
+	if (examples >= MAX_EXAMPLES) return problem$1(file, {
+		id: "predictions-too-many",
+		values: {
+			of: "all-files",
+			most: MAX_EXAMPLES
+		}
+	});
+	return {
+		logs: [],
+		...await readPredictions({
+			file,
+			beside: open
+		})
+	};
+}
+function countExamples(predictions) {
+	return predictions.reduce((sum, { outcomes }) => sum + outcomes.labels.length, 0);
+}
 const READERS_OF_ANYTHING = 300;
 const NOTHING = {
 	logs: [],
 	problems: []
 };
 async function readAnyLog(file, scanned = false, beside = null) {
-	if (beside !== null && (beside.wanted || !scanned) && holdsPredictions(file, beside.wanted)) return {
-		logs: [],
-		...await readPredictions({
-			file,
-			beside: beside.open
-		})
-	};
+	if (beside !== null && (beside.wanted || !scanned) && holdsPredictions(file, beside.wanted)) return predictionsOf(file, beside);
 	const { logs, problems, passed } = await readChosen(file, scanned);
 	return {
 		logs: logs.map(withinCaps),
@@ -38218,7 +38235,7 @@ async function readArchive(file, caps) {
 		};
 	}
 }
-async function readInside(inside, databases = false, isWanted = () => false) {
+async function readInside(inside, databases = false, { isWanted = () => false, examples: before = 0 } = {}) {
 	const byFolder = namesByFolder(inside.keys());
 	const settings = settingsReader({
 		textOf: (path) => {
@@ -38229,6 +38246,7 @@ async function readInside(inside, databases = false, isWanted = () => false) {
 	});
 	const results = [];
 	const passedOver = [];
+	let examples = before;
 	for (const [path, content] of inside) {
 		if (settings.isDeleted(path)) continue;
 		const file = {
@@ -38238,8 +38256,10 @@ async function readInside(inside, databases = false, isWanted = () => false) {
 		const open = (name) => besideIn(inside, path, name);
 		const { logs, problems, passed, predictions = [] } = await readAnyLog(file, false, {
 			wanted: isWanted(path),
-			open
+			open,
+			examples
 		});
+		examples += countExamples(predictions);
 		const beside = logs.length === 0 ? NO_SETTINGS : await settings.besideLog(path);
 		const withSettings = logs.map((log) => ({
 			...log,
@@ -38321,9 +38341,12 @@ async function filesOf(name, bytes, caps = {}) {
 		problems
 	};
 }
-async function logsOf(files, predictions) {
+async function logsOf(files, predictions, examples = 0) {
 	const isWanted = predictions === null ? () => false : chosen(predictions);
-	const read = await readInside(new Map(files.map(({ path, bytes }) => [path, bytes])), false, isWanted);
+	const read = await readInside(new Map(files.map(({ path, bytes }) => [path, bytes])), false, {
+		isWanted,
+		examples
+	});
 	return {
 		...read,
 		logs: read.logs.map(capped)
@@ -40403,6 +40426,7 @@ async function findLogs(patterns, options) {
 	const { candidates, problems, absent, passed } = found;
 	const logs = [];
 	const predictions = [];
+	let examples = 0;
 	const looked = [];
 	let files = 0;
 	let bytes = 0;
@@ -40432,11 +40456,12 @@ async function findLogs(patterns, options) {
 		why: "folder"
 	}));
 	for (const [i, candidate] of candidates.entries()) {
-		const result = await readFile(candidate, how);
+		const result = await readFile(candidate, how, examples);
 		looked.push(candidate.shown);
 		for (const log of result.logs) logs.push(log);
 		for (const problem of result.problems) problems.push(problem);
 		predictions.push(...result.predictions ?? []);
+		examples += countExamples(result.predictions ?? []);
 		if (result.logs.length > 0) files++;
 		if (result.part) parts.push(result.part);
 		if (result.passed !== void 0) passedOver.push({
@@ -40480,7 +40505,7 @@ async function reasonAmong(pattern, candidates, search) {
 	const { problems } = await readOnce({
 		...likeliest,
 		named: true
-	}, search);
+	}, search, 0);
 	return problems[0] ?? null;
 }
 const ENDINGS = [
@@ -40497,7 +40522,7 @@ const ENDINGS = [
 function likeliness(path) {
 	return ENDINGS.indexOf(path.slice(path.lastIndexOf(".") + 1).toLowerCase());
 }
-async function readFile(candidate, search) {
+async function readFile(candidate, search, examples) {
 	const settings = settingsFor(candidate, search);
 	const path = candidate.path.replaceAll(node_path_5.sep, "/");
 	if (settings.isDeleted(path)) {
@@ -40511,8 +40536,8 @@ async function readFile(candidate, search) {
 			problems: candidate.named ? [problem] : []
 		};
 	}
-	let result = await readOnce(candidate, search);
-	if (result.changed) result = await readOnce(candidate, search);
+	let result = await readOnce(candidate, search, examples);
+	if (result.changed) result = await readOnce(candidate, search, examples);
 	const changed = {
 		file: candidate.shown,
 		id: "changed-file",
@@ -40532,7 +40557,7 @@ async function readFile(candidate, search) {
 		problems: result.changed ? [...result.problems, changed] : result.problems
 	};
 }
-async function readOnce({ path: path$1, shown, named, scanned, base }, { root, caps, wanted, onBytes }) {
+async function readOnce({ path: path$1, shown, named, scanned, base }, { root, caps, wanted, onBytes }, examples) {
 	if (scanned && isNoLogByName(shown)) return {
 		logs: [],
 		problems: [],
@@ -40560,7 +40585,8 @@ async function readOnce({ path: path$1, shown, named, scanned, base }, { root, c
 		try {
 			const beside = {
 				wanted: wanted.has(path$1),
-				open: around.open
+				open: around.open,
+				examples
 			};
 			const result = isArchive ? await readArchive(file, caps.archive) : await readAnyLog(file, scanned, beside);
 			if (scanned && isArchive) return {
@@ -41198,8 +41224,7 @@ function withholdSecrets({ report, curves }) {
 
 // build/src/contract/without-example-ids.js
 function withoutExampleIds(report) {
-	const { runs, baseline, paired } = report;
-	if (!(paired !== void 0 || [...runs, ...baseline.runs].some(({ predictions }) => predictions !== void 0))) return report;
+	const { runs, baseline, paired, problems } = report;
 	return {
 		...report,
 		runs: runs.map(withoutIds),
@@ -41207,6 +41232,13 @@ function withoutExampleIds(report) {
 			...baseline,
 			runs: baseline.runs.map(withoutIds)
 		},
+		problems: problems.map((one) => one.id === "predictions-same-ids" ? {
+			...one,
+			values: {
+				...one.values,
+				first: ""
+			}
+		} : one),
 		...paired && { paired: paired.map((one) => ({
 			...one,
 			lostIds: []

@@ -91,7 +91,7 @@ function connectBot(connection) {
 	};
 }
 function unless404(error) {
-	if ((0,pipeline_2.ot)(error) !== 404) throw error;
+	if ((0,pipeline_2.st)(error) !== 404) throw error;
 }
 async function reactionsOf(octokit, place, comment, login) {
 	const found = [];
@@ -137,7 +137,7 @@ async function answer(octokit, thread, id, markdown, login) {
 		});
 		return (0,action_0.vt)(data.html_url);
 	} catch (error) {
-		const status = (0,pipeline_2.ot)(error);
+		const status = (0,pipeline_2.st)(error);
 		const known = status !== null && status < 500 ? null : await find();
 		if (known === null) throw error;
 		return (0,action_0.vt)(known.html_url);
@@ -170,7 +170,7 @@ async function resolveRef(octokit, place, ref) {
 		});
 		return typeof data.sha === "string" ? data.sha : null;
 	} catch (error) {
-		const status = (0,pipeline_2.ot)(error);
+		const status = (0,pipeline_2.st)(error);
 		if (status === 404 || status === 422) return null;
 		throw error;
 	}
@@ -236,7 +236,7 @@ async function inWords(act) {
 			...refused(`${(0,base_3.ir)(error.message)}. ${(0,base_3.ir)(error.hint)}`.trim()),
 			isFault: false
 		};
-		const { status, message } = (0,pipeline_2.tt)(error);
+		const { status, message } = (0,pipeline_2.nt)(error);
 		if (status !== null) {
 			const hint = status === 403 ? " The permissions of the job that answers may lack something: see the recipe." : "";
 			return {
@@ -302,7 +302,7 @@ async function fromKept(place, judged, kept, again) {
 		file: inputs.config,
 		failOn: inputs.failOn,
 		profile: null
-	}, read, pipeline_2.Z);
+	}, read, pipeline_2.Q);
 	await again.onSettings?.(loaded.config);
 	const { baseline, history } = (0,job_process_6.s)(inputs, place.root, job, kept.job.askedBaseline);
 	const { expectation, emptyShards, training } = kept.job;
@@ -310,7 +310,7 @@ async function fromKept(place, judged, kept, again) {
 	return {
 		job,
 		result: {
-			...await (0,pipeline_2.L)({
+			...await (0,pipeline_2.R)({
 				config: loaded.config,
 				settings: {
 					text: loaded.settings,
@@ -354,7 +354,7 @@ async function fromArtifacts(place, judged, again) {
 	};
 	const config = await (0,job_process_6.o)(job.inputs, root, job);
 	const names = job.inputs.artifacts.length > 0 ? job.inputs.artifacts : config.baselineArtifacts;
-	if ((await github.listArtifacts(training.id, (0,pipeline_2.F)(names))).length === 0) return null;
+	if ((await github.listArtifacts(training.id, (0,pipeline_2.I)(names))).length === 0) return null;
 	await again.onSettings?.(config);
 	const { onSettings: _, ...instead } = again;
 	const result = await (0,job_process_6.a)(job.inputs, root, job, () => void 0, instead);
@@ -793,7 +793,7 @@ function linkOf({ path, url, id }) {
 	return /^https?:\/\/[\w.:-]+\/[\w./-]+$/.test(url) ? `[${name}](${url})` : name;
 }
 function whyNot(error) {
-	const { kind } = (0,pipeline_2.tt)(error);
+	const { kind } = (0,pipeline_2.nt)(error);
 	if (kind === "permission") return "the token may not. Give this job `actions: write`.";
 	return `${(0,base_3.ir)((0,base_3.Nr)(error))}.`;
 }

@@ -155,7 +155,7 @@ var node_fs_7 = __webpack_require__(3024);
 function keptReport(file) {
 	if (!(0,node_fs_7.existsSync)(file)) throw new base_1.Lr(`there is no report ${file}`, "Name the report.json that \"curvelint --output out\" wrote.");
 	return (0,report_6.tn)({
-		report: (0,report_6.Vt)((0,pipeline_0.v)(file, file), pipeline_0.Q),
+		report: (0,report_6.Vt)((0,pipeline_0.v)(file, file), pipeline_0.$),
 		curves: null
 	}).report;
 }
@@ -172,7 +172,7 @@ async function publishReport(given, env) {
 	const token = env["GITHUB_TOKEN"];
 	if (!token) throw new base_1.Lr("there is no token", "Set GITHUB_TOKEN; it needs pull-requests: write and statuses: write.");
 	const report = readReport(options);
-	const { viewReport } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 7896)).then((n) => n.z);
+	const { viewReport } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 7896)).then((n) => n.B);
 	const view = viewReport(report);
 	const pageUrl = (0,action_2.x)(options.htmlUrl ?? "", "--html-url");
 	const { connect } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3469)).then((n) => n.c);
@@ -212,7 +212,7 @@ async function publishReport(given, env) {
 			conclusion: conclusionOf(report),
 			commit,
 			key,
-			name: (0,pipeline_0.N)(base_1.Kn, key),
+			name: (0,pipeline_0.P)(base_1.Kn, key),
 			shown
 		};
 		const address = await (0,action_2.h)(view, github, {
@@ -255,7 +255,7 @@ async function explained({ repo, pullRequest }, act) {
 		return await act();
 	} catch (error) {
 		if (error instanceof base_1.Lr) throw error;
-		const { kind, message } = (0,pipeline_0.tt)(error);
+		const { kind, message } = (0,pipeline_0.nt)(error);
 		if (kind === "token") throw new base_1.Lr("GitHub does not accept the token (401)", "Give a valid one as GITHUB_TOKEN.");
 		if (kind === "missing") throw new base_1.Lr(`there is no pull request ${pullRequest} in ${repo}, or the token may not see it (404)`, "Check both names.");
 		if (kind === "permission") throw new base_1.Lr(`the token may not (403: ${message})`, "It needs pull-requests: write and statuses: write (or checks: write).");

@@ -341,7 +341,7 @@ async function publishToGitLab(options, env) {
 	const report = (0,publish_7.n)(options.report);
 	const commit = report.context?.commit || (job?.context.commit ?? "");
 	const apiUrl = job?.apiUrl || env["CI_API_V4_URL"] || "https://gitlab.com/api/v4";
-	const view = (0,pipeline_0.R)(report);
+	const view = (0,pipeline_0.z)(report);
 	const gitlab = connectGitLab({
 		apiUrl,
 		project,
@@ -364,7 +364,7 @@ async function publishToGitLab(options, env) {
 			draw: () => drawn(view)
 		});
 		const lines = [note, ...warning === null ? [] : [`Warning: ${warning}.`]];
-		const status = statusOf(view, (0,publish_7.t)(report), (0,pipeline_0.N)(base_1.Kn, key), where.jobUrl);
+		const status = statusOf(view, (0,publish_7.t)(report), (0,pipeline_0.P)(base_1.Kn, key), where.jobUrl);
 		return [...lines, await verdictLine(() => gitlab.setStatus(head, status), head)];
 	});
 }

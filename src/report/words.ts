@@ -234,6 +234,8 @@ export function checkpointWords(run: ReportRun, name: (text: string) => string):
   const scoreAt = (at: number, of: number) => `${score} ${value(primary.validationScore, at, of)}`;
   const there = (of: number, words: string) => (Number.isFinite(of) ? ` (${words} there)` : '');
   const both = bestLoss !== null && bestScore !== null;
+  // With predictions a temperature is told, too.
+  const asTheyAre = run.predictions === undefined ? '' : ' as they are';
   const lasts = last
     ? [...(bestScore ? [scoreAt(last.at, last.score)] : []), ...(bestLoss ? [lossAt(last.at, last.loss)] : [])]
     : [];
@@ -246,7 +248,7 @@ export function checkpointWords(run: ReportRun, name: (text: string) => string):
       : []),
     ...(bestLoss
       ? [
-          `${both ? 'To ship probabilities: ' : 'Best: '}${axis} ${short(bestLoss.at)}, ${lossAt(bestLoss.at, bestLoss.value)}${there(bestLoss.score, scoreAt(bestLoss.at, bestLoss.score))}.`,
+          `${both ? `To ship probabilities${asTheyAre}: ` : 'Best: '}${axis} ${short(bestLoss.at)}, ${lossAt(bestLoss.at, bestLoss.value)}${there(bestLoss.score, scoreAt(bestLoss.at, bestLoss.score))}.`,
         ]
       : []),
     ...(last
