@@ -1,5 +1,6 @@
 import { checkNameOf } from '../config/check-name.js';
 import { DEFAULT_CONFIG } from '../config/defaults.js';
+import { withoutExampleIds } from '../contract/without-example-ids.js';
 import { connectGitLab, GitLabError } from '../gitlab/client.js';
 import { gitlabJob } from '../gitlab/context.js';
 import { UserError } from '../model/errors.js';
@@ -30,7 +31,8 @@ export async function publishToGitLab(options: PublishOptions, env: NodeJS.Proce
   const report = keptReport(options.report);
   const commit = report.context?.commit || (job?.context.commit ?? '');
   const apiUrl = job?.apiUrl || env['CI_API_V4_URL'] || 'https://gitlab.com/api/v4';
-  const view = viewReport(report);
+  // Who may read the project is not asked.
+  const view = viewReport(withoutExampleIds(report));
   const gitlab = connectGitLab({ apiUrl, project, token }, (ms) => new Promise((done) => setTimeout(done, ms)));
   const page = pageLink(parsePageUrl(options.htmlUrl ?? '', '--html-url'), job?.jobUrl ?? '');
   const { key, comment: mode } = options;

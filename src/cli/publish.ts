@@ -1,5 +1,6 @@
 import { checkNameOf } from '../config/check-name.js';
 import { DEFAULT_CONFIG } from '../config/defaults.js';
+import { withoutExampleIds } from '../contract/without-example-ids.js';
 import { failureOf } from '../github/failure.js';
 import { fittingName } from '../github/told.js';
 import { UserError } from '../model/errors.js';
@@ -28,13 +29,13 @@ export async function publishReport(given: PublishOptions, env: NodeJS.ProcessEn
   if (!token) throw new UserError('there is no token', 'Set GITHUB_TOKEN; it needs pull-requests: write and statuses: write.');
   const report = readReport(options);
   const { viewReport } = await import('../pipeline/view-report.js');
-  const view = viewReport(report);
   const pageUrl = parsePageUrl(options.htmlUrl ?? '', '--html-url');
   const { connect } = await import('../github/client.js');
   const github = connect({ token, apiUrl: env['GITHUB_API_URL'] || 'https://api.github.com', repository: options.repo });
   return explained(options, async () => {
     const { pullRequest, key } = options;
     const { headSha, isPublic } = await github.readPullRequest(pullRequest);
+    const view = viewReport(isPublic ? withoutExampleIds(report) : report);
     const commit = report.context?.commit || headSha;
     if (commit !== headSha)
       throw new UserError(

@@ -22,26 +22,27 @@ export interface CompareOptions {
   readonly history?: readonly HistoryCommit[];
   /** Of the baseline, which may be among them. */
   readonly baselineCommit?: BaselineCommit;
-  /** Example by example, one a configuration that has predictions on both sides; absent: none has. */
-  readonly paired?: readonly PairedPredictions[];
+  /** Example by example, one a configuration that has predictions on both sides; absent: reports were compared, which hold none. */
+  readonly paired?: readonly PairedPredictions[] | undefined;
 }
 
 /** Candidate against baseline, pair by pair (see `matchGroups`) and metric by metric, gated ones first. */
 export function compare(pairs: readonly Pair[], baseline: Party, options: CompareOptions): readonly Comparison[] {
-  const { gate, groupBy, examples, history = [], baselineCommit = { commit: '', at: '' }, paired = [] } = options;
+  const { gate, groupBy, examples, history = [], baselineCommit = { commit: '', at: '' }, paired } = options;
   const commitsLike = matchingCommits(baseline, history, groupBy);
   const drafts = pairs.flatMap((pair) => {
     const { now, before } = pair;
     const others = differences(now, before, groupBy);
     const commits = commitsLike(before);
-    const examplesOf = paired.find(({ group }) => group === pair.id) ?? null;
+    const examplesOf = paired?.find(({ group }) => group === pair.id) ?? null;
+    const missing = paired === undefined ? 'reports' : 'predictions';
     return metricsOf(now, before, gate).map((metric) => {
       const draft = draftOf(pair, metric, {
         others,
         examples,
         findHistory: (values) => historyOf({ ...metric, now, before, values, commits, baseline: baselineCommit, groupBy }),
       });
-      return metric.rule?.paired ? pairedDraft(draft, metric, examplesOf) : doubtedByExamples(draft, metric, examplesOf);
+      return metric.rule?.paired ? pairedDraft(draft, metric, examplesOf, missing) : doubtedByExamples(draft, metric, examplesOf);
     });
   });
   const gated = drafts.filter(({ comparison }) => comparison.gated);

@@ -88,7 +88,7 @@ export function judge(all: Judged, options: GateOptions): Judgement {
   const compared = comparisonReasons(comparisons, new Set(groups.map(({ id }) => id)), options);
   const reasons: readonly WeighedReason[] = [
     ...judged.emptyShards.map((shard) => reaction(options.onMissingMetrics, { id: 'empty-shard', values: { shard } })),
-    ...compared.filter(({ reason }) => !same || GONE.includes(reason.id)),
+    ...compared.filter(({ reason }) => !same || GONE.includes(reason.id) || isOfExamples(reason, comparisons)),
     ...asserted.flatMap(({ reason }) => reason ?? []),
     ...unguarded(runs, comparisons, options),
     ...findingReasons(judged, options.failOn, { mute: options.mute, today: judged.today, unchanged }),
@@ -103,6 +103,12 @@ export function judge(all: Judged, options: GateOptions): Judgement {
   }
   const said: WeighedReason = { level: 'warn', reason: { id: 'accepted', values: accepted } };
   return conclude(judged, [said, ...lead.map(forgiven)], reasons.map(forgiven), { ...gate, accepted });
+}
+
+/** Is it about the examples? Logs may be the same where they are not. */
+function isOfExamples({ values }: Reason, comparisons: readonly Comparison[]): boolean {
+  const one = 'comparison' in values ? comparisons[values.comparison] : undefined;
+  return one?.test === 'mcnemar' || one?.test === 'paired-t';
 }
 
 function identicalReason(runs: number, otherSettings: readonly string[]): WeighedReason {

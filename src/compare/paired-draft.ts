@@ -1,5 +1,6 @@
 import { normalQuantile } from '../math/stats/normal.js';
 import type { Comparison } from '../model/comparison.js';
+import type { ComparisonNote } from '../model/difference.js';
 import type { NoiseSource } from '../model/noise-source.js';
 import type { PairedPredictions } from '../model/predictions.js';
 import type { ReportSeries } from '../model/report.js';
@@ -25,10 +26,16 @@ const SEEN = 4;
  * The same comparison judged by the predictions of the same examples, as the settings ask: McNemar's exact test of right and wrong
  * answers, a paired t test of cross-entropies. Where there are none, "no change" is not believed.
  */
-export function pairedDraft(draft: Draft, { series, rule }: ComparedMetric, paired: PairedPredictions | null): Draft {
+export function pairedDraft(
+  draft: Draft,
+  { series, rule }: ComparedMetric,
+  paired: PairedPredictions | null,
+  missing: 'predictions' | 'reports',
+): Draft {
   if (draft.result === null) return draft;
-  const tested = paired && testedBy(series, paired);
-  if (paired === null || tested === null) return unpaired(draft, paired === null ? 'predictions' : 'metric');
+  if (paired === null || !paired.comparable) return unpaired(draft, paired === null ? missing : 'few');
+  const tested = testedBy(series, paired);
+  if (tested === null) return unpaired(draft, 'metric');
   const sign = draft.comparison.goal === 'minimize' ? 1 : -1;
   const result = resultOf(tested, sign);
   const tolerance = toleranceOf(rule, tested.before);
@@ -65,25 +72,34 @@ const SEEDS_UNKNOWN: readonly NoiseSource['id'][] = ['none', 'examples', 'experi
  * says that it did. "No change" is then not said.
  */
 export function doubtedByExamples(draft: Draft, { series }: ComparedMetric, paired: PairedPredictions | null): Draft {
-  const tested = paired && testedBy(series, paired);
+  const tested = paired?.comparable ? testedBy(series, paired) : null;
   const isOpen = SEEDS_UNKNOWN.includes(draft.comparison.noise.id) && Math.max(...(paired?.runs ?? [])) === 1;
   if (draft.result === null || tested === null || paired === null || !isOpen) return draft;
   const { pWorse } = resultOf(tested, draft.comparison.goal === 'minimize' ? 1 : -1);
   if (!(pWorse < ALPHA_SHOWN / 2)) return draft;
   const { lost, won } = paired.accuracy;
-  const values = { examples: paired.examples, lost, won, before: tested.before, now: tested.now, pValue: tested.pValue };
+  const by = tested.test === 'mcnemar' ? 'answers' : 'loss';
+  const values = {
+    examples: paired.examples,
+    lost,
+    won,
+    before: tested.before,
+    now: tested.now,
+    pValue: tested.pValue,
+    by,
+  } as const;
   const notes = [...draft.comparison.notes, { id: 'worse-on-examples', values } as const];
   return { ...draft, comparison: { ...draft.comparison, notes }, doubted: true };
 }
 
-function unpaired(draft: Draft, why: 'predictions' | 'metric'): Draft {
+function unpaired(draft: Draft, why: Extract<ComparisonNote, { id: 'not-paired' }>['values']['why']): Draft {
   const notes = [...draft.comparison.notes, { id: 'not-paired', values: { why } } as const];
   return { ...draft, comparison: { ...draft.comparison, notes }, doubted: true };
 }
 
-/** Null where predictions do not tell the metric. */
+/** Null where predictions, which are of the validation set, do not tell the metric. */
 function testedBy({ metric, goal, top, split }: ReportSeries, { accuracy, loss }: PairedPredictions): Tested | null {
-  if (split === 'train') return null;
+  if (split !== 'validation') return null;
   if (metric === 'accuracy' || metric === 'error') {
     const scale = Number.isNaN(top) ? 1 : top;
     const [low, high] = accuracy.interval;

@@ -80,7 +80,9 @@ export const pairedPredictions = z.object({
   at: number,
   baselineAt: number,
   examples: number,
-  unmatched: number,
+  name,
+  unmatched: pair.describe('Examples of this side and of the baseline that have no partner.'),
+  comparable: z.boolean().describe('Are nearly all examples of the smaller side on both?'),
   accuracy: z.object({
     ...counts,
     interval: pair.describe('95%, of now − before.'),

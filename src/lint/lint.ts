@@ -88,7 +88,13 @@ export function diagnosed(
 ): JudgeInput {
   const runs = diagnoseRuns(normalized, config);
   const problems = [...before, ...otherExamples(runs)];
-  return { runs, problems, baseline, context, pairExamples: fromPredictions(predictionsOf(normalized), baselinePredictions) };
+  return {
+    runs,
+    problems,
+    baseline,
+    context,
+    pairExamples: fromPredictions(predictionsOf(normalized, runs), baselinePredictions),
+  };
 }
 
 /** Logs → runs, with the problems of both. */
@@ -121,7 +127,7 @@ export function judgeRuns(input: JudgeInput, config: Config): Linted {
   const { runs, groups: all, gone, pairs } = standing(input.runs, before, config, today);
   const sweeps = findSweeps({ runs, groups: all }, pairs, config);
   const groups = withTrials(all, sweeps);
-  const paired = input.pairExamples?.(pairs) ?? [];
+  const paired = input.pairExamples?.(pairs);
   const compared =
     baseline.runs.length === 0 || runs.length === 0
       ? []
@@ -151,7 +157,7 @@ export function judgeRuns(input: JudgeInput, config: Config): Linted {
     groups,
     comparisons: rounded(comparisons),
     ...(gone.length > 0 && { gone }),
-    ...(paired.length > 0 && { paired: rounded(paired) }),
+    ...(paired && paired.length > 0 && { paired }),
     baseline,
     gate: rounded(judgement.gate),
     problems: input.problems,

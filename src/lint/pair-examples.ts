@@ -1,7 +1,9 @@
 import type { Pair } from '../compare/match-groups.js';
 import { pairedExamples } from '../compare/paired-examples.js';
 import { rounded } from '../contract/report-json.js';
-import type { PairedPredictions, PlacedPredictions } from '../model/predictions.js';
+import { agrees } from '../math/calibration/agrees.js';
+import type { PairedPredictions, PlacedPredictions, RawPredictions } from '../model/predictions.js';
+import type { ReportRun } from '../model/report.js';
 import type { Run } from '../model/run.js';
 
 /** Configurations of both sides → what the predictions of their runs say, example by example. */
@@ -10,9 +12,37 @@ export type PairExamples = (pairs: readonly Pair[]) => readonly PairedPrediction
 /** Predictions by the id of their run. */
 export type PredictionsOfRuns = ReadonlyMap<string, readonly PlacedPredictions[]>;
 
-/** Of these runs, as far as they have any. */
-export function predictionsOf(runs: readonly Run[]): PredictionsOfRuns {
-  return new Map(runs.flatMap(({ id, predictions }) => (predictions === undefined ? [] : [[id, predictions] as const])));
+/** Of these runs, as far as they have any: those whose accuracy is that of the log, as `reports` of the same runs tell it. */
+export function predictionsOf(runs: readonly Run[], reports: readonly ReportRun[]): PredictionsOfRuns {
+  return agreeing(
+    new Map(runs.flatMap(({ id, predictions = [] }) => (predictions.length === 0 ? [] : [[id, predictions]]))),
+    reports,
+  );
+}
+
+/** Those whose accuracy is that of the log, as far as the report's curve tells. */
+export function agreeing(predictions: PredictionsOfRuns, reports: readonly ReportRun[]): PredictionsOfRuns {
+  const byId = new Map(reports.map((run) => [run.id, run]));
+  const isOfLog = (id: string, { at, given }: PlacedPredictions) => {
+    const run = byId.get(id);
+    const logged = run === undefined ? Number.NaN : loggedAccuracy(run, at);
+    return agrees({ accuracy: accuracyOf(given), logged, examples: given.outcomes.labels.length });
+  };
+  return new Map(
+    [...predictions]
+      .map(([id, all]) => [id, all.filter((one) => isOfLog(id, one))] as const)
+      .filter(([, kept]) => kept.length > 0),
+  );
+}
+
+/** Share of right answers that the curve of a report has at a place; NaN where it has none. */
+function loggedAccuracy({ primary, series, curves }: ReportRun, at: number): number {
+  const score = series.find(({ name }) => name === primary.validationScore);
+  const curve = curves.find((one) => one.series === primary.validationScore);
+  if (score === undefined || curve === undefined || !(score.metric === 'accuracy' || score.metric === 'error')) return Number.NaN;
+  const point = curve.at.findLastIndex((place) => place <= at);
+  const share = (curve.value[point] ?? Number.NaN) / score.top;
+  return score.goal === 'minimize' ? 1 - share : share;
 }
 
 /** From the predictions themselves. Of several runs of a configuration the one with the median accuracy stands for it, on each side. */
@@ -52,16 +82,14 @@ interface Chosen {
 function medianRun(runs: readonly { readonly id: string }[], predictions: PredictionsOfRuns): Chosen | null {
   const all = runs.flatMap(({ id }) => {
     const own = predictions.get(id);
-    return own === undefined ? [] : [{ id, predictions: own, accuracy: accuracyOf(own) }];
+    return own === undefined ? [] : [{ id, predictions: own, accuracy: accuracyOf(own.at(-1)!.given) }];
   });
   const sorted = all.sort((a, b) => a.accuracy - b.accuracy || (a.id < b.id ? -1 : 1));
   const middle = sorted[Math.floor((sorted.length - 1) / 2)];
   return middle === undefined ? null : { id: middle.id, of: sorted.length, predictions: middle.predictions };
 }
 
-/** Of the last checkpoint. */
-function accuracyOf(predictions: readonly PlacedPredictions[]): number {
-  const { labels, predicted } = predictions.at(-1)!.given.outcomes;
+function accuracyOf({ outcomes: { labels, predicted } }: RawPredictions): number {
   let right = 0;
   for (let i = 0; i < labels.length; i += 1) right += Number(labels[i] === predicted[i]);
   return right / labels.length;

@@ -81,7 +81,8 @@ export type ComparisonNote = MessageOf<{
     readonly now: number;
     readonly before: number;
     readonly examples: number;
-    readonly unmatched: number;
+    /** Of this side and of the baseline. */
+    readonly unmatched: readonly [number, number];
   };
   /** One run against one, and worse on the same examples: so many were right and are wrong (`lost`), or the other way (`won`); two-sided p. */
   readonly 'worse-on-examples': {
@@ -91,9 +92,11 @@ export type ComparisonNote = MessageOf<{
     readonly before: number;
     readonly now: number;
     readonly pValue: number;
+    /** Of the answers, or of the loss. */
+    readonly by: 'answers' | 'loss';
   };
   /** The settings ask for that, and there are no predictions of the same examples, or the metric is none that they tell. */
-  readonly 'not-paired': { readonly why: 'predictions' | 'metric' };
+  readonly 'not-paired': { readonly why: 'predictions' | 'few' | 'metric' | 'reports' };
   /** Runs of earlier commits were moved along the trend of the base branch, so much a commit. */
   readonly moved: { readonly drift: number };
 }>;

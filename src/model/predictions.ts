@@ -48,6 +48,8 @@ export interface RawPredictions {
   /** Examples whose label has the probability 0 in the file, which no logarithm has: 1e-12 was taken. */
   readonly floored: number;
   readonly problems: readonly Problem[];
+  /** It was met in a repository that is looked through as a whole: it counts where it lies with a log. */
+  readonly scanned?: true;
 }
 
 /** Predictions of a run at their place. */
@@ -184,9 +186,13 @@ export interface PairedPredictions {
   /** Places of the two checkpoints, on the runs' axes; NaN where nobody knows. */
   readonly at: number;
   readonly baselineAt: number;
-  /** Examples that both have, and those that only one of them has. */
+  /** What the files call the checkpoints, where nobody knows their places; else ''. */
+  readonly name: string;
+  /** Examples that both have with the same label, and those of this side and of the baseline that are left. */
   readonly examples: number;
-  readonly unmatched: number;
+  readonly unmatched: readonly [number, number];
+  /** Are nearly all examples of the smaller side on both? Else nothing below is told: what is missing may be what was lost. */
+  readonly comparable: boolean;
   readonly accuracy: PairedAccuracy;
   /** Null where a side has no probabilities. */
   readonly loss: PairedLoss | null;

@@ -26,6 +26,10 @@ export const PROBLEM_SHAPES = {
   predictions: { kind: ['array', 'arrays', 'table'] },
   /** `runs`: that it may belong to; 0: none. */
   'predictions-of-no-run': { runs: 'number' },
+  /** Not of the validation set; '' where its name says no split. */
+  'predictions-of-other-split': { split: 'text' },
+  /** Another file is at the same place, or several have none (NaN). */
+  'predictions-without-place': { at: 'number' },
   /** Shares of right answers in the file and in the log. */
   'predictions-of-other-examples': { here: 'number', logged: 'number', at: 'number' },
   /** It was read, and is something else than a training. */
@@ -134,7 +138,7 @@ export const PROBLEM_SHAPES = {
   'predictions-truncated': { array: 'text', bytes: 'number', expected: 'number' },
   'predictions-damaged': { array: 'text', part: ['header', 'archive', 'checksum', 'data', 'encrypted', 'columns', 'json'] },
   /** It is something that is not judged yet. */
-  'predictions-not-judged': { kind: ['multi-label', 'soft-labels', 'regression'] },
+  'predictions-not-judged': { kind: ['multi-label', 'soft-labels', 'regression', 'texts'] },
   'predictions-label': { row: 'number', label: 'text', classes: 'number' },
   'predictions-labels-from-one': { classes: 'number' },
   /** Labels are words, and nothing says which column of scores or which end of a probability they stand for. */

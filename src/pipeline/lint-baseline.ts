@@ -2,7 +2,7 @@ import type { Config } from '../config/config.js';
 import { withKnownRules } from '../contract/known-rules.js';
 import { noBaseline } from '../contract/no-baseline.js';
 import { diagnoseRuns, normalizeLogs } from '../lint/lint.js';
-import { type PredictionsOfRuns, predictionsOf } from '../lint/pair-examples.js';
+import { agreeing, type PredictionsOfRuns, predictionsOf } from '../lint/pair-examples.js';
 import { withLevels } from '../lint/with-levels.js';
 import type { RawPredictions } from '../model/predictions.js';
 import type { Problem } from '../model/problem.js';
@@ -42,7 +42,7 @@ export function lintBaseline(loaded: Loaded<BaselineOrigin>, config: Config): Li
     return {
       baseline: { ...origin, runs },
       problems: isNamed ? marked(normalized.problems) : problems,
-      predictions: predictionsOf(normalized.runs),
+      predictions: predictionsOf(normalized.runs, runs),
     };
   const missing: Problem = { file: origin.source, id: 'baseline-without-log', values: {} };
   return {
@@ -58,7 +58,7 @@ function besideReports(runs: readonly ReportRun[], predictions: readonly RawPred
     ...run,
     end: Math.max(...run.series.map(({ end }) => end?.at ?? Number.NEGATIVE_INFINITY)),
   }));
-  return predictionsOfRuns(predictions, owners, []);
+  return agreeing(predictionsOfRuns(predictions, owners, []), runs);
 }
 
 /** The date of the commit, where a report of it says when. */

@@ -14,7 +14,9 @@ import { isNotebook, isOfOtherTool, printsMetrics } from './kind/marks.js';
 import { type WhyPassed, whyNotTaken } from './kind/training.js';
 import { fewProblems, withinCaps } from './log-caps.js';
 import { nonFiniteProblem } from './non-finite.js';
-import { holdsPredictions, readPredictions } from './predictions/read-predictions.js';
+import { PREDICTION_CAPS, type PredictionCaps } from './predictions/caps.js';
+import { columnsOfPredictions } from './predictions/predictions-format.js';
+import { predictionsHeld, readPredictions } from './predictions/read-predictions.js';
 import { headText, type LogFile, type Reader } from './reader.js';
 import { tooManyColumns } from './wide-table.js';
 
@@ -34,22 +36,51 @@ export interface Beside {
   readonly wanted: boolean;
   /** Opens a file of the same folder or the one above, by name; null where there is none. */
   readonly open: (name: string) => LogFile | null;
-  /** Examples that were read from other files before it. */
+  /** What was read from other files before it. */
+  readonly before: ExamplesRead;
+}
+
+/** Examples, and scores that are kept of them. */
+export interface ExamplesRead {
   readonly examples: number;
+  readonly scores: number;
 }
 
-/** Examples of all files together: what is kept of them takes a third of a gigabyte. */
+/** Nothing yet. */
+export const NO_EXAMPLES: ExamplesRead = { examples: 0, scores: 0 };
+
+/** Examples of all files together: what is kept of them takes a third of a gigabyte; and scores, another one. */
 const MAX_EXAMPLES = 10_000_000;
+const MAX_SCORES = 64_000_000;
+/** Scores that are kept of one file, however many there were before. */
+const FEWEST_SCORES = 200_000;
+/** Bytes that a packed array may unpack to, for each byte of its file. */
+const MAX_RATIO = 200;
 
-async function predictionsOf(file: LogFile, { open, examples }: Beside): Promise<ReadResult> {
-  if (examples >= MAX_EXAMPLES)
+async function predictionsOf(file: LogFile, { open, before }: Beside): Promise<ReadResult> {
+  if (before.examples >= MAX_EXAMPLES)
     return problem(file, { id: 'predictions-too-many', values: { of: 'all-files', most: MAX_EXAMPLES } });
-  return { logs: [], ...(await readPredictions({ file, beside: open })) };
+  const left = Math.max(FEWEST_SCORES, (MAX_SCORES - before.scores) / 4);
+  const caps: PredictionCaps = {
+    ...PREDICTION_CAPS,
+    sample: Math.min(PREDICTION_CAPS.sample, left),
+    allSamples: Math.min(PREDICTION_CAPS.allSamples, 2 * left),
+    unpackedBytes: Math.min(PREDICTION_CAPS.unpackedBytes, Math.max(MIN_UNPACKED, MAX_RATIO * file.size)),
+  };
+  return { logs: [], ...(await readPredictions({ file, beside: open }, caps)) };
 }
 
-/** How many examples there are in all of these. */
-export function countExamples(predictions: readonly RawPredictions[]): number {
-  return predictions.reduce((sum, { outcomes }) => sum + outcomes.labels.length, 0);
+/** Of small files: so much is unpacked whatever their size. */
+const MIN_UNPACKED = 64_000_000;
+
+/** What was read, with these. */
+export function withExamples(before: ExamplesRead, predictions: readonly RawPredictions[] = []): ExamplesRead {
+  let { examples, scores } = before;
+  for (const { outcomes, sample } of predictions) {
+    examples += outcomes.labels.length;
+    scores += sample?.logits.length ?? 0;
+  }
+  return { examples, scores };
 }
 
 /** Readers of tables and text come last: they take anything that looks like rows. */
@@ -63,7 +94,32 @@ const NOTHING: ReadResult = { logs: [], problems: [] };
  * `beside`: absent, no predictions are taken.
  */
 export async function readAnyLog(file: LogFile, scanned = false, beside: Beside | null = null): Promise<ReadResult> {
-  if (beside !== null && (beside.wanted || !scanned) && holdsPredictions(file, beside.wanted)) return predictionsOf(file, beside);
+  const held = beside === null ? null : predictionsHeld(file, beside.wanted);
+  if (beside === null || held === null) return namedSo(file, await readLog(file, scanned), scanned);
+  // What only its columns tell may be a log: then it is one.
+  const log = held === 'columns' ? await readLog(file, scanned) : NOTHING;
+  if (log.logs.length > 0) return log;
+  const own = await predictionsOf(file, beside);
+  const { predictions = [] } = own;
+  const isOneRow = predictions.every(({ outcomes }) => outcomes.labels.length <= 1);
+  // What is met anywhere and is none after all is not talked about.
+  if (scanned && predictions.length === 0) return held === 'columns' ? log : readLog(file, scanned);
+  if (held === 'data' || !isOneRow)
+    return { ...own, predictions: scanned ? predictions.map((one) => ({ ...one, scanned: true })) : predictions };
+  // A table that is called so, and has a row an epoch.
+  const other = held === 'columns' ? log : await readLog(file, scanned);
+  return other.logs.length > 0 ? other : own;
+}
+
+/** A table that is called predictions and gives nothing: silence would say that there are none. */
+function namedSo(file: LogFile, result: ReadResult, scanned: boolean): ReadResult {
+  const { logs, problems, passed } = result;
+  if (scanned || passed !== undefined || logs.length + problems.length > 0) return result;
+  const columns = columnsOfPredictions(file);
+  return columns === null ? result : problem(file, { id: 'predictions-no-scores', values: { names: columns } });
+}
+
+async function readLog(file: LogFile, scanned: boolean): Promise<ReadResult> {
   const { logs, problems, passed } = await readChosen(file, scanned);
   return { logs: logs.map(withinCaps), problems: fewProblems(problems), ...(passed !== undefined && { passed }) };
 }

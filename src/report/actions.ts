@@ -1,3 +1,4 @@
+import { agrees } from '../math/calibration/agrees.js';
 import type { Comparison } from '../model/comparison.js';
 import type { Factor } from '../model/difference.js';
 import type { Finding } from '../model/finding.js';
@@ -159,12 +160,16 @@ function checkpointsAction({ run, which }: Told): Sentence | null {
   return say`If you ship this model, take ${axis} ${short(bestScore.at)} for labels, ${short(bestLoss.at)} for probabilities${which.length === 0 ? [] : say` (${which})`}.`;
 }
 
+/** Share of the loss that must be left at most. */
+const MIN_GAIN = 0.99;
+
 /**
  * A later checkpoint with its temperature, where that has a smaller loss than the one whose loss is lowest, and is not less accurate; null
  * without predictions that show it.
  */
 function temperatureAction({ run, which }: Told): Words | null {
-  const known = run.predictions?.checkpoints.filter(({ at, temperature }) => Number.isFinite(at) && temperature !== null) ?? [];
+  const known =
+    run.predictions?.checkpoints.filter((one) => Number.isFinite(one.at) && one.temperature !== null && agrees(one)) ?? [];
   const scaled = (one: PredictedCheckpoint) => one.temperature?.after ?? Number.NaN;
   const least = (all: readonly PredictedCheckpoint[], of: (one: PredictedCheckpoint) => number) =>
     all.reduce<PredictedCheckpoint | null>((best, one) => (best === null || of(one) < of(best) ? one : best), null);
@@ -172,11 +177,12 @@ function temperatureAction({ run, which }: Told): Words | null {
   if (lowest === null) return null;
   const later = known.filter(({ at, accuracy }) => at > lowest.at && accuracy >= lowest.accuracy);
   const one = least(later, scaled);
-  if (one === null || !(scaled(one) < lowest.loss)) return null;
+  // Both with their own temperature, on the examples that neither was fitted on.
+  if (one === null || !(scaled(one) < MIN_GAIN * scaled(lowest))) return null;
   const { axis } = run;
   const whose = which.length === 0 ? '' : say` (${which})`;
   const how = `${axis} ${short(one.at)} with temperature ${two(one.temperature!.value)} (loss ${short(scaled(one))}, accuracy ${short(one.accuracy)})`;
-  const instead = `${axis} ${short(lowest.at)}, where the loss is lowest without one (${short(lowest.loss)}, accuracy ${short(lowest.accuracy)})`;
+  const instead = `${axis} ${short(lowest.at)}, where the loss is lowest without one (${short(lowest.loss)}, with its own ${short(scaled(lowest))}, accuracy ${short(lowest.accuracy)})`;
   return say`If you ship this model${whose}, take ${how}, not ${instead}.`;
 }
 

@@ -71,12 +71,10 @@ function changeWords(change: LossChange, { checkpoints }: RunPredictions, axis: 
   ];
   return [
     say`From ${checkpointName(from, axis)} to ${checkpointName(to, axis)} the mean loss of ${change.examples} examples ${went} by ${short(Math.abs(change.change))} nats: ${parts.join(', ')}.`,
-    ...(few
-      ? [say`${few.examples} of ${change.examples} examples carry ${percent(few.share)} of the rise${idsWords(few)}.`]
-      : []),
+    ...(few ? [say`${few.examples} of ${change.examples} examples carry ${carried(few.share)}${idsWords(few)}.`] : []),
     ...(labelSuspects
       ? [
-          say`${labelSuspects.examples} of these, with ${percent(labelSuspects.share)} of the rise, may have a wrong label: at both checkpoints the model is as sure of the same other class as it is of that class’s own examples${idsWords(labelSuspects)}. Look at them: suspects, no proof.`,
+          say`${labelSuspects.examples} of these, with ${carried(labelSuspects.share)}, may have a wrong label: at both checkpoints the model is as sure of the same other class as it is of that class’s own examples${idsWords(labelSuspects)}. Look at them: suspects, no proof.`,
         ]
       : []),
     ...(copySuspects
@@ -85,6 +83,11 @@ function changeWords(change: LossChange, { checkpoints }: RunPredictions, axis: 
         ]
       : []),
   ];
+}
+
+/** `80% of the rise`; others may take back what a few added. */
+function carried(share: number): string {
+  return share > 1 ? 'more than the whole rise' : `${percent(share)} of the rise`;
 }
 
 /** `: a, b, c and 4 more`; nothing where ids may not be told. */
@@ -100,29 +103,41 @@ function idsWords({ ids, examples }: { readonly ids: readonly string[]; readonly
 
 /** Base against change on the same examples, and what of it a pair of runs cannot tell. */
 export function pairedWords(paired: PairedPredictions, axis: Axis): readonly Sentence[] {
-  const { accuracy, loss, runs, examples, unmatched, classes, lostIds } = paired;
-  const places = Number.isNaN(paired.at + paired.baselineAt)
-    ? ''
-    : ` (${axis} ${short(paired.at)}, baseline ${short(paired.baselineAt)})`;
+  const { accuracy, loss, runs, examples, unmatched, comparable, classes, lostIds } = paired;
+  const [own, base] = unmatched;
+  if (!comparable)
+    return [
+      say`Not compared: only ${countOf(examples, 'example')} are on both sides with the same label, ${own} of this side and ${base} of the baseline are left. Without ids the files must be in the same order.`,
+    ];
   const median = Math.max(...runs) > 1 ? `, median runs of ${runs[0]} against ${runs[1]}` : '';
   const left =
-    unmatched > 0 ? ` ${countOf(unmatched, 'example')} that only one side has, or that another label has there, left out.` : '';
-  const lost = classes.filter(({ lost: all, won }) => all > won);
+    own + base > 0
+      ? ` Left out: ${own} of this side and ${base} of the baseline, which the other lacks or labels otherwise.`
+      : '';
   return [
-    say`On the ${examples} examples that both predict${places}${median}: ${lostAndWon(paired)}; accuracy ${short(accuracy.before)} → ${short(accuracy.now)} (95%: ${signed(Number(accuracy.interval[0].toPrecision(2)))} to ${signed(Number(accuracy.interval[1].toPrecision(2)))}, McNemar’s exact test p = ${two(accuracy.pValue)}).${left}`,
+    say`On the ${examples} examples that both predict${placesOf(paired, axis)}${median}: ${lostAndWon(paired)}; accuracy ${short(accuracy.before)} → ${short(accuracy.now)} (95%: ${rangeOf(accuracy.interval)}, McNemar’s exact test p = ${two(accuracy.pValue)}).${left}`,
     ...(loss
       ? [
-          say`Loss ${short(loss.before)} → ${short(loss.now)} (95%: ${signed(Number(loss.interval[0].toPrecision(2)))} to ${signed(Number(loss.interval[1].toPrecision(2)))}, paired t test p = ${two(loss.pValue)}).`,
+          say`Loss ${short(loss.before)} → ${short(loss.now)} (95%: ${rangeOf(loss.interval)}, paired t test p = ${two(loss.pValue)}).`,
         ]
       : []),
-    ...(lost.length > 0 && paired.classes.length > 0
-      ? [say`Classes that lost most (p adjusted by Holm): ${joined(lost.map(classWords), '; ')}.`]
-      : []),
+    ...(classes.length > 0 ? [say`Classes that lost most (p adjusted by Holm): ${joined(classes.map(classWords), '; ')}.`] : []),
     ...(lostIds.length > 0 ? [say`Lost, the costliest first${idsWords({ ids: lostIds, examples: accuracy.lost })}.`] : []),
     [
       'These p values cover the noise of the examples alone: that this model is worse or better on them. Whether the change did it, or the seed, only repeats can tell.',
     ],
   ];
+}
+
+/** Where the two checkpoints lie, or what their files call them. */
+function placesOf({ at, baselineAt, name: own }: PairedPredictions, axis: Axis): Sentence {
+  if (!Number.isNaN(at + baselineAt)) return [` (${axis} ${short(at)}, baseline ${short(baselineAt)})`];
+  return own === '' ? [] : say` (${name(own)} of both)`;
+}
+
+function rangeOf([low, high]: readonly [number, number]): string {
+  const end = (value: number) => signed(Number(value.toPrecision(2)));
+  return `${end(low)} to ${end(high)}`;
 }
 
 function classWords({ name: own, before, now, lost, won, pValue }: PairedClass): Sentence {
@@ -139,13 +154,19 @@ function lostAndWon({ accuracy: { lost, won } }: PairedPredictions): string {
 const TOLD = 0.01;
 
 /** In one sentence, where the examples show a difference; null where they do not. */
-export function pairedShort(paired: PairedPredictions): Sentence | null {
-  const { accuracy, loss, examples } = paired;
-  const isShown = accuracy.pValue < TOLD;
-  if (!isShown && !(loss !== null && loss.pValue < TOLD)) return null;
-  const worse = isShown ? accuracy.now < accuracy.before : loss!.difference > 0;
-  const how = isShown
-    ? `${lostAndWon(paired)} (p = ${two(accuracy.pValue)})`
-    : `the loss went ${short(loss!.before)} → ${short(loss!.now)} (p = ${two(loss!.pValue)})`;
-  return say`Of the same ${examples} examples ${how}: this model is ${worse ? 'worse' : 'better'} on them. Whether the change or the seed did it, this does not tell.`;
+export function pairedShort({ comparable, accuracy, loss, examples }: PairedPredictions): Sentence | null {
+  const byAnswers = comparable && accuracy.pValue < TOLD;
+  const byLoss = comparable && loss !== null && loss.pValue < TOLD;
+  if (!byAnswers && !byLoss) return null;
+  const parts = [
+    ...(byAnswers ? [`${accuracy.lost} were lost and ${accuracy.won} won (p = ${two(accuracy.pValue)})`] : []),
+    ...(byLoss ? [`the mean loss went ${short(loss!.before)} → ${short(loss!.now)} (p = ${two(loss!.pValue)})`] : []),
+  ];
+  const worse = [...(byAnswers ? [accuracy.now < accuracy.before] : []), ...(byLoss ? [loss!.difference > 0] : [])];
+  const verdict = worse.every(Boolean)
+    ? 'this model is worse on them'
+    : worse.some(Boolean)
+      ? 'the answers and the probabilities went different ways'
+      : 'this model is better on them';
+  return say`Of the same ${examples} examples ${parts.join(', and ')}: ${verdict}. Whether the change or the seed did it, this does not tell.`;
 }

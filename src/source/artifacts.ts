@@ -11,7 +11,7 @@ import type { RawLog } from '../model/log.js';
 import type { RawPredictions } from '../model/predictions.js';
 import type { Problem } from '../model/problem.js';
 import { nameTest } from '../read/find/glob.js';
-import { countExamples } from '../read/read-log.js';
+import { NO_EXAMPLES, withExamples } from '../read/read-log.js';
 import { withSideFiles } from './curves.js';
 import { absentIn, chosen, filesOf, holdsReport, logsOf, type MemoryFile } from './memory-files.js';
 import { besideReport, MAX_PACKED_BYTES, type PackedCurves } from './packed-curves.js';
@@ -61,10 +61,10 @@ export function artifactLogs(github: ArtifactStore, place: ArtifactPlace): Sourc
     const there: string[] = [];
     for await (const { name, content, paths } of artifactFiles(github, search, problems)) {
       there.push(...paths);
-      const found = await logsOf(content, search.predictions, countExamples(predictions));
+      const found = await logsOf(content, search.predictions, withExamples(NO_EXAMPLES, predictions));
       const told = found.predictions ?? [];
       logs.push(...found.logs);
-      predictions.push(...told);
+      for (const one of told) predictions.push(one);
       problems.push(...found.problems);
       looked.push(...content.map(({ path }) => path));
       reports += content.filter(holdsReport).length;

@@ -7,7 +7,7 @@ import type { Problem } from '../model/problem.js';
 import { archiveKind, unpack } from '../read/archive/archive.js';
 import { readInside } from '../read/archive/read-archive.js';
 import { leadsTo, parseGlob } from '../read/find/glob.js';
-import type { ReadResult } from '../read/read-log.js';
+import { type ExamplesRead, NO_EXAMPLES, type ReadResult } from '../read/read-log.js';
 
 /** A file that came over the network and stays in memory. */
 export interface MemoryFile {
@@ -39,10 +39,10 @@ export async function filesOf(
 export async function logsOf(
   files: readonly MemoryFile[],
   predictions: readonly string[] | null,
-  examples = 0,
+  before: ExamplesRead = NO_EXAMPLES,
 ): Promise<ReadResult> {
   const isWanted = predictions === null ? () => false : chosen(predictions);
-  const read = await readInside(new Map(files.map(({ path, bytes }) => [path, bytes])), false, { isWanted, examples });
+  const read = await readInside(new Map(files.map(({ path, bytes }) => [path, bytes])), false, { isWanted, before });
   return { ...read, logs: read.logs.map(capped) };
 }
 

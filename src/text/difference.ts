@@ -108,15 +108,13 @@ export function noteText(note: ComparisonNote): Sentence {
     case 'paired-examples': {
       const { now, before, examples, unmatched } = note.values;
       const places = Number.isNaN(now + before) ? '' : ` at ${short(now)} (baseline ${short(before)})`;
-      const left = unmatched > 0 ? `, ${unmatched} that only one side has left out` : '';
+      const left = Math.max(...unmatched) > 0 ? `, without ${unmatched[0]} of this side and ${unmatched[1]} of the baseline` : '';
       return say`by the predictions of ${examples} examples${places}${left}: what another seed would do is not asked`;
     }
     case 'worse-on-examples':
       return say`${worseOnExamplesText(note.values)}`;
     case 'not-paired':
-      return note.values.why === 'metric'
-        ? say`without predictions, though the settings ask for them (paired): they tell accuracy and cross-entropy alone`
-        : say`without predictions, though the settings ask for them (paired): the two sides have none of the same examples`;
+      return say`without predictions, though the settings ask for them (paired): ${NOT_PAIRED[note.values.why]}`;
     case 'paired':
       return say`with ${name(note.values.before)} of the baseline, the only one left there: their names differ`;
   }
@@ -131,11 +129,19 @@ export function endedWorseText({ now, before }: { readonly now: number; readonly
   return `trained for a shorter time than the baseline: ${short(now)} at its end against ${short(before)}`;
 }
 
+const NOT_PAIRED = {
+  predictions: 'the two sides have no checkpoint of the validation set to hold against each other',
+  few: 'fewer than 95% of the examples are on both sides with the same label (files without ids must be in the same order)',
+  metric: 'they tell accuracy and cross-entropy of the validation set alone',
+  reports: 'reports were compared, and predictions stay with the logs',
+} as const;
+
 /** What one run a side shows on the same examples, and what it leaves open. */
 export function worseOnExamplesText(values: Extract<ComparisonNote, { id: 'worse-on-examples' }>['values']): string {
-  const { examples, lost, won, before, now, pValue } = values;
+  const { examples, lost, won, before, now, pValue, by } = values;
   const levels = `${short(before)} → ${short(now)}, p = ${two(pValue)}`;
-  return `on the same ${examples} examples ${lost} were lost and ${won} won (${levels}): this model is worse on them, and whether the change or the seed did it, one run a side can’t tell`;
+  const what = by === 'loss' ? `the mean loss rose (${levels})` : `${lost} were lost and ${won} won (${levels})`;
+  return `on the same ${examples} examples ${what}: this model is worse on them, and whether the change or the seed did it, one run a side can’t tell`;
 }
 
 /** What the mean hides: runs where none of the baseline lies. */

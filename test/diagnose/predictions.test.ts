@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { agrees } from '../../src/diagnose/predictions/agrees.js';
 import { predictedCheckpoint } from '../../src/diagnose/predictions/checkpoint.js';
 import { lossChange } from '../../src/diagnose/predictions/loss-change.js';
+import { agrees } from '../../src/math/calibration/agrees.js';
 import type { RawPredictions } from '../../src/model/predictions.js';
 import { type Columns, curve, logOf } from '../support/curves.js';
 import { fromLogits, madePredictions } from '../support/predictions.js';
@@ -33,10 +33,11 @@ describe('tells of a checkpoint', () => {
     expect(told.wrong.margin).toBeCloseTo((2 - 2 * own[2]! - 2 * own[3]!) / 2, 12);
   });
   it('the classes with the lowest accuracy first', () => {
-    expect(told.worstClasses).toEqual([
-      { name: 'class-0', examples: 2, accuracy: 0.5 },
-      { name: 'class-1', examples: 2, accuracy: 0.5 },
-    ]);
+    // Of two examples a class nothing is said.
+    expect(told.worstClasses).toEqual([]);
+    const many = predictedCheckpoint({ at: 0, given: madePredictions({ examples: 500 }) }, Number.NaN).worstClasses;
+    expect(many.map(({ examples }) => examples)).toEqual([100, 100, 100, 100, 100]);
+    expect(many.map(({ accuracy }) => accuracy)).toEqual(many.map(({ accuracy }) => accuracy).sort((a, b) => a - b));
   });
   it('no losses where its file has classes alone', () => {
     const classesOnly: RawPredictions = {

@@ -27,8 +27,9 @@ export function reportOf(
   const config = { ...DEFAULT_CONFIG, ...options.config };
   const { predictions = [], baselinePredictions = [], problems = [] } = options;
   const before = normalizeLogs({ logs: options.baseline ?? [], predictions: baselinePredictions, problems: [] }, config).runs;
-  const baseline = options.baseline ? { source: 'base', runs: diagnoseRuns(before, DEFAULT_CONFIG) } : NO_BASELINE;
-  return lint({ logs, predictions, problems, baseline, baselinePredictions: predictionsOf(before), context: null }, config);
+  const runs = diagnoseRuns(before, DEFAULT_CONFIG);
+  const baseline = options.baseline ? { source: 'base', runs } : NO_BASELINE;
+  return lint({ logs, predictions, problems, baseline, baselinePredictions: predictionsOf(before, runs), context: null }, config);
 }
 
 export function runsOf(logs: readonly RawLog[]): readonly ReportRun[] {

@@ -9,8 +9,9 @@ import type {
   Temperature,
 } from '../../model/predictions.js';
 
-/** Classes that are told: the worst. */
+/** Classes that are told, the worst, and examples that each must have. */
 const MAX_CLASSES = 5;
+const MIN_OF_CLASS = 10;
 
 /** One checkpoint in numbers. `logged`: the accuracy that the log has there; NaN where it has none. */
 export function predictedCheckpoint({ at, given }: PlacedPredictions, logged: number): PredictedCheckpoint {
@@ -76,7 +77,7 @@ function worstClasses({ labels, predicted }: Outcomes, classes: readonly string[
     all[labels[i]!]! += 1;
     if (labels[i] === predicted[i]) right[labels[i]!]! += 1;
   }
-  const seen = [...all.keys()].filter((i) => all[i]! > 0);
+  const seen = [...all.keys()].filter((i) => all[i]! >= MIN_OF_CLASS);
   const share = (i: number) => right[i]! / all[i]!;
   const sorted = seen.sort((a, b) => share(a) - share(b) || a - b);
   return sorted.slice(0, MAX_CLASSES).map((i) => ({ name: classes[i]!, examples: all[i]!, accuracy: share(i) }));

@@ -1,8 +1,8 @@
 import { fewestThatCarry } from '../../math/calibration/fewest.js';
-import { matchRows } from '../../math/calibration/match-rows.js';
+import { classMap, matchRows } from '../../math/calibration/match-rows.js';
 import type { FewExamples, LossChange, RawPredictions, WayOfExamples } from '../../model/predictions.js';
+import { idOf } from '../../text/example-id.js';
 import { copiesAmong } from './copies.js';
-import { idOf } from './example-id.js';
 import { labelSuspects } from './label-suspects.js';
 
 /** Share of the rise that the few examples carry. */
@@ -18,7 +18,8 @@ export function lossChange(
 ): LossChange | null {
   const [a, b] = [before.outcomes, after.outcomes];
   if (a.loss === null || b.loss === null) return null;
-  const rows = matchRows(a, b);
+  const classes = classMap(before.classes, after.classes);
+  const rows = matchRows(a, b, classes);
   const examples = rows.a.length;
   if (examples === 0) return null;
   const changes = new Float64Array(examples);
@@ -37,7 +38,7 @@ export function lossChange(
   }
   const stayed = ways.stayedWrong.examples;
   const change = ways.stayedWrong.change + ways.becameWrong.change + ways.becameRight.change + ways.stayedRight.change;
-  const few = fewestThatCarry(changes, CARRIED);
+  const few = isShown(changes, change) ? fewestThatCarry(changes, CARRIED) : null;
   const idsOf = (kept: readonly number[]) => kept.slice(0, MAX_IDS).map((i) => idOf(b.ids, rows.b[i]!));
   const told = (kept: readonly number[]): FewExamples | null => {
     if (kept.length === 0) return null;
@@ -52,9 +53,18 @@ export function lossChange(
     ...{ examples, change, ...ways },
     confidence: [confidence[0] / stayed, confidence[1] / stayed],
     few: few && { examples: few.examples, share: few.share, ids: idsOf(carrying) },
-    labelSuspects: told(labelSuspects(before, after, pairs)),
+    labelSuspects: told(labelSuspects(before, after, { pairs, classes })),
     copySuspects: told(copiesAmong(a, b, rows, carrying)),
   };
+}
+
+/** Standard errors that a change of the mean must have before anything is said of who carries it. */
+const SHOWN_ERRORS = 2;
+
+function isShown(changes: Float64Array, mean: number): boolean {
+  let squares = 0;
+  for (const change of changes) squares += (change - mean) ** 2;
+  return mean > (SHOWN_ERRORS * Math.sqrt(squares)) / changes.length;
 }
 
 function noExamples(): { -readonly [Key in keyof WayOfExamples]: number } {

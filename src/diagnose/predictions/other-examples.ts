@@ -1,6 +1,6 @@
+import { agrees } from '../../math/calibration/agrees.js';
 import type { Problem } from '../../model/problem.js';
 import type { ReportRun } from '../../model/report.js';
-import { agrees } from './agrees.js';
 
 /** Predictions whose accuracy is not that of the log: one problem a file. */
 export function otherExamples(runs: readonly ReportRun[]): readonly Problem[] {

@@ -40,7 +40,8 @@ const FEW = 0.05;
 /** What the predictions that fit a stretch best say of its rise; nothing where there are none, or their own loss did not rise. */
 export function proofOf(predictions: RunPredictions | null, stretch: { readonly from: number; readonly to: number }): Proof {
   const change = predictions && changeAlong(predictions, stretch);
-  if (predictions === null || change === null || !(change.change > 0)) return {};
+  // Without the few that carry it, the rise is not shown.
+  if (predictions === null || change === null || change.few === null) return {};
   const [from, to] = [predictions.checkpoints[change.from]!, predictions.checkpoints[change.to]!];
   const { few, labelSuspects, copySuspects } = change;
   const { temperature } = to;
@@ -84,7 +85,9 @@ export function proofWords(proof: Proof): string {
   if (proofFrom === undefined || proofTo === undefined) return '';
   const sure = Number.isFinite(sureFrom) ? ` (confidence ${two(sureFrom)} → ${two(sureTo)})` : '';
   const carried =
-    few === undefined ? '' : `, and ${few} of ${proofExamples} examples carry ${percent(fewShare ?? Number.NaN)} of it`;
+    few === undefined
+      ? ''
+      : `, and ${few} of ${proofExamples} examples carry ${fewShare !== undefined && fewShare > 1 ? 'more than all' : percent(fewShare ?? Number.NaN)} of it`;
   const own = shortened(stayedWrongShare * proofRise);
   return `; predictions at ${short(proofFrom)} and ${short(proofTo)}: the ${stayedWrong} examples that stayed wrong add ${own} nats to a rise of ${shortened(proofRise)}${sure}${carried}`;
 }

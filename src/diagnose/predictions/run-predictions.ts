@@ -1,9 +1,9 @@
+import { agrees } from '../../math/calibration/agrees.js';
 import type { LossChange, PlacedPredictions, PredictedCheckpoint, RunPredictions } from '../../model/predictions.js';
-import { agrees } from './agrees.js';
 import { predictedCheckpoint } from './checkpoint.js';
 import { lossChange } from './loss-change.js';
 
-/** Checkpoints of one run that are told: the last of more. */
+/** Checkpoints of one run that are told: of more the last, the one with the lowest loss, and those next to the ends of divergences. */
 const MAX_CHECKPOINTS = 30;
 
 /** From one place of a run to another. */
@@ -22,7 +22,7 @@ export interface LoggedThere {
 
 /** The predictions of a run in numbers, and what the loss did from the lowest to the last checkpoint and along each divergence. */
 export function runPredictions(placed: readonly PlacedPredictions[], { accuracyAt, divergences }: LoggedThere): RunPredictions {
-  const kept = placed.slice(-MAX_CHECKPOINTS);
+  const kept = placed.length <= MAX_CHECKPOINTS ? placed : weightiest(placed, divergences);
   const checkpoints = kept.map((one) => predictedCheckpoint(one, accuracyAt(one.at)));
   const pairs = [lowestToLast(checkpoints), ...divergences.map((one) => pairAlong(checkpoints, one))].filter(
     (one) => one !== null,
@@ -41,13 +41,37 @@ interface CheckpointPair {
   readonly to: number;
 }
 
-/** From the checkpoint with the lowest loss to the last; null where they are the same, or their places are not known. */
+/** In their order: the last, the one with the lowest loss, and those next to the ends of divergences. */
+function weightiest(placed: readonly PlacedPredictions[], divergences: readonly Stretch[]): readonly PlacedPredictions[] {
+  const indices = [...placed.keys()];
+  const nearest = (place: number) =>
+    smallest(indices, (i) => (Number.isNaN(placed[i]!.at) ? Number.POSITIVE_INFINITY : Math.abs(placed[i]!.at - place)));
+  const ends = divergences.flatMap(({ from, to }) => [nearest(from), nearest(to)]).slice(0, MAX_CHECKPOINTS / 2);
+  const lowest = smallest(indices, (i) => meanLoss(placed[i]!));
+  const wanted = new Set([lowest, ...ends, ...indices.reverse()].slice(0, MAX_CHECKPOINTS));
+  return placed.filter((_, i) => wanted.has(i));
+}
+
+/** The index with the smallest number; those without one come last. */
+function smallest(indices: readonly number[], of: (i: number) => number): number {
+  return indices.reduce((best, i) => (of(i) < of(best) || Number.isNaN(of(best)) ? i : best));
+}
+
+function meanLoss({ given: { outcomes } }: PlacedPredictions): number {
+  const { loss } = outcomes;
+  if (loss === null) return Number.NaN;
+  let sum = 0;
+  for (const one of loss) sum += one;
+  return sum / loss.length;
+}
+
+/** From the checkpoint with the lowest loss to the last; null where they are at one place, or their places are not known. */
 function lowestToLast(checkpoints: readonly PredictedCheckpoint[]): CheckpointPair | null {
   let lowest = -1;
   for (const [i, { at, loss }] of checkpoints.entries())
-    if (Number.isFinite(at) && (lowest < 0 || loss < checkpoints[lowest]!.loss)) lowest = i;
+    if (Number.isFinite(at) && !Number.isNaN(loss) && (lowest < 0 || loss < checkpoints[lowest]!.loss)) lowest = i;
   const to = checkpoints.length - 1;
-  return lowest < 0 || lowest === to ? null : { from: lowest, to };
+  return lowest >= 0 && checkpoints[lowest]!.at < checkpoints[to]!.at ? { from: lowest, to } : null;
 }
 
 /** A pair of checkpoints must have so much of a stretch between them to say anything of it. */

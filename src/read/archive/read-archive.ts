@@ -8,7 +8,7 @@ import { isOwnCurves } from '../file-kind.js';
 import { fileName } from '../file-name.js';
 import { withoutJobCopies } from '../job-logs.js';
 import { type PassedOver, passedOverProblem } from '../kind/passed-over.js';
-import { countExamples, type ReadResult, readAnyLog } from '../read-log.js';
+import { type ExamplesRead, NO_EXAMPLES, type ReadResult, readAnyLog, withExamples } from '../read-log.js';
 import { type LogFile, memoryFile, readWhole } from '../reader.js';
 import { archiveKind, unpack } from './archive.js';
 import { ARCHIVE_CAPS, archiveTooLarge } from './caps.js';
@@ -65,8 +65,8 @@ export async function readArchive(file: LogFile, caps: Partial<ArchiveCaps>): Pr
 interface InsideOptions {
   /** Do the settings name the file as one of predictions? */
   readonly isWanted?: (path: string) => boolean;
-  /** Examples that were read before. */
-  readonly examples?: number;
+  /** What was read before. */
+  readonly before?: ExamplesRead;
 }
 
 /**
@@ -76,7 +76,7 @@ interface InsideOptions {
 export async function readInside(
   inside: ReadonlyMap<string, Uint8Array>,
   databases = false,
-  { isWanted = () => false, examples: before = 0 }: InsideOptions = {},
+  { isWanted = () => false, before: given = NO_EXAMPLES }: InsideOptions = {},
 ): Promise<ReadResult> {
   const byFolder = namesByFolder(inside.keys());
   const settings = settingsReader({
@@ -88,18 +88,13 @@ export async function readInside(
   });
   const results: ReadResult[] = [];
   const passedOver: PassedOver[] = [];
-  let examples = before;
+  let before = given;
   for (const [path, content] of inside) {
     if (settings.isDeleted(path)) continue;
     const file = { ...memoryFile(path, content, false), ...(databases && { query: queryOf(content) }) };
     const open = (name: string) => besideIn(inside, path, name);
-    const {
-      logs,
-      problems,
-      passed,
-      predictions = [],
-    } = await readAnyLog(file, false, { wanted: isWanted(path), open, examples });
-    examples += countExamples(predictions);
+    const { logs, problems, passed, predictions = [] } = await readAnyLog(file, false, { wanted: isWanted(path), open, before });
+    before = withExamples(before, predictions);
     const beside = logs.length === 0 ? NO_SETTINGS : await settings.besideLog(path);
     const withSettings = logs.map((log) => ({ ...log, ...joinSettings(beside, { withheld: [], ...log }) }));
     results.push({ logs: withSettings, problems, predictions });

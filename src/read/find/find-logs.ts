@@ -11,7 +11,7 @@ import { joinParts, type Part, partOf } from '../epoch-files.js';
 import { withoutJobCopies } from '../job-logs.js';
 import { type PassedOver, passedOverProblem } from '../kind/passed-over.js';
 import { isNoLogByName, isOfTraining } from '../kind/training.js';
-import { countExamples, type ReadResult, readAnyLog } from '../read-log.js';
+import { type ExamplesRead, NO_EXAMPLES, type ReadResult, readAnyLog, withExamples } from '../read-log.js';
 import { filesBeside } from './beside-file.js';
 import { DISK, openLog, reason, surroundings } from './disk.js';
 import { expandPatterns } from './expand.js';
@@ -86,7 +86,7 @@ export async function findLogs(patterns: readonly string[], options: FindOptions
   const { candidates, problems, absent, passed } = found;
   const logs: RawLog[] = [];
   const predictions: RawPredictions[] = [];
-  let examples = 0;
+  let before = NO_EXAMPLES;
   const looked: string[] = [];
   let files = 0;
   let bytes = 0;
@@ -104,12 +104,12 @@ export async function findLogs(patterns: readonly string[], options: FindOptions
   const parts: Part[] = [];
   const passedOver: PassedOver[] = passed.map((path) => ({ path, why: 'folder' }));
   for (const [i, candidate] of candidates.entries()) {
-    const result = await readFile(candidate, how, examples);
+    const result = await readFile(candidate, how, before);
     looked.push(candidate.shown);
     for (const log of result.logs) logs.push(log);
     for (const problem of result.problems) problems.push(problem);
-    predictions.push(...(result.predictions ?? []));
-    examples += countExamples(result.predictions ?? []);
+    for (const one of result.predictions ?? []) predictions.push(one);
+    before = withExamples(before, result.predictions);
     if (result.logs.length > 0) files++;
     if (result.part) parts.push(result.part);
     if (result.passed !== undefined) passedOver.push({ path: candidate.shown, why: result.passed });
@@ -147,7 +147,7 @@ async function reasonAmong(pattern: string, candidates: readonly Candidate[], se
   const own = candidates.filter((one) => one.pattern === pattern);
   const [likeliest] = [...own].sort((a, b) => likeliness(b.shown) - likeliness(a.shown));
   if (likeliest === undefined) return null;
-  const { problems } = await readOnce({ ...likeliest, named: true }, search, 0);
+  const { problems } = await readOnce({ ...likeliest, named: true }, search, NO_EXAMPLES);
   return problems[0] ?? null;
 }
 
@@ -162,7 +162,7 @@ function likeliness(path: string): number {
 async function readFile(
   candidate: Candidate,
   search: Search,
-  examples: number,
+  before: ExamplesRead,
 ): Promise<ReadResult & { readonly part?: Part | null }> {
   const settings = settingsFor(candidate, search);
   const path = candidate.path.replaceAll(sep, '/');
@@ -170,8 +170,8 @@ async function readFile(
     const problem: Problem = { file: candidate.shown, id: 'deleted-run', values: {} };
     return { logs: [], problems: candidate.named ? [problem] : [] };
   }
-  let result = await readOnce(candidate, search, examples);
-  if (result.changed) result = await readOnce(candidate, search, examples);
+  let result = await readOnce(candidate, search, before);
+  if (result.changed) result = await readOnce(candidate, search, before);
   const changed: Problem = { file: candidate.shown, id: 'changed-file', values: {} };
   const beside = result.logs.some(({ source }) => source === candidate.shown) ? await settings.besideLog(path) : NO_SETTINGS;
   const logs = result.logs.map((log) =>
@@ -183,7 +183,7 @@ async function readFile(
 async function readOnce(
   { path, shown, named, scanned, base }: Candidate,
   { root, caps, wanted, onBytes }: Search,
-  examples: number,
+  before: ExamplesRead,
 ): Promise<ReadResult & { readonly changed: boolean; readonly part?: Part | null }> {
   if (scanned && isNoLogByName(shown)) return { logs: [], problems: [], changed: false };
   const opened = openLog({ path, shown, named, maxBytes: caps.fileBytes, onBytes });
@@ -193,7 +193,7 @@ async function readOnce(
     const isArchive = isLogArchive(file);
     const around = filesBeside(path, caps.fileBytes, (one) => isInside(one, root, nodePath) || isInside(one, base, nodePath));
     try {
-      const beside = { wanted: wanted.has(path), open: around.open, examples };
+      const beside = { wanted: wanted.has(path), open: around.open, before };
       const result = isArchive ? await readArchive(file, caps.archive) : await readAnyLog(file, scanned, beside);
       if (scanned && isArchive) return { ...result, logs: result.logs.filter(isOfTraining), changed: hasChanged() };
       return { ...result, part: partOf(file), changed: hasChanged() };

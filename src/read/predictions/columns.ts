@@ -27,9 +27,23 @@ const IDS = [
   ...['id', 'example_id', 'index', 'idx', 'guid', 'image_id', 'sample_id', 'file', 'filename', 'file_name', 'path', 'image_name'],
   ...['image_path', 'uid', 'uuid', 'image', 'img'],
 ];
+/** Names that can mean nothing else come first: pipelines call what they predict `label`. */
 const LABELS = [
-  ...['label', 'labels', 'target', 'targets', 'y_true', 'true', 'true_label', 'gt', 'ground_truth', 'class', 'truth', 'label_id'],
-  ...['label_ids', 'actual', 'y'],
+  ...[
+    'y_true',
+    'true_label',
+    'true_labels',
+    'ground_truth',
+    'gt',
+    'truth',
+    'target',
+    'targets',
+    'true',
+    'actual',
+    'label',
+    'labels',
+  ],
+  ...['label_id', 'label_ids', 'class', 'y'],
 ];
 const PREDICTED = [
   'pred',

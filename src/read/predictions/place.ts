@@ -1,12 +1,11 @@
 import type { CheckpointPlace } from '../../model/predictions.js';
 
 /** A word for a place and its number, with or without something between: `epoch-40`, `epoch_040`, `ep40`, `checkpoint-500`. */
-const NUMBERED = /(?:^|[^a-z])(epochs?|ep|e|global_?step|steps?|checkpoint|ckpt|iteration|iter|it)[-_=. ]?(\d{1,12})(?![\dx])/gi;
+const NUMBERED = /(?:^|[^a-z])(epoch|ep|e|global_?step|step|checkpoint|ckpt|iteration|iter|it)[-_=. ]?(\d{1,12})(?![\dx])/gi;
 const WORDS = /(?:^|[^a-z])(best|last|latest|final|ema|swa)(?![a-z])/i;
 
 const SAID: Readonly<Record<string, 'epoch' | 'step' | 'checkpoint' | 'iter'>> = {
   epoch: 'epoch',
-  epochs: 'epoch',
   ep: 'epoch',
   e: 'epoch',
   checkpoint: 'checkpoint',
@@ -22,7 +21,10 @@ const SAID: Readonly<Record<string, 'epoch' | 'step' | 'checkpoint' | 'iter'>> =
  */
 export function placeOf(path: string): CheckpointPlace {
   const parts = path.split('/').slice(-2).reverse();
-  const places = parts.map((part, i) => saidIn(i === 0 ? part.replace(/\.[a-z0-9]{1,12}$/i, '') : part));
+  // In the name of a folder a letter and a number are an experiment.
+  const places = parts.map((part, i) =>
+    saidIn(i === 0 ? part.replace(/\.[a-z0-9]{1,12}$/i, '') : part.replace(/(?:^|[^a-z])e\d{1,12}/gi, '')),
+  );
   const epoch = places.map((place) => place.epoch).find((at) => !Number.isNaN(at)) ?? Number.NaN;
   const step = places.map((place) => place.step).find((at) => !Number.isNaN(at)) ?? Number.NaN;
   const word = places.find((place) => place.word !== '')?.word ?? '';

@@ -2,6 +2,7 @@ import { fileName } from '../file-name.js';
 import { headText, type LogFile } from '../reader.js';
 import { isArray } from './array-header.js';
 import { LABEL_NAMES, SCORE_NAMES } from './array-names.js';
+import { MAX_LISTED, MAX_NAME } from './caps.js';
 import { areComplete, rowColumns } from './columns.js';
 import { isBeside, scoreName } from './npy.js';
 import { tableHeader } from './rows-csv.js';
@@ -14,6 +15,24 @@ export type PredictionsFormat = 'npz' | 'npy' | 'csv' | 'jsonl' | 'json' | 'parq
 const NAME =
   /(?:^|[_.-])(?:predictions?|preds?|probs?|proba|probabilities|logits|softmax|scores|outputs|y_pred|y_prob|y_proba)(?![a-z])/i;
 
+/** Does the name of a file say that it holds predictions? */
+export function isCalledPredictions(path: string): boolean {
+  return NAME.test(fileName(path));
+}
+
+/** Names that say nothing else. */
+const CERTAIN_NAME = /(?:^|[_.-])(?:predictions?|preds|probs|proba|probabilities|logits|softmax|y_pred|y_prob|y_proba)(?![a-z])/i;
+
+/** Columns of a table that is certainly called predictions; null for anything else. */
+export function columnsOfPredictions(file: LogFile): readonly string[] | null {
+  const isTable = TABLE.test(file.path) && CERTAIN_NAME.test(fileName(file.path)) && !file.head.subarray(0, 512).includes(0);
+  return isTable
+    ? (tableHeader(file)
+        ?.names.slice(0, MAX_LISTED)
+        .map((name) => name.slice(0, MAX_NAME)) ?? null)
+    : null;
+}
+
 /** Names of tables of text, and of JSON. */
 const TABLE = /\.(?:csv|tsv|txt)$/i;
 const JSON_LINES = /\.(?:jsonl|ndjson)$/i;
@@ -21,9 +40,10 @@ const JSON_LINES = /\.(?:jsonl|ndjson)$/i;
 /** The shape of a file of predictions, by its name and first bytes; null where it is none. `wanted`: the settings name it. */
 export function predictionsFormat(file: LogFile, wanted: boolean): PredictionsFormat | null {
   const { head, path } = file;
-  const isNamed = NAME.test(fileName(path));
+  const isNamed = isCalledPredictions(path);
   if (isArray(head)) return wanted || scoreName(path) !== null || isBeside(path) ? 'npy' : null;
-  if (isZip(head)) return wanted || isNamed || holdsNamedArray(file) ? 'npz' : null;
+  // Archives of logs, and what else is a zip (`.pt`, `.xlsx`), have other endings.
+  if (isZip(head)) return wanted || (/\.npz$/i.test(path) && (isNamed || holdsNamedArray(file))) ? 'npz' : null;
   if (isParquet(head)) return wanted || isNamed ? 'parquet' : null;
   if (head.length === 0 || head.subarray(0, 512).includes(0)) return null;
   const first = head.find((byte) => byte > 32 && byte < 0x80);

@@ -1,5 +1,5 @@
 import { short } from '../numbers.js';
-import { say } from '../sentence.js';
+import { name, say } from '../sentence.js';
 import { likeThis, lineCounts } from './line-counts.js';
 import type { ProblemTemplates } from './template.js';
 
@@ -66,10 +66,24 @@ export const NO_LOG = {
         : say`predictions of single examples that may belong to ${runs} runs`,
     hint: 'Put the file into the folder of its run, or give it the name of its log.',
   },
+  'predictions-of-other-split': {
+    message: ({ split }) =>
+      split === ''
+        ? say`predictions whose name says no split, beside others of the validation set: not taken`
+        : say`predictions of the ${name(split)} set: not taken`,
+    hint: 'Only predictions of the validation set that the log tells of are judged.',
+  },
+  'predictions-without-place': {
+    message: ({ at }) =>
+      Number.isFinite(at)
+        ? say`predictions of ${short(at)}, where another file has some, too: not taken`
+        : say`predictions that say nowhere of which epoch or step of the log they are: not taken`,
+    hint: 'Write the epoch (or step) into the file or its name: epoch-40.npz.',
+  },
   'predictions-of-other-examples': {
     message: ({ here, logged, at }) =>
       say`the accuracy of these predictions is ${short(here)}, and the log has ${short(logged)} at ${short(at)}: other examples than those of the log`,
-    hint: 'Write predictions of the validation set that the log tells of, with the epoch (or step) as the log counts it. Nothing in the curves is explained by these.',
+    hint: 'Write predictions of the validation set that the log tells of, with the epoch (or step) as the log counts it. This checkpoint explains nothing and decides nothing.',
   },
   'not-taken': {
     message: ({ why }) => say`not taken: ${NOT_TAKEN[why]}`,

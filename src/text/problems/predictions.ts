@@ -9,6 +9,7 @@ const NOT_JUDGED = {
   'multi-label': 'the labels are several classes an example (multi-label)',
   'soft-labels': 'the labels are shares of several classes (soft labels)',
   regression: 'the labels or the outputs are measurements, not classes (regression)',
+  texts: 'nearly every example has a label of its own: texts, no classes',
 } as const;
 const DAMAGED = {
   header: "its header can't be read",
@@ -87,7 +88,10 @@ export const PREDICTIONS = {
     hint: 'Only predictions with one class an example are judged so far.',
   },
   'predictions-label': {
-    message: ({ row, label, classes }) => say`row ${row} has the label “${name(label)}”, and there are ${classes} classes`,
+    message: ({ row, label, classes }) =>
+      label === ''
+        ? say`row ${row} has a label that is none of the ${classes} classes`
+        : say`row ${row} has the label “${name(label)}”, and there are ${classes} classes`,
     hint: 'Labels are 0 to the number of classes − 1, or names of the columns of scores.',
   },
   'predictions-labels-from-one': {
@@ -95,7 +99,8 @@ export const PREDICTIONS = {
     hint: 'Nothing to do, unless a class is missing.',
   },
   'predictions-label-words': {
-    message: ({ first }) => say`the labels are words (${listOf(first)}), and nothing says which of the scores is whose`,
+    message: ({ first }) =>
+      say`the labels are words${first.length === 0 ? [] : say` (${listOf(first)})`}, and nothing says which of the scores is whose`,
     hint: 'Save class_names in the order of the scores, or name the columns of scores after the classes.',
   },
   'predictions-left-out': {

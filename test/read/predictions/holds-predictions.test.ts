@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { holdsPredictions } from '../../../src/read/predictions/read-predictions.js';
+import { predictionsHeld } from '../../../src/read/predictions/read-predictions.js';
 import { memoryFile } from '../../../src/read/reader.js';
 import { readFixtures } from '../../support/log-fixtures.js';
 import { npy, npz } from '../../support/numpy-files.js';
 
 const array = npy({ shape: [2], values: [0, 1] });
 const holds = (path: string, content: string | Uint8Array, wanted = false) =>
-  holdsPredictions(memoryFile(path, Buffer.from(content as string)), wanted);
+  predictionsHeld(memoryFile(path, Buffer.from(content as string)), wanted) !== null;
 
 describe('a file of predictions', () => {
   it.each<[string, string | Uint8Array]>([
