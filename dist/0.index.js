@@ -18,11 +18,11 @@ var report_2 = __webpack_require__(8088);
 
 // build/src/cli/explain.js
 function explain(id, width) {
-	const rule = pipeline_0.et.find((one) => one.id === id);
+	const rule = pipeline_0.tt.find((one) => one.id === id);
 	if (rule) return (0,report_2.n)(rule, width);
-	const ids = pipeline_0.et.map((one) => one.id);
-	const near = (0,base_1.wr)(id, ids) ?? ids.find((one) => one.includes(id)) ?? null;
-	throw new base_1.Lr(`there is no rule "${id}"`, near ? `Did you mean "${near}"?` : `Rules: ${ids.join(", ")}.`);
+	const ids = pipeline_0.tt.map((one) => one.id);
+	const near = (0,base_1.Dr)(id, ids) ?? ids.find((one) => one.includes(id)) ?? null;
+	throw new base_1.Br(`there is no rule "${id}"`, near ? `Did you mean "${near}"?` : `Rules: ${ids.join(", ")}.`);
 }
 
 

@@ -48,7 +48,7 @@ function hasLeft(error) {
 }
 function unwritable(error) {
 	const full = codeOf(error) === "ENOSPC";
-	return new base_1.Lr(`cannot write to standard output (${codeOf(error)})`, full ? "There is no room left where it leads to: free some, or write elsewhere." : "Send it to a file or a pipe that can be written.");
+	return new base_1.Br(`cannot write to standard output (${codeOf(error)})`, full ? "There is no room left where it leads to: free some, or write elsewhere." : "Send it to a file or a pipe that can be written.");
 }
 function codeOf(error) {
 	return error instanceof Error && "code" in error ? String(error.code) : "";
@@ -64,17 +64,17 @@ function watchOutput(fail) {
 	watchStreams(process.stdout, process.stderr, fail);
 }
 function print(text) {
-	writeOut(process.stdout, inJob() ? (0,base_1.Dr)(text) : text);
+	writeOut(process.stdout, inJob() ? (0,base_1.Ar)(text) : text);
 }
 function printAs(format, text) {
-	if (inJob() && format === "html") throw new base_1.Lr("a page is not printed into the log of a job", "Write it to a file: --format html=report.html");
-	if (inJob() && format === "json") writeOut(process.stdout, (0,base_1.Tr)(text));
-	else if (inJob() && format === "junit") writeOut(process.stdout, (0,base_1.Or)(text));
+	if (inJob() && format === "html") throw new base_1.Br("a page is not printed into the log of a job", "Write it to a file: --format html=report.html");
+	if (inJob() && format === "json") writeOut(process.stdout, (0,base_1.Or)(text));
+	else if (inJob() && format === "junit") writeOut(process.stdout, (0,base_1.jr)(text));
 	else print(text);
 }
 function say(text) {
-	const told = (0,base_1.Mr)(text);
-	writeError(process.stderr, inJob() ? (0,base_1.Dr)(told) : told);
+	const told = (0,base_1.Fr)(text);
+	writeError(process.stderr, inJob() ? (0,base_1.Ar)(told) : told);
 }
 function sayProgress() {
 	const terminal = process.stderr.isTTY === true;
@@ -1897,7 +1897,7 @@ async function main(args) {
 		await program(args);
 	} catch (error) {
 		process.exitCode = 2;
-		if (error instanceof base_1.Lr) sayMistake(error);
+		if (error instanceof base_1.Br) sayMistake(error);
 		else if (isCommander(error)) process.exitCode = error.exitCode === 0 ? 0 : 2;
 		else sayFault(error);
 	}
@@ -1956,14 +1956,14 @@ function addHistory(command) {
 function addPublish(command) {
 	command.command("publish").description("post a report on a pull request, from any CI (GITHUB_TOKEN holds the token), or on a merge request of GitLab").requiredOption("--report <file>", "report.json, as --output writes it").option("--repo <owner/name>", "repository of the pull request").option("--pull-request <number>", "its number", parseNumber).option("--gitlab", "write the note of a merge request; GITLAB_TOKEN holds the token, GitLab CI says the rest").option("--project <id>", "id or path of the project (default: that of the job)").option("--merge-request <number>", "its number (default: that of the job)", parseNumber).option("--key <name>", "name of the comment, where several models are judged", "default").option("--html-url <url>", "address of report.html, for a link in the comment").addOption(new Option("--comment <when>", "when to write a new comment").choices(base_1.l).default("always")).addOption(new Option("--comment-position <where>", "keep it where it is, or write it anew at the bottom for each commit").choices(action_2.w).default("top")).action(async (options) => {
 		const { publishReport } = await Promise.all(/* import() */[__webpack_require__.e(469), __webpack_require__.e(799)]).then(__webpack_require__.bind(__webpack_require__, 4799));
-		for (const line of await publishReport(options, process.env)) print(`${(0,base_1.Er)(line)}\n`);
+		for (const line of await publishReport(options, process.env)) print(`${(0,base_1.kr)(line)}\n`);
 	});
 }
 function addInit(command) {
 	command.command("init").description("write workflows and .curvelint.yml for this repository").option("--forks", "the pair of workflows that is safe for pull requests from forks").option("--bot", "the workflow that answers commands in comments").option("--apply", "add what is missing to workflows that are there").option("--dry-run", "write nothing, print the patch").option("--force", "overwrite files of curvelint that are there").action(async (options) => {
 		const { initRepository } = await Promise.all(/* import() */[__webpack_require__.e(559), __webpack_require__.e(928)]).then(__webpack_require__.bind(__webpack_require__, 7928));
 		const said = initRepository(process.cwd(), options);
-		print(options.dryRun ? said : (0,base_1.Dr)(said));
+		print(options.dryRun ? said : (0,base_1.Ar)(said));
 	});
 }
 function addDoctor(command) {
@@ -1977,7 +1977,7 @@ function addDoctor(command) {
 			pullRequest,
 			config
 		}, process.env);
-		for (const line of lines) print(`${(0,base_1.Er)(line)}\n`);
+		for (const line of lines) print(`${(0,base_1.kr)(line)}\n`);
 		process.exitCode = healthy ? 0 : 1;
 	});
 }
@@ -1987,22 +1987,22 @@ function addExplain(command) {
 function addRules(command) {
 	command.command("rules").description("list the rules").action(async () => {
 		const { listRules } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8088)).then((n) => n.r);
-		print(listRules((await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 7896)).then((n) => n.tt)).allRules));
+		print(listRules((await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 7896)).then((n) => n.nt)).allRules));
 	});
 }
 function refuseTypo(args, commands) {
 	const [first] = args;
 	if (first === void 0 || args.length > 1 || !/^[a-z]+$/.test(first) || commands.includes(first)) return;
-	const near = (0,base_1.wr)(first, commands);
-	if (near !== null && !(0,node_fs_4.existsSync)(first)) throw new base_1.Lr(`there is no command or file "${first}"`, `Did you mean "curvelint ${near}"?`);
+	const near = (0,base_1.Dr)(first, commands);
+	if (near !== null && !(0,node_fs_4.existsSync)(first)) throw new base_1.Br(`there is no command or file "${first}"`, `Did you mean "curvelint ${near}"?`);
 }
 function parseNumber(text) {
 	if (/^[1-9]\d{0,9}$/.test(text)) return Number(text);
 	throw new InvalidArgumentError("Give the number of a pull request.");
 }
 function parseFailOn(text) {
-	const found = base_1.It.find((known) => known === text);
-	if (!found) throw new InvalidArgumentError(`Use one of: ${base_1.It.join(", ")}.`);
+	const found = base_1.zt.find((known) => known === text);
+	if (!found) throw new InvalidArgumentError(`Use one of: ${base_1.zt.join(", ")}.`);
 	return found;
 }
 

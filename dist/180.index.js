@@ -46,7 +46,7 @@ async function orNull(ask) {
 	try {
 		return await ask();
 	} catch (error) {
-		const { kind } = (0,pipeline_1.nt)(error);
+		const { kind } = (0,pipeline_1.rt)(error);
 		if (kind === "permission" || kind === "missing") return null;
 		throw error;
 	}
@@ -200,7 +200,7 @@ async function tried(act) {
 			said: ""
 		};
 	} catch (error) {
-		const { kind, status, message } = (0,pipeline_1.nt)(error);
+		const { kind, status, message } = (0,pipeline_1.rt)(error);
 		if (status === 422 || status === 409) return {
 			allowed: true,
 			said: ""

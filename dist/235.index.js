@@ -18,14 +18,14 @@ var pipeline_3 = __webpack_require__(7896);
 
 
 // build/src/config/schema.js
-const severity = (0,report_2.et)(base_1.zt);
+const severity = (0,report_2.et)(base_1.Ht);
 const percentage = (0,report_2.ft)().regex(/^\d+(\.\d+)?\s?%$/, "a number such as 0.002, or a percentage such as \"1%\"");
 const tolerance = (0,report_2.mt)([(0,report_2.st)().nonnegative(), percentage]);
 const size = (0,report_2.mt)([(0,report_2.st)().int().positive(), (0,report_2.ft)().regex(/^\d+(\.\d+)?\s?[KMG]i?B$/i, "a number of bytes, or a size such as \"200 MB\"")]);
 const count = (0,report_2.st)().int().positive();
 const share = (0,report_2.mt)([(0,report_2.st)().nonnegative().max(10), percentage]);
 const ConfigSchema = (0,report_2.dt)({
-	profile: (0,report_2.et)(base_1.Lt).describe("What kind of training the logs come from. Default: chosen from the logs."),
+	profile: (0,report_2.et)(base_1.Bt).describe("What kind of training the logs come from. Default: chosen from the logs."),
 	metrics: (0,report_2.dt)({
 		loss: (0,report_2.ft)().describe("Name of the validation loss, where it is unusual."),
 		score: (0,report_2.ft)().describe("Name of the validation score, where it is unusual.")
@@ -59,11 +59,11 @@ const ConfigSchema = (0,report_2.dt)({
 		because: (0,report_2.ft)().trim().min(1).max(500).describe("Why this is known and accepted. The report repeats it."),
 		until: (0,report_2.ft)().refine(settings_0.f, "a day such as 2027-01-31").optional().describe("Last day of the mute, such as 2027-01-31 (in UTC). Recommended: without it the rule stays muted for good.")
 	})).describe("Rules whose findings are known and accepted: they are listed with the reason, but neither warn nor fail nor annotate, until they get worse than in the baseline or the day has passed."),
-	"fail-on": (0,report_2.et)(base_1.It),
-	"on-inconclusive": (0,report_2.et)(base_1.Rt).describe("What a comparison does that can show neither. Default: pass. Where nothing could be compared a gate makes the check fail, unless this is set."),
-	"on-missing-metrics": (0,report_2.et)(base_1.Rt).describe("What happens when nothing could be read, other runs are there than expected, or no run logs a metric of the gate. Default: fail."),
-	"on-missing-baseline": (0,report_2.et)(base_1.Rt).describe("What it does that there is nothing to compare with. Default: pass."),
-	"on-failed-training": (0,report_2.et)(base_1.Rt).describe("What it does that the training failed, was cancelled or ran out of time, whatever it left. Default: fail."),
+	"fail-on": (0,report_2.et)(base_1.zt),
+	"on-inconclusive": (0,report_2.et)(base_1.Vt).describe("What a comparison does that can show neither. Default: pass. Where nothing could be compared a gate makes the check fail, unless this is set."),
+	"on-missing-metrics": (0,report_2.et)(base_1.Vt).describe("What happens when nothing could be read, other runs are there than expected, or no run logs a metric of the gate. Default: fail."),
+	"on-missing-baseline": (0,report_2.et)(base_1.Vt).describe("What it does that there is nothing to compare with. Default: pass."),
+	"on-failed-training": (0,report_2.et)(base_1.Vt).describe("What it does that the training failed, was cancelled or ran out of time, whatever it left. Default: fail."),
 	"training-jobs": (0,report_2.nt)((0,report_2.ft)().min(1)).min(1).describe("Names (with * and ?) of the jobs that train: where only others fail, no training has failed. Default: all jobs."),
 	expect: (0,report_2.mt)([count, (0,report_2.nt)((0,report_2.ft)().min(1)).min(1)]).describe("How many runs (or shards of a matrix) there must be, or the list of their names. Default: any number of runs."),
 	"accept-label": (0,report_2.ft)().min(1).max(50).describe("Label that, with a comment, lets a known regression through."),
@@ -82,7 +82,7 @@ const ConfigSchema = (0,report_2.dt)({
 		unpacked: size.describe("Bytes of all files of an archive, unpacked. Default: 256 MB."),
 		ratio: count.describe("Unpacked bytes for each packed one. Default: 200.")
 	}).partial().describe("How much is read at most. Anything beyond is skipped and listed."),
-	timeout: (0,report_2.mt)([(0,report_2.st)().min(base_1.Jn).max(360), (0,report_2.ft)().refine(base_1.Yn, "a duration such as 8m or 90s")]).describe("How long a run of the Action may take: minutes, or a duration such as 8m or 90s. Then the check says what was not done. Default: 8m."),
+	timeout: (0,report_2.mt)([(0,report_2.st)().min(base_1.Zn).max(360), (0,report_2.ft)().refine(base_1.Qn, "a duration such as 8m or 90s")]).describe("How long a run of the Action may take: minutes, or a duration such as 8m or 90s. Then the check says what was not done. Default: 8m."),
 	"training-workflow": (0,report_2.ft)().regex(/^\.github\/workflows\/[^/]+\.ya?ml$/, "a path such as .github/workflows/train.yml").describe("The only workflow whose runs are reported under workflow_run: .github/workflows/train.yml.")
 }).partial();
 
@@ -108,9 +108,9 @@ const LIMIT_KEYS = [
 ];
 const MAX_LENGTH = 5e5;
 function parseConfig(text, file, knownRules) {
-	const noSettings = (why) => new base_1.Lr(`${file}: ${why} to be settings`, "Give a file like the one in the README.", 1);
+	const noSettings = (why) => new base_1.Br(`${file}: ${why} to be settings`, "Give a file like the one in the README.", 1);
 	if (text.length > MAX_LENGTH) throw noSettings("too long");
-	if ((0,pipeline_3.D)(text)) throw noSettings("nested too deeply");
+	if ((0,pipeline_3.O)(text)) throw noSettings("nested too deeply");
 	try {
 		return parsed(text, file, knownRules);
 	} catch (error) {
@@ -127,14 +127,14 @@ function parsed(text, file, knownRules) {
 	const syntax = document.errors[0];
 	if (syntax) {
 		const at = lines.linePos(syntax.pos[0]).line;
-		throw new base_1.Lr(`${file}:${at}: not valid YAML: ${syntax.message}`, "", at);
+		throw new base_1.Br(`${file}:${at}: not valid YAML: ${syntax.message}`, "", at);
 	}
 	const value = toPlain(document, file);
 	const line = (path) => (0,settings_0.t)(document, lines, path);
 	const dropped = pathTo("__proto__", value);
 	if (dropped) {
 		const at = line(dropped);
-		throw new base_1.Lr(`${file}:${at}: unknown key "${dropped.join(".")}"`, "Leave it out.", at);
+		throw new base_1.Br(`${file}:${at}: unknown key "${dropped.join(".")}"`, "Leave it out.", at);
 	}
 	const checked = ConfigSchema.safeParse(value);
 	if (!checked.success) throw configError(checked.error.issues[0], file, line);
@@ -146,7 +146,7 @@ function parsed(text, file, knownRules) {
 			metric,
 			"at-least"
 		]);
-		throw new base_1.Lr(`${file}:${at}: no value of ${metric} is at least ${least} and at most ${most}`, "Exchange them, or leave one out.", at);
+		throw new base_1.Br(`${file}:${at}: no value of ${metric} is at least ${least} and at most ${most}`, "Exchange them, or leave one out.", at);
 	}
 	for (const [id, setting] of Object.entries(checked.data.rules ?? {})) {
 		const options = knownRules.get(id);
@@ -155,7 +155,7 @@ function parsed(text, file, knownRules) {
 		if (wrong) throw unknownKey(file, line(["rules", id]), `rule ${id} has no option "${wrong}"`, wrong, options);
 	}
 	for (const id of Object.keys(checked.data.mute ?? {})) if (!knownRules.has(id)) throw unknownKey(file, line(["mute", id]), `there is no rule "${id}"`, id, [...knownRules.keys()]);
-	return (0,base_1.qn)(checked.data);
+	return (0,base_1.Xn)(checked.data);
 }
 function pathTo(key, value, seen = /* @__PURE__ */ new Set()) {
 	if (typeof value !== "object" || value === null || seen.has(value)) return null;
@@ -171,7 +171,7 @@ function toPlain(document, file) {
 	try {
 		return document.toJS() ?? {};
 	} catch (error) {
-		throw new base_1.Lr(`${file}: not valid YAML: ${(0,base_1.Nr)(error)}`, "Settings need no anchors and aliases: write the values out.", 1);
+		throw new base_1.Br(`${file}: not valid YAML: ${(0,base_1.Ir)(error)}`, "Settings need no anchors and aliases: write the values out.", 1);
 	}
 }
 const HINTS = {
@@ -188,23 +188,23 @@ function configError(issue, file, line) {
 	}
 	const number = line(issue.path);
 	const at = `${file}:${number}: `;
-	if (issue.code === "invalid_value") return new base_1.Lr(`${at}"${where}" has a value that does not exist`, `Use one of: ${issue.values.map(String).join(", ")}.`, number);
-	if (issue.path[0] === "limits") return new base_1.Lr(`${at}"${where}" is no such limit`, "Write a number > 0; a size may be written as 200 MB.", number);
-	if (issue.path[0] === "expect") return new base_1.Lr(`${at}"${where}" is nothing to expect`, "Write how many runs there must be, or a list of names.", number);
-	if (issue.path[0] === "select") return new base_1.Lr(`${at}"${where}" selects no configuration`, "Write values of its settings such as { lr: 0.1 }, or its name in quotes.", number);
-	if (issue.path[0] === "mute") return new base_1.Lr(`${at}"${where}" mutes nothing: ${issue.message}`, "Write why, and the last day: overfitting: { because: small data, until: 2027-01-31 }.", number);
+	if (issue.code === "invalid_value") return new base_1.Br(`${at}"${where}" has a value that does not exist`, `Use one of: ${issue.values.map(String).join(", ")}.`, number);
+	if (issue.path[0] === "limits") return new base_1.Br(`${at}"${where}" is no such limit`, "Write a number > 0; a size may be written as 200 MB.", number);
+	if (issue.path[0] === "expect") return new base_1.Br(`${at}"${where}" is nothing to expect`, "Write how many runs there must be, or a list of names.", number);
+	if (issue.path[0] === "select") return new base_1.Br(`${at}"${where}" selects no configuration`, "Write values of its settings such as { lr: 0.1 }, or its name in quotes.", number);
+	if (issue.path[0] === "mute") return new base_1.Br(`${at}"${where}" mutes nothing: ${issue.message}`, "Write why, and the last day: overfitting: { because: small data, until: 2027-01-31 }.", number);
 	if (issue.path[0] === "timeout") {
 		const hint = `Write minutes, or a duration such as 8m or 90s: at least 6s, at most ${360 / 60}h.`;
-		return new base_1.Lr(`${at}"timeout" is no such time`, hint, number);
+		return new base_1.Br(`${at}"timeout" is no such time`, hint, number);
 	}
-	if (issue.path[0] === "rules") return new base_1.Lr(`${at}"${where}" is not a severity`, "Write off, notice, warning or error, or a list such as [warning, { minRise: 0.1 }].", number);
-	if (issue.path[0] === "gate" && issue.path[2] !== void 0 && issue.path[2] !== "tolerance") return new base_1.Lr(`${at}"${where}" cannot be that: ${issue.message}`, HINTS[String(issue.path[2])] ?? "Write a number.", number);
-	if (issue.path[0] === "gate" && issue.path[2] === "tolerance") return new base_1.Lr(`${at}"${where}" is not a tolerance`, "Write a number ≥ 0 such as 0.002, or a percentage such as 1%.", number);
-	return new base_1.Lr(`${at}"${where || "the file"}" does not fit: ${issue.message}`, `Known keys: ${knownKeys([]).join(", ")}.`, number);
+	if (issue.path[0] === "rules") return new base_1.Br(`${at}"${where}" is not a severity`, "Write off, notice, warning or error, or a list such as [warning, { minRise: 0.1 }].", number);
+	if (issue.path[0] === "gate" && issue.path[2] !== void 0 && issue.path[2] !== "tolerance") return new base_1.Br(`${at}"${where}" cannot be that: ${issue.message}`, HINTS[String(issue.path[2])] ?? "Write a number.", number);
+	if (issue.path[0] === "gate" && issue.path[2] === "tolerance") return new base_1.Br(`${at}"${where}" is not a tolerance`, "Write a number ≥ 0 such as 0.002, or a percentage such as 1%.", number);
+	return new base_1.Br(`${at}"${where || "the file"}" does not fit: ${issue.message}`, `Known keys: ${knownKeys([]).join(", ")}.`, number);
 }
 function unknownKey(file, line, message, key, known) {
-	const near = (0,base_1.wr)(key, known);
-	return new base_1.Lr(`${file}:${line}: ${message}`, near ? `Did you mean "${near}"?` : `Known: ${known.join(", ")}.`, line);
+	const near = (0,base_1.Dr)(key, known);
+	return new base_1.Br(`${file}:${line}: ${message}`, near ? `Did you mean "${near}"?` : `Known: ${known.join(", ")}.`, line);
 }
 function knownKeys(path) {
 	if (path[0] === "metrics") return ["loss", "score"];

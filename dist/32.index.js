@@ -40,7 +40,7 @@ function checkOrigin(shards, here) {
 	const reference = here ? "this build" : first.file;
 	for (const { file, report } of shards) for (const [i, [what, value]] of facts(report.tool.version, report.context).entries()) {
 		if (value === expected[i][1]) continue;
-		throw new base_0.Lr(`${file} does not belong to ${reference}: its ${what} is ${value}, not ${expected[i][1]}`, "Merge only the reports of one workflow run.");
+		throw new base_0.Br(`${file} does not belong to ${reference}: its ${what} is ${value}, not ${expected[i][1]}`, "Merge only the reports of one workflow run.");
 	}
 }
 function uniquePaths(shards) {
@@ -49,7 +49,7 @@ function uniquePaths(shards) {
 	for (const shard of shards) for (const run of shard.report.runs) {
 		const content = contentOf(run);
 		const twin = contents.get(content);
-		if (twin && twin !== shard) throw new base_0.Lr(`${twin.file} and ${shard.file} hold the same run ${run.id}, number for number`, "Leave one of them out. If they are two trainings: their seed was not used.");
+		if (twin && twin !== shard) throw new base_0.Br(`${twin.file} and ${shard.file} hold the same run ${run.id}, number for number`, "Leave one of them out. If they are two trainings: their seed was not used.");
 		contents.set(content, shard);
 		const known = owners.get(run.path);
 		if (known) known.push(shard);
@@ -102,14 +102,14 @@ function mergeCurves(shards, idOf) {
 // build/src/lint/merge-shards.js
 function mergeShards(shards, expected, { baseline, context, config }) {
 	const parts = mergeReports(shards, context);
-	for (const { file, report } of shards) (0,pipeline_1.K)(file, report.settings, config);
+	for (const { file, report } of shards) (0,pipeline_1.q)(file, report.settings, config);
 	const ids = parts.runs.length === 0 ? [] : (0,base_0.g)(parts.runs.map(({ path }) => path));
 	return {
 		runs: parts.runs.map((run, i) => ({
-			...(0,pipeline_1.G)(run, config.rules),
+			...(0,pipeline_1.K)(run, config.rules),
 			id: ids[i]
 		})).sort((a, b) => (0,base_0.E)(a.id, b.id)),
-		problems: [...(0,pipeline_1.W)(parts.problems), ...baseline.source === null ? leftBaseline(shards) : []],
+		problems: [...(0,pipeline_1.G)(parts.problems), ...baseline.source === null ? leftBaseline(shards) : []],
 		baseline,
 		context: parts.context,
 		emptyShards: parts.emptyShards,

@@ -63,7 +63,7 @@ function renderChecks(checks) {
 
 // build/src/cli/workflow-file.js
 function parseWorkflow(path, text) {
-	if ((0,pipeline_1.D)(text)) return "nested too deeply to be a workflow";
+	if ((0,pipeline_1.O)(text)) return "nested too deeply to be a workflow";
 	const lines = new settings_3.o();
 	let document;
 	let root;
@@ -75,7 +75,7 @@ function parseWorkflow(path, text) {
 		if (document.errors[0]) throw document.errors[0];
 		root = JSON.parse(JSON.stringify(document.toJS() ?? null));
 	} catch (error) {
-		return `not valid YAML: ${(0,base_4.Nr)(error).split("\n")[0]}`;
+		return `not valid YAML: ${(0,base_4.Ir)(error).split("\n")[0]}`;
 	}
 	const file = (0,matrix_2.r)(root);
 	const jobs = Object.entries((0,matrix_2.r)(file["jobs"]));
@@ -192,7 +192,7 @@ function wrongIn$1(job, given) {
 	return found;
 }
 function rootOf(text) {
-	if ((0,pipeline_1.D)(text)) return null;
+	if ((0,pipeline_1.O)(text)) return null;
 	try {
 		const document = (0,settings_3.a)(text, { logLevel: "error" });
 		return document.errors.length > 0 ? null : JSON.parse(JSON.stringify(document.toJS() ?? {}));
@@ -234,7 +234,7 @@ function checkEvent(context) {
 async function checkConfig(file, workflows) {
 	const without = (check) => ({
 		check,
-		config: base_4.Kn
+		config: base_4.Yn
 	});
 	if (file === null) return without(ok("settings", "no .curvelint.yml: using defaults"));
 	const read = async () => ({
@@ -246,7 +246,7 @@ async function checkConfig(file, workflows) {
 			file: file.path,
 			failOn: null,
 			profile: null
-		}, read, pipeline_1.Q);
+		}, read, pipeline_1.$);
 		const { trainingWorkflow: named } = config;
 		if (named !== null && workflows.length > 0 && !workflows.includes(named)) {
 			const text = `${file.path}: training-workflow names ${named}, which does not exist`;
@@ -261,7 +261,7 @@ async function checkConfig(file, workflows) {
 			config
 		};
 	} catch (error) {
-		if (!(error instanceof base_4.Lr)) throw error;
+		if (!(error instanceof base_4.Br)) throw error;
 		return without(notOk("settings", error.message, error.hint));
 	}
 }
@@ -275,7 +275,7 @@ async function checkLogs(root, paths) {
 		return notOk("logs", message, hint);
 	}
 	const all = [...problems, ...logs.flatMap((log) => log.problems)];
-	const told = all.slice(0, 3).map((problem) => `${problem.file}: ${(0,base_4.lr)((0,base_4.w)(problem).message)}`);
+	const told = all.slice(0, 3).map((problem) => `${problem.file}: ${(0,base_4.fr)((0,base_4.w)(problem).message)}`);
 	const wrong = all.length === 0 ? "" : `; ${all.length} problems: ${told.join("; ")}${all.length > 3 ? "; …" : ""}`;
 	if (logs.length > 0) return ok("logs", `${files} of ${looked.length} files are logs (${logs.length} in all)${wrong}`);
 	if (paths.length === 0) return skipped("logs", `${looked.length} files here, none of them a training log`);
@@ -361,7 +361,7 @@ async function checkArtifacts(github, inspection, training) {
 }
 async function artifactsOf(github, run, path, names) {
 	const all = await github.listArtifacts(run.id, () => true);
-	const isWanted = (0,pipeline_1.I)(names);
+	const isWanted = (0,pipeline_1.L)(names);
 	const wanted = (0,github_5.d)(all.filter(({ name }) => isWanted(name)), run.attempt);
 	const where = `run ${run.id} of ${path} (${run.event}, ${run.conclusion})`;
 	if (wanted.length > 0) return ok("artifacts", `${where}: ${listed(wanted)}`);
@@ -379,13 +379,13 @@ async function checkBaseline(github, run, { commit, base, repositoryId, defaultB
 		ownCounts: true,
 		key: "default"
 	};
-	const { baseline, problems } = (0,pipeline_1.V)(await (0,pipeline_1.g)(github, place, now)(config), config);
+	const { baseline, problems } = (0,pipeline_1.H)(await (0,pipeline_1.g)(github, place, now)(config), config);
 	const first = problems[0];
-	const fix = first ? `${first.file}: ${(0,base_4.lr)((0,base_4.C)(first))}` : `Run the training workflow on ${base}.`;
-	if (baseline.source === null) return notOk("baseline", baseline.reason ? (0,base_4.lr)((0,base_4.Tn)(baseline.reason)) : "none", fix);
+	const fix = first ? `${first.file}: ${(0,base_4.fr)((0,base_4.C)(first))}` : `Run the training workflow on ${base}.`;
+	if (baseline.source === null) return notOk("baseline", baseline.reason ? (0,base_4.fr)((0,base_4.On)(baseline.reason)) : "none", fix);
 	const { commit: of = "", way, behind = 0, ageDays = 0, runs } = baseline;
 	const count = runs.length === 1 ? "one run" : `${runs.length} runs`;
-	return ok("baseline", `${of.slice(0, 10)} ${way ? (0,base_4.En)(way) : ""}: ${count}, ${behind} commits behind ${base}, ${ageDays} days old${way && way.id !== "artifacts" ? CHECK_ALONE : ""}`);
+	return ok("baseline", `${of.slice(0, 10)} ${way ? (0,base_4.kn)(way) : ""}: ${count}, ${behind} commits behind ${base}, ${ageDays} days old${way && way.id !== "artifacts" ? CHECK_ALONE : ""}`);
 }
 async function checkDataBranch(inspection, { dataBranch }, { base, defaultBranch }, mayWrite) {
 	const another = "Name another one in data-branch.";
@@ -395,8 +395,8 @@ async function checkDataBranch(inspection, { dataBranch }, { base, defaultBranch
 		if (count !== null) return ok("data branch", `${dataBranch} holds ${count} pictures and nothing else`);
 		return mayWrite ? ok("data branch", `${dataBranch} will be made with the first chart`) : skipped("data branch", `there is no ${dataBranch}, and the token may not make it`);
 	} catch (error) {
-		if ((0,pipeline_1.st)(error) !== null) throw error;
-		return notOk("data branch", (0,base_4.Nr)(error), another);
+		if ((0,pipeline_1.ct)(error) !== null) throw error;
+		return notOk("data branch", (0,base_4.Ir)(error), another);
 	}
 }
 function listed(items) {
@@ -647,13 +647,13 @@ function isCheckOf(job, check) {
 }
 function checkNames(flows, checkName) {
 	const keys = flows.flatMap(({ jobs }) => jobs.flatMap((job) => job.steps.filter((step) => isOurs(step) && !isPromotion(step)))).map((step) => plainOf(step.with["key"]).trim() || "default").filter((key) => !hasExpression(key));
-	return [...new Set(keys.map((key) => (0,pipeline_1.P)({ checkName }, key)))];
+	return [...new Set(keys.map((key) => (0,pipeline_1.F)({ checkName }, key)))];
 }
 function fits(pattern, branch) {
-	const glob = (0,pipeline_1.L)(pattern);
+	const glob = (0,pipeline_1.R)(pattern);
 	if (glob === null) return false;
 	const below = glob.base === "" ? branch : branch.startsWith(`${glob.base}/`) ? branch.slice(glob.base.length + 1) : null;
-	return pattern === branch || below !== null && (0,pipeline_1.F)(glob, below.split("/"));
+	return pattern === branch || below !== null && (0,pipeline_1.I)(glob, below.split("/"));
 }
 
 // build/src/cli/doctor/known-inputs.js
@@ -692,7 +692,7 @@ const FILLED_INPUTS = [
 	"job-status"
 ];
 const INPUT_CHOICES = {
-	"fail-on": base_4.It,
+	"fail-on": base_4.zt,
 	comment: base_4.l,
 	"comment-position": action_0.w,
 	charts: action_0.S,
@@ -735,7 +735,7 @@ function wrongInput(place, name, value) {
 	const wrong = (text, fix) => notOk(WHAT, `${whereIs(place, "with", name)}: ${text}`, fix);
 	const input = KNOWN_INPUTS.find((one) => one === name.toLowerCase());
 	if (input === void 0) {
-		const near = (0,base_4.wr)(name.slice(0, 80), KNOWN_INPUTS);
+		const near = (0,base_4.Dr)(name.slice(0, 80), KNOWN_INPUTS);
 		const fix = near ? `Did you mean "${near}"?` : `Inputs: ${KNOWN_INPUTS.join(", ")}.`;
 		return wrong(`curvelint has no input ${name.slice(0, 80)}: GitHub warns and goes on without it`, fix);
 	}
@@ -749,7 +749,7 @@ function wrongValue(input, text, wrong) {
 	const [choices, form] = [INPUT_CHOICES[input], INPUT_FORMS[input]];
 	const said = `the input ${input} cannot be "${text.slice(0, 80)}"`;
 	if (choices && !choices.includes(text)) {
-		const near = (0,base_4.wr)(text.slice(0, 80), choices);
+		const near = (0,base_4.Dr)(text.slice(0, 80), choices);
 		return wrong(said, `${near ? `Did you mean "${near}"? ` : ""}Use one of: ${choices.join(", ")}.`);
 	}
 	return form && !form.fits(text) ? wrong(said, form.words) : null;
@@ -801,7 +801,7 @@ function checkPair(flow, flows, facts) {
 }
 function nobody(flow, name, flows) {
 	const known = flows.filter((one) => one !== flow).map((one) => one.name);
-	const near = (0,base_4.wr)(name, known);
+	const near = (0,base_4.Dr)(name, known);
 	const hint = near ? `Did you mean "${near}"?` : `Names of the workflows here: ${known.join(", ") || "none"}.`;
 	const where = flow.where("on", "workflow_run", "workflows");
 	return notOk(WHAT, `${where}: it waits for the workflow "${name}", and no workflow has that name`, hint);
@@ -813,7 +813,7 @@ function wrongUploads(first, flows, names) {
 	const jobs = [first, ...callees].flatMap((one) => one?.jobs ?? []);
 	const uploads = jobs.flatMap(({ steps }) => steps.filter(isUpload));
 	const titles = uploads.map(({ with: given }) => plainOf(given["name"]) || "artifact");
-	const isLooked = (0,pipeline_1.I)(names);
+	const isLooked = (0,pipeline_1.L)(names);
 	if (titles.some((title) => title.startsWith("${{") || isLooked(title.replace(EXPRESSION, "1")))) return [];
 	if (jobs.some(({ steps }) => steps.some(({ uses }) => uses.startsWith("./")))) return [];
 	const found = titles.length === 0 ? "uploads no artifact" : `uploads ${titles.map((one) => one.replace(EXPRESSION, "1")).join(", ")}`;
@@ -1427,7 +1427,7 @@ async function guarded(what, act) {
 	try {
 		return await act();
 	} catch (error) {
-		const { kind, status, ...failure } = (0,pipeline_1.nt)(error);
+		const { kind, status, ...failure } = (0,pipeline_1.rt)(error);
 		const [message] = failure.message.split("\n");
 		if (kind === "token") return notOk(what, "GitHub does not accept the token (401)", "Give a valid one as GITHUB_TOKEN.");
 		if (kind === "permission" || kind === "missing") return notOk(what, `GitHub says ${status}: ${message}`, "Check the name of the repository and what the token may read.");

@@ -11233,7 +11233,7 @@ function fillPath(pen, data, rule) {
 	const { fillStyle } = pen.state;
 	if (data === "" || fillStyle === "transparent") return;
 	const evenodd = rule === "evenodd" ? " fill-rule=\"evenodd\"" : "";
-	pen.out.push(`<path d="${data}" fill="${(0,base_1.Vn)(fillStyle)}"${evenodd}${opacityOf(pen)}${clipOf(pen)}/>`);
+	pen.out.push(`<path d="${data}" fill="${(0,base_1.Wn)(fillStyle)}"${evenodd}${opacityOf(pen)}${clipOf(pen)}/>`);
 }
 function strokePath(pen, data) {
 	const { strokeStyle, lineWidth, lineDash, lineJoin } = pen.state;
@@ -11241,7 +11241,7 @@ function strokePath(pen, data) {
 	const dash = lineDash.length > 0 ? ` stroke-dasharray="${lineDash.map(pixels).join(" ")}"` : "";
 	const join = lineJoin === "miter" ? "" : ` stroke-linejoin="${lineJoin}"`;
 	const width = ` stroke-width="${pixels(lineWidth)}"`;
-	pen.out.push(`<path d="${data}" fill="none" stroke="${(0,base_1.Vn)(strokeStyle)}"${width}${dash}${join}${opacityOf(pen)}${clipOf(pen)}/>`);
+	pen.out.push(`<path d="${data}" fill="none" stroke="${(0,base_1.Wn)(strokeStyle)}"${width}${dash}${join}${opacityOf(pen)}${clipOf(pen)}/>`);
 }
 function clipOf({ state }) {
 	return state.clip ? ` clip-path="url(#${state.clip})"` : "";
@@ -11410,10 +11410,10 @@ function writing(pen, measure) {
 			const turn = Math.abs(angle) > .01 ? ` transform="rotate(${pixels(angle)} ${px} ${py})"` : "";
 			const font = `font-family="Inter" font-size="${pixels(size)}"${bold ? " font-weight=\"700\"" : ""}`;
 			const anchor = ANCHOR[textAlign] ?? "start";
-			const shown = (0,base_1.zn)(text);
+			const shown = (0,base_1.Hn)(text);
 			const width = measure(shown, size, bold);
 			const fit = width > 0 ? ` textLength="${pixels(width)}" lengthAdjust="spacingAndGlyphs"` : "";
-			pen.out.push(`<text x="${px}" y="${py}" ${font} fill="${(0,base_1.Vn)(fillStyle)}" text-anchor="${anchor}"${fit}${turn}${opacityOf(pen)}>${(0,base_1.Vn)(shown)}</text>`);
+			pen.out.push(`<text x="${px}" y="${py}" ${font} fill="${(0,base_1.Wn)(fillStyle)}" text-anchor="${anchor}"${fit}${turn}${opacityOf(pen)}>${(0,base_1.Wn)(shown)}</text>`);
 		},
 		strokeText: () => void 0
 	};

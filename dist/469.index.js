@@ -247,7 +247,7 @@ async function acceptLines(octokit, issue) {
 }
 function acceptLine(comment) {
 	for (const line of plainLines(comment)) {
-		const command = (0,base_1.Cr)(line);
+		const command = (0,base_1.Er)(line);
 		if (command === null || "unknown" in command) continue;
 		if (command.name === "accept") return { reason: command.rest };
 		if (command.name === "unaccept") return { reason: null };
@@ -262,7 +262,7 @@ async function mayWrite(octokit, place, username) {
 		});
 		return data.permission === "admin" || data.permission === "write";
 	} catch (error) {
-		if ((0,pipeline_3.st)(error) === 404) return false;
+		if ((0,pipeline_3.ct)(error) === 404) return false;
 		throw error;
 	}
 }
@@ -3056,7 +3056,7 @@ async function downloadArtifact(octokit, place, artifact, maxBytes = MAX_ARTIFAC
 		const outcome = await download(address, artifact, maxBytes);
 		if ("bytes" in outcome) return outcome.bytes;
 		if (tries === MAX_TRIES$1 || (outcome.wait ?? 0) > 60) throw notGiven(artifact, outcome.why, tries);
-		await (0,pipeline_3.at)(Math.max((outcome.wait ?? 0) * 1e3, (0,pipeline_3.ot)(WAITS[tries - 1])));
+		await (0,pipeline_3.ot)(Math.max((outcome.wait ?? 0) * 1e3, (0,pipeline_3.st)(WAITS[tries - 1])));
 	}
 }
 async function download(address, artifact, maxBytes) {
@@ -3069,10 +3069,10 @@ async function download(address, artifact, maxBytes) {
 		if (status === 404 || status === 410) return { bytes: null };
 		if (!response.ok) {
 			await response.body?.cancel();
-			if (!(status === 403 || status === 408 || status === 429 || status >= 500)) throw new base_1.Lr(`the storage of artifacts answered ${status} for ${artifact.name}`, "Run the job again.");
+			if (!(status === 403 || status === 408 || status === 429 || status >= 500)) throw new base_1.Br(`the storage of artifacts answered ${status} for ${artifact.name}`, "Run the job again.");
 			return {
 				why: `it answered ${status}`,
-				wait: (0,pipeline_3.rt)(response.headers.get("retry-after"), Date.now())
+				wait: (0,pipeline_3.it)(response.headers.get("retry-after"), Date.now())
 			};
 		}
 		const bytes = await limited(response, artifact, maxBytes);
@@ -3082,7 +3082,7 @@ async function download(address, artifact, maxBytes) {
 			wait: null
 		};
 	} catch (error) {
-		if (error instanceof base_1.Lr) throw error;
+		if (error instanceof base_1.Br) throw error;
 		return {
 			why: connectionText(error),
 			wait: null
@@ -3091,7 +3091,7 @@ async function download(address, artifact, maxBytes) {
 }
 function connectionText(error) {
 	if (error instanceof Error && error.name === "TimeoutError") return `it took longer than ${TRY_TIMEOUT / 1e3} seconds`;
-	return `the connection failed (${(0,base_1.Nr)(error instanceof Error && error.cause ? error.cause : error)})`;
+	return `the connection failed (${(0,base_1.Ir)(error instanceof Error && error.cause ? error.cause : error)})`;
 }
 function notGiven({ name }, why, tries) {
 	const often = [
@@ -3099,7 +3099,7 @@ function notGiven({ name }, why, tries) {
 		"twice",
 		"three times"
 	][tries - 1];
-	return new base_1.Lr(`the storage of artifacts did not give ${name}, asked ${often}: ${why}`, "Run the job again; if it stays, upload the artifact again.");
+	return new base_1.Br(`the storage of artifacts did not give ${name}, asked ${often}: ${why}`, "Run the job again; if it stays, upload the artifact again.");
 }
 async function addressOf(octokit, place, { id, name }) {
 	try {
@@ -3115,7 +3115,7 @@ async function addressOf(octokit, place, { id, name }) {
 		if (!location.startsWith("https://") && !isLocal) throw new Error(`the artifact ${name} lies at an address that is not https`);
 		return location;
 	} catch (error) {
-		const status = (0,pipeline_3.st)(error);
+		const status = (0,pipeline_3.ct)(error);
 		if (status === 404 || status === 410) return null;
 		throw error;
 	}
@@ -3140,7 +3140,7 @@ async function damageOf(bytes, { digest }) {
 	return start.startsWith("<!doctype html") || start.startsWith("<html") ? "a page came instead of it" : null;
 }
 function tooLarge({ name }, maxBytes) {
-	return new base_1.Lr(`the artifact ${name} is larger than ${Math.round(maxBytes / 1024 ** 2)} MiB`, "Upload the logs or report.json in an artifact of their own, without checkpoints.");
+	return new base_1.Br(`the artifact ${name} is larger than ${Math.round(maxBytes / 1024 ** 2)} MiB`, "Upload the logs or report.json in an artifact of their own, without checkpoints.");
 }
 
 // build/src/github/baseline.js
@@ -3238,8 +3238,8 @@ function toRemark({ file, line, level, title, message }) {
 		start_line: line,
 		end_line: line,
 		annotation_level: level === "error" ? "failure" : "warning",
-		title: (0,base_1.Er)(title).slice(0, MAX_TITLE$1),
-		message: (0,base_1.Er)(message)
+		title: (0,base_1.kr)(title).slice(0, MAX_TITLE$1),
+		message: (0,base_1.kr)(message)
 	};
 }
 function idOf({ path, start_line, message }) {
@@ -3268,9 +3268,9 @@ async function readRemarks(octokit, place, id) {
 const MAX_TITLE = 200;
 function outdated(all, key, own, ownTitle) {
 	const joined = (0,action_2.Z)(all.map(({ told }) => told));
-	const banner = (0,base_1.$n)(joined.told, key);
+	const banner = (0,base_1.nr)(joined.told, key);
 	return all.flatMap((check) => {
-		const split = (0,base_1.tr)(check.output.summary);
+		const split = (0,base_1.ir)(check.output.summary);
 		const given = check.id === own && ownTitle !== null ? ownTitle : check.output.title;
 		const title = titleFor(check.told.conclusion, given, joined);
 		return check.conclusion === joined.conclusion && split.banner === banner && check.output.title === title ? [] : [{
@@ -3282,7 +3282,7 @@ function outdated(all, key, own, ownTitle) {
 	});
 }
 function titleFor(own, title, { conclusion, told }) {
-	return (own === conclusion && !(0,base_1.Qn)(title) ? title : (0,base_1.er)(told, conclusion)).slice(0, MAX_TITLE);
+	return (own === conclusion && !(0,base_1.tr)(title) ? title : (0,base_1.rr)(told, conclusion)).slice(0, MAX_TITLE);
 }
 async function showJoined(octokit, place, { check, conclusion, title, summary }) {
 	const { text } = check.output;
@@ -3300,7 +3300,7 @@ async function showJoined(octokit, place, { check, conclusion, title, summary })
 			output
 		});
 	} catch (error) {
-		const status = (0,pipeline_3.st)(error);
+		const status = (0,pipeline_3.ct)(error);
 		if (status !== 403 && status !== 404) throw error;
 	}
 }
@@ -3339,7 +3339,7 @@ function ownOf(all, check) {
 }
 async function writeOwn(octokit, place, check, before, known, list) {
 	const joined = (0,action_2.Z)([...before.filter((one) => one !== known).map(({ told }) => told), check]);
-	const banner = (0,base_1.$n)(joined.told, check.key);
+	const banner = (0,base_1.nr)(joined.told, check.key);
 	const body = {
 		...place,
 		name: check.name,
@@ -3376,13 +3376,13 @@ async function writeOwn(octokit, place, check, before, known, list) {
 		try {
 			return await update(known.id, annotations);
 		} catch (error) {
-			const status = (0,pipeline_3.st)(error);
+			const status = (0,pipeline_3.ct)(error);
 			if (status !== 403 && status !== 404) throw error;
 			return create(annotations);
 		}
 	};
 	const written = await write(first).catch((error) => {
-		if ((0,pipeline_3.st)(error) !== 422 || first.length === 0) throw error;
+		if ((0,pipeline_3.ct)(error) !== 422 || first.length === 0) throw error;
 		return write([]);
 	});
 	for (const batch of more) await update(written.id, batch);
@@ -3399,7 +3399,7 @@ async function createOnce$1(create, find) {
 	for (let attempt = 1;; attempt += 1) try {
 		return await create();
 	} catch (error) {
-		const status = (0,pipeline_3.st)(error);
+		const status = (0,pipeline_3.ct)(error);
 		if (status !== null && status < 500) throw error;
 		const found = await find();
 		if (found) return found;
@@ -3419,7 +3419,7 @@ const MAX_PAGES$4 = 50;
 const MAX_CREATES = 3;
 const MAX_ROUNDS$1 = 5;
 async function upsertComment(octokit, place, self, key, compose, options) {
-	const marker = (0,base_1.Zn)(key);
+	const marker = (0,base_1.er)(key);
 	let login = await self();
 	const writer = {
 		octokit,
@@ -3548,7 +3548,7 @@ async function createOnce(writer, login, body) {
 	}
 }
 function mayHaveActed(error) {
-	const status = (0,pipeline_3.st)(error);
+	const status = (0,pipeline_3.ct)(error);
 	return status === null || status >= 500;
 }
 async function list({ octokit, place }, isWanted, which) {
@@ -3571,7 +3571,7 @@ async function ignoreMissing(act) {
 	try {
 		return await act();
 	} catch (error) {
-		if ((0,pipeline_3.st)(error) === 404) return null;
+		if ((0,pipeline_3.ct)(error) === 404) return null;
 		throw error;
 	}
 }
@@ -3595,7 +3595,7 @@ async function publishStatus(octokit, place, check) {
 		const { conclusion, told } = (0,action_2.Z)([...all.map((one) => one.told), check]);
 		const state = conclusion === "failure" ? "failure" : "success";
 		if (shown !== "" && all.at(-1)?.state === state && all.some(({ address }) => address === shown)) break;
-		const title = conclusion === check.conclusion ? check.title : (0,base_1.er)(told, conclusion);
+		const title = conclusion === check.conclusion ? check.title : (0,base_1.rr)(told, conclusion);
 		shown = `${check.detailsUrl}${MARK}${(0,action_2.$)(check).replaceAll(" ", "&")}`;
 		const given = {
 			context: check.name,
@@ -3654,7 +3654,7 @@ async function putFiles(octokit, place, { branch, files, message, keep }) {
 			await moveBranch(octokit, place, branch, commit, tip);
 			return commit;
 		} catch (error) {
-			const status = (0,pipeline_3.st)(error);
+			const status = (0,pipeline_3.ct)(error);
 			if (attempt >= MAX_TRIES || !(status === 422 || status === 409)) throw error;
 		}
 	}
@@ -3667,7 +3667,7 @@ async function readTip(octokit, place, branch) {
 			ref: `heads/${branch}`
 		})).data.object.sha;
 	} catch (error) {
-		if ((0,pipeline_3.st)(error) === 404) return null;
+		if ((0,pipeline_3.ct)(error) === 404) return null;
 		throw error;
 	}
 	const { data: commit } = await octokit.rest.git.getCommit({
@@ -3905,7 +3905,7 @@ async function storedWhereFew(octokit, place, { dataBranch, key, base }, commits
 			key
 		});
 	} catch (error) {
-		if ((0,pipeline_3.st)(error) === null) throw error;
+		if ((0,pipeline_3.ct)(error) === null) throw error;
 		return /* @__PURE__ */ new Map();
 	}
 }
@@ -3915,7 +3915,7 @@ async function keptReports(octokit, place, self, request, commits) {
 		const kept = await atOnce(octokit, place, (0,action_2.mt)(await self().catch(() => null)), request, shas);
 		if (kept !== null) return kept;
 	} catch (error) {
-		if ((0,pipeline_3.st)(error) === null) throw error;
+		if ((0,pipeline_3.ct)(error) === null) throw error;
 	}
 	return oneByOne(octokit, place, self, request, shas);
 }
@@ -3977,7 +3977,7 @@ async function oneByOne(octokit, place, self, { checkName: name, key }, shas) {
 			key
 		}));
 	} catch (error) {
-		if ((0,pipeline_3.st)(error) === null) throw error;
+		if ((0,pipeline_3.ct)(error) === null) throw error;
 		break;
 	}
 	return kept;
@@ -4008,7 +4008,7 @@ async function readRepositoryFile(octokit, place, path, ref) {
 		if (data.encoding !== "base64") throw new Error(`${path} is larger than 1 MB`);
 		return Buffer.from(data.content, "base64").toString("utf8");
 	} catch (error) {
-		if ((0,pipeline_3.st)(error) === 404) return null;
+		if ((0,pipeline_3.ct)(error) === 404) return null;
 		throw error;
 	}
 }
@@ -4139,8 +4139,8 @@ async function readKnownPullRequest(octokit, place, number) {
 			headRepositoryId: head.repo?.id ?? null
 		};
 	} catch (error) {
-		if ((0,pipeline_3.st)(error) !== 404) throw error;
-		throw new base_1.Lr(`there is no pull request ${number} here that the token may see`, "Check its number; in a private repository the job needs \"pull-requests: read\".");
+		if ((0,pipeline_3.ct)(error) !== 404) throw error;
+		throw new base_1.Br(`there is no pull request ${number} here that the token may see`, "Check its number; in a private repository the job needs \"pull-requests: read\".");
 	}
 }
 async function findPullRequest(octokit, place, run, { repositoryId, defaultBranch }) {
@@ -4178,7 +4178,7 @@ async function ofCommit(octokit, { headRepository, headSha }) {
 		});
 		return Array.isArray(data) ? data.filter(isPull) : [];
 	} catch (error) {
-		const status = (0,pipeline_3.st)(error);
+		const status = (0,pipeline_3.ct)(error);
 		if (status === 403 || status === 404 || status === 422) return [];
 		throw error;
 	}
@@ -4324,7 +4324,7 @@ const RETRY_AFTER = 1e3;
 const Client = Octokit.plugin(retry, throttling);
 function clientOf({ token, apiUrl, repository }, isSpaced = true) {
 	const [owner, repo] = repository.split("/");
-	if (!owner || !repo) throw new base_1.Lr(`"${repository}" is not a repository`, "GITHUB_REPOSITORY must be owner/name.");
+	if (!owner || !repo) throw new base_1.Br(`"${repository}" is not a repository`, "GITHUB_REPOSITORY must be owner/name.");
 	const silent = () => void 0;
 	const never = () => false;
 	const octokit = new Client({
@@ -4340,7 +4340,7 @@ function clientOf({ token, apiUrl, repository }, isSpaced = true) {
 		request: { fetch: fetchWhole },
 		retry: {
 			doNotRetry: FINAL,
-			retryAfterBaseValue: (0,pipeline_3.ot)(RETRY_AFTER)
+			retryAfterBaseValue: (0,pipeline_3.st)(RETRY_AFTER)
 		},
 		throttle: {
 			enabled: isSpaced,
@@ -4348,7 +4348,7 @@ function clientOf({ token, apiUrl, repository }, isSpaced = true) {
 			onSecondaryRateLimit: never
 		}
 	});
-	(0,pipeline_3.it)(octokit);
+	(0,pipeline_3.at)(octokit);
 	return {
 		octokit,
 		place: {
@@ -4477,10 +4477,10 @@ async function storePictures(github, draw, { branch, pullRequest, key, own, base
 			trend
 		};
 	} catch (error) {
-		const status = (0,pipeline_3.st)(error);
+		const status = (0,pipeline_3.ct)(error);
 		const forbidden = status === 403 || status === 404;
 		return {
-			refused: forbidden ? `the token may not write (${status}): add "contents: write"` : (0,base_1.Nr)(error),
+			refused: forbidden ? `the token may not write (${status}): add "contents: write"` : (0,base_1.Ir)(error),
 			forbidden
 		};
 	}
@@ -4508,7 +4508,7 @@ function toldComment(text, commit) {
 		left = left.slice(0, found.index);
 	}
 	return {
-		body: (0,base_1.tr)(left).rest,
+		body: (0,base_1.ir)(left).rest,
 		told
 	};
 }
@@ -4523,7 +4523,7 @@ function joinedComment(there, all, { commit, key, ...own }, bodyOf) {
 	const rank = shown?.rank ?? mine;
 	const order = [told[rank], ...told.filter((_, i) => i !== rank)].slice(0, MAX_TOLD);
 	const body = shown?.body ?? bodyOf(told.length < 2 ? 6e4 : 6e4 - JOBS_LENGTH);
-	return `${(0,base_1.$n)(told, key)}${body}${order.map((one) => `\n<!-- curvelint-told:v1 ${commit} ${(0,action_2.$)(one)} -->`).join("")}\n`;
+	return `${(0,base_1.nr)(told, key)}${body}${order.map((one) => `\n<!-- curvelint-told:v1 ${commit} ${(0,action_2.$)(one)} -->`).join("")}\n`;
 }
 
 // build/src/publish/comment.js
@@ -4560,7 +4560,7 @@ async function publishComment(view, github, options) {
 	const url = await github.upsertComment(pullRequest, key, compose, {
 		create: deservesComment(view.report, options.mode),
 		isOutdated: options.position === "newest" ? (body) => toldComment(body, commit).told.length === 0 : void 0,
-		onLeft: (address, error) => left.push(`An older comment could not be deleted: ${address} (${(0,pipeline_3.nt)(error).message}).`)
+		onLeft: (address, error) => left.push(`An older comment could not be deleted: ${address} (${(0,pipeline_3.rt)(error).message}).`)
 	});
 	if (refused !== null && url === null) return {
 		url: null,
@@ -4576,7 +4576,7 @@ function deservesComment(report, mode) {
 	if (mode === "never") return false;
 	const changed = report.comparisons.some(({ gated, outcome }) => outcome !== "neutral" && (gated || outcome !== "inconclusive"));
 	const found = report.runs.some(({ findings }) => findings.some(({ severity, muted }) => severity !== "notice" && !muted));
-	const news = report.runs.some(({ findings }) => findings.some((one) => (0,base_1.Yt)(one) && (one.standing ?? "same") !== "same"));
+	const news = report.runs.some(({ findings }) => findings.some((one) => (0,base_1.Qt)(one) && (one.standing ?? "same") !== "same"));
 	const bad = report.reasons.some(({ id }) => id === "training-failed" || id === "step-failed") || (0,report_4.z)(report) || report.verdict === "fail" || report.verdict === "no-data";
 	return mode === "on-change" ? changed || news || bad : found || bad;
 }

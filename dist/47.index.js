@@ -170,7 +170,7 @@ function runOf({ training, context }, { artifacts }, { expect }) {
 }
 function jobTest(patterns) {
 	const flat = (text) => text.replaceAll("/", "∕");
-	const test = (0,pipeline_6.I)(patterns.map(flat));
+	const test = (0,pipeline_6.L)(patterns.map(flat));
 	return (name) => test(flat(name));
 }
 
@@ -205,7 +205,7 @@ async function* ofCommit(candidates, commit) {
 function branchSettings(github, ref) {
 	return async (file) => {
 		const path = file.replace(/^\.\//, "");
-		if (path.startsWith("/") || path.split("/").includes("..")) throw new base_1.Lr(`the config ${file} lies outside of the repository`, "Here it is read from the base branch: name its path there.");
+		if (path.startsWith("/") || path.split("/").includes("..")) throw new base_1.Br(`the config ${file} lies outside of the repository`, "Here it is read from the base branch: name its path there.");
 		try {
 			const text = await (0,action_0.at)(() => github.readFile(path, ref));
 			return text === null ? null : {
@@ -213,8 +213,8 @@ function branchSettings(github, ref) {
 				name: `${path} of ${ref.slice(0, 40)}`
 			};
 		} catch (error) {
-			const { kind, message } = (0,pipeline_6.nt)(error);
-			throw new base_1.Lr(`the settings of the base branch can't be read: ${message}`, hintOf(kind));
+			const { kind, message } = (0,pipeline_6.rt)(error);
+			throw new base_1.Br(`the settings of the base branch can't be read: ${message}`, hintOf(kind));
 		}
 	};
 }
@@ -231,10 +231,10 @@ function githubHistory(github, place, toRuns) {
 			commits: [],
 			problems: []
 		};
-		const isWanted = (0,pipeline_6.I)(config.baselineArtifacts);
+		const isWanted = (0,pipeline_6.L)(config.baselineArtifacts);
 		const request = {
 			...place,
-			checkName: (0,pipeline_6.P)(config, place.key),
+			checkName: (0,pipeline_6.F)(config, place.key),
 			isWanted,
 			most: config.history,
 			dataBranch: config.dataBranch
@@ -278,7 +278,7 @@ function ordered(newestFirst, problems) {
 	};
 }
 function refusal(base, error) {
-	const { status, message } = (0,pipeline_6.nt)(error);
+	const { status, message } = (0,pipeline_6.rt)(error);
 	const said = status === null ? message : `${status}: ${message}`;
 	return {
 		file: `history of ${base ?? "this branch"}`,
@@ -292,7 +292,7 @@ function refusal(base, error) {
 
 // build/src/source/untrusted.js
 function untrustedReports(where) {
-	return new base_1.Lr(`reports of ${where} are not taken: it may have run code of a pull request, and curves that were thinned can't be judged again`, "Upload the logs instead (what the training wrote): they are read and judged here.");
+	return new base_1.Br(`reports of ${where} are not taken: it may have run code of a pull request, and curves that were thinned can't be judged again`, "Upload the logs instead (what the training wrote): they are read and judged here.");
 }
 
 // build/src/source/artifacts.js
@@ -312,10 +312,10 @@ function artifactLogs(github, place) {
 		const there = [];
 		for await (const { name, content, paths } of artifactFiles(github, search, problems)) {
 			there.push(...paths);
-			const found = await (0,pipeline_6.T)(content, search.predictions, (0,pipeline_6.E)(predictions));
+			const found = await (0,pipeline_6.T)(content, search.predictions, (0,pipeline_6.D)(pipeline_6.E, predictions));
 			const told = found.predictions ?? [];
 			logs.push(...found.logs);
-			predictions.push(...told);
+			for (const one of told) predictions.push(one);
 			problems.push(...found.problems);
 			looked.push(...content.map(({ path }) => path));
 			reports += content.filter(pipeline_6.w).length;
@@ -473,7 +473,7 @@ function isSideFile({ path }) {
 async function wantedArtifacts(github, { runId, attempt, names }, problems) {
 	const file = `artifacts of run ${runId}`;
 	try {
-		const listed = (0,github_2.d)(await github.listArtifacts(runId, (0,pipeline_6.I)(names)), attempt);
+		const listed = (0,github_2.d)(await github.listArtifacts(runId, (0,pipeline_6.L)(names)), attempt);
 		if (listed.length === 0) problems.push(noneOf(file, names, await github.listMade(runId)));
 		if (listed.length > MAX_ARTIFACTS) problems.push({
 			file,
@@ -487,7 +487,7 @@ async function wantedArtifacts(github, { runId, attempt, names }, problems) {
 	}
 }
 function noneOf(file, names, made) {
-	const isWanted = (0,pipeline_6.I)(names);
+	const isWanted = (0,pipeline_6.L)(names);
 	const expired = made.filter((one) => one.expired !== null && isWanted(one.name));
 	const listed = expired.length > 0 ? expired : made.filter((one) => one.expired === null);
 	const named = listed.slice(0, MAX_NAMED);
@@ -513,7 +513,7 @@ function noneOf(file, names, made) {
 	};
 }
 function problemOf(error, file) {
-	const { kind, status, message } = (0,pipeline_6.nt)(error);
+	const { kind, status, message } = (0,pipeline_6.rt)(error);
 	if (status !== null && (kind === "token" || kind === "permission")) return {
 		file,
 		id: "forbidden-artifacts",
@@ -524,7 +524,7 @@ function problemOf(error, file) {
 		id: "error",
 		values: {
 			message,
-			hint: error instanceof base_1.Lr ? error.hint : "Run the job again."
+			hint: error instanceof base_1.Br ? error.hint : "Run the job again."
 		}
 	};
 }
@@ -576,7 +576,7 @@ async function askedOnHead({ github, context, inputs: { key } }, config) {
 	if (pullRequest === null) return null;
 	const [newest] = await github.readKeptJobs({
 		commit,
-		name: (0,pipeline_6.P)(config, key),
+		name: (0,pipeline_6.F)(config, key),
 		key
 	});
 	if (newest === void 0) return null;
@@ -660,7 +660,7 @@ function baselineSource({ baseline, autoBaseline, key }, root, job, given) {
 		};
 		return await (0,action_0.tt)("look for the baseline", find, "actions: read") ?? missing(config);
 	};
-	const toRuns = (loaded, config) => (0,pipeline_6.V)(loaded, config).baseline.runs;
+	const toRuns = (loaded, config) => (0,pipeline_6.H)(loaded, config).baseline.runs;
 	return {
 		baseline: findBaseline,
 		history: githubHistory(job.github, place, toRuns)
@@ -685,7 +685,7 @@ async function readAndJudge(inputs, root, job, onSettings, instead) {
 	onSettings(config);
 	const context = job?.context.report ?? null;
 	return {
-		...await (0,pipeline_6.R)({
+		...await (0,pipeline_6.z)({
 			settings: {
 				text: loaded.settings,
 				name: (0,action_0.y)(inputs)
@@ -715,7 +715,7 @@ function loadSettings(inputs, settings) {
 		profile: null,
 		expect: inputs.expect
 	};
-	return (0,action_0.E)(choice, settings, pipeline_6.Q);
+	return (0,action_0.E)(choice, settings, pipeline_6.$);
 }
 
 // build/src/action/chart-store.js
@@ -756,9 +756,9 @@ async function findDrawers({ inputs, github, context, configRef }, config) {
 }
 async function configOf(github, file, ref) {
 	try {
-		return (await (0,action_0.D)(file, branchSettings(github, ref), pipeline_6.Q))?.config ?? null;
+		return (await (0,action_0.D)(file, branchSettings(github, ref), pipeline_6.$))?.config ?? null;
 	} catch (error) {
-		throw new Error((0,base_1.Nr)(error));
+		throw new Error((0,base_1.Ir)(error));
 	}
 }
 
@@ -823,7 +823,7 @@ async function writeComment({ github, inputs, context }, view, config, { conclus
 		pullRequest,
 		commit,
 		key,
-		name: (0,pipeline_6.P)(config, key),
+		name: (0,pipeline_6.F)(config, key),
 		summaryUrl: context.runUrl
 	};
 	const options = {
@@ -857,7 +857,7 @@ function judgedNews({ view, conclusion, exitCode }) {
 const UNSURE = /[!?+[\]{}\\]|^\.?\/|\/$|\/\/|[^/]\*\*|\*\*\*/;
 const MAX_PATTERNS = 100;
 function trainingPaths(workflow) {
-	if ((0,pipeline_6.D)(workflow)) return null;
+	if ((0,pipeline_6.O)(workflow)) return null;
 	let on;
 	try {
 		on = fieldOf((0,settings_5.i)(workflow), "on");
@@ -885,8 +885,8 @@ function publishPromotion(outcome, github, { runUrl, ownHead: _, number: __, job
 		detailsUrl: runUrl
 	};
 	if ("refused" in outcome) {
-		const reason = (0,base_1.lr)((0,base_1.i)(outcome.refused));
-		const summary = `### curvelint: nothing taken over\n\n${(0,base_1.ir)(`${reason}.`)}\n\n${ADVICE}`;
+		const reason = (0,base_1.fr)((0,base_1.i)(outcome.refused));
+		const summary = `### curvelint: nothing taken over\n\n${(0,base_1.sr)(`${reason}.`)}\n\n${ADVICE}`;
 		const conclusion = outcome.refused.id === "trained" ? "success" : "neutral";
 		return (0,action_0._)(github, {
 			...written,
@@ -919,7 +919,7 @@ async function promote(job, config) {
 		branch: null,
 		repositoryId: NaN
 	};
-	if (job === null || event !== "push" || branch === null) throw new base_1.Lr("promote: true is for pushes to a branch", "Use it in a workflow with \"on: push\" for the base branch.");
+	if (job === null || event !== "push" || branch === null) throw new base_1.Br("promote: true is for pushes to a branch", "Use it in a workflow with \"on: push\" for the base branch.");
 	const place = (0,action_0.o)(job, config);
 	const request = {
 		...place,
@@ -930,7 +930,7 @@ async function promote(job, config) {
 	const find = async () => readable(await job.github.findPromotion(request), config);
 	const outcome = await (0,action_0.tt)("look for the pull request that was merged", find, PERMISSIONS);
 	if (outcome === null) return;
-	action_0.ot.info("refused" in outcome ? `Nothing is taken over: ${(0,base_1.lr)((0,base_1.i)(outcome.refused))}.` : `The training of pull request #${outcome.promoted.pullRequest} (${outcome.promoted.head.slice(0, 10)}) is taken over.`);
+	action_0.ot.info("refused" in outcome ? `Nothing is taken over: ${(0,base_1.fr)((0,base_1.i)(outcome.refused))}.` : `The training of pull request #${outcome.promoted.pullRequest} (${outcome.promoted.head.slice(0, 10)}) is taken over.`);
 	const write = () => publishPromotion(outcome, job.github, place);
 	(0,action_0.ct)("check-url", await (0,action_0.tt)("write the check", write, "checks: write") ?? "");
 }
@@ -951,13 +951,13 @@ async function readable(found, config) {
 function firstTrained(workflow, files) {
 	const patterns = trainingPaths(workflow);
 	if (patterns === null) return null;
-	const globs = patterns.map(pipeline_6.L).filter((glob) => glob !== null);
+	const globs = patterns.map(pipeline_6.R).filter((glob) => glob !== null);
 	if (globs.length < patterns.length) return null;
 	return files.find((file) => globs.some((glob) => isIn(glob, file)));
 }
 function isIn(glob, file) {
 	const below = glob.base === "" ? file : file.startsWith(`${glob.base}/`) ? file.slice(glob.base.length + 1) : null;
-	return below !== null && (0,pipeline_6.F)(glob, below.split("/"));
+	return below !== null && (0,pipeline_6.I)(glob, below.split("/"));
 }
 
 // build/src/publish/outputs.js
@@ -1001,7 +1001,7 @@ async function storeHistory(report, github, where) {
 			report: (0,node_zlib_9.gzipSync)(smallest, { level: 9 })
 		});
 	} catch (error) {
-		const status = (0,pipeline_6.st)(error);
+		const status = (0,pipeline_6.ct)(error);
 		if (status === 403 || status === 404) return false;
 		throw error;
 	}
@@ -1083,10 +1083,10 @@ async function refuse(error, inputs, root, { job, event, config }) {
 	if (isPlaced && (0,action_0.u)(root, [mistake.file]).size > 0) (0,action_0.m)([mistake]);
 	else action_0.ot.error(`curvelint: ${mistake.message}`);
 	const place = job ?? await placeOfEvent(inputs, event, root);
-	const isSilent = place === null || error instanceof base_1.Ir;
+	const isSilent = place === null || error instanceof base_1.zr;
 	const absent = event !== null && place === null ? "There is no check: which commit is judged is not known." : "";
 	if (absent !== "") action_0.ot.info(absent);
-	const summary = `### curvelint: ${(0,action_0.p)(isPlaced)}\n\n${(0,base_1.ir)(mistake.message)}\n\nNothing was judged. ${absent}`.trim();
+	const summary = `### curvelint: ${(0,action_0.p)(isPlaced)}\n\n${(0,base_1.sr)(mistake.message)}\n\nNothing was judged. ${absent}`.trim();
 	await (0,action_0.tt)("write the job summary", () => (0,action_0.lt)(`${summary}\n`), null);
 	if (!isSilent) await (0,action_0.tt)("write the check", () => (0,action_0.c)(place, mistake, isPlaced, config), "checks: write");
 }
@@ -1102,7 +1102,7 @@ async function runJob({ loadPage = assets_3.n, tellNews = NOBODY_LISTENS } = {})
 	const event = await (0,github_2.n)(process.env, inputs);
 	const began = Date.now();
 	let job = null;
-	let config = base_1.Kn;
+	let config = base_1.Yn;
 	const onSettings = (read) => {
 		config = read;
 	};
@@ -1119,9 +1119,9 @@ async function runJob({ loadPage = assets_3.n, tellNews = NOBODY_LISTENS } = {})
 		}
 		refuseUnknown(event);
 		job = event && await (0,action_0.n)(inputs, event, root).catch((error) => Promise.reject(mistake ?? error));
-		if (job !== null) tellNews({ place: (0,action_0.o)(job, base_1.Kn) });
+		if (job !== null) tellNews({ place: (0,action_0.o)(job, base_1.Yn) });
 		if (mistake !== null) {
-			onSettings(await readSettings(inputs, root, job).catch(() => base_1.Kn));
+			onSettings(await readSettings(inputs, root, job).catch(() => base_1.Yn));
 			throw mistake;
 		}
 		if (inputs.promote) {
@@ -1136,7 +1136,7 @@ async function runJob({ loadPage = assets_3.n, tellNews = NOBODY_LISTENS } = {})
 			onSettings
 		});
 	} catch (error) {
-		if (!(error instanceof base_1.Lr)) throw error;
+		if (!(error instanceof base_1.Br)) throw error;
 		if (inputs.bot) action_0.ot.error(`curvelint: ${error.message}. ${error.hint}`);
 		else await refuse(error, inputs, root, {
 			job,
@@ -1149,7 +1149,7 @@ async function runJob({ loadPage = assets_3.n, tellNews = NOBODY_LISTENS } = {})
 }
 function refuseUnknown(event) {
 	if (event === null || event.fault === null) return;
-	throw new base_1.Lr(`the file of the event (GITHUB_EVENT_PATH) can't be read: ${event.fault}`, "The runner writes it: run the job again, and hand it on where the step runs in a container.");
+	throw new base_1.Br(`the file of the event (GITHUB_EVENT_PATH) can't be read: ${event.fault}`, "The runner writes it: run the job again, and hand it on where the step runs in a container.");
 }
 async function judgeAndPublish(inputs, root, job, { began, loadPage, tellNews, onSettings }) {
 	const result = await judge(inputs, root, job, (config) => {

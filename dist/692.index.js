@@ -64,17 +64,17 @@ async function check(paths, options) {
 }
 async function judge(paths, options, root) {
 	const { config: file = null, failOn = null, profile = null, expect = null, baseline = "none", history } = options;
-	if (history !== void 0 && baseline === "none") throw new base_2.Lr("--history needs --baseline", "Name the report of the newest commit of the base branch: --baseline report.json.");
+	if (history !== void 0 && baseline === "none") throw new base_2.Br("--history needs --baseline", "Name the report of the newest commit of the base branch: --baseline report.json.");
 	const context = await ciContext();
 	const { config, settings } = await (0,action_1.E)({
 		file,
 		failOn,
 		profile,
 		expect
-	}, (0,pipeline_3.m)(root), pipeline_3.Q);
+	}, (0,pipeline_3.m)(root), pipeline_3.$);
 	const input = await keptInput(paths, options, config);
 	try {
-		return await (0,pipeline_3.R)({
+		return await (0,pipeline_3.z)({
 			config,
 			settings: {
 				text: settings,
@@ -89,9 +89,9 @@ async function judge(paths, options, root) {
 			...history && { history: (0,pipeline_3.t)(history, {
 				root,
 				except: baseline
-			}, pipeline_3.H) },
+			}, pipeline_3.U) },
 			context,
-			mayTellExamples: context === null,
+			mayTellExamples: context === null && !process.env["CI"],
 			today: (0,settings_0.d)(Date.now()),
 			findAcceptance: null
 		});
@@ -102,8 +102,8 @@ async function judge(paths, options, root) {
 async function keptInput(paths, { baseline, merges }, { limits }) {
 	const places = [...paths, baseline].filter((path) => path === "-").length;
 	if (places === 0) return null;
-	if (merges && paths.includes("-")) throw new base_2.Lr("merge does not read standard input", "Name the report.json files: they say which job each is of.");
-	if (places > 1) throw new base_2.Lr("\"-\" is given twice", "Standard input can be read only once: name a file in one place.");
+	if (merges && paths.includes("-")) throw new base_2.Br("merge does not read standard input", "Name the report.json files: they say which job each is of.");
+	if (places > 1) throw new base_2.Br("\"-\" is given twice", "Standard input can be read only once: name a file in one place.");
 	const { keepInput, standardInput } = await __webpack_require__.e(/* import() */ 870).then(__webpack_require__.bind(__webpack_require__, 9870));
 	return keepInput(standardInput(), {
 		temporary: (0,node_os_6.tmpdir)(),
@@ -146,7 +146,7 @@ async function writing(path, write) {
 		await write();
 	} catch (error) {
 		if (!(error instanceof Error && "syscall" in error && "code" in error)) throw error;
-		throw new base_2.Lr(`cannot write to ${path} (${String(error.code)})`, "Name a file or folder that may be written.");
+		throw new base_2.Br(`cannot write to ${path} (${String(error.code)})`, "Name a file or folder that may be written.");
 	}
 }
 async function loadPage(view, curves) {

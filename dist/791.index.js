@@ -133,13 +133,13 @@ async function whoAmI(octokit) {
 	try {
 		return loginOf((await octokit.rest.users.getAuthenticated()).data?.login);
 	} catch (error) {
-		if (!isNoAnswer((0,pipeline_2.st)(error))) throw error;
+		if (!isNoAnswer((0,pipeline_2.ct)(error))) throw error;
 	}
 	try {
 		const { data, errors } = await askGraphql(octokit, "{ viewer { login } }");
 		return errors ? null : loginOf(recordOf(data["viewer"])["login"]);
 	} catch (error) {
-		if (isNoAnswer((0,pipeline_2.st)(error))) return null;
+		if (isNoAnswer((0,pipeline_2.ct)(error))) return null;
 		throw error;
 	}
 }
@@ -470,17 +470,17 @@ function info(message) {
 var runner_exports = /* @__PURE__ */ (0,rolldown_runtime_0.n)({ log: () => log });
 const log = {
 	info: (text) => {
-		for (const line of (0,base_1.Mr)(text).split("\n")) info((0,base_1.Er)(line));
+		for (const line of (0,base_1.Fr)(text).split("\n")) info((0,base_1.kr)(line));
 	},
-	warning: (text, place) => warning((0,base_1.Er)(text), propertiesOf(place)),
-	error: (text, place) => error((0,base_1.Er)(text), propertiesOf(place))
+	warning: (text, place) => warning((0,base_1.kr)(text), propertiesOf(place)),
+	error: (text, place) => error((0,base_1.kr)(text), propertiesOf(place))
 };
 function propertiesOf(place) {
-	if (place === void 0 || (0,base_1.Er)(place.file) !== place.file) return {};
+	if (place === void 0 || (0,base_1.kr)(place.file) !== place.file) return {};
 	return {
 		file: place.file,
 		startLine: place.line,
-		title: (0,base_1.Er)(place.title)
+		title: (0,base_1.kr)(place.title)
 	};
 }
 function readInput(name) {
@@ -519,13 +519,13 @@ function endPatience(at) {
 function patience(seconds) {
 	if (seconds === void 0 || seconds === "") return null;
 	if (/^[1-9]\d{0,4}$/.test(seconds)) return Number(seconds) * 1e3;
-	throw new base_1.Lr(`CURVELINT_PATIENCE cannot be "${seconds.slice(0, 80)}"`, "Give whole seconds, such as 120.");
+	throw new base_1.Br(`CURVELINT_PATIENCE cannot be "${seconds.slice(0, 80)}"`, "Give whole seconds, such as 120.");
 }
 async function attempt(what, act, permission = "pull-requests: write") {
 	try {
 		return await (permission === null ? act() : inTime(act));
 	} catch (error) {
-		if (error instanceof base_1.Lr) throw error;
+		if (error instanceof base_1.Br) throw error;
 		const reason = reasonOf(error, permission);
 		if (told.has(reason)) log.info(`curvelint could not ${what}, for the same reason.`);
 		else log.warning(`curvelint could not ${what}: ${reason}`);
@@ -549,9 +549,9 @@ async function inTime(act) {
 	}
 }
 function reasonOf(error, permission) {
-	const { kind, status, message } = (0,pipeline_2.nt)(error);
+	const { kind, status, message } = (0,pipeline_2.rt)(error);
 	const input = tokenInputOf(error);
-	if (kind === "token") return `${base_1.Pr}. Leave out the input ${input}, or give a valid one.`;
+	if (kind === "token") return `${base_1.Lr}. Leave out the input ${input}, or give a valid one.`;
 	if (/rate limit/i.test(message)) return `GitHub’s limit is used up (${message}). Run the job again later.`;
 	if (/\b(?:locked|archived)\b/i.test(message)) return message;
 	if (input !== "token" && (kind === "permission" || kind === "missing")) return `the ${input} may not (${status}: ${message}). It must be of somebody who may comment on pull requests of this repository: an app with "Pull requests: write", or a person.`;
@@ -835,7 +835,7 @@ function faultOf(path) {
 		JSON.parse((0,node_fs_8.readFileSync)(path, "utf8"));
 		return null;
 	} catch (error) {
-		return error instanceof SyntaxError ? "it is cut or damaged" : (0,base_1.Nr)(error);
+		return error instanceof SyntaxError ? "it is cut or damaged" : (0,base_1.Ir)(error);
 	}
 }
 function ofEnvironment(env) {
@@ -902,7 +902,7 @@ function isTrustedRun({ event, headRepository }, repositoryId) {
 }
 
 // build/src/action/budget.js
-const DEFAULT_BUDGET = base_1.Kn.timeout;
+const DEFAULT_BUDGET = base_1.Yn.timeout;
 const RESERVE = 1e4;
 function lastAnswerAt(began, budget) {
 	return began + budget - Math.min(RESERVE, budget / 4);
@@ -928,7 +928,7 @@ function parseExpected(text) {
 		if (count >= 1) return count;
 	}
 	const names = text.split(/[\s,]+/).map((name) => name.trim()).filter((name) => name !== "");
-	if (names.length === 0 || /^\d+$/.test(text.trim())) throw new base_1.Lr(`"${text.slice(0, 80)}" is no number of runs or shards to expect`, "Write how many there must be, or their names.");
+	if (names.length === 0 || /^\d+$/.test(text.trim())) throw new base_1.Br(`"${text.slice(0, 80)}" is no number of runs or shards to expect`, "Write how many there must be, or their names.");
 	return names;
 }
 
@@ -936,9 +936,9 @@ function parseExpected(text) {
 const DEFAULT_CONFIG_FILE = ".curvelint.yml";
 async function loadConfig({ file, failOn, profile, expect = null }, read, knownRules) {
 	const found = await readConfig(file ?? ".curvelint.yml", read, knownRules);
-	if (found === null && file !== null) throw new base_1.Lr(`there is no config file ${file}`, "Check the path, or leave it out for the defaults.");
+	if (found === null && file !== null) throw new base_1.Br(`there is no config file ${file}`, "Check the path, or leave it out for the defaults.");
 	const { config, settings } = found ?? {
-		config: base_1.Kn,
+		config: base_1.Yn,
 		settings: ""
 	};
 	const chosen = {
@@ -964,8 +964,8 @@ async function readConfig(file, read, knownRules) {
 	};
 }
 function parseProfile(name) {
-	const profile = base_1.Lt.find((known) => known === name);
-	if (!profile) throw new base_1.Lr(`there is no profile "${name}"`, `Profiles: ${base_1.Lt.join(", ")}.`);
+	const profile = base_1.Bt.find((known) => known === name);
+	if (!profile) throw new base_1.Br(`there is no profile "${name}"`, `Profiles: ${base_1.Bt.join(", ")}.`);
 	return profile;
 }
 
@@ -995,12 +995,12 @@ async function renderPicture(view, charts, isPublic, store, { host, allowThirdPa
 	};
 	const alt = (0,report_3.Nt)(figure);
 	const trend = (0,report_3.Ot)(view.report)[0] ?? null;
-	const words = `**The chart in words**\n\n${(0,base_1.ir)(alt)}`;
+	const words = `**The chart in words**\n\n${(0,base_1.sr)(alt)}`;
 	let files;
 	if (charts === "quickchart" && host) try {
 		files = await drawByHost(figure, trend, host.draw);
 	} catch (error) {
-		const why = (0,base_1.Nr)(error);
+		const why = (0,base_1.Ir)(error);
 		return {
 			markdown: (0,report_3.yt)(figure),
 			about: words,
@@ -1072,7 +1072,7 @@ function parsePageUrl(given, name) {
 	if (given === "" || given === ARTIFACTS) return given;
 	const url = URL.canParse(given) ? new URL(given) : null;
 	if (url?.protocol === "https:" && url.username === "" && url.password === "" && url.href.length <= MAX_LENGTH) return url.href;
-	throw new base_1.Lr(`${name} cannot be "${given.slice(0, 80)}"`, "Give an address that begins with https:// and holds no password, or \"artifacts\" where a later step uploads the page.");
+	throw new base_1.Br(`${name} cannot be "${given.slice(0, 80)}"`, "Give an address that begins with https:// and holds no password, or \"artifacts\" where a later step uploads the page.");
 }
 function pageLink(pageUrl, runUrl) {
 	if (pageUrl !== ARTIFACTS) return pageUrl === "" ? "" : `[Full report](<${pageUrl}>)`;
@@ -1087,7 +1087,7 @@ function readInputs() {
 		try {
 			return read();
 		} catch (error) {
-			if (!(error instanceof base_1.Lr)) throw error;
+			if (!(error instanceof base_1.Br)) throw error;
 			mistake ??= error;
 			return fallback;
 		}
@@ -1104,7 +1104,7 @@ function readInputs() {
 			baseline: baseline === "auto" || baseline === "none" ? null : baseline,
 			autoBaseline: baseline === "auto",
 			expect: readInput("expect") || null,
-			failOn: orElse(null, () => choice("fail-on", base_1.It, null)),
+			failOn: orElse(null, () => choice("fail-on", base_1.zt, null)),
 			comment: orElse("always", () => choice("comment", base_1.l, "always")),
 			commentPosition: orElse("top", () => choice("comment-position", COMMENT_POSITIONS, "top")),
 			key: orElse(DEFAULT_KEY, () => parseKey(readInput("key") || DEFAULT_KEY)),
@@ -1126,19 +1126,19 @@ function parseNumber(name, what) {
 	const given = readInput(name);
 	if (given === "") return null;
 	if (/^[1-9]\d{0,14}$/.test(given)) return Number(given);
-	throw new base_1.Lr(`the input ${name} cannot be "${given.slice(0, 80)}"`, `Give the number of ${what}.`);
+	throw new base_1.Br(`the input ${name} cannot be "${given.slice(0, 80)}"`, `Give the number of ${what}.`);
 }
 function parseKey(given) {
 	if (/^[A-Za-z0-9._-]{1,64}$/.test(given)) return given;
-	throw new base_1.Lr(`the input key cannot be "${given.slice(0, 80)}"`, "Use up to 64 letters, digits, dots, dashes and underscores.");
+	throw new base_1.Br(`the input key cannot be "${given.slice(0, 80)}"`, "Use up to 64 letters, digits, dots, dashes and underscores.");
 }
 function choice(name, known, fallback) {
 	const given = readInput(name);
 	if (given === "") return fallback;
 	const found = known.find((one) => one === given);
 	if (found !== void 0) return found;
-	const near = (0,base_1.wr)(given.slice(0, 80), known);
-	throw new base_1.Lr(`the input ${name} cannot be "${given.slice(0, 80)}"`, near ? `Did you mean "${near}"?` : `Use one of: ${known.join(", ")}.`);
+	const near = (0,base_1.Dr)(given.slice(0, 80), known);
+	throw new base_1.Br(`the input ${name} cannot be "${given.slice(0, 80)}"`, near ? `Did you mean "${near}"?` : `Use one of: ${known.join(", ")}.`);
 }
 function settingsFileOf({ config }) {
 	return (config ?? ".curvelint.yml").replace(/^\.\//, "");
@@ -1171,7 +1171,7 @@ async function publishCheck(view, github, options) {
 	});
 }
 async function publishMistake(words, message, github, { runUrl, ownHead: _, number: __, job: ___, ...options }) {
-	const summary = `### curvelint: ${words}\n\n${(0,base_1.ir)(message)}\n\nNothing was judged.`;
+	const summary = `### curvelint: ${words}\n\n${(0,base_1.sr)(message)}\n\nNothing was judged.`;
 	const told = {
 		title: `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`,
 		summary,
@@ -1188,7 +1188,7 @@ async function writeVerdict(github, check) {
 	try {
 		return await github.publishCheckRun(check);
 	} catch (refusal) {
-		if ((0,pipeline_2.st)(refusal) !== 403) throw refusal;
+		if ((0,pipeline_2.ct)(refusal) !== 403) throw refusal;
 		return github.publishStatus(check).catch(() => Promise.reject(refusal));
 	}
 }
@@ -1233,7 +1233,7 @@ function mistakeOf({ message, hint, settingsLine }, file) {
 		line: settingsLine ?? 1,
 		level: "error",
 		title,
-		message: (0,base_1.Mr)(hint === "" ? message : `${message}. ${hint}`)
+		message: (0,base_1.Fr)(hint === "" ? message : `${message}. ${hint}`)
 	};
 }
 function mistakeWords(isPlaced) {
@@ -1242,11 +1242,11 @@ function mistakeWords(isPlaced) {
 async function unlogged({ report, config, settings }, file) {
 	if (report.runs.length === 0 || settings === "") return [];
 	const level = config.onMissingMetrics === "fail" && config.failOn !== "never" ? "error" : "warning";
-	const missing = [...config.gate.keys()].filter((metric) => !report.runs.some((run) => (0,pipeline_2.Z)(run, metric) !== null));
+	const missing = [...config.gate.keys()].filter((metric) => !report.runs.some((run) => (0,pipeline_2.Q)(run, metric) !== null));
 	if (missing.length === 0) return [];
 	const { settingsLine } = await __webpack_require__.e(/* import() */ 559).then(__webpack_require__.bind(__webpack_require__, 559)).then((n) => n.n);
 	return missing.map((metric) => {
-		const near = (0,pipeline_2.q)(metric, report.runs);
+		const near = (0,pipeline_2.J)(metric, report.runs);
 		const message = `The gate names ${metric}, and no run logs it.${near ? ` Did you mean ${near}?` : ""}`;
 		return {
 			file,
@@ -1332,7 +1332,7 @@ function placeOf({ inputs: { key }, context }, config) {
 	const { commit, run, producer = "", pullRequest: number } = context.report;
 	const ownHead = context.head.repositoryId !== null && context.head.repositoryId === context.repositoryId;
 	return {
-		name: (0,pipeline_2.P)(config, key),
+		name: (0,pipeline_2.F)(config, key),
 		commit,
 		key,
 		producer,
@@ -1461,7 +1461,7 @@ async function pullOfBranch(github, { comment }, context, head) {
 			pull: null,
 			without: {
 				id: "unanswered",
-				values: { said: (0,base_1.Nr)(error) }
+				values: { said: (0,base_1.Ir)(error) }
 			}
 		};
 	}
@@ -1492,7 +1492,7 @@ async function named(github, number, commit) {
 		pull,
 		without: null
 	};
-	throw new base_1.Lr(`the head of pull request ${number} is ${pull.headSha.slice(0, 10)}, but what is judged is ${commit.slice(0, 10)}`, "Give the pull request whose head was trained in the input pull-request, or leave it out.");
+	throw new base_1.Br(`the head of pull request ${number} is ${pull.headSha.slice(0, 10)}, but what is judged is ${commit.slice(0, 10)}`, "Give the pull request whose head was trained in the input pull-request, or leave it out.");
 }
 function joined(context, { number, base }, { headBranch, headRepositoryId }) {
 	return {
@@ -1516,7 +1516,7 @@ function producerOf({ workflowRef, workflow, job, matrix, step = "" }) {
 	const file = path.slice(path.lastIndexOf("/") + 1) || workflow;
 	const values = matrixWords(matrix);
 	const name = `${file || "a workflow"}, job ${job || "unknown"}${values === "" ? "" : ` (${values})`}`;
-	return fittingName((0,base_1.Mr)(name + stepWords(step)));
+	return fittingName((0,base_1.Fr)(name + stepWords(step)));
 }
 function stepWords(step) {
 	const id = step.startsWith("__") ? /_(\d{1,4})$/.exec(step)?.[1] : step;
@@ -1622,14 +1622,14 @@ function judgesTraining({ event }) {
 }
 async function trainingRun(github, { runId }, context) {
 	if (runId === "unknown") {
-		if (judgesTraining(context)) throw new base_1.Lr("the input run-id names no run", "Give the number of a workflow run.");
+		if (judgesTraining(context)) throw new base_1.Br("the input run-id names no run", "Give the number of a workflow run.");
 	} else if (runId !== null && runId !== context.report.run?.id && runId !== context.training?.id) {
 		const run = await attempt("look up the run", () => github.readTrainingRun(runId), "actions: read");
-		if (run === null) throw new base_1.Lr(`the run ${runId} can't be looked up`, "The warning above says why. Check run-id.");
+		if (run === null) throw new base_1.Br(`the run ${runId} can't be looked up`, "The warning above says why. Check run-id.");
 		return run;
 	}
 	if (context.event !== "workflow_run") return null;
-	if (context.training === null) throw new base_1.Lr("the event does not say which run has ended", "Use \"on: workflow_run\" with \"types: [completed]\".");
+	if (context.training === null) throw new base_1.Br("the event does not say which run has ended", "Use \"on: workflow_run\" with \"types: [completed]\".");
 	return context.training;
 }
 
@@ -1678,205 +1678,208 @@ async function connectEvent(inputs, event, root) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-$: () => (fewestThatCarry),
-$n: () => (jobsBanner),
-$t: () => (catalogueOf),
+$: () => (classMap),
+$n: () => (MAX_WHOLE_BYTES),
+$t: () => (standingWords),
 A: () => (hedgesG),
-An: () => (noiseText),
-Ar: () => (WITHHELD),
-At: () => (finiteIndices),
+An: () => (acceptanceMissingText),
+Ar: () => (safeLines),
+At: () => (largest),
 B: () => (roundTo),
-Bn: () => (shortLabel),
-Bt: () => (isFindingOf),
+Bn: () => (shortCommit),
+Br: () => (UserError),
+Bt: () => (PROFILES),
 C: () => (problemSentence),
-Cn: () => (withInterval),
-Cr: () => (parseCommand),
-Ct: () => (rollingMedian),
+Cn: () => (meanText),
+Cr: () => (commandList),
+Ct: () => (valleyFit),
 D: () => (widestGapAt),
-Dn: () => (acceptanceMissingText),
-Dr: () => (safeLines),
-Dt: () => (largest),
+Dn: () => (withSpread),
+Dr: () => (nearest),
+Dt: () => (windowWidth),
 E: () => (byName),
-En: () => (baselineWayText),
-Er: () => (safeLine),
-Et: () => (kendallExact),
+En: () => (withInterval),
+Er: () => (parseCommand),
+Et: () => (rollingMedian),
 F: () => (runsNeeded),
-Fn: () => (placeText),
-Fr: () => (DamagedFileError),
-Ft: () => (scratch),
+Fn: () => (changeText$2),
+Fr: () => (withheldText),
+Ft: () => (mad),
 G: () => (studentCdf),
-Gn: () => (groupReasonText),
-Gt: () => (goneText),
+Gn: () => (namesText),
+Gt: () => (trainingEndText),
 H: () => (VERSION),
-Hn: () => (namesText),
-Ht: () => (trainingEndText),
+Hn: () => (drawable),
+Ht: () => (SEVERITIES),
 I: () => (fisherExact),
-In: () => (regimeOf),
-Ir: () => (ForeignRunError),
-It: () => (FAIL_ON),
+In: () => (dayOf),
+Ir: () => (messageOf),
+It: () => (median),
 J: () => (extrapolate),
-Jn: () => (MIN_MINUTES),
-Jt: () => (matterOf),
+Jn: () => (groupReasonText),
+Jt: () => (goneText),
 K: () => (studentQuantile),
-Kn: () => (DEFAULT_CONFIG),
-Kt: () => (isAlike),
+Kn: () => (barsOf),
+Kt: () => (numberOf),
 L: () => (superiority),
-Ln: () => (shortCommit),
-Lr: () => (UserError),
-Lt: () => (PROFILES),
+Ln: () => (driftOf),
+Lr: () => (TOKEN_REFUSED),
+Lt: () => (medianInPlace),
 M: () => (metricLabel),
-Mn: () => (changeText$2),
-Mr: () => (withheldText),
-Mt: () => (mad),
+Mn: () => (examplesText),
+Mr: () => (visible),
+Mt: () => (finite),
 N: () => (bestLevel),
-Nn: () => (dayOf),
-Nr: () => (messageOf),
-Nt: () => (median),
+Nn: () => (noiseText),
+Nr: () => (WITHHELD),
+Nt: () => (finiteIndices),
 O: () => (changePoints),
-On: () => (acceptedText),
-Or: () => (safeXml),
-Ot: () => (smallest),
+On: () => (baselineReasonText),
+Or: () => (safeJson),
+Ot: () => (binMedians),
 P: () => (detectableShift),
-Pn: () => (driftOf),
-Pr: () => (TOKEN_REFUSED),
-Pt: () => (medianInPlace),
-Q: () => (matchRows),
-Qn: () => (isJoinedTitle),
-Qt: () => (untoldWords),
+Pn: () => (apartTexts),
+Pr: () => (newWithholder),
+Pt: () => (pick),
+Q: () => (idOf),
+Qn: () => (isDuration),
+Qt: () => (speaks),
 R: () => (holm),
-Rn: () => (trendText),
-Rt: () => (REACTIONS),
+Rn: () => (placeText),
+Rr: () => (DamagedFileError),
+Rt: () => (scratch),
 S: () => (dropText),
-Sn: () => (intervalOf),
-Sr: () => (isCommandLine),
-St: () => (secondDifferenceScale),
+Sn: () => (levelsText),
+Sr: () => (two),
+St: () => (valleyBottom),
 T: () => (PROBLEM_SHAPES),
-Tn: () => (baselineReasonText),
-Tr: () => (safeJson),
-Tt: () => (binMedians),
+Tn: () => (intervalOf),
+Tr: () => (isCommandLine),
+Tt: () => (secondDifferenceScale),
 U: () => (TRAINING_FAILURES),
-Un: () => (barsOf),
-Ut: () => (numberOf),
+Un: () => (shortLabel),
+Ut: () => (isFindingOf),
 V: () => (downsample),
-Vn: () => (xmlText),
-Vt: () => (reasonText),
+Vn: () => (trendText),
+Vt: () => (REACTIONS),
 W: () => (brownForsythe),
-Wn: () => (columnOf),
-Wt: () => (plannedEpochs),
+Wn: () => (xmlText),
+Wt: () => (reasonText),
 X: () => (spearman),
-Xn: () => (MAX_WHOLE_BYTES),
-Xt: () => (standingWords),
+Xn: () => (toConfig),
+Xt: () => (isTold),
 Y: () => (periodOf),
-Yn: () => (isDuration),
-Yt: () => (speaks),
+Yn: () => (DEFAULT_CONFIG),
+Yt: () => (isAlike),
 Z: () => (hampelSpikes),
-Zn: () => (markerOf),
-Zt: () => (toldFirst),
+Zn: () => (MIN_MINUTES),
+Zt: () => (matterOf),
 _: () => (rankOf),
-_n: () => (placesText),
-_r: () => (short),
-_t: () => (quantile),
+_n: () => (factorText),
+_r: () => (readingsText),
+_t: () => (autocorrelation),
 a: () => (STANDINGS),
-an: () => (factorsText),
-ar: () => (safeText),
-at: () => (quantum),
+an: () => (groupFindingText),
+ar: () => (details),
+at: () => (tailTrend),
 b: () => (risingContrast),
-bn: () => (meanText),
-br: () => (commandList),
-bt: () => (valleyFit),
+bn: () => (placesText),
+br: () => (short),
+bt: () => (quantile),
 c: () => (CURVES_FILE),
-cn: () => (isOfExamples),
-cr: () => (name),
-ct: () => (levelWindow),
+cn: () => (factorsText),
+cr: () => (safeText),
+ct: () => (quantum),
 d: () => (isSecretSetting),
-dn: () => (shownSide),
-dr: () => (sentenceOf$1),
-dt: () => (noiseScale),
-en: () => (findingMessage),
-er: () => (joinedTitle),
-et: () => (fitTemperature),
+dn: () => (isOfExamples),
+dr: () => (name),
+dt: () => (levelWindow),
+en: () => (toldFirst),
+er: () => (markerOf),
+et: () => (matchRows),
 f: () => (pairedT),
-fn: () => (twoSidedText),
-fr: () => (values),
-ft: () => (mean),
+fn: () => (isOfSeeds),
+fr: () => (plain),
+ft: () => (levelsOf),
 g: () => (runIds),
-gn: () => (observationText),
-gr: () => (percent),
-gt: () => (bootstrapInterval),
+gn: () => (excuseText),
+gr: () => (logged),
+gt: () => (standardDeviation),
 h: () => (withheldProblem),
-hn: () => (noteText),
-hr: () => (asPrinted),
-ht: () => (varianceInflation),
+hn: () => (twoSidedText),
+hr: () => (values),
+ht: () => (mean),
 i: () => (refusalText),
-"in": () => (doubtsText),
-ir: () => (neutral),
-it: () => (normalQuantile),
+"in": () => (findingText$1),
+ir: () => (splitBanner),
+it: () => (agrees),
 j: () => (fisherTail),
-jn: () => (apartTexts),
-jr: () => (newWithholder),
-jt: () => (pick),
+jn: () => (acceptedText),
+jr: () => (safeXml),
+jt: () => (smallest),
 k: () => (squeezeVariance),
-kn: () => (examplesText),
-kr: () => (visible),
-kt: () => (finite),
+kn: () => (baselineWayText),
+kr: () => (safeLine),
+kt: () => (kendallExact),
 l: () => (COMMENT_MODES),
-ln: () => (isOfSeeds),
-lr: () => (plain),
-lt: () => (levelsOf),
+ln: () => (probablyText),
+lr: () => (firstSentence),
+lt: () => (argBest),
 m: () => (mcnemarExact),
-mn: () => (factorText),
-mr: () => (readingsText),
-mt: () => (autocorrelation),
+mn: () => (shownSide),
+mr: () => (sentenceOf$1),
+mt: () => (noiseScale),
 n: () => (htmlOf),
-nn: () => (groupFindingText),
-nr: () => (details),
-nt: () => (tailTrend),
+nn: () => (catalogueOf),
+nr: () => (jobsBanner),
+nt: () => (fitTemperature),
 o: () => (UNJUDGED),
-on: () => (probablyText),
-or: () => (firstSentence),
-ot: () => (argBest),
+on: () => (collapseText),
+or: () => (markdownOf),
+ot: () => (mannKendall),
 p: () => (pairedProportions),
-pn: () => (excuseText),
-pr: () => (logged),
-pt: () => (standardDeviation),
+pn: () => (settlesText),
+pr: () => (say),
+pt: () => (theilSen),
 q: () => (decayAt),
-qn: () => (toConfig),
-qt: () => (isTold),
+qn: () => (columnOf),
+qt: () => (plannedEpochs),
 r: () => (forGitLab),
-rn: () => (collapseText),
-rr: () => (markdownOf),
-rt: () => (mannKendall),
+rn: () => (findingMessage),
+rr: () => (joinedTitle),
+rt: () => (calibrationError),
 s: () => (EXAMPLES_FROM),
-sn: () => (worseText),
-sr: () => (joined),
-st: () => (levelError),
+sn: () => (doubtsText),
+sr: () => (neutral),
+st: () => (normalQuantile),
 t: () => (escapeHtml),
-tn: () => (findingText$1),
-tr: () => (splitBanner),
-tt: () => (calibrationError),
+tn: () => (untoldWords),
+tr: () => (isJoinedTitle),
+tt: () => (fewestThatCarry),
 u: () => (absentError),
-un: () => (settlesText),
-ur: () => (say),
-ut: () => (theilSen),
+un: () => (worseText),
+ur: () => (joined),
+ut: () => (levelError),
 v: () => (worstOf),
-vn: () => (valueText),
-vr: () => (signed),
-vt: () => (kneeAfter),
+vn: () => (noteText),
+vr: () => (asPrinted),
+vt: () => (varianceInflation),
 w: () => (problemText),
-wn: () => (withSpread),
-wr: () => (nearest),
-wt: () => (windowWidth),
+wn: () => (selectionText),
+wr: () => (hiddenCommand),
+wt: () => (valleyScratch),
 x: () => (skipText),
-xn: () => (selectionText),
-xr: () => (hiddenCommand),
-xt: () => (valleyScratch),
+xn: () => (valueText),
+xr: () => (signed),
+xt: () => (kneeAfter),
 y: () => (stepFit),
-yn: () => (levelsText),
-yr: () => (two),
-yt: () => (valleyBottom),
+yn: () => (observationText),
+yr: () => (percent),
+yt: () => (bootstrapInterval),
 z: () => (benjaminiHochberg),
-zn: () => (drawable),
-zt: () => (SEVERITIES)
+zn: () => (regimeOf),
+zr: () => (ForeignRunError),
+zt: () => (FAIL_ON)
 });
 var node_path_0 = __webpack_require__(6760);
 
@@ -4672,11 +4675,11 @@ function noteText(note) {
 		case "paired-examples": {
 			const { now, before, examples, unmatched } = note.values;
 			const places = Number.isNaN(now + before) ? "" : ` at ${short(now)} (baseline ${short(before)})`;
-			const left = unmatched > 0 ? `, ${unmatched} that only one side has left out` : "";
+			const left = Math.max(...unmatched) > 0 ? `, without ${unmatched[0]} of this side and ${unmatched[1]} of the baseline` : "";
 			return say`by the predictions of ${examples} examples${places}${left}: what another seed would do is not asked`;
 		}
 		case "worse-on-examples": return say`${worseOnExamplesText(note.values)}`;
-		case "not-paired": return note.values.why === "metric" ? say`without predictions, though the settings ask for them (paired): they tell accuracy and cross-entropy alone` : say`without predictions, though the settings ask for them (paired): the two sides have none of the same examples`;
+		case "not-paired": return say`without predictions, though the settings ask for them (paired): ${NOT_PAIRED[note.values.why]}`;
 		case "paired": return say`with ${name(note.values.before)} of the baseline, the only one left there: their names differ`;
 	}
 }
@@ -4686,9 +4689,16 @@ function whose(side) {
 function endedWorseText({ now, before }) {
 	return `trained for a shorter time than the baseline: ${short(now)} at its end against ${short(before)}`;
 }
+const NOT_PAIRED = {
+	predictions: "the two sides have no checkpoint of the validation set to hold against each other",
+	few: "fewer than 95% of the examples are on both sides with the same label (files without ids must be in the same order)",
+	metric: "they tell accuracy and cross-entropy of the validation set alone",
+	reports: "reports were compared, and predictions stay with the logs"
+};
 function worseOnExamplesText(values) {
-	const { examples, lost, won, before, now, pValue } = values;
-	return `on the same ${examples} examples ${lost} were lost and ${won} won (${`${short(before)} → ${short(now)}, p = ${two(pValue)}`}): this model is worse on them, and whether the change or the seed did it, one run a side can’t tell`;
+	const { examples, lost, won, before, now, pValue, by } = values;
+	const levels = `${short(before)} → ${short(now)}, p = ${two(pValue)}`;
+	return `on the same ${examples} examples ${by === "loss" ? `the mean loss rose (${levels})` : `${lost} were lost and ${won} won (${levels})`}: this model is worse on them, and whether the change or the seed did it, one run a side can’t tell`;
 }
 function stragglerText(values) {
 	const { runs, of, worst, before } = values;
@@ -6032,6 +6042,15 @@ function tailTrend(y, minShare, quantum) {
 	};
 }
 
+// build/src/math/calibration/agrees.js
+const MAX_APART = .01;
+const MAX_ERRORS = 4;
+function agrees({ accuracy, logged, examples }) {
+	if (Number.isNaN(logged)) return true;
+	const error = Math.sqrt(Math.max(accuracy * (1 - accuracy), 1 / examples) / examples);
+	return Math.abs(accuracy - logged) <= MAX_APART + MAX_ERRORS * error;
+}
+
 // build/src/math/stats/folded-normal.js
 function foldedNormal(mu, s) {
 	if (s === 0) return Math.abs(mu);
@@ -6378,18 +6397,28 @@ function largestFirst(changes, rises, count) {
 }
 
 // build/src/math/calibration/match-rows.js
-function matchRows(a, b) {
+function classMap(from, to) {
+	const places = new Map(to.map((name, i) => [name, i]));
+	if (from.some((name) => places.has(name))) return Int32Array.from(from, (name) => places.get(name) ?? -1);
+	return from.length === to.length ? Int32Array.from(from.keys()) : new Int32Array(from.length).fill(-1);
+}
+function matchRows(a, b, classes) {
 	const partner = partnerOf(a, b);
 	const [rowsA, rowsB] = [new Int32Array(a.labels.length), new Int32Array(a.labels.length)];
 	let matched = 0;
 	for (let i = 0; i < a.labels.length; i += 1) {
 		const j = partner(i);
-		if (j < 0 || a.labels[i] !== b.labels[j]) continue;
+		if (j < 0 || classes[a.labels[i]] !== b.labels[j]) continue;
 		rowsA[matched] = i;
 		rowsB[matched] = j;
 		matched += 1;
 	}
-	const unmatched = a.labels.length + b.labels.length - 2 * matched;
+	const unmatched = [a.labels.length - matched, b.labels.length - matched];
+	if (a.ids === null && matched < a.labels.length) return {
+		a: /* @__PURE__ */ new Int32Array(0),
+		b: /* @__PURE__ */ new Int32Array(0),
+		unmatched: [a.labels.length, b.labels.length]
+	};
 	return {
 		a: rowsA.slice(0, matched),
 		b: rowsB.slice(0, matched),
@@ -6405,6 +6434,11 @@ function partnerOf(a, b) {
 	if (isSameLength && own.every((id, i) => id === ids[i])) return (row) => row;
 	const rows = new Map(ids.map((id, i) => [id, i]));
 	return (row) => rows.get(own[row]) ?? -1;
+}
+
+// build/src/text/example-id.js
+function idOf(ids, row) {
+	return ids?.[row] ?? `row ${row}`;
 }
 
 // build/src/math/curve/hampel.js
@@ -7126,6 +7160,8 @@ const PROBLEM_SHAPES = {
 		"table"
 	] },
 	"predictions-of-no-run": { runs: "number" },
+	"predictions-of-other-split": { split: "text" },
+	"predictions-without-place": { at: "number" },
 	"predictions-of-other-examples": {
 		here: "number",
 		logged: "number",
@@ -7346,7 +7382,8 @@ const PROBLEM_SHAPES = {
 	"predictions-not-judged": { kind: [
 		"multi-label",
 		"soft-labels",
-		"regression"
+		"regression",
+		"texts"
 	] },
 	"predictions-label": {
 		row: "number",
@@ -7668,9 +7705,17 @@ const NO_LOG = {
 		message: ({ runs }) => runs === 0 ? say`predictions of single examples that belong to no run` : say`predictions of single examples that may belong to ${runs} runs`,
 		hint: "Put the file into the folder of its run, or give it the name of its log."
 	},
+	"predictions-of-other-split": {
+		message: ({ split }) => split === "" ? say`predictions whose name says no split, beside others of the validation set: not taken` : say`predictions of the ${name(split)} set: not taken`,
+		hint: "Only predictions of the validation set that the log tells of are judged."
+	},
+	"predictions-without-place": {
+		message: ({ at }) => Number.isFinite(at) ? say`predictions of ${short(at)}, where another file has some, too: not taken` : say`predictions that say nowhere of which epoch or step of the log they are: not taken`,
+		hint: "Write the epoch (or step) into the file or its name: epoch-40.npz."
+	},
 	"predictions-of-other-examples": {
 		message: ({ here, logged, at }) => say`the accuracy of these predictions is ${short(here)}, and the log has ${short(logged)} at ${short(at)}: other examples than those of the log`,
-		hint: "Write predictions of the validation set that the log tells of, with the epoch (or step) as the log counts it. Nothing in the curves is explained by these."
+		hint: "Write predictions of the validation set that the log tells of, with the epoch (or step) as the log counts it. This checkpoint explains nothing and decides nothing."
 	},
 	"not-taken": {
 		message: ({ why }) => say`not taken: ${NOT_TAKEN[why]}`,
@@ -7823,7 +7868,8 @@ const OUR_COLUMNS = "Give it the columns id, label, and either prob_0, prob_1, �
 const NOT_JUDGED = {
 	"multi-label": "the labels are several classes an example (multi-label)",
 	"soft-labels": "the labels are shares of several classes (soft labels)",
-	regression: "the labels or the outputs are measurements, not classes (regression)"
+	regression: "the labels or the outputs are measurements, not classes (regression)",
+	texts: "nearly every example has a label of its own: texts, no classes"
 };
 const DAMAGED = {
 	header: "its header can't be read",
@@ -7896,7 +7942,7 @@ const PREDICTIONS = {
 		hint: "Only predictions with one class an example are judged so far."
 	},
 	"predictions-label": {
-		message: ({ row, label, classes }) => say`row ${row} has the label “${name(label)}”, and there are ${classes} classes`,
+		message: ({ row, label, classes }) => label === "" ? say`row ${row} has a label that is none of the ${classes} classes` : say`row ${row} has the label “${name(label)}”, and there are ${classes} classes`,
 		hint: "Labels are 0 to the number of classes − 1, or names of the columns of scores."
 	},
 	"predictions-labels-from-one": {
@@ -7904,7 +7950,7 @@ const PREDICTIONS = {
 		hint: "Nothing to do, unless a class is missing."
 	},
 	"predictions-label-words": {
-		message: ({ first }) => say`the labels are words (${listOf(first)}), and nothing says which of the scores is whose`,
+		message: ({ first }) => say`the labels are words${first.length === 0 ? [] : say` (${listOf(first)})`}, and nothing says which of the scores is whose`,
 		hint: "Save class_names in the order of the scores, or name the columns of scores after the classes."
 	},
 	"predictions-left-out": {
@@ -8567,67 +8613,68 @@ function htmlOf(words) {
 
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
-$: () => (isKnownRule),
-A: () => (entryTooLarge),
-B: () => (view_report_exports),
+$: () => (KNOWN_RULES),
+A: () => (checkRatio),
+B: () => (viewReport),
 C: () => (filesOf),
-D: () => (nestsTooDeep),
-E: () => (countExamples),
-F: () => (matchesGlob),
-G: () => (judgedAnew),
-H: () => (reportRuns),
-I: () => (nameTest),
-J: () => (compare),
-K: () => (refuseOtherSettings),
-L: () => (parseGlob),
-M: () => (pathCheck),
-N: () => (restLeftOut),
-O: () => (checkEntries),
-P: () => (checkNameOf),
-Q: () => (KNOWN_RULES),
-R: () => (runPipeline),
+D: () => (withExamples),
+E: () => (NO_EXAMPLES),
+F: () => (checkNameOf),
+G: () => (sortedProblems),
+H: () => (lintBaseline),
+I: () => (matchesGlob),
+J: () => (nearestSeries),
+K: () => (judgedAnew),
+L: () => (nameTest),
+M: () => (joined$1),
+N: () => (pathCheck),
+O: () => (nestsTooDeep),
+P: () => (restLeftOut),
+Q: () => (findSeries),
+R: () => (parseGlob),
 S: () => (chosen),
 T: () => (logsOf),
-U: () => (crc32),
-V: () => (lintBaseline),
-W: () => (sortedProblems),
-X: () => (groupRuns),
-Y: () => (matchGroups),
-Z: () => (findSeries),
+U: () => (reportRuns),
+V: () => (view_report_exports),
+W: () => (crc32),
+X: () => (matchGroups),
+Y: () => (compare),
+Z: () => (groupRuns),
 _: () => (reportBytes),
 a: () => (DISK_CAPS),
-at: () => (pause),
+at: () => (waitForLimits),
 b: () => (unpacked),
 c: () => (expandPatterns),
+ct: () => (statusOf),
 d: () => (withSideFiles),
-et: () => (allRules),
+et: () => (isKnownRule),
 f: () => (MAX_PACKED_BYTES),
 g: () => (githubBaseline),
 h: () => (contentOf),
 i: () => (judgedOnDisk),
-it: () => (waitForLimits),
-j: () => (joined$1),
-k: () => (checkRatio),
+it: () => (retryAfterOf),
+j: () => (entryTooLarge),
+k: () => (checkEntries),
 l: () => (refuseBoth),
 m: () => (diskSettings),
 n: () => (namedBaseline),
-nt: () => (failureOf$1),
+nt: () => (rules_exports),
 o: () => (findLogs),
-ot: () => (spread$1),
+ot: () => (pause),
 p: () => (besideReport),
-q: () => (nearestSeries),
+q: () => (refuseOtherSettings),
 r: () => (withoutBaseline),
-rt: () => (retryAfterOf),
+rt: () => (failureOf$1),
 s: () => (DISK),
-st: () => (statusOf),
+st: () => (spread$1),
 t: () => (historyFiles),
-tt: () => (rules_exports),
+tt: () => (allRules),
 u: () => (curvesOnDisk),
 v: () => (reportFile),
 w: () => (holdsReport),
 x: () => (absentIn),
 y: () => (parseReport),
-z: () => (viewReport)
+z: () => (runPipeline)
 });
 var rolldown_runtime_0 = __webpack_require__(1740);
 var base_1 = __webpack_require__(2847);
@@ -8712,7 +8759,7 @@ function failureOf$1(error) {
 	return {
 		kind: limitOf(error, Date.now()) === null ? KINDS$1.get(status) ?? "other" : "limit",
 		status,
-		message: (0,base_1.Nr)(error)
+		message: (0,base_1.Ir)(error)
 	};
 }
 
@@ -8822,7 +8869,7 @@ function asError(reading, top) {
 	};
 }
 function changeOf$1(way) {
-	const [from, to] = way.map(({ value }) => (0,base_1.hr)(value));
+	const [from, to] = way.map(({ value }) => (0,base_1.vr)(value));
 	return from === 0 ? NaN : (to - from) / Math.abs(from);
 }
 function learnedBy({ levels, bestLevel }) {
@@ -9002,7 +9049,7 @@ function changeOf({ at, values }, from, to) {
 	const start = indexFrom(at, from);
 	const end = indexAt(at, to) + 1;
 	const points = Math.min(LEVEL_POINTS$6, Math.floor((end - start) / 2));
-	const level = (a) => (0,base_1.Nt)((0,base_1.kt)(values, a, a + points));
+	const level = (a) => (0,base_1.It)((0,base_1.Mt)(values, a, a + points));
 	const before = level(start);
 	return (level(end - points) - before) / Math.abs(before);
 }
@@ -9012,7 +9059,7 @@ function said(measured, expected) {
 		if (change === void 0 || expected[id] === void 0) return [];
 		const way = change > MIN_CHANGE$1 ? 1 : change < -.02 ? -1 : 0;
 		if (way !== expected[id]) return [];
-		return [way === 0 ? `${words} hardly moved` : `${words} ${way > 0 ? "rose" : "fell"} ${(0,base_1.gr)(Math.abs(change))}`];
+		return [way === 0 ? `${words} hardly moved` : `${words} ${way > 0 ? "rose" : "fell"} ${(0,base_1.yr)(Math.abs(change))}`];
 	});
 }
 
@@ -9022,13 +9069,13 @@ const MIN_NEIGHBORS = 8;
 const DRAWS = 64;
 function floorNoise(y, bottom, sigma, quantum) {
 	const half = Math.max(MIN_NEIGHBORS, Math.round(NEIGHBORS$1 * y.length));
-	return Math.min(sigma, (0,base_1.St)(y.subarray(Math.max(0, bottom - half), bottom + half + 1), quantum));
+	return Math.min(sigma, (0,base_1.Tt)(y.subarray(Math.max(0, bottom - half), bottom + half + 1), quantum));
 }
 function kneeInterval(y, noise) {
-	const { fit } = (0,base_1.bt)(y);
-	const scratch = (0,base_1.xt)(y.length);
-	const knee = (resampled) => (0,base_1.vt)(resampled, (0,base_1.yt)(resampled, scratch).knee, noise, scratch);
-	return (0,base_1.gt)(y, fit, knee, { draws: DRAWS });
+	const { fit } = (0,base_1.Ct)(y);
+	const scratch = (0,base_1.wt)(y.length);
+	const knee = (resampled) => (0,base_1.xt)(resampled, (0,base_1.St)(resampled, scratch).knee, noise, scratch);
+	return (0,base_1.yt)(y, fit, knee, { draws: DRAWS });
 }
 
 // build/src/diagnose/measure/valley.js
@@ -9048,8 +9095,8 @@ const GATES = {
 };
 function fitStretches(values, stretches, step) {
 	return stretches.map((stretch) => {
-		const bins = (0,base_1.Tt)(values.subarray(stretch.start, stretch.end), MAX_BINS$4);
-		const fitted = (0,base_1.bt)(bins.values);
+		const bins = (0,base_1.Ot)(values.subarray(stretch.start, stretch.end), MAX_BINS$4);
+		const fitted = (0,base_1.Ct)(bins.values);
 		return {
 			stretch,
 			bins,
@@ -9067,7 +9114,7 @@ function pooledCorrelation(fits) {
 	for (const { residuals, sigma } of used) {
 		if (!(sigma > 0)) continue;
 		const energy = residuals.reduce((sum, value) => sum + value * value, 0) / (sigma * sigma);
-		product += ((0,base_1.mt)(residuals, 1) || 0) * energy;
+		product += ((0,base_1._t)(residuals, 1) || 0) * energy;
 		squares += energy;
 	}
 	return squares > 0 ? Math.min(.6, Math.max(0, product / squares)) : 0;
@@ -9076,11 +9123,11 @@ function residualsOf(y, fit, step) {
 	const raw = y.map((value, i) => value - fit[i]);
 	const center = raw.reduce((sum, value) => sum + value, 0) / raw.length;
 	const residuals = raw.map((value) => value - center);
-	const inflation = y.length >= 12 ? (0,base_1.ht)(residuals) : 1;
-	const plain = (0,base_1.St)(y, step);
+	const inflation = y.length >= 12 ? (0,base_1.vt)(residuals) : 1;
+	const plain = (0,base_1.Tt)(y, step);
 	return {
 		residuals,
-		sigma: inflation > 1.2 ? Math.max(plain, (0,base_1.pt)(Array.from(residuals))) : plain,
+		sigma: inflation > 1.2 ? Math.max(plain, (0,base_1.gt)(Array.from(residuals))) : plain,
 		inflation
 	};
 }
@@ -9090,15 +9137,15 @@ function measureValley({ stretch, bins, fitted, sigma, inflation, quantum }, rho
 	const { never, valley, knee: bottom, fit } = fitted;
 	const pooled = (1 + rho) / (1 - rho) / (1 - 4 * rho / 3 + rho * rho / 3);
 	const factor = Math.max(inflation, pooled);
-	const width = (0,base_1.wt)(n);
-	const levels = (0,base_1.Ct)(y, width);
-	const lowest = (0,base_1.Ot)(levels);
-	const highest = (0,base_1.Dt)(levels);
-	const level = (0,base_1.Nt)(y.subarray(Math.max(0, n - width)));
+	const width = (0,base_1.Dt)(n);
+	const levels = (0,base_1.Et)(y, width);
+	const lowest = (0,base_1.jt)(levels);
+	const highest = (0,base_1.At)(levels);
+	const level = (0,base_1.It)(y.subarray(Math.max(0, n - width)));
 	const range = highest - lowest;
 	const ofRange = y.some((value) => value <= 0) || Math.abs(lowest) < .05 * range;
 	const margin = lowest - fit[bottom] + floorNoise(y, bottom, sigma, quantum);
-	const knee = (0,base_1.vt)(y, bottom, margin, (0,base_1.xt)(n));
+	const knee = (0,base_1.xt)(y, bottom, margin, (0,base_1.wt)(n));
 	return {
 		kind: stretch.kind,
 		start: stretch.start,
@@ -9151,7 +9198,7 @@ function risesOf(valleys, cost, error, phaseOf) {
 function isOneRise({ kind, knee, lowest }, dated, cost) {
 	const first = Math.min(...dated.map(({ start }) => start));
 	if (kind !== "run" || dated.length === 0 || knee >= first || lowest <= 0) return false;
-	return (0,base_1.Ot)((0,base_1.Ct)(cost.subarray(first), 3)) > lowest * (1 + GATES.minRise);
+	return (0,base_1.jt)((0,base_1.Et)(cost.subarray(first), 3)) > lowest * (1 + GATES.minRise);
 }
 function explain(valley, cost, error, phase, small = null) {
 	const { knee, end } = valley;
@@ -9183,22 +9230,22 @@ function logChange(values, knee, end) {
 	return head > 0 && tail > 0 ? Math.log(tail / head) : NaN;
 }
 function onsetOf$2({ start, end, knee, margin }, cost) {
-	const { values, starts } = (0,base_1.Tt)(cost.subarray(start, end), ONSET_BINS);
+	const { values, starts } = (0,base_1.Ot)(cost.subarray(start, end), ONSET_BINS);
 	const [low, high] = kneeInterval(values, margin);
 	const first = (bin) => start + (starts[Math.min(starts.length - 1, bin + 1)] ?? 0);
 	const from = Math.min(knee + 1, end - 1);
 	return [Math.min(from, first(Math.floor(low))), Math.max(from, first(Math.ceil(high)))];
 }
 function repairOf(values, knee, end) {
-	const before = (0,base_1.kt)(values, 0, knee + 1);
-	const after = (0,base_1.kt)(values, end);
+	const before = (0,base_1.Mt)(values, 0, knee + 1);
+	const after = (0,base_1.Mt)(values, end);
 	if (before.length < 3 || after.length < 3) return NaN;
-	const lowest = (part) => (0,base_1.Ot)((0,base_1.Ct)(part, 3));
+	const lowest = (part) => (0,base_1.jt)((0,base_1.Et)(part, 3));
 	const best = lowest(before);
 	return best > 0 ? lowest(after) / best : NaN;
 }
 function level$1(values, from, to) {
-	return (0,base_1.Nt)((0,base_1.kt)(values, from, to));
+	return (0,base_1.It)((0,base_1.Mt)(values, from, to));
 }
 
 // build/src/diagnose/measure/small-rises.js
@@ -9226,14 +9273,14 @@ function smallRises(cost, error) {
 	const later = cost.subarray(knee + 1);
 	if (later.length < 2) return [];
 	const inRow = isRising$1(cost.subarray(knee)) ? later.length + 1 : 0;
-	const trend = Math.min((0,base_1.Et)(later), (0,base_1.Et)(cost));
+	const trend = Math.min((0,base_1.kt)(later), (0,base_1.kt)(cost));
 	const byRow = inRow > 0 ? 1 / factorial(inRow) : 1;
 	const isTrend = trend <= MAX_TREND_CHANCE;
 	if (!(inRow > 0 && (n < MIN_TESTED || byRow <= MAX_CHANCE)) && !isTrend) return [];
 	const lowest = cost[knee];
-	const level = inRow > 0 ? cost[n - 1] : (0,base_1.Nt)(cost.subarray(Math.max(knee + 1, n - END_POINTS)));
+	const level = inRow > 0 ? cost[n - 1] : (0,base_1.It)(cost.subarray(Math.max(knee + 1, n - END_POINTS)));
 	const ofRange = cost.some((value) => value < 0) || lowest <= 0;
-	const rise = (level - lowest) / (ofRange ? (0,base_1.Dt)(cost) - lowest : lowest);
+	const rise = (level - lowest) / (ofRange ? (0,base_1.At)(cost) - lowest : lowest);
 	if (!(rise >= (ofRange ? RANGE_FACTOR : 1) * (isTrend ? MIN_TREND_RISE : minRise(inRow)))) return [];
 	if (!isTrend && byRow > MAX_CHANCE && !(level - lowest >= NOISE_FACTOR * largestSetback(cost.subarray(0, knee + 1)))) return [];
 	const none = NaN;
@@ -9304,7 +9351,7 @@ function trainMeanwhile(train, from, to, every) {
 	const ends = train && endsOf(train, from, to);
 	if (!train || !ends) return UNKNOWN$1;
 	const [a, b] = ends;
-	const noise = (0,base_1.dt)(train.values.subarray(Math.max(0, a - CONTEXT), b + 1), train.quantum) || 0;
+	const noise = (0,base_1.mt)(train.values.subarray(Math.max(0, a - CONTEXT), b + 1), train.quantum) || 0;
 	const raw = [rawAt(train, a), rawAt(train, b)];
 	const errors = Math.abs(raw[1].value - raw[0].value) / (Math.SQRT2 * noise);
 	const [medians, points] = mediansOf(train, a, b, every);
@@ -9312,7 +9359,7 @@ function trainMeanwhile(train, from, to, every) {
 	const isClear = errors >= CLEAR_ERRORS || errors >= MIN_ERRORS$3 && isSameWay(raw, medians);
 	const way = isClear ? raw : medians;
 	const isNegative = mayBeNegative(train) || way[0].value <= 0;
-	const [first, last] = way.map(({ value }) => (0,base_1.hr)(value));
+	const [first, last] = way.map(({ value }) => (0,base_1.vr)(value));
 	const unit = isNegative ? learnedBy(train) : first;
 	const trainChange = (last - first) / unit;
 	return {
@@ -9341,14 +9388,14 @@ function mediansOf(train, a, b, every) {
 	const wanted = isDense ? perEvaluation : Math.round(LEVEL_SHARE * (b - a));
 	const points = Math.min(half, Math.max(LEVEL_POINTS$4, Math.min(wanted, MAX_LEVEL_POINTS)));
 	const first = isDense ? Math.max(0, a - points + 1) : a;
-	const of = (start) => (0,base_1.Nt)(values.subarray(start, start + points));
+	const of = (start) => (0,base_1.It)(values.subarray(start, start + points));
 	const head = isDense && first + points - 1 === a ? a : first;
 	return [[medianAt(train, head, of(first), points), medianAt(train, b, of(b - points + 1), points)], points];
 }
 function trainWords({ trainMoved, trainChange, trainOfLearned, trainFrom, trainTo }) {
-	const share = trainOfLearned ? "" : ` ${(0,base_1.gr)(Math.abs(trainChange))}`;
-	const numbers = trainFrom && trainTo ? (0,base_1.ur)` (${(0,base_1.fr)(trainFrom, trainTo)})` : "";
-	return trainMoved === "held" ? (0,base_1.ur)`the training loss did not move${numbers}` : (0,base_1.ur)`the training loss ${trainMoved}${share}${numbers}`;
+	const share = trainOfLearned ? "" : ` ${(0,base_1.yr)(Math.abs(trainChange))}`;
+	const numbers = trainFrom && trainTo ? (0,base_1.pr)` (${(0,base_1.hr)(trainFrom, trainTo)})` : "";
+	return trainMoved === "held" ? (0,base_1.pr)`the training loss did not move${numbers}` : (0,base_1.pr)`the training loss ${trainMoved}${share}${numbers}`;
 }
 
 // build/src/diagnose/measure/rise-evidence.js
@@ -9397,7 +9444,7 @@ function givenBack(cost, knee, best, end) {
 		start,
 		best,
 		end
-	].map(({ value }) => (0,base_1.hr)(value));
+	].map(({ value }) => (0,base_1.vr)(value));
 	return from > low ? {
 		gaveBack: (last - low) / (from - low),
 		start
@@ -9409,20 +9456,20 @@ function rhoOf({ worse }, { trainMoved, trainFrom, trainTo }) {
 }
 function riseSentence(cost, measured, meanwhile = meanwhileWords(measured)) {
 	const { axis, best, end, keepPlace, onsetFrom, onsetTo } = measured;
-	const began = onsetTo > onsetFrom ? (0,base_1.ur)` The rise began between ${axis} ${(0,base_1._r)(onsetFrom)} and ${(0,base_1._r)(onsetTo)} (90% sure).` : "";
+	const began = onsetTo > onsetFrom ? (0,base_1.pr)` The rise began between ${axis} ${(0,base_1.br)(onsetFrom)} and ${(0,base_1.br)(onsetTo)} (90% sure).` : "";
 	const order = orderWords(measured);
-	return (0,base_1.ur)`${cost} ${roseWords([best, end])} between ${keepPlace} and ${(0,base_1._r)(end.at)}${meanwhile}${order}.${givenBackWords(measured)}${began}`;
+	return (0,base_1.pr)`${cost} ${roseWords([best, end])} between ${keepPlace} and ${(0,base_1.br)(end.at)}${meanwhile}${order}.${givenBackWords(measured)}${began}`;
 }
 function meanwhileWords({ ...measured }) {
-	return measured.trainMoved === "fell" ? (0,base_1.ur)`, while ${trainWords(measured)}` : [];
+	return measured.trainMoved === "fell" ? (0,base_1.pr)`, while ${trainWords(measured)}` : [];
 }
 function orderWords({ ...measured }) {
 	const { inRow, isFew, score, scoreFrom, scoreTo } = measured;
 	const row = inRow > 0 ? `: each of the ${inRow - 1} evaluations after the best is worse than the one before` : "";
-	const beside = scoreFrom && scoreTo ? (0,base_1.ur)`${(0,base_1.cr)(scoreFrom.series)}` : [];
-	const way = scoreFrom && scoreTo ? (0,base_1.ur)` (${(0,base_1.fr)(scoreFrom, scoreTo)})` : [];
-	const also = score === "worse" ? (0,base_1.ur)`, and ${beside} got worse each time as well${way}` : score === "better" ? (0,base_1.ur)`, while ${beside} got better${way}` : [];
-	return (0,base_1.ur)`${row}${also}${isFew ? "; with so few evaluations this is little evidence" : ""}`;
+	const beside = scoreFrom && scoreTo ? (0,base_1.pr)`${(0,base_1.dr)(scoreFrom.series)}` : [];
+	const way = scoreFrom && scoreTo ? (0,base_1.pr)` (${(0,base_1.hr)(scoreFrom, scoreTo)})` : [];
+	const also = score === "worse" ? (0,base_1.pr)`, and ${beside} got worse each time as well${way}` : score === "better" ? (0,base_1.pr)`, while ${beside} got better${way}` : [];
+	return (0,base_1.pr)`${row}${also}${isFew ? "; with so few evaluations this is little evidence" : ""}`;
 }
 function orderOf$1({ run, cost, rise }) {
 	const { small } = rise;
@@ -9452,19 +9499,19 @@ function scoreEnds(score, cost, { segment, to }) {
 }
 function givenBackWords({ ...measured }) {
 	const { gaveBack, start } = measured;
-	return start && gaveBack > 0 ? (0,base_1.ur)` It gave back ${(0,base_1.gr)(gaveBack)} of what it had gained from ${start} on.` : [];
+	return start && gaveBack > 0 ? (0,base_1.pr)` It gave back ${(0,base_1.yr)(gaveBack)} of what it had gained from ${start} on.` : [];
 }
 function roseWords(way) {
-	return (0,base_1.ur)`rose${shareWords(way)} (${(0,base_1.fr)(...way)})`;
+	return (0,base_1.pr)`rose${shareWords(way)} (${(0,base_1.hr)(...way)})`;
 }
 const MIN_FACTOR$1 = 10;
 function shareWords(way, by = "") {
 	const change = changeOf$1(way);
 	if (Number.isNaN(change) || way.some(({ value }) => value < 0)) return "";
-	return 1 + change >= MIN_FACTOR$1 ? ` to ${timesWords(way)} as much` : ` ${by}${(0,base_1.gr)(Math.abs(change))}`;
+	return 1 + change >= MIN_FACTOR$1 ? ` to ${timesWords(way)} as much` : ` ${by}${(0,base_1.yr)(Math.abs(change))}`;
 }
 function timesWords(way) {
-	return `${(0,base_1.yr)(1 + changeOf$1(way))} times`;
+	return `${(0,base_1.Sr)(1 + changeOf$1(way))} times`;
 }
 function riseWindow({ run, cost, rise }) {
 	const names = [cost.series.name, ...run.costIs === "loss" && run.validationScore ? [run.validationScore.series.name] : []];
@@ -9494,13 +9541,13 @@ const AFTER$1 = 3;
 function stepAt$1(values, point, quantum) {
 	const window = values.subarray(Math.max(0, point - LINE$1), point);
 	if (window.length < MIN_WINDOW$1 || point + AFTER$1 > values.length) return null;
-	const { slope, intercept } = (0,base_1.ut)(window);
+	const { slope, intercept } = (0,base_1.pt)(window);
 	const off = (value, i) => value - intercept - slope * i;
 	const behind = Array.from({ length: AFTER$1 }, (_, i) => off(values[point + i], window.length + i));
-	const size = (0,base_1.Nt)(behind);
+	const size = (0,base_1.It)(behind);
 	const jump = values[point] - values[point - 1];
 	if (!(jump * size > 0 && Math.abs(jump) >= .5 * Math.abs(size))) return null;
-	const noise = Math.max(1.4826 * (0,base_1.Mt)(window.map(off)), (0,base_1.St)(values.subarray(Math.max(0, point - WINDOW$2), point), quantum));
+	const noise = Math.max(1.4826 * (0,base_1.Ft)(window.map(off)), (0,base_1.Tt)(values.subarray(Math.max(0, point - WINDOW$2), point), quantum));
 	return {
 		point,
 		size,
@@ -9530,7 +9577,7 @@ const MIN_PART_Z = 4;
 const LEVEL_POINTS$3 = 8;
 const MAX_WORSE = 2;
 const MIN_KEPT = .25;
-const LAST$2 = [
+const LAST$3 = [
 	"close_mosaic",
 	"no_aug_epochs",
 	"no_aug_epoch",
@@ -9646,7 +9693,7 @@ const augmentationOff = defineRule({
 	message: ({ measured }) => {
 		const { metric, before, after, up, validation, validationBefore, validationAfter, isBetter, stepPlace } = measured;
 		const meanwhile = isBetter ? "got better" : "did not get worse";
-		return (0,base_1.ur)`${(0,base_1.cr)(metric)} steps ${up ? "up" : "down"}${shareWords([before, after])} at ${stepPlace} (${(0,base_1.fr)(before, after)}), while ${(0,base_1.cr)(validation)} ${meanwhile} (${(0,base_1.fr)(validationBefore, validationAfter)}).`;
+		return (0,base_1.pr)`${(0,base_1.dr)(metric)} steps ${up ? "up" : "down"}${shareWords([before, after])} at ${stepPlace} (${(0,base_1.hr)(before, after)}), while ${(0,base_1.dr)(validation)} ${meanwhile} (${(0,base_1.hr)(validationBefore, validationAfter)}).`;
 	},
 	causes: [
 		{
@@ -9675,12 +9722,12 @@ const augmentationOff = defineRule({
 const MAX_POINTS$3 = 2e3;
 function plannedAt({ run, trainLoss }, n) {
 	const { hyperparameters: settings } = run;
-	const planned = (0,base_1.Wt)(settings);
+	const planned = (0,base_1.qt)(settings);
 	const epochs = run.axis === "epoch" && planned > 0 ? planned : n;
 	const first = trainLoss && trainLoss.at[0] === 0 ? 0 : 1;
 	const pointOf = (epoch) => trainLoss && run.axis === "epoch" ? indexFrom(trainLoss.at, epoch + first) : epoch;
 	const has = (metric) => run.series.some((one) => one.split === "train" && partOf$3(one) === metric);
-	const told = [...LAST$2.map((key) => epochs - (0,base_1.Ut)(settings, [key])), ...FROM.map((key) => (0,base_1.Ut)(settings, [key]))].filter((epoch) => epoch > 0).map((epoch) => ({
+	const told = [...LAST$3.map((key) => epochs - (0,base_1.Kt)(settings, [key])), ...FROM.map((key) => (0,base_1.Kt)(settings, [key]))].filter((epoch) => epoch > 0).map((epoch) => ({
 		point: pointOf(epoch),
 		by: "settings"
 	}));
@@ -9697,7 +9744,7 @@ function levelsBeside(curve, point) {
 	const { values } = curve;
 	const before = values.subarray(Math.max(0, point - LEVEL_POINTS$3), point);
 	const after = values.subarray(point, point + LEVEL_POINTS$3);
-	return [medianAt(curve, point - 1, (0,base_1.Nt)(before), before.length), medianAt(curve, point, (0,base_1.Nt)(after), after.length)];
+	return [medianAt(curve, point - 1, (0,base_1.It)(before), before.length), medianAt(curve, point, (0,base_1.It)(after), after.length)];
 }
 function gain({ series, noise }, [before, after]) {
 	const error = 1.2533 * (noise || 0) * Math.sqrt(1 / (before.of ?? 1) + 1 / (after.of ?? 1));
@@ -9715,8 +9762,8 @@ function stepsToBetter(curve, way, point) {
 	return isBetter$1(curve, way) && Math.abs(way[1].value - way[0].value) > 2 * Math.abs(before.value - earlier.value);
 }
 function isKept(values, point, size) {
-	const before = (0,base_1.Nt)(values.subarray(Math.max(0, point - 3), point));
-	return ((0,base_1.Nt)(values.subarray(Math.max(point, values.length - 3))) - before) / size > MIN_KEPT;
+	const before = (0,base_1.It)(values.subarray(Math.max(0, point - 3), point));
+	return ((0,base_1.It)(values.subarray(Math.max(point, values.length - 3))) - before) / size > MIN_KEPT;
 }
 function partsStep({ run, curves }, at, size) {
 	return run.series.filter(({ kind, split }) => kind === "loss-part" && split === "train").every((part) => {
@@ -9732,7 +9779,7 @@ function rateSteps$1({ learningRate: { events }, run }, { at }, point) {
 	if (!rate) return false;
 	const i = indexFrom(rate.at, at[point]);
 	const change = (j) => Math.abs(Math.log(rate.values[j] / rate.values[j - 1]));
-	const before = (0,base_1.Nt)([
+	const before = (0,base_1.It)([
 		i - 5,
 		i - 4,
 		i - 3
@@ -9746,7 +9793,7 @@ function rateSteps$1({ learningRate: { events }, run }, { at }, point) {
 
 // build/src/diagnose/measure/hyperparameters.js
 function classesOf$1(hyperparameters) {
-	const classes = (0,base_1.Ut)(hyperparameters, [
+	const classes = (0,base_1.Kt)(hyperparameters, [
 		"num_classes",
 		"n_classes",
 		"nb_classes",
@@ -9783,8 +9830,8 @@ function chanceOf({ run, trainLoss, validationLoss, ...scores }, loss, level) {
 	} : null;
 	const score = [scores.trainScore, scores.validationScore].find((one) => one?.series.metric === "accuracy");
 	if (score) {
-		const share = (0,base_1.Nt)(score.values) / score.series.top;
-		const best = (0,base_1.Dt)(score.levels) / score.series.top;
+		const share = (0,base_1.It)(score.values) / score.series.top;
+		const best = (0,base_1.At)(score.levels) / score.series.top;
 		const agrees = (classes) => Math.abs(share * classes - 1) < .19999999999999996 && best < 1.2 / classes;
 		const classes = roundest(level, agrees);
 		return classes === null ? null : {
@@ -9794,7 +9841,7 @@ function chanceOf({ run, trainLoss, validationLoss, ...scores }, loss, level) {
 	}
 	const classes = Math.round(Math.exp(level));
 	const isPlausible = classes >= 2 && classes <= MAX_GUESSED || isPowerOfTen$1(classes);
-	const both = [trainLoss, validationLoss].every((one) => one && isNear$1((0,base_1.Nt)(one.values), classes, SURE_CHANCE));
+	const both = [trainLoss, validationLoss].every((one) => one && isNear$1((0,base_1.It)(one.values), classes, SURE_CHANCE));
 	return isPlausible && both ? {
 		classes,
 		isConfirmed: false
@@ -9874,7 +9921,7 @@ const badInitialLoss = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, first, classes, chance, firstPlace } = measured;
-		return (0,base_1.ur)`${(0,base_1.cr)(metric)} starts at ${first} (${firstPlace}); chance for ${classes} classes is ln ${classes} = ${(0,base_1._r)(chance)}.`;
+		return (0,base_1.pr)`${(0,base_1.dr)(metric)} starts at ${first} (${firstPlace}); chance for ${classes} classes is ln ${classes} = ${(0,base_1.br)(chance)}.`;
 	},
 	causes: [{ cause: "The last layer starts with too large weights." }, {
 		cause: "The loss is a sum, not a mean.",
@@ -9968,7 +10015,7 @@ const bestCheckpointsDisagree = defineRule({
 	},
 	message: ({ measured }) => {
 		const { loss, score, lossPlace, scorePlace, bestLoss, lossThere, bestScore, scoreThere } = measured;
-		return (0,base_1.ur)`${(0,base_1.cr)(loss)} is best at ${lossPlace}: ${bestLoss}, with ${(0,base_1.cr)(score)} ${scoreThere}. ${(0,base_1.cr)(score)} is best at ${scorePlace}: ${bestScore}, with ${(0,base_1.cr)(loss)} ${lossThere}.`;
+		return (0,base_1.pr)`${(0,base_1.dr)(loss)} is best at ${lossPlace}: ${bestLoss}, with ${(0,base_1.dr)(score)} ${scoreThere}. ${(0,base_1.dr)(score)} is best at ${scorePlace}: ${bestScore}, with ${(0,base_1.dr)(loss)} ${lossThere}.`;
 	},
 	causes: [{
 		cause: "The loss gets worse while the score still gains: it also counts how sure the model is.",
@@ -9985,7 +10032,7 @@ const bestCheckpointsDisagree = defineRule({
 	}]
 });
 function isWorse$1({ levels, bestLevel, noise, window, series }, point, minZ) {
-	return (series.goal === "maximize" ? bestLevel - levels[point] : levels[point] - bestLevel) > minZ * Math.SQRT2 * (0,base_1.st)(noise, window);
+	return (series.goal === "maximize" ? bestLevel - levels[point] : levels[point] - bestLevel) > minZ * Math.SQRT2 * (0,base_1.ut)(noise, window);
 }
 function isLasting(curve, point, minSwings) {
 	const { levels, bestLevel, best } = curve;
@@ -10036,7 +10083,7 @@ const conflictingSteps = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, points, share, firstPlace } = measured;
-		return (0,base_1.ur)`${(0,base_1.cr)(metric)} has several values at ${points} steps (${(0,base_1.gr)(Math.min(1, share))}), first at ${firstPlace}: the last one of each counts.`;
+		return (0,base_1.pr)`${(0,base_1.dr)(metric)} has several values at ${points} steps (${(0,base_1.yr)(Math.min(1, share))}), first at ${firstPlace}: the last one of each counts.`;
 	},
 	causes: [{
 		cause: "Several runs write into one file.",
@@ -10081,14 +10128,14 @@ const divergedLoss = defineRule({
 		let low = 0;
 		for (let i = 1; i < n; i += 1) if (levels[i] < levels[low]) low = i;
 		const minimum = levels[low];
-		const start = (0,base_1.Dt)(levels.subarray(0, low + 1));
+		const start = (0,base_1.At)(levels.subarray(0, low + 1));
 		const nearZero = values.some((value) => value <= 0) || minimum < .05 * (start - minimum);
 		const limit = nearZero ? minimum + Math.max(start - minimum, 0) : minRatio * minimum;
 		if (nearZero && !(start > minimum)) return null;
 		let from = n;
 		while (from > low + 1 && levels[from - 1] > limit) from -= 1;
 		const held = n - from;
-		if (held < Math.max(minPoints, Math.ceil(.01 * n), ((0,base_1.wt)(n) + 1) / 2)) return null;
+		if (held < Math.max(minPoints, Math.ceil(.01 * n), ((0,base_1.Dt)(n) + 1) / 2)) return null;
 		const rate = run.run.primary.learningRate;
 		const [best, last] = wayOf(curve, curve.best, n - 1);
 		const healthy = at[from - 1];
@@ -10111,12 +10158,12 @@ const divergedLoss = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, best, last, points, exploded, healthyPlace } = measured;
-		return (0,base_1.ur)`${(0,base_1.cr)(metric)} ${exploded ? "exploded" : "blew up"} after ${healthyPlace} and stayed up for the last ${points} points (best to end: ${(0,base_1.fr)(best, last)}).`;
+		return (0,base_1.pr)`${(0,base_1.dr)(metric)} ${exploded ? "exploded" : "blew up"} after ${healthyPlace} and stayed up for the last ${points} points (best to end: ${(0,base_1.hr)(best, last)}).`;
 	},
 	causes: [{
 		cause: "The learning rate is too high.",
 		weigh: ({ rate }) => ({
-			for: rate > 0 ? [`it was ${(0,base_1._r)(rate)} there`] : [],
+			for: rate > 0 ? [`it was ${(0,base_1.br)(rate)} there`] : [],
 			against: []
 		})
 	}, { cause: "A bad batch or corrupt data." }]
@@ -10159,7 +10206,7 @@ const doubleDescent = defineRule({
 		const { top } = score.series;
 		const errors = score.levels.map((value) => (top - value) / top);
 		const { valley, hill } = hillOf(errors);
-		const end = (0,base_1.Nt)(errors.subarray(Math.floor(.8 * n)));
+		const end = (0,base_1.It)(errors.subarray(Math.floor(.8 * n)));
 		const height = Math.min(errors[hill] - errors[valley], errors[hill] - end);
 		if (!(hill < .8 * n && height > minZ * (score.noise / top) && height > minHeight * errors[hill])) return null;
 		if (run.learningRate.events.some(({ at }) => at > score.at[valley])) return null;
@@ -10176,7 +10223,7 @@ const doubleDescent = defineRule({
 				metric: score.series.name,
 				valley: asError(low, top),
 				hill: asError(high, top),
-				end: asError(medianAt(score, n - tail.length, (0,base_1.Nt)(tail), tail.length), top),
+				end: asError(medianAt(score, n - tail.length, (0,base_1.It)(tail), tail.length), top),
 				trainError: asError(rawAt(train, i), top),
 				valleyPlace: place(run, score.at[valley]),
 				hillPlace: place(run, score.at[hill])
@@ -10185,12 +10232,12 @@ const doubleDescent = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, valley, hill, end, valleyPlace, hillPlace } = measured;
-		return (0,base_1.ur)`The error behind ${(0,base_1.cr)(metric)} rose from ${valleyPlace} to ${hillPlace} (${(0,base_1.fr)(valley, hill)}) and fell again to ${end} without a learning-rate drop.`;
+		return (0,base_1.pr)`The error behind ${(0,base_1.dr)(metric)} rose from ${valleyPlace} to ${hillPlace} (${(0,base_1.hr)(valley, hill)}) and fell again to ${end} without a learning-rate drop.`;
 	},
 	causes: [{
 		cause: "Epoch-wise double descent at the point of interpolation.",
 		weigh: ({ trainError }) => ({
-			for: [(0,base_1.ur)`the training error was ${trainError} at the hill`],
+			for: [(0,base_1.pr)`the training error was ${trainError} at the hill`],
 			against: []
 		})
 	}, { cause: "Label noise." }]
@@ -10233,10 +10280,10 @@ function doubleDescentExample() {
 
 // build/src/diagnose/measure/cost-words.js
 function costWords({ metric, fromScore }) {
-	return fromScore ? (0,base_1.ur)`the error behind ${(0,base_1.cr)(metric)}` : (0,base_1.ur)`${(0,base_1.cr)(metric)}`;
+	return fromScore ? (0,base_1.pr)`the error behind ${(0,base_1.dr)(metric)}` : (0,base_1.pr)`${(0,base_1.dr)(metric)}`;
 }
 function capitalCost({ metric, fromScore }) {
-	return fromScore ? (0,base_1.ur)`The error behind ${(0,base_1.cr)(metric)}` : (0,base_1.ur)`${(0,base_1.cr)(metric)}`;
+	return fromScore ? (0,base_1.pr)`The error behind ${(0,base_1.dr)(metric)}` : (0,base_1.pr)`${(0,base_1.dr)(metric)}`;
 }
 
 // build/src/diagnose/rules/early-stopping-misconfigured.js
@@ -10276,7 +10323,7 @@ const earlyStoppingMisconfigured = defineRule({
 	},
 	options: { minMissed: .01 },
 	select: (run) => {
-		const patience = (0,base_1.Ut)(run.run.hyperparameters, PATIENCE);
+		const patience = (0,base_1.Kt)(run.run.hyperparameters, PATIENCE);
 		return run.cost && run.notEnough === null && patience >= 0 ? [{
 			run,
 			cost: run.cost,
@@ -10284,7 +10331,7 @@ const earlyStoppingMisconfigured = defineRule({
 		}] : [];
 	},
 	check: ({ run, cost, patience }, { minMissed }) => {
-		const minDelta = (0,base_1.Ut)(run.run.hyperparameters, MIN_DELTA);
+		const minDelta = (0,base_1.Kt)(run.run.hyperparameters, MIN_DELTA);
 		const missed = patience > 0 ? missedBy(run, cost, patience, minMissed) : null;
 		const gains = newBests(cost.values);
 		const kind = patience === 0 ? "zero" : missed ? "short" : isAbove(minDelta, gains) ? "threshold" : "";
@@ -10314,10 +10361,10 @@ const earlyStoppingMisconfigured = defineRule({
 	message: ({ measured }) => {
 		const { kind, patience, minDelta, waited, drop, axis, ...missed } = measured;
 		const what = costWords(measured);
-		if (kind === "zero") return (0,base_1.ur)`A patience of 0 stops at the first evaluation that is not better than the best: on ${what} that is noise.`;
-		if (kind === "threshold") return (0,base_1.ur)`A threshold of ${(0,base_1._r)(minDelta)} is larger than most gains of ${what}: early stopping takes improvement for standstill.`;
-		const better = missed.best && missed.later ? (0,base_1.ur)`${`${shareWords([missed.best, missed.later])} better`.trim()} (${(0,base_1.fr)(missed.best, missed.later)})` : "better";
-		return (0,base_1.ur)`A patience of ${patience} evaluations stops before the learning-rate drop at ${axis} ${drop}, ${waited} evaluations after the best until then, which made ${what} ${better}.`;
+		if (kind === "zero") return (0,base_1.pr)`A patience of 0 stops at the first evaluation that is not better than the best: on ${what} that is noise.`;
+		if (kind === "threshold") return (0,base_1.pr)`A threshold of ${(0,base_1.br)(minDelta)} is larger than most gains of ${what}: early stopping takes improvement for standstill.`;
+		const better = missed.best && missed.later ? (0,base_1.pr)`${`${shareWords([missed.best, missed.later])} better`.trim()} (${(0,base_1.hr)(missed.best, missed.later)})` : "better";
+		return (0,base_1.pr)`A patience of ${patience} evaluations stops before the learning-rate drop at ${axis} ${drop}, ${waited} evaluations after the best until then, which made ${what} ${better}.`;
 	},
 	causes: [{
 		cause: "The patience is shorter than a phase of the learning rate.",
@@ -10337,8 +10384,8 @@ function missedBy(run, cost, patience, minMissed) {
 	const { at, levels } = cost;
 	for (const { drop } of run.drops) {
 		const point = indexFrom(at, drop.at);
-		const best = Math.max(0, (0,base_1.ot)(levels.subarray(0, point), "minimize"));
-		const later = point + (0,base_1.ot)(levels.subarray(point), "minimize");
+		const best = Math.max(0, (0,base_1.lt)(levels.subarray(0, point), "minimize"));
+		const later = point + (0,base_1.lt)(levels.subarray(point), "minimize");
 		const gain = (levels[best] - levels[later]) / Math.abs(levels[best]);
 		if (point - best > patience && gain > minMissed) return {
 			waited: point - best,
@@ -10376,18 +10423,18 @@ function epochsOf$1(run, { at, values }) {
 	}));
 }
 function pointsPerEpoch(epochs) {
-	return (0,base_1.Nt)(epochs.slice(0, -1).map(({ from, to }) => to - from));
+	return (0,base_1.It)(epochs.slice(0, -1).map(({ from, to }) => to - from));
 }
 function jumpAt(values, at, before, after) {
 	const beside = Math.min(MOST_BESIDE, before, after);
 	const gap = beside >= MANY_BESIDE ? 1 : 0;
 	const left = values.subarray(at - beside, at - gap);
 	const right = values.subarray(at + gap, at + beside);
-	const [a, b] = [(0,base_1.ut)(left), (0,base_1.ut)(right)];
+	const [a, b] = [(0,base_1.pt)(left), (0,base_1.pt)(right)];
 	return {
 		at,
 		size: b.intercept - gap * b.slope - (a.intercept + a.slope * beside),
-		error: 2 * Math.max((0,base_1.St)(left), (0,base_1.St)(right)) * Math.sqrt(2 / left.length)
+		error: 2 * Math.max((0,base_1.Tt)(left), (0,base_1.Tt)(right)) * Math.sqrt(2 / left.length)
 	};
 }
 function isRunningAverage(values, epochs) {
@@ -10395,9 +10442,9 @@ function isRunningAverage(values, epochs) {
 		const steps = Array.from({ length: to - from - 1 }, (_, i) => values[from + i + 1] - values[from + i]);
 		const first = steps.slice(0, Math.max(3, Math.round(START$2 * steps.length)));
 		const last = steps.slice(-Math.max(3, Math.round(END$3 * steps.length)));
-		return (0,base_1.Mt)(last) / (0,base_1.Mt)(first);
+		return (0,base_1.Ft)(last) / (0,base_1.Ft)(first);
 	});
-	return ratios.length > 0 && (0,base_1.Nt)(ratios) < CALMER;
+	return ratios.length > 0 && (0,base_1.It)(ratios) < CALMER;
 }
 
 // build/src/diagnose/rules/epoch-staircase.js
@@ -10479,7 +10526,7 @@ const epochStaircase = defineRule({
 		const { metric, steps, before, after, known, largestPlace } = measured;
 		const where = known ? steps > 1 ? `where ${steps} of the epochs begin` : "where an epoch begins" : "at equal distances";
 		const most = steps > 1 ? "most" : "namely";
-		return (0,base_1.ur)`${(0,base_1.cr)(metric)} steps down ${where}, ${most} at ${largestPlace}:${shareWords([before, after])} (${(0,base_1.fr)(before, after)}). Within an epoch it changes little.`;
+		return (0,base_1.pr)`${(0,base_1.dr)(metric)} steps down ${where}, ${most} at ${largestPlace}:${shareWords([before, after])} (${(0,base_1.hr)(before, after)}). Within an epoch it changes little.`;
 	},
 	causes: [
 		{
@@ -10510,7 +10557,7 @@ function stepsOf$1(values, epochs, { minPoints, minStep, minShare, firstZ }) {
 	const whole = epochs.filter(({ from, to }) => to - from >= minPoints);
 	if (whole.length < 2 || whole.length < epochs.length - 1) return [];
 	const jumps = whole.slice(1).map(({ from, to }, i) => jumpAt(values, from, whole[i].to - whole[i].from, to - from));
-	const level = (at) => Math.abs((0,base_1.Nt)(values.subarray(at - minPoints, at)));
+	const level = (at) => Math.abs((0,base_1.It)(values.subarray(at - minPoints, at)));
 	const isStep = ({ at, size, error }, i) => -size > (i === 0 ? firstZ : MIN_Z$4) * error && -size > minStep * level(at);
 	const steps = jumps.filter(isStep);
 	const rises = jumps.some(({ size, error }) => size > MIN_Z$4 * error);
@@ -10519,19 +10566,19 @@ function stepsOf$1(values, epochs, { minPoints, minStep, minShare, firstZ }) {
 		const half = to - from >> 1;
 		return Math.abs(jumpAt(values, from + half, half, half).size);
 	});
-	if (Math.max(0, ...middle) * MIN_OVER_MIDDLE > (0,base_1.Nt)(steps.map(({ size }) => -size))) return [];
+	if (Math.max(0, ...middle) * MIN_OVER_MIDDLE > (0,base_1.It)(steps.map(({ size }) => -size))) return [];
 	const fallen = sum(steps.map(({ size }) => -size));
 	return fallen >= minShare * (fallen + sum(whole.slice(1).map(({ from, to }) => Math.max(0, endLevel(values, from, to, minPoints))))) ? steps : [];
 }
 function endLevel(values, from, to, points) {
-	return (0,base_1.Nt)(values.subarray(from, from + points)) - (0,base_1.Nt)(values.subarray(to - points, to));
+	return (0,base_1.It)(values.subarray(from, from + points)) - (0,base_1.It)(values.subarray(to - points, to));
 }
 function besideOf(curve, at, minPoints) {
 	const { values } = curve;
 	const count = Math.min(LEVEL_POINTS$2, at, values.length - at, 2 * minPoints);
 	const before = values.subarray(at - count, at);
 	const after = values.subarray(at, at + count);
-	return [medianAt(curve, at - 1, (0,base_1.Nt)(before), count), medianAt(curve, at, (0,base_1.Nt)(after), count)];
+	return [medianAt(curve, at - 1, (0,base_1.It)(before), count), medianAt(curve, at, (0,base_1.It)(after), count)];
 }
 function sum(values) {
 	return values.reduce((a, b) => a + b, 0);
@@ -10560,7 +10607,7 @@ const Z = 1.96;
 function examplesOf$1({ series, values }, most = 300) {
 	if (Number.isNaN(series.top) || firstDistinct(values, MIN_DISTINCT$1).length < MIN_DISTINCT$1) return 0;
 	const shares = values.map((value) => value / series.top);
-	const step = (0,base_1.at)(shares);
+	const step = (0,base_1.ct)(shares);
 	return step >= .5 / most ? fitting(shares, step, most) : 0;
 }
 function firstDistinct(values, most) {
@@ -10627,10 +10674,10 @@ function isAtWorst(series) {
 	const { kind, goal, metric, top, values } = series;
 	if (kind !== "score" || values.length < 5 || metric === null) return false;
 	if (!values.every(Number.isFinite)) return false;
-	if (goal === "minimize") return top > 0 && (0,base_1.Ot)(values) >= .99 * top;
+	if (goal === "minimize") return top > 0 && (0,base_1.jt)(values) >= .99 * top;
 	if (SIGNED.has(metric) || Number.isNaN(top) && !FROM_ZERO.test(metric)) return false;
-	if ((0,base_1.Ot)(values) < 0) return false;
-	return (0,base_1.Dt)(values) <= (countsAnswers(series) || Number.isNaN(top) ? 0 : MAX_WORST * top);
+	if ((0,base_1.jt)(values) < 0) return false;
+	return (0,base_1.At)(values) <= (countsAnswers(series) || Number.isNaN(top) ? 0 : MAX_WORST * top);
 }
 function worstOf$1({ run }) {
 	const regression = isRegression(run);
@@ -10644,22 +10691,22 @@ function worstOf$1({ run }) {
 	};
 }
 function isDoneElsewhere(all, { metric, split, goal, top }) {
-	return all.some((one) => one.metric === metric && one.split !== split && (goal === "minimize" ? (0,base_1.Ot)(one.values) < .95 * top : (0,base_1.Dt)(one.values) > MIN_DONE * top));
+	return all.some((one) => one.metric === metric && one.split !== split && (goal === "minimize" ? (0,base_1.jt)(one.values) < .95 * top : (0,base_1.At)(one.values) > MIN_DONE * top));
 }
 function isMatchless(all, { metric }) {
 	const same = all.filter((one) => one.metric === metric);
 	const losses = all.filter(({ kind, split }) => kind === "loss" && split === "train");
-	return same.every(({ values, top }) => (0,base_1.Dt)(values) <= MAX_MATCHES * top) && same.some(({ split }) => split === "train") && losses.some(({ values }) => fallOf$2(values) > .5);
+	return same.every(({ values, top }) => (0,base_1.At)(values) <= MAX_MATCHES * top) && same.some(({ split }) => split === "train") && losses.some(({ values }) => fallOf$2(values) > .5);
 }
 function isOfRegression({ run }, series) {
 	const { metric, split, top, values } = series;
 	if (!countsAnswers(series) || series.goal === "minimize" || values.length < 5) return false;
-	if (!(isRegression(run) && (0,base_1.Dt)(values) <= (isHeld(values) ? MAX_HELD$1 : MAX_MATCHES) * top) && !(isMatchless(run.series, series) && new Set(values).size <= MAX_DISTINCT$1)) return false;
+	if (!(isRegression(run) && (0,base_1.At)(values) <= (isHeld(values) ? MAX_HELD$1 : MAX_MATCHES) * top) && !(isMatchless(run.series, series) && new Set(values).size <= MAX_DISTINCT$1)) return false;
 	return split !== "train" || !run.series.some((one) => one.metric === metric && one.split === "validation");
 }
 function fallOf$2(values) {
 	const first = values.find((value) => Number.isFinite(value)) ?? NaN;
-	const low = (0,base_1.Ot)(values);
+	const low = (0,base_1.jt)(values);
 	return first > 0 && low <= first ? 1 - Math.max(0, low) / first : 0;
 }
 function oneClassOf(measured) {
@@ -10725,14 +10772,14 @@ function isMoving$1({ run }) {
 }
 function spreadOf$2(values) {
 	const finite = values.filter(Number.isFinite);
-	return finite.length < 2 ? 0 : ((0,base_1.Dt)(finite) - (0,base_1.Ot)(finite)) / Math.abs(finite[0]);
+	return finite.length < 2 ? 0 : ((0,base_1.At)(finite) - (0,base_1.jt)(finite)) / Math.abs(finite[0]);
 }
 function isToldApart({ run }, { split, values, top, goal }) {
 	const share = values[values.length - 1] / top;
 	const right = goal === "minimize" ? 1 - share : share;
 	const entropy = -right * Math.log(right) - (1 - right) * Math.log(1 - right);
 	const loss = run.series.find((one) => one.kind === "loss" && one.split === split);
-	return loss !== void 0 && (0,base_1.Ot)(loss.values) < MIN_ENTROPY$1 * entropy;
+	return loss !== void 0 && (0,base_1.jt)(loss.values) < MIN_ENTROPY$1 * entropy;
 }
 function isShareOfClasses(share, known) {
 	const classes = Number.isNaN(known) ? Math.round(1 / share) : known;
@@ -10807,16 +10854,16 @@ const frozenMetric = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, what, value, before, count, fromPlace } = measured;
-		const whole = (0,base_1.ur)`${(0,base_1.cr)(metric)} is ${value} in all ${count} values`;
+		const whole = (0,base_1.pr)`${(0,base_1.dr)(metric)} is ${value} in all ${count} values`;
 		switch (what) {
-			case "regression": return (0,base_1.ur)`${(0,base_1.cr)(metric)} is never above ${value} in ${count} values: it counts exact matches, and accuracy is no metric of a regression.`;
-			case "zero": return (0,base_1.ur)`${whole}: it was not computed, or of nothing.`;
-			case "absent": return (0,base_1.ur)`${whole}, though the other split shows that it can be better: it was not computed.`;
-			case "old": return (0,base_1.ur)`${whole} while the training goes on: it was not computed anew.`;
-			case "best": return (0,base_1.ur)`${whole}, its best from the first one on: the task is too easy for it, or the examples are known.`;
-			case "cut": return (0,base_1.ur)`${(0,base_1.cr)(metric)} falls from ${before} to exactly ${value} at ${fromPlace} and stays there: no loss is computed any more.`;
-			case "again": return (0,base_1.ur)`${(0,base_1.cr)(metric)} is exactly ${value} in the last ${count} values, from ${fromPlace} on: an old value is logged again.`;
-			default: return (0,base_1.ur)`${whole}: it is an old value, or the model does not change.`;
+			case "regression": return (0,base_1.pr)`${(0,base_1.dr)(metric)} is never above ${value} in ${count} values: it counts exact matches, and accuracy is no metric of a regression.`;
+			case "zero": return (0,base_1.pr)`${whole}: it was not computed, or of nothing.`;
+			case "absent": return (0,base_1.pr)`${whole}, though the other split shows that it can be better: it was not computed.`;
+			case "old": return (0,base_1.pr)`${whole} while the training goes on: it was not computed anew.`;
+			case "best": return (0,base_1.pr)`${whole}, its best from the first one on: the task is too easy for it, or the examples are known.`;
+			case "cut": return (0,base_1.pr)`${(0,base_1.dr)(metric)} falls from ${before} to exactly ${value} at ${fromPlace} and stays there: no loss is computed any more.`;
+			case "again": return (0,base_1.pr)`${(0,base_1.dr)(metric)} is exactly ${value} in the last ${count} values, from ${fromPlace} on: an old value is logged again.`;
+			default: return (0,base_1.pr)`${whole}: it is an old value, or the model does not change.`;
 		}
 	},
 	causes: [
@@ -10870,7 +10917,7 @@ function whatOf$1(run, series, start, least) {
 function endOf$1({ values, kind, top }, start, least) {
 	const n = values.length;
 	const value = values[n - 1];
-	if (kind === "loss" && value === 0 && n - start >= least.whole) return (0,base_1.Nt)(values.subarray(Math.max(0, start - BEFORE$1), start)) > MIN_CUT * values[0] ? "cut" : null;
+	if (kind === "loss" && value === 0 && n - start >= least.whole) return (0,base_1.It)(values.subarray(Math.max(0, start - BEFORE$1), start)) > MIN_CUT * values[0] ? "cut" : null;
 	if (value === top || value === 1 || value === 0 || n - start < least.end) return null;
 	return new Set(values.subarray(0, start)).size < Math.max(least.distinct, .98 * start) ? null : "again";
 }
@@ -10879,7 +10926,7 @@ function hasDigits(value) {
 }
 
 // build/src/diagnose/rules/gan-collapse.js
-const [FIRST$2, LAST$1] = [.1, .2];
+const [FIRST$2, LAST$2] = [.1, .2];
 const MIN_FIRST = 3;
 const NEARLY_ALL = 3;
 const MIN_ACCURACY = .98;
@@ -10955,13 +11002,13 @@ const ganCollapse = defineRule({
 	},
 	message: ({ measured }) => {
 		const { discriminator, generator, dFirst, dLast, gFirst, gLast, onsetPlace } = measured;
-		return (0,base_1.ur)`The discriminator has won: ${(0,base_1.cr)(discriminator)} went to nearly 0 (${(0,base_1.fr)(dFirst, dLast)}), for good since ${onsetPlace}, while ${(0,base_1.cr)(generator)} rose (${(0,base_1.fr)(gFirst, gLast)}). The generator gets next to no gradient from it.`;
+		return (0,base_1.pr)`The discriminator has won: ${(0,base_1.dr)(discriminator)} went to nearly 0 (${(0,base_1.hr)(dFirst, dLast)}), for good since ${onsetPlace}, while ${(0,base_1.dr)(generator)} rose (${(0,base_1.hr)(gFirst, gLast)}). The generator gets next to no gradient from it.`;
 	},
 	causes: [
 		{
 			cause: "The discriminator is too strong, or learns too fast, for the generator.",
 			weigh: ({ accuracy }) => ({
-				for: accuracy >= MIN_ACCURACY ? [`it is right in ${(0,base_1.yr)(100 * accuracy)}% of the cases`] : ["it is hardly ever wrong"],
+				for: accuracy >= MIN_ACCURACY ? [`it is right in ${(0,base_1.Sr)(100 * accuracy)}% of the cases`] : ["it is hardly ever wrong"],
 				against: []
 			})
 		},
@@ -10978,23 +11025,23 @@ function isHalf({ name: full }) {
 function accuraciesOf({ run, curves }) {
 	return run.series.filter(({ side, kind }) => side === "discriminator" && kind === "score").map((one) => ({
 		curve: curves.get(one),
-		top: (0,base_1.Dt)(one.values.filter(Number.isFinite)) > 1.5 ? 100 : 1
-	})).flatMap(({ curve, top }) => curve ? [(0,base_1.Nt)(tailOf(curve)) / top] : []).filter((share) => share >= 0 && share <= 1);
+		top: (0,base_1.At)(one.values.filter(Number.isFinite)) > 1.5 ? 100 : 1
+	})).flatMap(({ curve, top }) => curve ? [(0,base_1.It)(tailOf(curve)) / top] : []).filter((share) => share >= 0 && share <= 1);
 }
 function tailOf({ values }) {
-	return values.subarray(values.length - Math.max(MIN_FIRST, Math.round(LAST$1 * values.length)));
+	return values.subarray(values.length - Math.max(MIN_FIRST, Math.round(LAST$2 * values.length)));
 }
 function levelsOf$2(curve) {
 	const head = curve.values.subarray(0, Math.max(MIN_FIRST, Math.round(FIRST$2 * curve.values.length)));
 	const tail = tailOf(curve);
 	const start = curve.values.length - tail.length;
-	return [medianAt(curve, 0, (0,base_1.Nt)(head), head.length), medianAt(curve, start, (0,base_1.Nt)(tail), tail.length)];
+	return [medianAt(curve, 0, (0,base_1.It)(head), head.length), medianAt(curve, start, (0,base_1.It)(tail), tail.length)];
 }
 function isNearZero(curve, { maxLoss, maxShare }) {
 	if (curve.values.some((value) => value < 0)) return false;
 	const [first, last] = levelsOf$2(curve);
 	const fell = last.value < maxShare * first.value || first.value < maxLoss;
-	return last.value < maxLoss && fell && (0,base_1._t)(tailOf(curve), .9) < NEARLY_ALL * maxLoss;
+	return last.value < maxLoss && fell && (0,base_1.bt)(tailOf(curve), .9) < NEARLY_ALL * maxLoss;
 }
 function hasLost(curve, winner, accuracy, { maxLoss, minRatio, minGenerator }) {
 	const [first, last] = levelsOf$2(curve);
@@ -11006,18 +11053,18 @@ function hasLost(curve, winner, accuracy, { maxLoss, minRatio, minGenerator }) {
 }
 function onsetOf$1({ values }, maxLoss) {
 	let from = values.length - 1;
-	while (from > 0 && (0,base_1.Nt)(values.subarray(Math.max(0, from - 2), from + 3)) < NEARLY_ALL * maxLoss) from -= 1;
+	while (from > 0 && (0,base_1.It)(values.subarray(Math.max(0, from - 2), from + 3)) < NEARLY_ALL * maxLoss) from -= 1;
 	return from;
 }
 
 // build/src/diagnose/measure/tail.js
 const MAX_BINS$3 = 60;
 function costBins(curve, start, end) {
-	const bins = (0,base_1.Tt)(curve.values.subarray(start, end), MAX_BINS$3).values;
+	const bins = (0,base_1.Ot)(curve.values.subarray(start, end), MAX_BINS$3).values;
 	return curve.series.goal === "maximize" ? bins.map((value) => -value) : bins;
 }
 function trendOf(curve, start, end, minShare) {
-	return (0,base_1.nt)(costBins(curve, start, end), minShare, curve.quantum);
+	return (0,base_1.at)(costBins(curve, start, end), minShare, curve.quantum);
 }
 function tailStart(curve, share) {
 	return Math.floor((1 - share) * curve.values.length);
@@ -11080,7 +11127,7 @@ const generalizationGap = defineRule({
 		if (run.learningRate.events.some(({ at }) => at >= from)) return null;
 		if (trendOf(validation, start, n, maxGain).verdict !== "plateau") return null;
 		const aligned = alignTo(validation.at, train.series);
-		const level = (a, b) => (0,base_1.Nt)(aligned.slice(a, b).filter(Number.isFinite));
+		const level = (a, b) => (0,base_1.It)(aligned.slice(a, b).filter(Number.isFinite));
 		const w = validation.window;
 		const before = level(start, start + w);
 		const after = level(n - w, n);
@@ -11109,7 +11156,7 @@ const generalizationGap = defineRule({
 	},
 	message: ({ measured }) => {
 		const { train, validation, fromPlace, trainBefore, trainAfter, validated } = measured;
-		return (0,base_1.ur)`Since ${fromPlace} ${(0,base_1.cr)(train)} fell${shareWords([trainBefore, trainAfter])} (${(0,base_1.fr)(trainBefore, trainAfter)}), ${(0,base_1.cr)(validation)} stayed level (at the end ${validated}): the recent gain is memorization.`;
+		return (0,base_1.pr)`Since ${fromPlace} ${(0,base_1.dr)(train)} fell${shareWords([trainBefore, trainAfter])} (${(0,base_1.hr)(trainBefore, trainAfter)}), ${(0,base_1.dr)(validation)} stayed level (at the end ${validated}): the recent gain is memorization.`;
 	},
 	causes: [{
 		cause: "Memorization of the training set that does no harm yet.",
@@ -11161,7 +11208,7 @@ const lastIsNotBest = defineRule({
 		const sign = series.goal === "maximize" ? -1 : 1;
 		const regret = sign * (levels[last] - level);
 		const scale = scaleOfRegret(curve);
-		const z = regret / (Math.SQRT2 * (0,base_1.st)(curve.noise, curve.window));
+		const z = regret / (Math.SQRT2 * (0,base_1.ut)(curve.noise, curve.window));
 		if (!(regret > minRegret * scale && z > minZ)) return null;
 		if (at[last] === at[best]) return null;
 		const examples = series.goal === "maximize" ? examplesOf$1(curve) : 0;
@@ -11199,8 +11246,8 @@ const lastIsNotBest = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, best, last, bestPlace, lastPlace, worse, ofError, unused, hours } = measured;
-		const saved = Number.isFinite(hours) && hours >= .1 ? (0,base_1.ur)` and ${(0,base_1._r)(hours)} hours` : "";
-		return (0,base_1.ur)`The last checkpoint (${lastPlace}) has ${(0,base_1.cr)(metric)} ${last}, the best one (${bestPlace}) ${best}${worseWords(worse, ofError)}. Stopping there would have saved ${unused} evaluations${saved}.`;
+		const saved = Number.isFinite(hours) && hours >= .1 ? (0,base_1.pr)` and ${(0,base_1.br)(hours)} hours` : "";
+		return (0,base_1.pr)`The last checkpoint (${lastPlace}) has ${(0,base_1.dr)(metric)} ${last}, the best one (${bestPlace}) ${best}${worseWords(worse, ofError)}. Stopping there would have saved ${unused} evaluations${saved}.`;
 	},
 	causes: [{
 		cause: "Training went on after the best level.",
@@ -11212,7 +11259,7 @@ const lastIsNotBest = defineRule({
 });
 function scaleOfRegret({ levels, bestLevel, series }) {
 	if (series.goal === "maximize" && !Number.isNaN(series.top)) return Math.abs(series.top - bestLevel);
-	const [least, most] = [(0,base_1.Ot)(levels), (0,base_1.Dt)(levels)];
+	const [least, most] = [(0,base_1.jt)(levels), (0,base_1.At)(levels)];
 	return least < 0 ? most - least : Math.abs(bestLevel);
 }
 function swungBack(curve) {
@@ -11222,11 +11269,11 @@ function swungBack(curve) {
 }
 function worseWords(worse, ofError) {
 	if (Number.isNaN(worse)) return "";
-	if (worse < MAX_PERCENT) return `: ${(0,base_1.gr)(worse)} ${ofError ? "more errors" : "worse"}`;
-	return `: ${(0,base_1.yr)(1 + worse)} times ${ofError ? "the errors" : "as high"}`;
+	if (worse < MAX_PERCENT) return `: ${(0,base_1.yr)(worse)} ${ofError ? "more errors" : "worse"}`;
+	return `: ${(0,base_1.Sr)(1 + worse)} times ${ofError ? "the errors" : "as high"}`;
 }
 function worseBy({ series }, [best, last]) {
-	const [kept, end] = [(0,base_1.hr)(best.value), (0,base_1.hr)(last.value)];
+	const [kept, end] = [(0,base_1.vr)(best.value), (0,base_1.vr)(last.value)];
 	const ofError = series.goal === "maximize" && countsAnswers(series) && kept < series.top;
 	if (ofError) return {
 		share: (kept - end) / (series.top - kept),
@@ -11320,17 +11367,17 @@ const lateGeneralization = defineRule({
 				validation: validation.series.name,
 				fittedPlace: place(run, at[found.fitted]),
 				risePlace: place(run, at[found.rise]),
-				before: medianAt(validation, found.fitted, (0,base_1.Nt)(before), before.length),
+				before: medianAt(validation, found.fitted, (0,base_1.It)(before), before.length),
 				last: rawAt(validation, end),
 				count: before.length
 			}
 		};
 	},
-	message: ({ measured: { train, validation, fittedPlace, risePlace, before, last } }) => (0,base_1.ur)`${(0,base_1.cr)(train)} is near its best since ${fittedPlace}, ${(0,base_1.cr)(validation)} stays at ${before} until ${risePlace} and ends at ${last}: late generalization (grokking), no overfitting.`,
+	message: ({ measured: { train, validation, fittedPlace, risePlace, before, last } }) => (0,base_1.pr)`${(0,base_1.dr)(train)} is near its best since ${fittedPlace}, ${(0,base_1.dr)(validation)} stays at ${before} until ${risePlace} and ends at ${last}: late generalization (grokking), no overfitting.`,
 	causes: [{
 		cause: "The model first memorizes, and finds the rule when weight decay or noise has worn that down.",
 		weigh: ({ count }) => ({
-			for: [`${(0,base_1._r)(count)} evaluations lie between`],
+			for: [`${(0,base_1.br)(count)} evaluations lie between`],
 			against: []
 		})
 	}, { cause: "The validation data or its labels changed during the run." }]
@@ -11338,7 +11385,7 @@ const lateGeneralization = defineRule({
 const GOOD = .9;
 const BAD = .25;
 function lateRise({ shares: { train, validation } }) {
-	const [reached, best] = [(0,base_1.Dt)(train), (0,base_1.Dt)(validation)];
+	const [reached, best] = [(0,base_1.At)(train), (0,base_1.At)(validation)];
 	const end = validation[validation.length - 1];
 	if (!(reached > .5 && best > .5 && end >= GOOD * reached)) return null;
 	let fitted = train.length;
@@ -11346,23 +11393,15 @@ function lateRise({ shares: { train, validation } }) {
 	let rise = validation.length - 1;
 	while (rise > 0 && validation[rise - 1] >= best / 2) rise -= 1;
 	if (rise <= fitted) return null;
-	return (0,base_1.Nt)(validation.subarray(fitted, rise)) < BAD * best ? {
+	return (0,base_1.It)(validation.subarray(fitted, rise)) < BAD * best ? {
 		fitted,
 		rise
 	} : null;
 }
 
-// build/src/diagnose/predictions/agrees.js
-const MAX_APART$2 = .01;
-const MAX_ERRORS = 4;
-function agrees({ accuracy, logged, examples }) {
-	if (Number.isNaN(logged)) return true;
-	const error = Math.sqrt(Math.max(accuracy * (1 - accuracy), 1 / examples) / examples);
-	return Math.abs(accuracy - logged) <= MAX_APART$2 + MAX_ERRORS * error;
-}
-
 // build/src/diagnose/predictions/checkpoint.js
 const MAX_CLASSES$3 = 5;
+const MIN_OF_CLASS$1 = 10;
 function predictedCheckpoint({ at, given }, logged) {
 	const { outcomes, classes, sample, floored, place } = given;
 	const { labels, loss, confidence } = outcomes;
@@ -11378,8 +11417,8 @@ function predictedCheckpoint({ at, given }, logged) {
 		logged,
 		loss: loss === null ? NaN : meanOf(loss),
 		brier: brierOf(outcomes),
-		calibration: confidence === null ? null : (0,base_1.tt)(confidence, isRight),
-		temperature: sample === null ? null : inside((0,base_1.et)(sample, labels, classes.length)),
+		calibration: confidence === null ? null : (0,base_1.rt)(confidence, isRight),
+		temperature: sample === null ? null : inside((0,base_1.nt)(sample, labels, classes.length)),
 		right,
 		wrong,
 		floored,
@@ -11428,7 +11467,7 @@ function worstClasses({ labels, predicted }, classes) {
 		all[labels[i]] += 1;
 		if (labels[i] === predicted[i]) right[labels[i]] += 1;
 	}
-	const seen = [...all.keys()].filter((i) => all[i] > 0);
+	const seen = [...all.keys()].filter((i) => all[i] >= MIN_OF_CLASS$1);
 	const share = (i) => right[i] / all[i];
 	return seen.sort((a, b) => share(a) - share(b) || a - b).slice(0, MAX_CLASSES$3).map((i) => ({
 		name: classes[i],
@@ -11462,19 +11501,15 @@ function isRounded(confidence) {
 	return new Set(first).size < MIN_DIFFERENT * first.length;
 }
 
-// build/src/diagnose/predictions/example-id.js
-function idOf(ids, row) {
-	return ids?.[row] ?? `row ${row}`;
-}
-
 // build/src/diagnose/predictions/label-suspects.js
-function labelSuspects(before, after, pairs) {
+const VERY_SURE = .9;
+function labelSuspects(before, after, { pairs, classes }) {
 	const [a, b] = [before.outcomes, after.outcomes];
 	const [sureA, sureB] = [selfConfidence(a, before.classes.length), selfConfidence(b, after.classes.length)];
 	const isSure = (one, row, sure) => (one.confidence?.[row] ?? NaN) >= sure[one.predicted[row]];
 	return pairs.filter(({ before: p, after: q }) => {
 		const chosen = b.predicted[q];
-		return chosen !== b.labels[q] && chosen === a.predicted[p] && isSure(a, p, sureA) && isSure(b, q, sureB);
+		return chosen !== b.labels[q] && chosen === classes[a.predicted[p]] && isSure(a, p, sureA) && isSure(b, q, sureB) && b.confidence[q] >= VERY_SURE;
 	}).map(({ i }) => i);
 }
 function selfConfidence({ labels, loss }, classes) {
@@ -11492,7 +11527,8 @@ const MAX_IDS$1 = 10;
 function lossChange(before, after, places) {
 	const [a, b] = [before.outcomes, after.outcomes];
 	if (a.loss === null || b.loss === null) return null;
-	const rows = (0,base_1.Q)(a, b);
+	const classes = (0,base_1.$)(before.classes, after.classes);
+	const rows = (0,base_1.et)(a, b, classes);
 	const examples = rows.a.length;
 	if (examples === 0) return null;
 	const changes = new Float64Array(examples);
@@ -11516,8 +11552,8 @@ function lossChange(before, after, places) {
 	}
 	const stayed = ways.stayedWrong.examples;
 	const change = ways.stayedWrong.change + ways.becameWrong.change + ways.becameRight.change + ways.stayedRight.change;
-	const few = (0,base_1.$)(changes, CARRIED);
-	const idsOf = (kept) => kept.slice(0, MAX_IDS$1).map((i) => idOf(b.ids, rows.b[i]));
+	const few = isShown(changes, change) ? (0,base_1.tt)(changes, CARRIED) : null;
+	const idsOf = (kept) => kept.slice(0, MAX_IDS$1).map((i) => (0,base_1.Q)(b.ids, rows.b[i]));
 	const told = (kept) => {
 		if (kept.length === 0) return null;
 		const sum = kept.reduce((all, i) => all + changes[i], 0);
@@ -11544,9 +11580,18 @@ function lossChange(before, after, places) {
 			share: few.share,
 			ids: idsOf(carrying)
 		},
-		labelSuspects: told(labelSuspects(before, after, pairs)),
+		labelSuspects: told(labelSuspects(before, after, {
+			pairs,
+			classes
+		})),
 		copySuspects: told(copiesAmong(a, b, rows, carrying))
 	};
+}
+const SHOWN_ERRORS = 2;
+function isShown(changes, mean) {
+	let squares = 0;
+	for (const change of changes) squares += (change - mean) ** 2;
+	return mean > SHOWN_ERRORS * Math.sqrt(squares) / changes.length;
 }
 function noExamples() {
 	return {
@@ -11556,8 +11601,9 @@ function noExamples() {
 }
 
 // build/src/diagnose/predictions/run-predictions.js
+const MAX_CHECKPOINTS = 30;
 function runPredictions$1(placed, { accuracyAt, divergences }) {
-	const kept = placed.slice(-30);
+	const kept = placed.length <= MAX_CHECKPOINTS ? placed : weightiest(placed, divergences);
 	const checkpoints = kept.map((one) => predictedCheckpoint(one, accuracyAt(one.at)));
 	const pairs = [lowestToLast(checkpoints), ...divergences.map((one) => pairAlong(checkpoints, one))].filter((one) => one !== null);
 	const changes = [...new Map(pairs.map((pair) => [`${pair.from} ${pair.to}`, pair])).values()].map((pair) => lossChange(kept[pair.from].given, kept[pair.to].given, pair));
@@ -11567,20 +11613,42 @@ function runPredictions$1(placed, { accuracyAt, divergences }) {
 		changes: changes.filter((one) => one !== null)
 	};
 }
+function weightiest(placed, divergences) {
+	const indices = [...placed.keys()];
+	const nearest = (place) => smallest(indices, (i) => Number.isNaN(placed[i].at) ? Number.POSITIVE_INFINITY : Math.abs(placed[i].at - place));
+	const ends = divergences.flatMap(({ from, to }) => [nearest(from), nearest(to)]).slice(0, MAX_CHECKPOINTS / 2);
+	const lowest = smallest(indices, (i) => meanLoss(placed[i]));
+	const wanted = new Set([
+		lowest,
+		...ends,
+		...indices.reverse()
+	].slice(0, MAX_CHECKPOINTS));
+	return placed.filter((_, i) => wanted.has(i));
+}
+function smallest(indices, of) {
+	return indices.reduce((best, i) => of(i) < of(best) || Number.isNaN(of(best)) ? i : best);
+}
+function meanLoss({ given: { outcomes } }) {
+	const { loss } = outcomes;
+	if (loss === null) return NaN;
+	let sum = 0;
+	for (const one of loss) sum += one;
+	return sum / loss.length;
+}
 function lowestToLast(checkpoints) {
 	let lowest = -1;
-	for (const [i, { at, loss }] of checkpoints.entries()) if (Number.isFinite(at) && (lowest < 0 || loss < checkpoints[lowest].loss)) lowest = i;
+	for (const [i, { at, loss }] of checkpoints.entries()) if (Number.isFinite(at) && !Number.isNaN(loss) && (lowest < 0 || loss < checkpoints[lowest].loss)) lowest = i;
 	const to = checkpoints.length - 1;
-	return lowest < 0 || lowest === to ? null : {
+	return lowest >= 0 && checkpoints[lowest].at < checkpoints[to].at ? {
 		from: lowest,
 		to
-	};
+	} : null;
 }
 const MIN_COVERED = .5;
 function pairAlong(checkpoints, stretch) {
 	let [best, share] = [null, 0];
 	for (const [from, first] of checkpoints.entries()) for (const [to, last] of checkpoints.entries()) {
-		if (!(first.at < last.at && agrees(first) && agrees(last))) continue;
+		if (!(first.at < last.at && (0,base_1.it)(first) && (0,base_1.it)(last))) continue;
 		const common = Math.min(last.at, stretch.to) - Math.max(first.at, stretch.from);
 		const all = Math.max(last.at, stretch.to) - Math.min(first.at, stretch.from);
 		if (!(common >= MIN_COVERED * (stretch.to - stretch.from) && common / all > share)) continue;
@@ -11602,7 +11670,7 @@ const LITTLE = .1;
 const FEW = .05;
 function proofOf(predictions, stretch) {
 	const change = predictions && changeAlong(predictions, stretch);
-	if (predictions === null || change === null || !(change.change > 0)) return {};
+	if (predictions === null || change === null || change.few === null) return {};
 	const [from, to] = [predictions.checkpoints[change.from], predictions.checkpoints[change.to]];
 	const { few, labelSuspects, copySuspects } = change;
 	const { temperature } = to;
@@ -11648,13 +11716,13 @@ function proofWords(proof) {
 	const { proofFrom, proofTo, proofExamples, proofRise = NaN, few, fewShare, ...ways } = { ...proof };
 	const { stayedWrong, stayedWrongShare = NaN, sureFrom = NaN, sureTo = NaN } = ways;
 	if (proofFrom === void 0 || proofTo === void 0) return "";
-	const sure = Number.isFinite(sureFrom) ? ` (confidence ${(0,base_1.yr)(sureFrom)} → ${(0,base_1.yr)(sureTo)})` : "";
-	const carried = few === void 0 ? "" : `, and ${few} of ${proofExamples} examples carry ${(0,base_1.gr)(fewShare ?? NaN)} of it`;
+	const sure = Number.isFinite(sureFrom) ? ` (confidence ${(0,base_1.Sr)(sureFrom)} → ${(0,base_1.Sr)(sureTo)})` : "";
+	const carried = few === void 0 ? "" : `, and ${few} of ${proofExamples} examples carry ${fewShare !== void 0 && fewShare > 1 ? "more than all" : (0,base_1.yr)(fewShare ?? NaN)} of it`;
 	const own = shortened$1(stayedWrongShare * proofRise);
-	return `; predictions at ${(0,base_1._r)(proofFrom)} and ${(0,base_1._r)(proofTo)}: the ${stayedWrong} examples that stayed wrong add ${own} nats to a rise of ${shortened$1(proofRise)}${sure}${carried}`;
+	return `; predictions at ${(0,base_1.br)(proofFrom)} and ${(0,base_1.br)(proofTo)}: the ${stayedWrong} examples that stayed wrong add ${own} nats to a rise of ${shortened$1(proofRise)}${sure}${carried}`;
 }
 function shortened$1(nats) {
-	return (0,base_1._r)(Number(nats.toPrecision(3)));
+	return (0,base_1.br)(Number(nats.toPrecision(3)));
 }
 function proofOfConfidence(proof) {
 	const { stayedWrong, stayedWrongShare = NaN, sureFrom = NaN, sureTo = NaN } = proof;
@@ -11666,7 +11734,7 @@ function proofOfConfidence(proof) {
 	const gain = scaledFrom - scaledTo;
 	const scaled = temperature > 1 && gain > 0;
 	return {
-		for: [...isMost ? [`predictions: ${words}, their confidence grew ${(0,base_1.yr)(sureFrom)} → ${(0,base_1.yr)(sureTo)}`] : [], ...scaled ? [`predictions: a temperature of ${(0,base_1.yr)(temperature)} alone lowers the loss ${(0,base_1._r)(scaledFrom)} → ${(0,base_1._r)(scaledTo)}`] : []],
+		for: [...isMost ? [`predictions: ${words}, their confidence grew ${(0,base_1.Sr)(sureFrom)} → ${(0,base_1.Sr)(sureTo)}`] : [], ...scaled ? [`predictions: a temperature of ${(0,base_1.Sr)(temperature)} alone lowers the loss ${(0,base_1.br)(scaledFrom)} → ${(0,base_1.br)(scaledTo)}`] : []],
 		against: isLittle ? [`predictions: ${words}`] : []
 	};
 }
@@ -11685,12 +11753,12 @@ function proofOfFew(proof) {
 		for: [],
 		against: []
 	};
-	const carried = `predictions: ${few} of ${proofExamples} examples carry ${(0,base_1.gr)(fewShare)} of the rise`;
+	const carried = `predictions: ${few} of ${proofExamples} examples carry ${(0,base_1.yr)(fewShare)} of the rise`;
 	const isFew = few <= FEW * proofExamples;
 	return {
 		for: [
 			...isFew ? [carried] : [],
-			...suspects > 0 ? [`predictions: ${suspects} of them, ${(0,base_1.gr)(suspectsShare)} of the rise, look mislabelled (suspects: the model is sure of the same other class at both)`] : [],
+			...suspects > 0 ? [`predictions: ${suspects} of them, ${(0,base_1.yr)(suspectsShare)} of the rise, look mislabelled (suspects: the model is sure of the same other class at both)`] : [],
 			...copies > 0 ? [`predictions: ${copies} of them have exactly the outputs of another example (copies?)`] : []
 		],
 		against: isFew ? [] : [carried]
@@ -11765,19 +11833,19 @@ const lossAccuracyDivergence = defineRule({
 	message: ({ measured }) => {
 		const { loss, score, lossFrom, lossTo, scoreFrom, scoreTo, fromPlace, to, kappaFrom, kappaTo, gains } = measured;
 		const way = !gains ? "held" : scoreTo.value > scoreFrom.value ? "rose as well" : "fell";
-		const rise = (0,base_1.ur)`${(0,base_1.cr)(loss)} ${measured.isNegative ? (0,base_1.ur)`rose (${(0,base_1.fr)(lossFrom, lossTo)})` : roseWords([lossFrom, lossTo])}`;
-		const gain = (0,base_1.ur)`${(0,base_1.cr)(score)} ${way} (${(0,base_1.fr)(scoreFrom, scoreTo)})`;
-		const perError = `loss per wrong answer ${(0,base_1._r)(kappaFrom)} → ${(0,base_1._r)(kappaTo)}`;
+		const rise = (0,base_1.pr)`${(0,base_1.dr)(loss)} ${measured.isNegative ? (0,base_1.pr)`rose (${(0,base_1.hr)(lossFrom, lossTo)})` : roseWords([lossFrom, lossTo])}`;
+		const gain = (0,base_1.pr)`${(0,base_1.dr)(score)} ${way} (${(0,base_1.hr)(scoreFrom, scoreTo)})`;
+		const perError = `loss per wrong answer ${(0,base_1.br)(kappaFrom)} → ${(0,base_1.br)(kappaTo)}`;
 		const wrong = kappaTo > kappaFrom ? `: ${gains ? "fewer wrong answers, but more confidently wrong ones" : "the wrong answers are more confidently wrong"} (${perError})` : "";
-		return (0,base_1.ur)`From ${fromPlace} to ${(0,base_1._r)(to)}, ${rise} while ${gain}${wrong}${proofWords(measured)}.`;
+		return (0,base_1.pr)`From ${fromPlace} to ${(0,base_1.br)(to)}, ${rise} while ${gain}${wrong}${proofWords(measured)}.`;
 	},
 	causes: [
 		{
 			cause: "Growing overconfidence: the loss of what the model gets wrong grows.",
 			weigh: ({ kappaFrom, kappaTo, fanoExcess, ...extra }) => ({
 				for: [
-					...kappaTo > kappaFrom ? [`the loss per wrong answer (κ) grew ${(0,base_1._r)(kappaFrom)} → ${(0,base_1._r)(kappaTo)}`] : [],
-					...fanoExcess > 0 ? [`at least ${(0,base_1._r)(fanoExcess)} nats of the loss are miscalibration: no calibrated model with this error has more`] : [],
+					...kappaTo > kappaFrom ? [`the loss per wrong answer (κ) grew ${(0,base_1.br)(kappaFrom)} → ${(0,base_1.br)(kappaTo)}`] : [],
+					...fanoExcess > 0 ? [`at least ${(0,base_1.br)(fanoExcess)} nats of the loss are miscalibration: no calibrated model with this error has more`] : [],
 					...said(extra, {
 						ece: 1,
 						lossScaled: 0,
@@ -11925,15 +11993,15 @@ const lossComponent = defineRule({
 	},
 	message: ({ measured }) => {
 		const { part, other, more, best, end, bestPlace, hides } = measured;
-		const calm = more > 0 ? (0,base_1.ur)`${(0,base_1.cr)(other)} and ${more} more` : (0,base_1.ur)`${(0,base_1.cr)(other)}`;
+		const calm = more > 0 ? (0,base_1.pr)`${(0,base_1.dr)(other)} and ${more} more` : (0,base_1.pr)`${(0,base_1.dr)(other)}`;
 		const sum = hides ? " The others gained more than that: the sum hides it." : "";
-		return (0,base_1.ur)`Of the parts of the validation loss only ${(0,base_1.cr)(part)} turned up: it ${roseWords([best, end])} after ${bestPlace}, ${calm} did not.${sum}`;
+		return (0,base_1.pr)`Of the parts of the validation loss only ${(0,base_1.dr)(part)} turned up: it ${roseWords([best, end])} after ${bestPlace}, ${calm} did not.${sum}`;
 	},
 	causes: [
 		{
 			cause: "That task overfits by itself.",
 			weigh: ({ trainChange: change }) => ({
-				for: change < -.05 ? [`the same part of the training loss fell ${(0,base_1.gr)(-change)} meanwhile`] : [],
+				for: change < -.05 ? [`the same part of the training loss fell ${(0,base_1.yr)(-change)} meanwhile`] : [],
 				against: change > 0 ? ["the same part of the training loss did not fall meanwhile"] : []
 			})
 		},
@@ -12039,9 +12107,9 @@ const lossSpike = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, count, before, peak, recovered, exploded, peakPlace } = measured;
-		const more = count > 1 ? (0,base_1.ur)`, the largest of ${count} spikes` : "";
+		const more = count > 1 ? (0,base_1.pr)`, the largest of ${count} spikes` : "";
 		const end = recovered ? "it recovered" : "it did not come back to its level";
-		return (0,base_1.ur)`${(0,base_1.cr)(metric)} ${exploded ? "exploded" : "jumped"} from ${before} to ${peak} at ${peakPlace}${more}; ${end}.`;
+		return (0,base_1.pr)`${(0,base_1.dr)(metric)} ${exploded ? "exploded" : "jumped"} from ${before} to ${peak} at ${peakPlace}${more}; ${end}.`;
 	},
 	causes: [{
 		cause: "A bad batch.",
@@ -12059,7 +12127,7 @@ const lossSpike = defineRule({
 });
 function spikesOf({ values, quantum }, { minZ, minHeight }) {
 	const logs = values.map(Math.log);
-	const relative = (0,base_1.Z)(logs, MIN_RELATIVE_Z, quantum / (0,base_1.Ot)(values));
+	const relative = (0,base_1.Z)(logs, MIN_RELATIVE_Z, quantum / (0,base_1.jt)(values));
 	const high = (0,base_1.Z)(values, minZ, quantum).filter(({ from, peak, to, level }) => values[peak] > (1 + minHeight) * level && relative.some((other) => other.from <= to && other.to >= from));
 	if (values.length <= MANY_POINTS) return high;
 	const together = ({ count }) => count >= MIN_TOGETHER;
@@ -12072,12 +12140,12 @@ function comesBack({ values, noise }, { from, peak, to }, spikes) {
 	const before = calm.filter((i) => i < from).slice(-20);
 	const after = calm.filter((i) => i > to).slice(1, 21);
 	if (before.length === 0 || after.length === 0) return after.length > 0;
-	const [was, is] = [before, after].map((points) => (0,base_1.Nt)(points.map((i) => values[i])));
-	const error = 1.2533 * Math.max(noise || 0, 1.4826 * (0,base_1.Mt)(before.map((i) => values[i] - was))) * Math.sqrt(1 / before.length + 1 / after.length);
+	const [was, is] = [before, after].map((points) => (0,base_1.It)(points.map((i) => values[i])));
+	const error = 1.2533 * Math.max(noise || 0, 1.4826 * (0,base_1.Ft)(before.map((i) => values[i] - was))) * Math.sqrt(1 / before.length + 1 / after.length);
 	return is - was <= Math.max(BACK.ofLevel * was, BACK.ofSpike * (values[peak] - was), BACK.errors * error);
 }
 function leapOf(curve, { from, to }) {
-	const highest = rawAt(curve, from + (0,base_1.ot)(curve.values.subarray(from, to + 1), "maximize"));
+	const highest = rawAt(curve, from + (0,base_1.lt)(curve.values.subarray(from, to + 1), "maximize"));
 	const usual = levelAt$1(curve, Math.max(0, from - 1 - (curve.window - 1) / 2));
 	return clearer([rawAt(curve, from - 1), highest], [usual, highest]);
 }
@@ -12142,13 +12210,13 @@ const lrDropEarly = defineRule({
 	message: ({ measured }) => {
 		const { reached, promised, phase, dropPlace } = measured;
 		const share = shareWords([reached, promised]);
-		const forgone = share === "" ? "" : (0,base_1.ur)` (${share.trim()} forgone)`;
-		return (0,base_1.ur)`The learning-rate drop at ${dropPlace} came early: ${costWords(measured)} was still falling, and ${phase} more evaluations at the old rate promised ${promised}; the phase after the drop reached ${reached}${forgone}.`;
+		const forgone = share === "" ? "" : (0,base_1.pr)` (${share.trim()} forgone)`;
+		return (0,base_1.pr)`The learning-rate drop at ${dropPlace} came early: ${costWords(measured)} was still falling, and ${phase} more evaluations at the old rate promised ${promised}; the phase after the drop reached ${reached}${forgone}.`;
 	},
 	causes: [{ cause: "The drop is scheduled by a number, not by the curve." }]
 });
 function reachedBy(cost, from, to, promised) {
-	const best = (values) => from + (0,base_1.ot)(values.subarray(from, to), "minimize");
+	const best = (values) => from + (0,base_1.lt)(values.subarray(from, to), "minimize");
 	const raw = [promised, rawAt(cost, best(cost.values))];
 	const level = [promised, levelAt$1(cost, best(cost.levels))];
 	return (isSameWay(raw, level) ? raw : level)[1];
@@ -12201,10 +12269,10 @@ const lrDropIneffective = defineRule({
 		const event = run.learningRate.events.find(({ at, kind }) => at === drop.at && kind === "drop");
 		if (!train || !event || improved || !(event.factor <= maxFactor)) return null;
 		const [start, point, end] = sidesOf(run, train, drop.at);
-		const before = (0,base_1.Nt)(train.values.subarray(point - 5, point));
-		const after = (0,base_1.Nt)(train.values.subarray(point, point + 3));
-		const old = (0,base_1.St)(train.values.subarray(Math.max(start, point - 20), point), train.quantum);
-		const noise = (0,base_1.St)(train.values.subarray(point, Math.min(end, point + 20)), train.quantum) / old;
+		const before = (0,base_1.It)(train.values.subarray(point - 5, point));
+		const after = (0,base_1.It)(train.values.subarray(point, point + 3));
+		const old = (0,base_1.Tt)(train.values.subarray(Math.max(start, point - 20), point), train.quantum);
+		const noise = (0,base_1.Tt)(train.values.subarray(point, Math.min(end, point + 20)), train.quantum) / old;
 		const fall = before - after;
 		if (!(before > minLevel * train.levels[0])) return null;
 		if (!(fall < maxFall * before && fall < maxZ * old && noise > minNoise)) return null;
@@ -12227,12 +12295,12 @@ const lrDropIneffective = defineRule({
 	message: ({ measured }) => {
 		const { metric, from, to, before, after, dropPlace } = measured;
 		const moved = after.value !== before.value && !(Math.abs(changeOf$1([before, after])) < .001) ? `${after.value > before.value ? "rose" : "fell only"}${shareWords([before, after])}` : "did not move";
-		return (0,base_1.ur)`The learning-rate drop at ${dropPlace} (${(0,base_1._r)(from)} → ${(0,base_1._r)(to)}) had no effect: ${(0,base_1.cr)(metric)} ${moved} (${(0,base_1.fr)(before, after)}), and its noise stayed.`;
+		return (0,base_1.pr)`The learning-rate drop at ${dropPlace} (${(0,base_1.br)(from)} → ${(0,base_1.br)(to)}) had no effect: ${(0,base_1.dr)(metric)} ${moved} (${(0,base_1.hr)(before, after)}), and its noise stayed.`;
 	},
 	causes: [{
 		cause: "The new rate did not reach the optimizer.",
 		weigh: ({ noise }) => ({
-			for: [`the noise did not shrink (×${(0,base_1.yr)(noise)})`],
+			for: [`the noise did not shrink (×${(0,base_1.Sr)(noise)})`],
 			against: []
 		})
 	}, { cause: "The model had converged already." }]
@@ -12306,7 +12374,7 @@ const lrDropLate = defineRule({
 	},
 	message: ({ measured }) => {
 		const { saved, before, after, dropPlace, fromPlace } = measured;
-		return (0,base_1.ur)`The learning-rate drop at ${dropPlace} came late: ${costWords(measured)} had been flat from ${fromPlace} on at the latest (${saved} evaluations), and fell${shareWords([before, after])} with the drop (${(0,base_1.fr)(before, after)}).`;
+		return (0,base_1.pr)`The learning-rate drop at ${dropPlace} came late: ${costWords(measured)} had been flat from ${fromPlace} on at the latest (${saved} evaluations), and fell${shareWords([before, after])} with the drop (${(0,base_1.hr)(before, after)}).`;
 	},
 	causes: [{ cause: "The drop is scheduled by a number, not by the curve." }]
 });
@@ -12333,8 +12401,8 @@ function bestWay(curve, { run, cost, drop }, riseFrom, tells) {
 }
 function bestIn(curve, from, to, of) {
 	const width = to - from < of ? 1 : of;
-	const medians = (0,base_1.Ct)(curve.values.subarray(from, to), width);
-	const best = (0,base_1.ot)(medians, curve.series.goal ?? "minimize");
+	const medians = (0,base_1.Et)(curve.values.subarray(from, to), width);
+	const best = (0,base_1.lt)(medians, curve.series.goal ?? "minimize");
 	return medianAt(curve, from + best, medians[best], width);
 }
 
@@ -12410,14 +12478,14 @@ const lrDropRecovery = defineRule({
 	message: ({ measured }) => {
 		const { before, after, dropPlace, lasted, scoreName, recovered, ...rest } = measured;
 		const { bestBefore, bestAfter, scoreBefore, scoreAfter } = rest;
-		const parted = bestBefore && bestAfter && scoreBefore && scoreAfter ? (0,base_1.ur)` In the end ${costWords(measured)} stayed above its best before (${(0,base_1.fr)(bestBefore, bestAfter)}), while ${(0,base_1.cr)(scoreName)} got better than ever (${(0,base_1.fr)(scoreBefore, scoreAfter)}).` : "";
-		const gone = lasted > 0 ? (0,base_1.ur)` The gain was gone again after ${(0,base_1._r)(lasted)} evaluations.` : "";
-		return (0,base_1.ur)`The learning-rate drop at ${dropPlace} ${recovered < MIN_REPAIRED ? "took back part of" : "repaired"} the rise before it: ${costWords(measured)} fell${shareWords([before, after])} (${(0,base_1.fr)(before, after)}).${gone}${parted}`;
+		const parted = bestBefore && bestAfter && scoreBefore && scoreAfter ? (0,base_1.pr)` In the end ${costWords(measured)} stayed above its best before (${(0,base_1.hr)(bestBefore, bestAfter)}), while ${(0,base_1.dr)(scoreName)} got better than ever (${(0,base_1.hr)(scoreBefore, scoreAfter)}).` : "";
+		const gone = lasted > 0 ? (0,base_1.pr)` The gain was gone again after ${(0,base_1.br)(lasted)} evaluations.` : "";
+		return (0,base_1.pr)`The learning-rate drop at ${dropPlace} ${recovered < MIN_REPAIRED ? "took back part of" : "repaired"} the rise before it: ${costWords(measured)} fell${shareWords([before, after])} (${(0,base_1.hr)(before, after)}).${gone}${parted}`;
 	},
 	causes: [{
 		cause: "The drop took the step noise away.",
 		weigh: ({ noise }) => ({
-			for: noise < .8 ? [`evaluations scatter less: ${(0,base_1._r)(noise)} times as much as before`] : [],
+			for: noise < .8 ? [`evaluations scatter less: ${(0,base_1.br)(noise)} times as much as before`] : [],
 			against: noise > 1.2 ? ["evaluations scatter more than before"] : []
 		})
 	}]
@@ -12513,9 +12581,9 @@ const lrDropNoNetGain = defineRule({
 		const { bestBefore, bestAfter, bestPlace, afterPlace, fromScore, netScore, scoreName } = measured;
 		const above = changeOf$1([bestBefore, bestAfter]);
 		const hasShare = bestBefore.value > 0 && !Number.isNaN(above);
-		const than = above < .005 ? "level with" : hasShare ? (0,base_1.ur)`${(0,base_1.gr)(above)} above` : "above";
-		const score = !fromScore && Number.isFinite(netScore) && scoreName !== "" ? (0,base_1.ur)` ${(0,base_1.cr)(scoreName)} did not get better either.` : "";
-		return (0,base_1.ur)`The drop gained nothing in the end: ${costWords(measured)} came down to ${bestAfter} at ${afterPlace}, ${than} its best before, ${bestBefore} at ${bestPlace}.${score}`;
+		const than = above < .005 ? "level with" : hasShare ? (0,base_1.pr)`${(0,base_1.yr)(above)} above` : "above";
+		const score = !fromScore && Number.isFinite(netScore) && scoreName !== "" ? (0,base_1.pr)` ${(0,base_1.dr)(scoreName)} did not get better either.` : "";
+		return (0,base_1.pr)`The drop gained nothing in the end: ${costWords(measured)} came down to ${bestAfter} at ${afterPlace}, ${than} its best before, ${bestBefore} at ${bestPlace}.${score}`;
 	},
 	causes: [{
 		cause: "What was lost before the drop is not all reversible.",
@@ -12561,11 +12629,11 @@ const lrHighLate = defineRule({
 		const { values, levels, at, series } = curve;
 		const n = values.length;
 		const rates = run.run.primary.learningRate?.values ?? /* @__PURE__ */ new Float64Array(0);
-		const rate = rates[rates.length - 1] / (0,base_1.Dt)(rates);
+		const rate = rates[rates.length - 1] / (0,base_1.At)(rates);
 		if (!(rate > minRate)) return null;
 		const start = tailStart(curve, .25);
-		const noise = (0,base_1.St)(values.subarray(start), curve.quantum);
-		const range = (0,base_1.Dt)(levels) - (0,base_1.Ot)(levels);
+		const noise = (0,base_1.Tt)(values.subarray(start), curve.quantum);
+		const range = (0,base_1.At)(levels) - (0,base_1.jt)(levels);
 		const level = levels[n - 1];
 		if (!(level > 0 && level < .5 * values[0] && noise > minOfRange * range && noise > minOfLevel * level)) return null;
 		return {
@@ -12585,12 +12653,12 @@ const lrHighLate = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, ofLevel, rate, last, fromPlace } = measured;
-		return (0,base_1.ur)`${(0,base_1.cr)(metric)} swings by ${(0,base_1.gr)(ofLevel)} from one evaluation to the next since ${fromPlace}, at a learning rate of ${(0,base_1._r)(last)}, ${(0,base_1.gr)(rate)} of its peak.`;
+		return (0,base_1.pr)`${(0,base_1.dr)(metric)} swings by ${(0,base_1.yr)(ofLevel)} from one evaluation to the next since ${fromPlace}, at a learning rate of ${(0,base_1.br)(last)}, ${(0,base_1.yr)(rate)} of its peak.`;
 	},
 	causes: [{
 		cause: "The learning rate is not decayed.",
 		weigh: ({ rate }) => ({
-			for: [`at the end it is ${(0,base_1.gr)(rate)} of its peak`],
+			for: [`at the end it is ${(0,base_1.yr)(rate)} of its peak`],
 			against: []
 		})
 	}]
@@ -12648,8 +12716,8 @@ const memorization = defineRule({
 		cause: "Memorization of the training set.",
 		weigh: ({ rho, rhoOf, repair, ...extra }) => ({
 			for: [
-				(0,base_1.ur)`${trainWords(extra)} while validation got worse`,
-				...rho > 2.5 ? [`on a log scale it fell ${(0,base_1.yr)(rho)} times as far as the validation ${rhoOf === "error" ? "error" : "loss"} rose (ρ)`] : [],
+				(0,base_1.pr)`${trainWords(extra)} while validation got worse`,
+				...rho > 2.5 ? [`on a log scale it fell ${(0,base_1.Sr)(rho)} times as far as the validation ${rhoOf === "error" ? "error" : "loss"} rose (ρ)`] : [],
 				...repair >= 1 ? ["no later part of the run got back to the best level"] : [],
 				...said(extra, {
 					brier: 1,
@@ -12752,15 +12820,15 @@ const metricDisagreement = defineRule({
 	},
 	message: ({ measured }) => {
 		const { loss, score, correlation, points, lossFrom, lossTo, scoreFrom, scoreTo, lossGains } = measured;
-		const rank = `rank correlation with the error ${(0,base_1._r)(Number(correlation.toFixed(2)))} over ${points} evaluations`;
-		if (!lossGains) return (0,base_1.ur)`${(0,base_1.cr)(loss)} gets better when ${(0,base_1.cr)(score)} gets worse (${rank}).`;
-		return (0,base_1.ur)`${(0,base_1.cr)(loss)} gets better (${(0,base_1.fr)(lossFrom, lossTo)}) while ${(0,base_1.cr)(score)} gets worse (${(0,base_1.fr)(scoreFrom, scoreTo)}): they measure different things (${rank}).`;
+		const rank = `rank correlation with the error ${(0,base_1.br)(Number(correlation.toFixed(2)))} over ${points} evaluations`;
+		if (!lossGains) return (0,base_1.pr)`${(0,base_1.dr)(loss)} gets better when ${(0,base_1.dr)(score)} gets worse (${rank}).`;
+		return (0,base_1.pr)`${(0,base_1.dr)(loss)} gets better (${(0,base_1.hr)(lossFrom, lossTo)}) while ${(0,base_1.dr)(score)} gets worse (${(0,base_1.hr)(scoreFrom, scoreTo)}): they measure different things (${rank}).`;
 	},
 	causes: [
 		{
 			cause: "The score is not computed from what the loss judges: decoding (greedy, beam, length), padding, tokenizer or normalization of the texts in `compute_metrics`.",
 			weigh: ({ score, ofText }) => ({
-				for: ofText ? [(0,base_1.ur)`${(0,base_1.cr)(score)} is computed from decoded texts, the loss from the labels that are fed in`] : [],
+				for: ofText ? [(0,base_1.pr)`${(0,base_1.dr)(score)} is computed from decoded texts, the loss from the labels that are fed in`] : [],
 				against: []
 			})
 		},
@@ -12769,7 +12837,7 @@ const metricDisagreement = defineRule({
 	]
 });
 function rangeOf({ levels }) {
-	return (0,base_1.Dt)(levels) - (0,base_1.Ot)(levels);
+	return (0,base_1.At)(levels) - (0,base_1.jt)(levels);
 }
 function rowsOf$2(loss, score) {
 	const step = Math.ceil(loss.at.length / MAX_ROWS$2);
@@ -12852,12 +12920,12 @@ const nonFiniteMetric = defineRule({
 	},
 	message: ({ measured, series }) => {
 		const { count, of, firstPlace, endPlace, value, isLarge, isWhole, isRun, recovered, trains } = measured;
-		const is = (0,base_1.ur)`${(0,base_1.Hn)(series)} ${series.length === 1 ? "is" : "are"} ${isLarge ? "above 10¹⁵" : value}`;
+		const is = (0,base_1.pr)`${(0,base_1.Gn)(series)} ${series.length === 1 ? "is" : "are"} ${isLarge ? "above 10¹⁵" : value}`;
 		const beside = trains ? "; the training loss stays finite" : "";
-		if (isWhole) return (0,base_1.ur)`${is} from ${series.length === 1 ? "its" : "their"} first value to the last (${count} values)${beside}: never finite.`;
-		if (!recovered && isRun) return (0,base_1.ur)`${is} from ${firstPlace} to the end (${count} of ${of} values)${beside}.`;
-		const where = count === 1 ? (0,base_1.ur)`at ${firstPlace}` : isRun ? (0,base_1.ur)`from ${firstPlace} to ${endPlace}` : (0,base_1.ur)`${count} times between ${firstPlace} and ${endPlace}`;
-		return (0,base_1.ur)`${is} ${where}${recovered ? ", then finite again" : ", at the end again"}${beside}.`;
+		if (isWhole) return (0,base_1.pr)`${is} from ${series.length === 1 ? "its" : "their"} first value to the last (${count} values)${beside}: never finite.`;
+		if (!recovered && isRun) return (0,base_1.pr)`${is} from ${firstPlace} to the end (${count} of ${of} values)${beside}.`;
+		const where = count === 1 ? (0,base_1.pr)`at ${firstPlace}` : isRun ? (0,base_1.pr)`from ${firstPlace} to ${endPlace}` : (0,base_1.pr)`${count} times between ${firstPlace} and ${endPlace}`;
+		return (0,base_1.pr)`${is} ${where}${recovered ? ", then finite again" : ", at the end again"}${beside}.`;
 	},
 	causes: [
 		{
@@ -12914,14 +12982,14 @@ function badOf({ values, kind }) {
 }
 function leastOf(values) {
 	const sizes = values.filter(Number.isFinite).map(Math.abs);
-	return sizes.length > 0 ? (0,base_1.Ot)(sizes) : NaN;
+	return sizes.length > 0 ? (0,base_1.jt)(sizes) : NaN;
 }
 function isEvaluation(group) {
 	return group.every(({ split }) => split === "validation" || split === "test");
 }
 function isTraining({ run }) {
 	const losses = run.series.filter(({ kind, split }) => kind === "loss" && split === "train");
-	return losses.length > 0 && losses.every(({ values }) => values.every(Number.isFinite) && (0,base_1.Dt)(values) < MAX_SANE);
+	return losses.length > 0 && losses.every(({ values }) => values.every(Number.isFinite) && (0,base_1.At)(values) < MAX_SANE);
 }
 
 // build/src/diagnose/rules/not-learning.js
@@ -12962,22 +13030,22 @@ const notLearning = defineRule({
 		points: ({ curve }) => curve.values.length
 	},
 	check: ({ run, curve }, { minPoints, maxChange, maxFall, maxScore }) => {
-		const bins = (0,base_1.Tt)(curve.values, MAX_BINS$2);
+		const bins = (0,base_1.Ot)(curve.values, MAX_BINS$2);
 		const y = bins.values;
 		const n = y.length;
 		if (n < minPoints || curve.values.length < minPoints) return null;
 		const [head, tail] = [Math.max(3, Math.round(.05 * n)), n - Math.max(3, Math.round(.25 * n))];
-		const [first, last] = [(0,base_1.Nt)(y.subarray(0, head)), (0,base_1.Nt)(y.subarray(tail))];
-		const fall = -(0,base_1.ut)(y).slope * (n - 1) / Math.abs(first);
+		const [first, last] = [(0,base_1.It)(y.subarray(0, head)), (0,base_1.It)(y.subarray(tail))];
+		const fall = -(0,base_1.pt)(y).slope * (n - 1) / Math.abs(first);
 		const score = run.trainScore ?? run.validationScore;
 		const chance = chanceOf(run, curve, last);
 		const classes = chance?.classes ?? 0;
 		const isChance = chance?.isConfirmed === true;
-		const stuck = (isChance && score?.series.metric === "accuracy" ? (0,base_1.Dt)(score.levels) / score.series.top : NaN) < NEAR_CHANCE / classes;
+		const stuck = (isChance && score?.series.metric === "accuracy" ? (0,base_1.At)(score.levels) / score.series.top : NaN) < NEAR_CHANCE / classes;
 		const isFlat = Math.abs(last - first) <= maxChange * Math.abs(first) && fall < maxFall;
 		if (!isFlat && !stuck) return null;
 		if (run.run.before >= MIN_BEFORE$1 && !isChance) return null;
-		const top = score ? (0,base_1.Dt)(score.levels) / score.series.top : NaN;
+		const top = score ? (0,base_1.At)(score.levels) / score.series.top : NaN;
 		if (score?.series.goal === "maximize" && top > maxScore) return null;
 		if ((score ? Math.abs(score.levels[score.levels.length - 1] - score.levels[0]) / score.series.top : 0) > maxChange) return null;
 		const isLow = !isChance && score === null && last < BELOW_CHANCE && mayBeCrossEntropy(run.run, curve.series);
@@ -13004,10 +13072,10 @@ const notLearning = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, first, last, points, classes, isConfirmed, stuck, score, held } = measured;
-		if (stuck) return (0,base_1.ur)`${(0,base_1.cr)(metric)} ends at ${last}, which is chance for ${classes} classes (ln ${classes}), and the accuracy never left chance in ${points} points.`;
-		const level = classes < 2 ? [] : isConfirmed ? (0,base_1.ur)` That is chance for ${classes} classes (ln ${classes}).` : (0,base_1.ur)` That would be chance for ${classes} classes (ln ${classes}), if there are so many.`;
-		const one = score === "" ? [] : (0,base_1.ur)` ${(0,base_1.cr)(score)} stays at ${held}: the model gives one answer for every input.`;
-		return (0,base_1.ur)`${(0,base_1.cr)(metric)} does not leave its first level in ${points} points (${(0,base_1.fr)(first, last)}).${level}${one}`;
+		if (stuck) return (0,base_1.pr)`${(0,base_1.dr)(metric)} ends at ${last}, which is chance for ${classes} classes (ln ${classes}), and the accuracy never left chance in ${points} points.`;
+		const level = classes < 2 ? [] : isConfirmed ? (0,base_1.pr)` That is chance for ${classes} classes (ln ${classes}).` : (0,base_1.pr)` That would be chance for ${classes} classes (ln ${classes}), if there are so many.`;
+		const one = score === "" ? [] : (0,base_1.pr)` ${(0,base_1.dr)(score)} stays at ${held}: the model gives one answer for every input.`;
+		return (0,base_1.pr)`${(0,base_1.dr)(metric)} does not leave its first level in ${points} points (${(0,base_1.hr)(first, last)}).${level}${one}`;
 	},
 	causes: [
 		{ cause: "The learning rate is far too low or too high." },
@@ -13023,10 +13091,10 @@ const notLearning = defineRule({
 	]
 });
 function medianUntil(curve, end) {
-	return medianAt(curve, 0, (0,base_1.Nt)(curve.values.subarray(0, end)), end);
+	return medianAt(curve, 0, (0,base_1.It)(curve.values.subarray(0, end)), end);
 }
 function medianFrom(curve, start) {
-	return medianAt(curve, start, (0,base_1.Nt)(curve.values.subarray(start)), curve.values.length - start);
+	return medianAt(curve, start, (0,base_1.It)(curve.values.subarray(start)), curve.values.length - start);
 }
 
 // build/src/diagnose/rules/oscillation.js
@@ -13067,13 +13135,13 @@ const oscillation = defineRule({
 		const { values, levels, at, series } = curve;
 		const n = values.length;
 		const start = tailStart(curve, .25);
-		const deviation = (0,base_1.St)(values.subarray(start), curve.quantum);
-		const [low, high] = [(0,base_1.Ot)(levels), (0,base_1.Dt)(levels)];
+		const deviation = (0,base_1.Tt)(values.subarray(start), curve.quantum);
+		const [low, high] = [(0,base_1.jt)(levels), (0,base_1.At)(levels)];
 		const level = levels[n - 1];
 		const first = values[0];
 		if (!(level > 0 && level < .5 * first && deviation > minOfRange * (high - low) && deviation > minOfLevel * level)) return null;
 		const rates = run.run.primary.learningRate?.values;
-		const rate = rates && rates.length > 0 ? rates[rates.length - 1] / (0,base_1.Dt)(rates) : NaN;
+		const rate = rates && rates.length > 0 ? rates[rates.length - 1] / (0,base_1.At)(rates) : NaN;
 		return {
 			series: [series.name],
 			from: at[start],
@@ -13091,7 +13159,7 @@ const oscillation = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, deviation, ofLevel, fromPlace } = measured;
-		return (0,base_1.ur)`${(0,base_1.cr)(metric)} still swings by ±${(0,base_1.yr)(deviation)} (${(0,base_1.gr)(ofLevel)} of its level) from one evaluation to the next since ${fromPlace}.`;
+		return (0,base_1.pr)`${(0,base_1.dr)(metric)} still swings by ±${(0,base_1.Sr)(deviation)} (${(0,base_1.yr)(ofLevel)} of its level) from one evaluation to the next since ${fromPlace}.`;
 	},
 	causes: [
 		{
@@ -13156,14 +13224,14 @@ const overfitting$1 = defineRule({
 		{
 			cause: "The model fits what is particular to the training set.",
 			weigh: (measured) => ({
-				for: measured.trainMoved === "fell" && measured.trainChange < -.05 ? [(0,base_1.ur)`${trainWords(measured)} meanwhile`] : [],
+				for: measured.trainMoved === "fell" && measured.trainChange < -.05 ? [(0,base_1.pr)`${trainWords(measured)} meanwhile`] : [],
 				against: doesNotFall(measured) ? ["the training loss did not fall meanwhile"] : []
 			})
 		},
 		{
 			cause: "The learning rate is too high for this stage.",
 			weigh: ({ repair, ...measured }) => ({
-				for: [...measured.trainMoved === "rose" ? [(0,base_1.ur)`${trainWords(measured)} as well`] : [], ...repair < .98 ? ["a later learning-rate drop went below the best level before"] : []],
+				for: [...measured.trainMoved === "rose" ? [(0,base_1.pr)`${trainWords(measured)} as well`] : [], ...repair < .98 ? ["a later learning-rate drop went below the best level before"] : []],
 				against: repair >= 1 ? ["no later part of the run got back to the best level"] : []
 			})
 		},
@@ -13248,7 +13316,7 @@ const periodicLoss = defineRule({
 	message: ({ measured }) => {
 		const { metric, period, isEpoch, correlation, swing, ofLevel } = measured;
 		const length = isEpoch ? `${period} points = one epoch` : `${period} points`;
-		return (0,base_1.ur)`${(0,base_1.cr)(metric)} repeats a pattern every ${length} (correlation ${(0,base_1.yr)(correlation)}): it swings by ±${(0,base_1.yr)(swing)}, ${(0,base_1.gr)(ofLevel)} of its level.`;
+		return (0,base_1.pr)`${(0,base_1.dr)(metric)} repeats a pattern every ${length} (correlation ${(0,base_1.Sr)(correlation)}): it swings by ±${(0,base_1.Sr)(swing)}, ${(0,base_1.yr)(ofLevel)} of its level.`;
 	},
 	causes: [
 		{
@@ -13277,8 +13345,8 @@ const periodicLoss = defineRule({
 function swingOf(values, period) {
 	const last = values.subarray(Math.max(0, values.length - 2 * period));
 	const half = last.length >> 1;
-	const slope = ((0,base_1.ft)(Array.from(last.subarray(half))) - (0,base_1.ft)(Array.from(last.subarray(0, half)))) / half;
-	return (0,base_1.pt)(Array.from(last, (value, i) => value - slope * i));
+	const slope = ((0,base_1.ht)(Array.from(last.subarray(half))) - (0,base_1.ht)(Array.from(last.subarray(0, half)))) / half;
+	return (0,base_1.gt)(Array.from(last, (value, i) => value - slope * i));
 }
 
 // build/src/diagnose/rules/policy-collapse.js
@@ -13367,9 +13435,9 @@ const policyCollapse = defineRule({
 	message: ({ measured }) => {
 		const { reward, collapsed, isGain, first, best, last, entropy, hasEntropy, entropyFirst, entropyLast } = measured;
 		const { bestPlace, fromPlace } = measured;
-		const explores = hasEntropy ? (0,base_1.ur)` ${(0,base_1.cr)(entropy)} is next to 0 (${(0,base_1.fr)(entropyFirst, entropyLast)}): the policy tries nothing else any more.` : "";
-		if (collapsed) return (0,base_1.ur)`${(0,base_1.cr)(reward)} fell back from its best around ${bestPlace} (${(0,base_1.fr)(best, last)}) and stayed down since ${fromPlace}.${explores}`;
-		return isGain ? (0,base_1.ur)`${(0,base_1.cr)(reward)} ends below its best around ${bestPlace} (${(0,base_1.fr)(best, last)}).${explores}` : (0,base_1.ur)`${(0,base_1.cr)(reward)} never rose (${(0,base_1.fr)(first, last)}).${explores}`;
+		const explores = hasEntropy ? (0,base_1.pr)` ${(0,base_1.dr)(entropy)} is next to 0 (${(0,base_1.hr)(entropyFirst, entropyLast)}): the policy tries nothing else any more.` : "";
+		if (collapsed) return (0,base_1.pr)`${(0,base_1.dr)(reward)} fell back from its best around ${bestPlace} (${(0,base_1.hr)(best, last)}) and stayed down since ${fromPlace}.${explores}`;
+		return isGain ? (0,base_1.pr)`${(0,base_1.dr)(reward)} ends below its best around ${bestPlace} (${(0,base_1.hr)(best, last)}).${explores}` : (0,base_1.pr)`${(0,base_1.dr)(reward)} never rose (${(0,base_1.hr)(first, last)}).${explores}`;
 	},
 	causes: [
 		{
@@ -13392,13 +13460,13 @@ const policyCollapse = defineRule({
 function courseOf(reward) {
 	const { values } = reward;
 	const n = values.length;
-	const { values: levels, starts } = (0,base_1.Tt)(values, PARTS$1);
+	const { values: levels, starts } = (0,base_1.Ot)(values, PARTS$1);
 	const per = n / PARTS$1;
-	const scatter = (0,base_1.Nt)(Array.from(levels, (level, i) => 1.4826 * (0,base_1.Mt)(values.subarray(starts[i], starts[i + 1] ?? n).map((value) => value - level))));
+	const scatter = (0,base_1.It)(Array.from(levels, (level, i) => 1.4826 * (0,base_1.Ft)(values.subarray(starts[i], starts[i + 1] ?? n).map((value) => value - level))));
 	const of = (part, count) => {
 		const from = starts[part];
 		const own = values.subarray(from, starts[part + count] ?? n);
-		return medianAt(reward, from, (0,base_1.Nt)(own), own.length);
+		return medianAt(reward, from, (0,base_1.It)(own), own.length);
 	};
 	let top = 0;
 	for (let i = 0; i + BEST$1 <= PARTS$1; i += 1) if (of(i, BEST$1).value > of(top, BEST$1).value) top = i;
@@ -13410,8 +13478,8 @@ function courseOf(reward) {
 		best: of(top, BEST$1),
 		last: of(PARTS$1 - END$2, END$2),
 		bestPart: starts[top],
-		highestAtEnd: (0,base_1.Dt)(levels.subarray(PARTS$1 - END$2)),
-		error: Math.max(1.2533 * scatter / Math.sqrt(per), 1.05 * (0,base_1.Nt)(Array.from(levels.subarray(1), (one, i) => Math.abs(one - levels[i]))))
+		highestAtEnd: (0,base_1.At)(levels.subarray(PARTS$1 - END$2)),
+		error: Math.max(1.2533 * scatter / Math.sqrt(per), 1.05 * (0,base_1.It)(Array.from(levels.subarray(1), (one, i) => Math.abs(one - levels[i]))))
 	};
 }
 function fallOf$1({ reward, levels, starts, first, best }, minLost) {
@@ -13428,8 +13496,8 @@ function collapsedEntropy({ run, curves }) {
 	const n = sizes.length;
 	if (curve.values.some((value) => value > 0) && curve.values.some((value) => value < 0)) return null;
 	const head = Math.max(START$1, Math.round(.1 * n));
-	const start = (0,base_1.Nt)(sizes.subarray(0, head));
-	if (!(start >= .5 * (0,base_1.Dt)(sizes))) return null;
+	const start = (0,base_1.It)(sizes.subarray(0, head));
+	if (!(start >= .5 * (0,base_1.At)(sizes))) return null;
 	let from = n;
 	while (from > 0 && sizes[from - 1] < MIN_ENTROPY * start) from -= 1;
 	if (from > EARLY * n) return null;
@@ -13437,8 +13505,8 @@ function collapsedEntropy({ run, curves }) {
 	return {
 		curve,
 		from,
-		first: medianAt(curve, 0, (0,base_1.Nt)(curve.values.subarray(0, head)), head),
-		last: medianAt(curve, n - head, (0,base_1.Nt)(last), head)
+		first: medianAt(curve, 0, (0,base_1.It)(curve.values.subarray(0, head)), head),
+		last: medianAt(curve, n - head, (0,base_1.It)(last), head)
 	};
 }
 
@@ -13514,19 +13582,19 @@ const postDropDrift = defineRule({
 	message: ({ measured }) => {
 		const { dropPlace, confirmed } = measured;
 		const { ...train } = measured;
-		const what = (0,base_1.ur)`After the learning-rate drop at ${dropPlace}, ${costWords(measured)}`;
-		const sure = confirmed ? (0,base_1.ur)`The next drops repaired it, by ${costWords({
+		const what = (0,base_1.pr)`After the learning-rate drop at ${dropPlace}, ${costWords(measured)}`;
+		const sure = confirmed ? (0,base_1.pr)`The next drops repaired it, by ${costWords({
 			metric: measured.repairOf,
 			fromScore: measured.repairFromScore
 		})}: this is drift, not memorization.` : "This looks like drift, not memorization.";
-		return (0,base_1.ur)`${riseSentence(what, measured, driftWords(train))} ${sure}`;
+		return (0,base_1.pr)`${riseSentence(what, measured, driftWords(train))} ${sure}`;
 	},
 	causes: [{
 		cause: "Drift of the effective learning rate (weight decay with normalization layers).",
 		weigh: ({ rho, repair, ...extra }) => ({
 			for: [
 				"it begins soon after a learning-rate drop",
-				...rho < 2 ? [`the training loss gained little for what validation lost (ρ = ${(0,base_1.yr)(rho)})`] : [],
+				...rho < 2 ? [`the training loss gained little for what validation lost (ρ = ${(0,base_1.Sr)(rho)})`] : [],
 				...repair < .9 ? ["a later drop repaired it and went below the best level before"] : [],
 				...said(extra, { weightNorm: -1 })
 			],
@@ -13545,7 +13613,7 @@ const postDropDrift = defineRule({
 				})
 			],
 			against: [
-				...rho < 2 ? [`that is little for what validation lost (ρ = ${(0,base_1.yr)(rho)})`] : [],
+				...rho < 2 ? [`that is little for what validation lost (ρ = ${(0,base_1.Sr)(rho)})`] : [],
 				...repair < .9 ? ["memorization is not undone by a learning-rate drop"] : [],
 				...said(extra, { trainEval: 0 })
 			]
@@ -13555,7 +13623,7 @@ const postDropDrift = defineRule({
 function driftWords(train) {
 	if (train.trainMoved === "unknown") return [];
 	const words = trainWords(train);
-	return train.trainMoved === "rose" ? (0,base_1.ur)`, and ${words} as well` : (0,base_1.ur)`, while ${words}`;
+	return train.trainMoved === "rose" ? (0,base_1.pr)`, and ${words} as well` : (0,base_1.pr)`, while ${words}`;
 }
 function driftExample() {
 	const n = 120;
@@ -13626,7 +13694,7 @@ const quantizedMetric = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, examples, step, last, low, high } = measured;
-		return (0,base_1.ur)`${(0,base_1.cr)(metric)} moves in steps of ${(0,base_1.yr)(step)}, as on ${examples} validation examples: the last one, ${last}, stands for ${(0,base_1.yr)(low)} to ${(0,base_1.yr)(high)} (95% interval).`;
+		return (0,base_1.pr)`${(0,base_1.dr)(metric)} moves in steps of ${(0,base_1.Sr)(step)}, as on ${examples} validation examples: the last one, ${last}, stands for ${(0,base_1.Sr)(low)} to ${(0,base_1.Sr)(high)} (95% interval).`;
 	},
 	causes: [{
 		cause: "The validation set is small.",
@@ -13687,7 +13755,7 @@ const rateExhausted = defineRule({
 		const cuts = fastCuts(rate, curve);
 		const n = curve.at.length;
 		const isSpent = (first) => {
-			const [before, after] = [curve.levels[first - 1], (0,base_1.Nt)(curve.values.subarray(first))];
+			const [before, after] = [curve.levels[first - 1], (0,base_1.It)(curve.values.subarray(first))];
 			return first > 0 && n - first >= minShare * n && before - after < maxGain * Math.abs(before);
 		};
 		const low = [...cuts >= MIN_CUTS ? [littleAfterCuts] : [], nothing].map((share) => lowFrom(rate, share)).find((one) => one !== null && isSpent(indexFrom(curve.at, one.at)));
@@ -13715,20 +13783,20 @@ const rateExhausted = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, peak, last, since, share, fromPlace, before, after } = measured;
-		return (0,base_1.ur)`The learning rate decayed from ${(0,base_1._r)(peak)} to ${(0,base_1._r)(last)}: since ${fromPlace}, ${since} evaluations (${(0,base_1.gr)(share)} of the run), it is too small to move anything, and ${(0,base_1.cr)(metric)} stayed where it was (${(0,base_1.fr)(before, after)}).`;
+		return (0,base_1.pr)`The learning rate decayed from ${(0,base_1.br)(peak)} to ${(0,base_1.br)(last)}: since ${fromPlace}, ${since} evaluations (${(0,base_1.yr)(share)} of the run), it is too small to move anything, and ${(0,base_1.dr)(metric)} stayed where it was (${(0,base_1.hr)(before, after)}).`;
 	},
 	causes: [
 		{
 			cause: "A plateau scheduler cut it too eagerly.",
 			weigh: ({ cuts }) => ({
-				for: cuts > 0 ? [`${(0,base_1._r)(cuts)} cuts, most of them within ${FAST} evaluations of the one before`] : [],
+				for: cuts > 0 ? [`${(0,base_1.br)(cuts)} cuts, most of them within ${FAST} evaluations of the one before`] : [],
 				against: []
 			})
 		},
 		{
 			cause: "The schedule is counted in the wrong unit: steps instead of epochs.",
 			weigh: ({ cuts, share }) => ({
-				for: cuts === 0 && share > .5 ? [`it was used up in the first ${(0,base_1.gr)(1 - share)} of the run`] : [],
+				for: cuts === 0 && share > .5 ? [`it was used up in the first ${(0,base_1.yr)(1 - share)} of the run`] : [],
 				against: []
 			})
 		},
@@ -13736,13 +13804,13 @@ const rateExhausted = defineRule({
 	]
 });
 function fastCuts({ at, values: rates }, curve) {
-	const points = (0,base_1.At)(rates).filter((i) => i > 0 && rates[i] < CUT * rates[i - 1]).map((i) => indexFrom(curve.at, at[i]));
+	const points = (0,base_1.Nt)(rates).filter((i) => i > 0 && rates[i] < CUT * rates[i - 1]).map((i) => indexFrom(curve.at, at[i]));
 	const gaps = points.slice(1).map((point, i) => point - points[i]);
-	return gaps.length > 0 && (0,base_1.Nt)(gaps) <= FAST ? points.length : 0;
+	return gaps.length > 0 && (0,base_1.It)(gaps) <= FAST ? points.length : 0;
 }
 function lowFrom({ at, values: rates }, share) {
-	const kept = (0,base_1.At)(rates).filter((i) => rates[i] > 0);
-	const peak = (0,base_1.Dt)(Float64Array.from(kept, (i) => rates[i]));
+	const kept = (0,base_1.Nt)(rates).filter((i) => rates[i] > 0);
+	const peak = (0,base_1.At)(Float64Array.from(kept, (i) => rates[i]));
 	let first = kept.length;
 	while (first > 0 && rates[kept[first - 1]] <= share * peak) first -= 1;
 	return first > 0 && first < kept.length ? {
@@ -13793,13 +13861,13 @@ const resumeCost = defineRule({
 		const [jump] = steps;
 		if (!jump || !(jump.z > MIN_Z$2) || steps.some((other) => Math.abs(other.point - jump.point) > 3 && other.size > ALIKE$1 * jump.size)) return null;
 		const { point, size } = jump;
-		const level = (0,base_1.Nt)(values.subarray(point - LEVEL_POINTS$1, point));
+		const level = (0,base_1.It)(values.subarray(point - LEVEL_POINTS$1, point));
 		if (!(size > minRise * Math.abs(level)) || rateSteps(run, at[point])) return null;
 		const validation = validationStep(run, at[point]);
 		if (validation === null && !isRewound(run, at[point])) return null;
 		const back = backAt(curve, jump, level);
-		const lowest = (0,base_1.Nt)(Array.from(values.subarray(point)).sort((a, b) => a - b).slice(0, LEVEL_POINTS$1));
-		if (back - point < minCost || !((0,base_1.Dt)(values.subarray(point, point + 3)) - lowest > MIN_REGAINED * size)) return null;
+		const lowest = (0,base_1.It)(Array.from(values.subarray(point)).sort((a, b) => a - b).slice(0, LEVEL_POINTS$1));
+		if (back - point < minCost || !((0,base_1.At)(values.subarray(point, point + 3)) - lowest > MIN_REGAINED * size)) return null;
 		return {
 			series: [series.name, ...validation && run.validationLoss ? [run.validationLoss.series.name] : []],
 			from: at[point],
@@ -13825,9 +13893,9 @@ const resumeCost = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, before, after, validation, validationBefore, validationAfter, validated, cost, isBack } = measured;
-		const beside = validated ? (0,base_1.ur)`, and with it ${(0,base_1.cr)(validation)}${shareWords([validationBefore, validationAfter])} (${(0,base_1.fr)(validationBefore, validationAfter)})` : "";
+		const beside = validated ? (0,base_1.pr)`, and with it ${(0,base_1.dr)(validation)}${shareWords([validationBefore, validationAfter])} (${(0,base_1.hr)(validationBefore, validationAfter)})` : "";
 		const end = isBack ? `it took ${cost} evaluations to come back` : `it is not back after ${cost} evaluations`;
-		return (0,base_1.ur)`${(0,base_1.cr)(metric)} jumped up${shareWords([before, after])} at ${measured.place} (${(0,base_1.fr)(before, after)})${beside}; ${end}.`;
+		return (0,base_1.pr)`${(0,base_1.dr)(metric)} jumped up${shareWords([before, after])} at ${measured.place} (${(0,base_1.hr)(before, after)})${beside}; ${end}.`;
 	},
 	causes: [
 		{
@@ -13880,8 +13948,8 @@ function validationStep({ validationLoss: curve }, at) {
 }
 function backAt({ values }, { point }, level) {
 	const before = values.subarray(Math.max(0, point - LEVEL_POINTS$1), point);
-	const allowed = level + 1.4826 * (0,base_1.Mt)(before);
-	for (let i = point; i + 3 <= values.length; i += 1) if ((0,base_1.Nt)(values.subarray(i, i + 3)) <= allowed) return i;
+	const allowed = level + 1.4826 * (0,base_1.Ft)(before);
+	for (let i = point; i + 3 <= values.length; i += 1) if ((0,base_1.It)(values.subarray(i, i + 3)) <= allowed) return i;
 	return values.length;
 }
 
@@ -13920,7 +13988,7 @@ const seedOutlier = defineGroupRule({
 		const points = others.flatMap((run) => bestOf$3(run) ?? []);
 		if (points.length < minRuns) return named;
 		const values = points.map(({ best }) => best.value);
-		const [middle, spread] = [(0,base_1.Nt)(values), (0,base_1.Mt)(values)];
+		const [middle, spread] = [(0,base_1.It)(values), (0,base_1.Ft)(values)];
 		const apart = points.filter(({ best: { value } }) => .6745 * Math.abs(value - middle) > minZ * spread && Math.abs(value - middle) > minShare * Math.abs(middle));
 		return [...named, ...apart.map(({ run, best }) => ({
 			runs: [run.id],
@@ -13934,7 +14002,7 @@ const seedOutlier = defineGroupRule({
 			}
 		}))];
 	},
-	message: ({ runs: [run = ""], measured }) => measured.diverged ? (0,base_1.ur)`${(0,base_1.cr)(run)} diverged, the other ${measured.others} did not.` : (0,base_1.ur)`${(0,base_1.cr)(run)} lies far from the other repeats: its best ${(0,base_1.cr)(measured.metric)} is ${measured.best}, the median of all ${measured.others} is ${(0,base_1._r)(measured.median)}.`,
+	message: ({ runs: [run = ""], measured }) => measured.diverged ? (0,base_1.pr)`${(0,base_1.dr)(run)} diverged, the other ${measured.others} did not.` : (0,base_1.pr)`${(0,base_1.dr)(run)} lies far from the other repeats: its best ${(0,base_1.dr)(measured.metric)} is ${measured.best}, the median of all ${measured.others} is ${(0,base_1.br)(measured.median)}.`,
 	causes: [{ cause: "An unlucky seed, or something else that differs." }]
 });
 function hasFailed$1(run) {
@@ -14014,10 +14082,10 @@ const singleClass = defineRule({
 	message: ({ measured, series }) => {
 		const { count, value, other, evidence } = measured;
 		const [main = "", ...beside] = series;
-		if (evidence === "flips") return (0,base_1.ur)`${(0,base_1.cr)(main)} jumps between ${value} and ${other}, two shares that add up to all, in ${count} values: the model predicts one class for every input, now this, now the other.`;
-		const stays = (0,base_1.ur)`${(0,base_1.cr)(main)} stays at ${value} in ${count} values`;
-		const also = beside.length === 0 ? [] : (0,base_1.ur)`, and ${(0,base_1.Hn)(beside)} ${beside.length === 1 ? "does" : "do"} not move either`;
-		return (0,base_1.ur)`${stays}${also}${evidence === "held" ? " although the loss moves" : evidence === "classes" ? ", the share of one of the classes" : ""}: the model ${evidence === "held" ? "most likely predicts" : "predicts"} one class for every input.`;
+		if (evidence === "flips") return (0,base_1.pr)`${(0,base_1.dr)(main)} jumps between ${value} and ${other}, two shares that add up to all, in ${count} values: the model predicts one class for every input, now this, now the other.`;
+		const stays = (0,base_1.pr)`${(0,base_1.dr)(main)} stays at ${value} in ${count} values`;
+		const also = beside.length === 0 ? [] : (0,base_1.pr)`, and ${(0,base_1.Gn)(beside)} ${beside.length === 1 ? "does" : "do"} not move either`;
+		return (0,base_1.pr)`${stays}${also}${evidence === "held" ? " although the loss moves" : evidence === "classes" ? ", the share of one of the classes" : ""}: the model ${evidence === "held" ? "most likely predicts" : "predicts"} one class for every input.`;
 	},
 	causes: [
 		{
@@ -14076,9 +14144,9 @@ const smoothedMetric = defineRule({
 		const steps = new Float64Array(end - from - 1);
 		for (let i = 0; i < steps.length; i += 1) steps[i] = curve.values[from + i + 1] - curve.values[from + i];
 		const mean = (curve.values[end - 1] - curve.values[from]) / steps.length;
-		const spread = (0,base_1._t)(steps, .75) - (0,base_1._t)(steps, .25);
+		const spread = (0,base_1.bt)(steps, .75) - (0,base_1.bt)(steps, .25);
 		if (!(Math.abs(mean) < maxTrend * spread)) return null;
-		const correlation = (0,base_1.mt)(steps.map((step) => step - mean), 1);
+		const correlation = (0,base_1._t)(steps.map((step) => step - mean), 1);
 		if (!(correlation > minCorrelation)) return null;
 		return {
 			series: [curve.series.name],
@@ -14094,7 +14162,7 @@ const smoothedMetric = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, correlation, points } = measured;
-		return (0,base_1.ur)`${(0,base_1.cr)(metric)} looks smoothed: over ${points} evaluations its steps follow each other (correlation ${(0,base_1._r)(Number(correlation.toFixed(2)))}), where those of raw evaluations alternate (−0.5).`;
+		return (0,base_1.pr)`${(0,base_1.dr)(metric)} looks smoothed: over ${points} evaluations its steps follow each other (correlation ${(0,base_1.br)(Number(correlation.toFixed(2)))}), where those of raw evaluations alternate (−0.5).`;
 	},
 	causes: [{ cause: "A moving average is logged (or an export took the smoothed curve)." }, { cause: "The evaluated weights are averages." }]
 });
@@ -14170,7 +14238,7 @@ const sparseValidation = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, points, trainPoints, enough } = measured;
-		return (0,base_1.ur)`${(0,base_1.cr)(metric)} was evaluated ${points === 1 ? "once" : (0,base_1.ur)`${points} times`} in a run of ${trainPoints} logged training points: at least ${enough} are needed to tell a rise from noise.`;
+		return (0,base_1.pr)`${(0,base_1.dr)(metric)} was evaluated ${points === 1 ? "once" : (0,base_1.pr)`${points} times`} in a run of ${trainPoints} logged training points: at least ${enough} are needed to tell a rise from noise.`;
 	},
 	causes: [{ cause: "The evaluation interval is too long." }]
 });
@@ -14212,12 +14280,12 @@ const stepGap = defineRule({
 		let widest = -1;
 		for (let i = 1; i < n - 2; i += 1) {
 			if (!(gaps[i] >= minShare * span) || widest >= 0 && gaps[i] <= gaps[widest]) continue;
-			const before = (0,base_1.Nt)(gaps.subarray(Math.max(0, i - NEIGHBORS), i));
-			const after = (0,base_1.Nt)(gaps.subarray(i + 1, i + 1 + NEIGHBORS));
+			const before = (0,base_1.It)(gaps.subarray(Math.max(0, i - NEIGHBORS), i));
+			const after = (0,base_1.It)(gaps.subarray(i + 1, i + 1 + NEIGHBORS));
 			if (gaps[i] > minRatio * Math.max(before, after)) widest = i;
 		}
 		if (widest < 0) return null;
-		const usual = (0,base_1.Nt)(gaps);
+		const usual = (0,base_1.It)(gaps);
 		return {
 			series: [series.name],
 			from: at[widest],
@@ -14234,7 +14302,7 @@ const stepGap = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, gap, usual, lastPlace, nextPlace } = measured;
-		return (0,base_1.ur)`Nothing is logged of ${(0,base_1.cr)(metric)} between ${lastPlace} and ${nextPlace}: ${(0,base_1.yr)(gap / usual)} times the usual distance.`;
+		return (0,base_1.pr)`Nothing is logged of ${(0,base_1.dr)(metric)} between ${lastPlace} and ${nextPlace}: ${(0,base_1.Sr)(gap / usual)} times the usual distance.`;
 	},
 	causes: [{ cause: "A part of the log was lost." }, { cause: "The run was resumed from a later step than it was stopped at." }]
 });
@@ -14278,7 +14346,7 @@ const stepRestart = defineRule({
 	},
 	message: ({ measured }) => {
 		const { points, backPlace } = measured;
-		return (0,base_1.ur)`The training went back to ${backPlace} and wrote ${points === 1 ? "one point" : (0,base_1.ur)`${points} points`} again: the later values count.`;
+		return (0,base_1.pr)`The training went back to ${backPlace} and wrote ${points === 1 ? "one point" : (0,base_1.pr)`${points} points`} again: the later values count.`;
 	},
 	causes: [{ cause: "The training was resumed from an earlier checkpoint." }]
 });
@@ -14357,7 +14425,7 @@ const stillImproving = defineRule({
 	message: ({ measured }) => {
 		const { fellFrom, fellTo, more, promised, atBest, fromPlace } = measured;
 		const below = atBest.value < promised.value ? " or lower" : "";
-		return (0,base_1.ur)`${capitalCost(measured)} still falls at the end:${shareWords([fellFrom, fellTo])} since ${fromPlace} (${(0,base_1.fr)(fellFrom, fellTo)}). ${more} more evaluations would bring it to ${promised}${below}.`;
+		return (0,base_1.pr)`${capitalCost(measured)} still falls at the end:${shareWords([fellFrom, fellTo])} since ${fromPlace} (${(0,base_1.hr)(fellFrom, fellTo)}). ${more} more evaluations would bring it to ${promised}${below}.`;
 	},
 	causes: [{ cause: "The budget was too short." }, { cause: "The learning rate was too small." }]
 });
@@ -14368,7 +14436,7 @@ function fallOf(curve, from, ahead) {
 
 // build/src/diagnose/measure/best-of.js
 function bestOf$2(curve) {
-	return rawAt(curve, (0,base_1.ot)(curve.values, curve.series.goal ?? "minimize"));
+	return rawAt(curve, (0,base_1.lt)(curve.values, curve.series.goal ?? "minimize"));
 }
 
 // build/src/diagnose/rules/stuck-at-worst.js
@@ -14427,7 +14495,7 @@ const stuckAtWorst = defineRule({
 	message: ({ measured: { count, best, isError }, series }) => {
 		const [verb, its] = series.length === 1 ? ["is", "its"] : ["are", "their"];
 		const never = isError ? "never lower" : "never higher";
-		return (0,base_1.ur)`${(0,base_1.Hn)(series)} ${verb} at ${its} worst in all ${count} values, ${never} than ${best}: nothing that the model gives out is counted as right.`;
+		return (0,base_1.pr)`${(0,base_1.Gn)(series)} ${verb} at ${its} worst in all ${count} values, ${never} than ${best}: nothing that the model gives out is counted as right.`;
 	},
 	causes: [
 		{
@@ -14496,11 +14564,11 @@ const suspiciousValidation = defineRule({
 		const leads = alignTo(validationScore.at, trainScore.series);
 		for (let i = 0; i < n; i += 1) leads[i] = (validationScore.values[i] - leads[i]) / top;
 		const start = tailStart(validationScore, .25);
-		const lead = (0,base_1.Nt)((0,base_1.kt)(leads, start));
-		const early = (0,base_1.Nt)((0,base_1.kt)(leads, 0, Math.max(3, Math.round(.1 * n))));
+		const lead = (0,base_1.It)((0,base_1.Mt)(leads, start));
+		const early = (0,base_1.It)((0,base_1.Mt)(leads, 0, Math.max(3, Math.round(.1 * n))));
 		if (!(lead > minLead && lead > early)) return null;
 		const ratios = alignTo(validationLoss.at, trainLoss.series).map((value, i) => value > 0 ? validationLoss.values[i] / value : NaN);
-		const ratio = (0,base_1.Nt)((0,base_1.kt)(ratios, tailStart(validationLoss, .25)));
+		const ratio = (0,base_1.It)((0,base_1.Mt)(ratios, tailStart(validationLoss, .25)));
 		if (!(ratio > 0 && ratio < maxRatio)) return null;
 		return {
 			series: [
@@ -14526,7 +14594,7 @@ const suspiciousValidation = defineRule({
 	},
 	message: ({ measured }) => {
 		const { score, trainScore, loss, trainLoss, lead, ratio, fromPlace } = measured;
-		return (0,base_1.ur)`Since ${fromPlace} ${(0,base_1.cr)(score)} lies ${(0,base_1.yr)(100 * lead)} points above ${(0,base_1.cr)(trainScore)}, and ${(0,base_1.cr)(loss)} is ${(0,base_1.yr)(ratio)} times ${(0,base_1.cr)(trainLoss)}: check that the two sets share no examples.`;
+		return (0,base_1.pr)`Since ${fromPlace} ${(0,base_1.dr)(score)} lies ${(0,base_1.Sr)(100 * lead)} points above ${(0,base_1.dr)(trainScore)}, and ${(0,base_1.dr)(loss)} is ${(0,base_1.Sr)(ratio)} times ${(0,base_1.dr)(trainLoss)}: check that the two sets share no examples.`;
 	},
 	causes: [
 		{ cause: "Training is measured under harder conditions (augmentation, dropout, mixup)." },
@@ -14596,7 +14664,7 @@ const trainAboveValidation = defineRule({
 	},
 	check: ({ run, train, validation }, { minPoints, wholeRun, maxLead, minMargin }) => {
 		const aligned = alignTo(validation.at, train.series);
-		const rows = (0,base_1.At)(aligned);
+		const rows = (0,base_1.Nt)(aligned);
 		let sum = 0;
 		let best = 0;
 		let end = -1;
@@ -14615,8 +14683,8 @@ const trainAboveValidation = defineRule({
 		const above = rows.slice(0, end + 1).filter((i) => aligned[i] > validation.values[i]).length;
 		const window = whole ? rows : rows.slice(0, end + 1);
 		const differences = Array.from(window, (i) => aligned[i] - validation.values[i]);
-		const level = Math.abs((0,base_1.Nt)(Array.from(window, (i) => validation.values[i])));
-		const margin = (0,base_1.Nt)(differences);
+		const level = Math.abs((0,base_1.It)(Array.from(window, (i) => validation.values[i])));
+		const margin = (0,base_1.It)(differences);
 		if (!(margin > Math.max(roundingOf$1([aligned, validation.values]), whole ? Math.max(minMargin * level, errorOf$3(differences)) : 0))) return null;
 		const later = (i) => (aligned[i] + (aligned[i + 1] ?? aligned[i])) / 2;
 		const shifted = rows.slice(0, end + 1).filter((i) => later(i) > validation.values[i]).length;
@@ -14645,29 +14713,29 @@ const trainAboveValidation = defineRule({
 	},
 	message: ({ measured }) => {
 		const { train, validation, whole, untilPlace, share, margin } = measured;
-		const names = (0,base_1.ur)`${(0,base_1.cr)(train)} lies above ${(0,base_1.cr)(validation)}`;
-		if (whole) return (0,base_1.ur)`${names} in the whole run (in ${(0,base_1.gr)(share)} of the evaluations, by ${(0,base_1.gr)(margin)} in the median): usual where augmentation, dropout or penalties weigh on the training loss alone.`;
-		return (0,base_1.ur)`${names} until ${untilPlace}: normal while regularization and averaging weigh on the training loss.`;
+		const names = (0,base_1.pr)`${(0,base_1.dr)(train)} lies above ${(0,base_1.dr)(validation)}`;
+		if (whole) return (0,base_1.pr)`${names} in the whole run (in ${(0,base_1.yr)(share)} of the evaluations, by ${(0,base_1.yr)(margin)} in the median): usual where augmentation, dropout or penalties weigh on the training loss alone.`;
+		return (0,base_1.pr)`${names} until ${untilPlace}: normal while regularization and averaging weigh on the training loss.`;
 	},
 	causes: [
 		{
 			cause: "Training is measured with augmentation, dropout or penalties; validation without.",
 			weigh: ({ settings, isOff, lead, whole }) => ({
-				for: [...settings === "" ? [] : [(0,base_1.ur)`the settings name ${(0,base_1.cr)(settings)}`], ...lead > .01 && whole ? ["the accuracy says the same: training is the harder task"] : []],
+				for: [...settings === "" ? [] : [(0,base_1.pr)`the settings name ${(0,base_1.dr)(settings)}`], ...lead > .01 && whole ? ["the accuracy says the same: training is the harder task"] : []],
 				against: isOff ? ["the settings say that it is off"] : []
 			})
 		},
 		{
 			cause: "The training loss is the average over the epoch, the validation loss its end.",
 			weigh: ({ share, shifted }) => ({
-				for: shifted < .5 * share ? [`half an epoch later it is above in only ${(0,base_1.gr)(shifted)} of the evaluations`] : [],
+				for: shifted < .5 * share ? [`half an epoch later it is above in only ${(0,base_1.yr)(shifted)} of the evaluations`] : [],
 				against: []
 			})
 		},
 		{
 			cause: "The validation set is easier, tiny, or leaked into training.",
 			weigh: ({ lead, isOff, whole }) => ({
-				for: lead > .05 && isOff && whole ? [`validation accuracy is about ${(0,base_1.yr)(100 * lead)} points above training accuracy at the end`] : [],
+				for: lead > .05 && isOff && whole ? [`validation accuracy is about ${(0,base_1.Sr)(100 * lead)} points above training accuracy at the end`] : [],
 				against: lead < 0 ? ["validation accuracy is below training accuracy at the end"] : []
 			})
 		}
@@ -14677,12 +14745,12 @@ const MIN_ERRORS$2 = 2;
 const MEDIAN_ERROR = 1.858;
 const MAX_NAMED$5 = 3;
 function errorOf$3(differences) {
-	const center = (0,base_1.Nt)(differences);
-	const spread = (0,base_1.Nt)(Array.from(differences, (one) => Math.abs(one - center)));
+	const center = (0,base_1.It)(differences);
+	const spread = (0,base_1.It)(Array.from(differences, (one) => Math.abs(one - center)));
 	return MIN_ERRORS$2 * MEDIAN_ERROR * spread / Math.sqrt(differences.length);
 }
 function roundingOf$1(curves) {
-	return 2 * Math.max(...curves.map((values) => (0,base_1.at)(values.filter(Number.isFinite))));
+	return 2 * Math.max(...curves.map((values) => (0,base_1.ct)(values.filter(Number.isFinite))));
 }
 function leadOf({ trainScore, validationScore }) {
 	if (!trainScore || !validationScore || validationScore.series.goal !== "maximize") return NaN;
@@ -14802,12 +14870,12 @@ const trainLossRising = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, best, end, bestPlace } = measured;
-		return (0,base_1.ur)`${(0,base_1.cr)(metric)} ${roseWords([best, end])} between ${bestPlace} and ${(0,base_1._r)(end.at)}.`;
+		return (0,base_1.pr)`${(0,base_1.dr)(metric)} ${roseWords([best, end])} between ${bestPlace} and ${(0,base_1.br)(end.at)}.`;
 	},
 	causes: [{
 		cause: "The learning rate is too high for this stage.",
 		weigh: ({ rate }) => ({
-			for: rate > 0 ? [`it was ${(0,base_1._r)(rate)} there`] : [],
+			for: rate > 0 ? [`it was ${(0,base_1.br)(rate)} there`] : [],
 			against: []
 		})
 	}, { cause: "Data, augmentation or the weights of the loss changed." }]
@@ -14822,14 +14890,14 @@ function valleysOf$1(run, { at, values, levels }) {
 		at: ratesAt(run, at)
 	});
 	const isRising = ({ start, end }) => {
-		const lowest = (0,base_1.Ot)(levels.subarray(start, end));
+		const lowest = (0,base_1.jt)(levels.subarray(start, end));
 		return levels[end - 1] - lowest > MIN_HINT * Math.abs(lowest);
 	};
 	if (!stretches.some(isRising)) return {
 		valleys: [],
 		stretches: stretches.length
 	};
-	const fits = fitStretches(values, stretches, (0,base_1.at)(values));
+	const fits = fitStretches(values, stretches, (0,base_1.ct)(values));
 	const rho = pooledCorrelation(fits);
 	return {
 		valleys: fits.filter(({ stretch }) => isRising(stretch)).map((fit) => measureValley(fit, rho)),
@@ -14899,7 +14967,7 @@ const underfitting = defineRule({
 		const start = tailStart(train, .25);
 		const { verdict } = trendOf(train, start, n, maxFall);
 		if (guessed > 0 ? verdict === "improving" : verdict !== "plateau") return null;
-		const last = medianAt(train, start, (0,base_1.Nt)(train.values.subarray(start)), n - start);
+		const last = medianAt(train, start, (0,base_1.It)(train.values.subarray(start)), n - start);
 		return {
 			series: [train.series.name],
 			from: train.at[start],
@@ -14917,7 +14985,7 @@ const underfitting = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, last, classes, ofChance, atChance, fromPlace } = measured;
-		return atChance ? (0,base_1.ur)`${(0,base_1.cr)(metric)} is ${last} since ${fromPlace}, and the score is no better: chance for ${classes} classes (ln ${classes}).` : (0,base_1.ur)`${(0,base_1.cr)(metric)} has been flat at ${last} since ${fromPlace}, ${(0,base_1.gr)(ofChance)} of chance for ${classes} classes, and validation is no worse: the model does not fit the data.`;
+		return atChance ? (0,base_1.pr)`${(0,base_1.dr)(metric)} is ${last} since ${fromPlace}, and the score is no better: chance for ${classes} classes (ln ${classes}).` : (0,base_1.pr)`${(0,base_1.dr)(metric)} has been flat at ${last} since ${fromPlace}, ${(0,base_1.yr)(ofChance)} of chance for ${classes} classes, and validation is no worse: the model does not fit the data.`;
 	},
 	causes: [{
 		cause: "The learning rate killed the model (or never moved it).",
@@ -14984,7 +15052,7 @@ const unexplainedShift = defineRule({
 	},
 	check: ({ run, curve }, { minShift, minDistance, minStart }) => {
 		const { logged, events } = run.learningRate;
-		const bins = (0,base_1.Tt)(curve.values, MAX_BINS$1);
+		const bins = (0,base_1.Ot)(curve.values, MAX_BINS$1);
 		const t = bins.values;
 		const known = events.map((event) => indexFrom(curve.at, event.at));
 		const shifts = [];
@@ -15024,7 +15092,7 @@ const unexplainedShift = defineRule({
 		const { metric, before, after, shiftPlace, logged } = measured;
 		const by = shareWords([before, after], "by ");
 		const rate = logged ? ", without a change of the learning rate" : "";
-		return (0,base_1.ur)`${(0,base_1.cr)(metric)} steps ${after.value > before.value ? "up" : "down"}${by} at ${shiftPlace} (${(0,base_1.fr)(before, after)})${rate}.`;
+		return (0,base_1.pr)`${(0,base_1.dr)(metric)} steps ${after.value > before.value ? "up" : "down"}${by} at ${shiftPlace} (${(0,base_1.hr)(before, after)})${rate}.`;
 	},
 	causes: [
 		{ cause: "The data or the loss changed." },
@@ -15046,28 +15114,28 @@ const unexplainedShift = defineRule({
 });
 function jumps(t, k, minShift) {
 	const jump = Math.abs(t[k] - t[k - 1]);
-	return jump > .5 * minShift * Math.abs(t[k - 1]) && jump > MIN_JUMP * (0,base_1.St)(t.subarray(Math.max(0, k - WINDOW$1), k));
+	return jump > .5 * minShift * Math.abs(t[k - 1]) && jump > MIN_JUMP * (0,base_1.Tt)(t.subarray(Math.max(0, k - WINDOW$1), k));
 }
 function leavesLine(t, k, quantum) {
 	const window = t.subarray(Math.max(0, k - WINDOW$1), k);
-	const { slope, intercept } = (0,base_1.ut)(window);
+	const { slope, intercept } = (0,base_1.pt)(window);
 	const off = (value, i) => value - intercept - slope * i;
-	const fall = (0,base_1.Nt)([
+	const fall = (0,base_1.It)([
 		0,
 		1,
 		2
 	].map((i) => off(t[Math.min(t.length - 1, k + i)], window.length + i)));
-	const noise = Math.max(1.4826 * (0,base_1.Mt)(window.map(off)), (0,base_1.St)(window, quantum));
+	const noise = Math.max(1.4826 * (0,base_1.Ft)(window.map(off)), (0,base_1.Tt)(window, quantum));
 	const jump = t[k] - t[k - 1];
 	return Math.abs(fall) > MIN_Z$1 * noise && jump * fall > 0 && Math.abs(jump) >= .5 * Math.abs(fall);
 }
 function shiftAt(t, k) {
 	const n = t.length;
 	if (k + LEVEL_POINTS > n) return 0;
-	const before = (0,base_1.Nt)(t.subarray(k - LEVEL_POINTS, k));
-	const after = (0,base_1.Nt)(t.subarray(k, k + LEVEL_POINTS));
+	const before = (0,base_1.It)(t.subarray(k - LEVEL_POINTS, k));
+	const after = (0,base_1.It)(t.subarray(k, k + LEVEL_POINTS));
 	const start = Math.min(n - 3, k + Math.max(LEVEL_POINTS, Math.round(.1 * n)));
-	const later = (0,base_1.Nt)(t.subarray(start, Math.min(n, start + LEVEL_POINTS)));
+	const later = (0,base_1.It)(t.subarray(start, Math.min(n, start + LEVEL_POINTS)));
 	return (later - before) * (after - before) > 0 && Math.abs(later - before) > .5 * Math.abs(after - before) ? (after - before) / Math.abs(before) : 0;
 }
 function stepOf(curve, { starts }, k) {
@@ -15077,7 +15145,7 @@ function stepOf(curve, { starts }, k) {
 		starts[k + LEVEL_POINTS] ?? curve.values.length
 	];
 	const [before, after] = [curve.values.subarray(from, point), curve.values.subarray(point, to)];
-	return [medianAt(curve, point - 1, (0,base_1.Nt)(before), before.length), medianAt(curve, point, (0,base_1.Nt)(after), after.length)];
+	return [medianAt(curve, point - 1, (0,base_1.It)(before), before.length), medianAt(curve, point, (0,base_1.It)(after), after.length)];
 }
 function rateChanges({ run }, { at }, point) {
 	const rate = run.primary.learningRate;
@@ -15086,7 +15154,7 @@ function rateChanges({ run }, { at }, point) {
 	const around = Array.from({ length: 22 }, (_, i) => value(point - 10 - 1 + i));
 	const steps = around.slice(1).map((one, i) => one - around[i]);
 	const shares = around.slice(1).map((one, i) => Math.log(one / around[i]));
-	const usual = (changes) => MANY_TIMES * (0,base_1.Nt)(changes.map(Math.abs));
+	const usual = (changes) => MANY_TIMES * (0,base_1.It)(changes.map(Math.abs));
 	const isStep = (i) => Math.abs(shares[i]) > .02 && Math.abs(steps[i]) > usual(steps) && Math.abs(shares[i]) > usual(shares);
 	return steps.some((_, i) => Math.abs(i - 10) <= AROUND && isStep(i));
 }
@@ -15153,14 +15221,14 @@ const unitMismatch = defineRule({
 	message: ({ measured }) => {
 		const { kind, train, validation, ratio } = measured;
 		const [large, small] = ratio > 1 ? [validation, train] : [train, validation];
-		const times = (0,base_1.yr)(ratio > 1 ? ratio : 1 / ratio);
-		return kind === "score" ? (0,base_1.ur)`${(0,base_1.cr)(large)} is logged as a percentage, ${(0,base_1.cr)(small)} as a fraction.` : (0,base_1.ur)`${(0,base_1.cr)(large)} is about ${times} times ${(0,base_1.cr)(small)} from the first evaluation on: a sum against a mean, or different objectives.`;
+		const times = (0,base_1.Sr)(ratio > 1 ? ratio : 1 / ratio);
+		return kind === "score" ? (0,base_1.pr)`${(0,base_1.dr)(large)} is logged as a percentage, ${(0,base_1.dr)(small)} as a fraction.` : (0,base_1.pr)`${(0,base_1.dr)(large)} is about ${times} times ${(0,base_1.dr)(small)} from the first evaluation on: a sum against a mean, or different objectives.`;
 	},
 	causes: [
 		{
 			cause: "A sum over batches is compared with a mean.",
 			weigh: ({ kind, ratio }) => ({
-				for: kind === "loss" ? [`the ratio stays near ${(0,base_1._r)(Math.round(ratio))}`] : [],
+				for: kind === "loss" ? [`the ratio stays near ${(0,base_1.br)(Math.round(ratio))}`] : [],
 				against: kind === "loss" ? [] : ["it is a score"]
 			})
 		},
@@ -15181,14 +15249,14 @@ function lossRatio(pairs, minRatio) {
 	const ratios = pairs.map(([train, validation]) => validation / train).filter((ratio) => ratio > 0 && Number.isFinite(ratio));
 	if (ratios.length < .95 * pairs.length) return NaN;
 	const first = ratios[0];
-	const isLarge = first >= minRatio && (0,base_1._t)(ratios, .05) >= minRatio;
-	const isSmall = first <= 1 / minRatio && (0,base_1._t)(ratios, .95) <= 1 / minRatio;
-	return isLarge || isSmall ? (0,base_1._t)(ratios, .5) : NaN;
+	const isLarge = first >= minRatio && (0,base_1.bt)(ratios, .05) >= minRatio;
+	const isSmall = first <= 1 / minRatio && (0,base_1.bt)(ratios, .95) <= 1 / minRatio;
+	return isLarge || isSmall ? (0,base_1.bt)(ratios, .5) : NaN;
 }
 function scoreRatio(pairs) {
 	const column = (i) => pairs.map((pair) => pair[i]);
 	const isFraction = (values) => values.every((value) => value >= 0 && value <= 1) && values.some((value) => value > 0);
-	const isPercent = (values) => values.every((value) => value >= 0 && value <= 100) && (0,base_1._t)(values, .5) > 1.5;
+	const isPercent = (values) => values.every((value) => value >= 0 && value <= 100) && (0,base_1.bt)(values, .5) > 1.5;
 	if (isFraction(column(0)) && isPercent(column(1))) return 100;
 	return isFraction(column(1)) && isPercent(column(0)) ? 1 / 100 : NaN;
 }
@@ -15318,8 +15386,8 @@ const unstableValidation = defineRule({
 		const { values, at, series } = curve;
 		const n = values.length;
 		const worst = swings.reduce((a, b) => b.height > a.height ? b : a);
-		const best = cost.indexOf((0,base_1.Ot)(cost));
-		const lost = (cost[n - 1] - cost[best]) / ((0,base_1.Dt)(cost) - cost[best]);
+		const best = cost.indexOf((0,base_1.jt)(cost));
+		const lost = (cost[n - 1] - cost[best]) / ((0,base_1.At)(cost) - cost[best]);
 		const train = run.trainLoss;
 		return {
 			series: [series.name],
@@ -15347,9 +15415,9 @@ const unstableValidation = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, swings, before, after, best, last, lost, train, hasTrain, worstFrom, bestPlace } = measured;
-		const smooth = hasTrain ? (0,base_1.ur)`, while ${(0,base_1.cr)(train)} does not` : "";
-		const end = lost > LOST ? (0,base_1.ur)` It ends at ${last}; its best was ${best} at ${bestPlace}.` : "";
-		return (0,base_1.ur)`${(0,base_1.cr)(metric)} jumps back and forth: ${swings} times it lost a good part of what it had gained, most between ${worstFrom} and ${(0,base_1._r)(after.at)} (${(0,base_1.fr)(before, after)})${smooth}.${end}`;
+		const smooth = hasTrain ? (0,base_1.pr)`, while ${(0,base_1.dr)(train)} does not` : "";
+		const end = lost > LOST ? (0,base_1.pr)` It ends at ${last}; its best was ${best} at ${bestPlace}.` : "";
+		return (0,base_1.pr)`${(0,base_1.dr)(metric)} jumps back and forth: ${swings} times it lost a good part of what it had gained, most between ${worstFrom} and ${(0,base_1.br)(after.at)} (${(0,base_1.hr)(before, after)})${smooth}.${end}`;
 	},
 	causes: [
 		{
@@ -15387,8 +15455,8 @@ function unstable({ run, curve }, limits) {
 	const swings = swingsOf(cost, least);
 	const last = swings[swings.length - 1];
 	if (!last || last.to < MIN_LATE * (n - 1) || swings.length < Math.max(2, limits.minOften * n)) return null;
-	const range = (0,base_1.Dt)(cost) - (0,base_1.Ot)(cost);
-	if ((0,base_1.Nt)(swings.map(({ height }) => height)) < limits.minOfRange * range) return null;
+	const range = (0,base_1.At)(cost) - (0,base_1.jt)(cost);
+	if ((0,base_1.It)(swings.map(({ height }) => height)) < limits.minOfRange * range) return null;
 	if (!isScore && hasScore && swingsOf(shareOf$1(run.validationScore), MIN_FOLLOWED).length === 0) return null;
 	return trainSwings(run, at, {
 		isScore,
@@ -15404,7 +15472,7 @@ function shareOf$1({ values, series }) {
 function leastOfScore(curve, minOfTop) {
 	const examples = fewExamples(curve);
 	if (examples === 0) return minOfTop;
-	const share = Math.min(.95, Math.max(.05, (0,base_1.Nt)(curve.values) / curve.series.top));
+	const share = Math.min(.95, Math.max(.05, (0,base_1.It)(curve.values) / curve.series.top));
 	return Math.max(minOfTop, BY_CHANCE * Math.sqrt(2 * share * (1 - share) / examples));
 }
 function fewExamples(curve) {
@@ -15429,7 +15497,7 @@ function trainSwings(run, at, { isScore, least }) {
 }
 function rateOf({ run }) {
 	const rates = run.primary.learningRate?.values;
-	return rates && rates.length > 0 ? rates[rates.length - 1] / (0,base_1.Dt)(rates) : NaN;
+	return rates && rates.length > 0 ? rates[rates.length - 1] / (0,base_1.At)(rates) : NaN;
 }
 
 // build/src/diagnose/rules/validation-losses-disagree.js
@@ -15509,7 +15577,7 @@ const validationLossesDisagree = defineRule({
 	},
 	message: ({ measured }) => {
 		const { up, flat, best, end, bestPlace } = measured;
-		return (0,base_1.ur)`${(0,base_1.cr)(up)} turned up at ${bestPlace} and ${roseWords([best, end])} by the end, ${(0,base_1.cr)(flat)} did not: the best checkpoint depends on which of them you need.`;
+		return (0,base_1.pr)`${(0,base_1.dr)(up)} turned up at ${bestPlace} and ${roseWords([best, end])} by the end, ${(0,base_1.dr)(flat)} did not: the best checkpoint depends on which of them you need.`;
 	},
 	causes: [{
 		cause: "Robust overfitting: the robust loss turns up while the clean one still improves.",
@@ -15563,10 +15631,10 @@ function neverLearned(run) {
 }
 function ofScores(run, pair) {
 	const { train, validation } = pair;
-	const shares = (0,base_1.kt)(pair.shares.train);
+	const shares = (0,base_1.Mt)(pair.shares.train);
 	if (shares.length < 1) return null;
-	const reached = (0,base_1.Dt)(shares);
-	const best = (0,base_1.Dt)(pair.shares.validation);
+	const reached = (0,base_1.At)(shares);
+	const best = (0,base_1.At)(pair.shares.validation);
 	if (!(reached >= MIN_REACHED && reached - best >= MIN_LEAD)) return null;
 	const classes = countsAnswers(validation.series) ? classesFrom(run, shares[0]) : NaN;
 	const chance = CHANCE[validation.series.metric ?? ""] ?? 1 / classes;
@@ -15586,11 +15654,11 @@ function isNextToNothing(run, { shares }, best, reached) {
 	const begun = shares.train.findIndex((share) => share >= BEGUN);
 	if (begun < 0 || shares.validation[begun] > MAX_OF_TRAIN * shares.train[begun]) return false;
 	const third = Math.max(1, Math.floor(shares.validation.length / 3));
-	if ((0,base_1.Nt)(shares.validation.subarray(-third)) > 2 * shares.validation[0] + MAX_SHARE$1 / 10) return false;
+	if ((0,base_1.It)(shares.validation.subarray(-third)) > 2 * shares.validation[0] + MAX_SHARE$1 / 10) return false;
 	const { trainLoss, validationLoss } = run;
 	if (!trainLoss || !validationLoss || trainLoss.series.metric !== validationLoss.series.metric) return true;
-	const [first = NaN] = (0,base_1.kt)(alignTo(validationLoss.at, trainLoss.series));
-	return (0,base_1.Ot)(validationLoss.levels) > first;
+	const [first = NaN] = (0,base_1.Mt)(alignTo(validationLoss.at, trainLoss.series));
+	return (0,base_1.jt)(validationLoss.levels) > first;
 }
 function classesFrom({ run, trainLoss }, firstShare) {
 	const known = classesOf$1(run.hyperparameters);
@@ -15605,10 +15673,10 @@ function classesFrom({ run, trainLoss }, firstShare) {
 function ofLosses({ run, trainLoss: train, validationLoss: validation }) {
 	if (!train || !validation || train.series.metric !== validation.series.metric) return null;
 	if (!mayBeCrossEntropy(run, train.series)) return null;
-	const fitted = (0,base_1.kt)(alignTo(validation.at, train.series));
+	const fitted = (0,base_1.Mt)(alignTo(validation.at, train.series));
 	const [first = NaN] = fitted;
-	const low = (0,base_1.Ot)(validation.levels);
-	if (!(first > 0 && (0,base_1.Ot)(fitted) >= 0 && (0,base_1.Ot)(fitted) <= MAX_LEFT * first && low >= MIN_LOSS * first)) return null;
+	const low = (0,base_1.jt)(validation.levels);
+	if (!(first > 0 && (0,base_1.jt)(fitted) >= 0 && (0,base_1.jt)(fitted) <= MAX_LEFT * first && low >= MIN_LOSS * first)) return null;
 	if (low < .9 * validation.levels[0]) return null;
 	return {
 		validation,
@@ -15711,11 +15779,11 @@ const validationNeverLearned = defineRule({
 	message: ({ measured }) => {
 		const { train, validation, count, best, reached, first, isLow, classes, startsAtChance, of } = measured;
 		const never = isLow ? "never below" : "never above";
-		const start = (0,base_1.ur)`${(0,base_1.cr)(validation)} is ${never} ${best} in ${count} evaluations`;
-		if (of === "loss") return (0,base_1.ur)`${start}, while ${(0,base_1.cr)(train)} begins at ${first} and falls to ${reached}: validation did not learn at any time, which is no overfitting.`;
-		const guess = classes > 0 ? (0,base_1.ur)` (chance for ${classes} classes is ${(0,base_1.gr)(1 / classes)})` : [];
+		const start = (0,base_1.pr)`${(0,base_1.dr)(validation)} is ${never} ${best} in ${count} evaluations`;
+		if (of === "loss") return (0,base_1.pr)`${start}, while ${(0,base_1.dr)(train)} begins at ${first} and falls to ${reached}: validation did not learn at any time, which is no overfitting.`;
+		const guess = classes > 0 ? (0,base_1.pr)` (chance for ${classes} classes is ${(0,base_1.yr)(1 / classes)})` : [];
 		const end = startsAtChance ? "validation never worked" : "validation never worked, which is no overfitting";
-		return (0,base_1.ur)`${start}${guess}, while ${(0,base_1.cr)(train)} reaches ${reached}: ${end}.`;
+		return (0,base_1.pr)`${start}${guess}, while ${(0,base_1.dr)(train)} reaches ${reached}: ${end}.`;
 	},
 	causes: [
 		{
@@ -15814,9 +15882,9 @@ const varianceIncrease = defineRule({
 		const logs = (from) => values.slice(from, Math.min(n, from + Math.min(n - middle, MAX_POINTS$1))).map(Math.log);
 		const [early, late] = [logs(start), logs(n - Math.min(n - middle, MAX_POINTS$1))];
 		const { p } = (0,base_1.W)(differences$1(early), differences$1(late));
-		const moved = Math.abs((0,base_1.Nt)(late) - (0,base_1.Nt)(early));
-		const noise = (0,base_1.St)(late);
-		const ratio = noise / (0,base_1.St)(early, curve.quantum / values[middle]);
+		const moved = Math.abs((0,base_1.It)(late) - (0,base_1.It)(early));
+		const noise = (0,base_1.Tt)(late);
+		const ratio = noise / (0,base_1.Tt)(early, curve.quantum / values[middle]);
 		if (!(p < maxP && ratio > minRatio && noise > minOfLevel && moved < maxMove)) return null;
 		return {
 			series: [series.name],
@@ -15834,7 +15902,7 @@ const varianceIncrease = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, ratio, noise, fromPlace } = measured;
-		return (0,base_1.ur)`${(0,base_1.cr)(metric)} is ${(0,base_1.yr)(ratio)} times as noisy since ${fromPlace} as before (±${(0,base_1.yr)(100 * noise)}% an evaluation), at the same learning rate.`;
+		return (0,base_1.pr)`${(0,base_1.dr)(metric)} is ${(0,base_1.Sr)(ratio)} times as noisy since ${fromPlace} as before (±${(0,base_1.Sr)(100 * noise)}% an evaluation), at the same learning rate.`;
 	},
 	causes: [{ cause: "The training becomes unstable at this learning rate." }, { cause: "A few examples dominate the loss more and more." }]
 });
@@ -15877,8 +15945,8 @@ const warmupInstability = defineRule({
 		const n = values.length;
 		const end = Math.round(startShare * n);
 		if (values.some((value) => !(value > 0))) return null;
-		const levels = (0,base_1.Ct)(values.subarray(0, end + 1), 3);
-		const noise = (0,base_1.St)(values.subarray(0, Math.max(20, 2 * end)), quantum);
+		const levels = (0,base_1.Et)(values.subarray(0, end + 1), 3);
+		const noise = (0,base_1.Tt)(values.subarray(0, Math.max(20, 2 * end)), quantum);
 		let low = 1;
 		let peak = 1;
 		let valley = 1;
@@ -15888,7 +15956,7 @@ const warmupInstability = defineRule({
 		}
 		if (restartsWithin(run, at[valley], at[peak]) || isFirstOfRestarts(values, valley, peak)) return null;
 		const rise = (levels[peak] - levels[valley]) / levels[valley];
-		const recovered = (0,base_1.Nt)(values.subarray(n - Math.max(3, Math.round(.05 * n)))) < levels[valley];
+		const recovered = (0,base_1.It)(values.subarray(n - Math.max(3, Math.round(.05 * n)))) < levels[valley];
 		if (!(rise > minRise && levels[peak] - levels[valley] > minZ * noise && recovered)) return null;
 		const medianOf3 = (point) => medianAt(curve, point - 1, levels[point], 3);
 		const [first, highest] = clearer([rawAt(curve, valley), rawAt(curve, peak)], [medianOf3(valley), medianOf3(peak)]);
@@ -15909,7 +15977,7 @@ const warmupInstability = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, low, peak, peakPlace } = measured;
-		return (0,base_1.ur)`${(0,base_1.cr)(metric)} rose${shareWords([low, peak])} at the start, until ${peakPlace} (${(0,base_1.fr)(low, peak)}), before it recovered.`;
+		return (0,base_1.pr)`${(0,base_1.dr)(metric)} rose${shareWords([low, peak])} at the start, until ${peakPlace} (${(0,base_1.hr)(low, peak)}), before it recovered.`;
 	},
 	causes: [{
 		cause: "The warm-up is too short, or the peak learning rate too high.",
@@ -15923,7 +15991,7 @@ function restartsWithin({ learningRate: { events } }, from, to) {
 	return events.some((event) => event.kind === "restart" && event.at >= from && event.at <= to);
 }
 function isFirstOfRestarts(values, valley, peak) {
-	const level = (from) => (0,base_1.Nt)(values.subarray(from, from + 3));
+	const level = (from) => (0,base_1.It)(values.subarray(from, from + 3));
 	const leaps = (i, least) => values[i] - values[i - 1] > least && level(i) - level(Math.max(0, i - 3)) > least;
 	const least = .5 * (values[peak] - values[valley]);
 	let first = 0;
@@ -15979,7 +16047,7 @@ const wastedBudget = defineRule({
 		const n = curve.values.length;
 		if (run.rises.length > 0) return null;
 		const { levels } = curve;
-		const lowest = (0,base_1.ot)(levels, "minimize");
+		const lowest = (0,base_1.lt)(levels, "minimize");
 		const best = levels[lowest];
 		const first = curve.values[0];
 		if (!(best > 0) || !(first - best >= minFall * first)) return null;
@@ -16013,8 +16081,8 @@ const wastedBudget = defineRule({
 	},
 	message: ({ measured }) => {
 		const { best, arrivedPlace, saved, share, distance, hours } = measured;
-		const time = Number.isFinite(hours) && hours >= .1 ? (0,base_1.ur)`, ${hours.toFixed(1)} hours` : "";
-		return (0,base_1.ur)`${capitalCost(measured)} was within ${(0,base_1.gr)(distance)} of its best, ${best}, from ${arrivedPlace} on: the last ${saved} evaluations (${(0,base_1.gr)(share)} of the run${time}) gained nothing.`;
+		const time = Number.isFinite(hours) && hours >= .1 ? (0,base_1.pr)`, ${hours.toFixed(1)} hours` : "";
+		return (0,base_1.pr)`${capitalCost(measured)} was within ${(0,base_1.yr)(distance)} of its best, ${best}, from ${arrivedPlace} on: the last ${saved} evaluations (${(0,base_1.yr)(share)} of the run${time}) gained nothing.`;
 	},
 	causes: [{ cause: "The budget is longer than the task needs." }, { cause: "The learning rate stays too high to go lower." }]
 });
@@ -16657,7 +16725,7 @@ function comparedValue(run, series, of, until) {
 	const { level } = levelsOf$1(curve, until);
 	if (level.length === 0) return NaN;
 	if (of === "last") return level[level.length - 1];
-	if (of === "tail") return (0,base_1.Nt)(level.slice(-Math.max(3, Math.ceil(.1 * level.length))));
+	if (of === "tail") return (0,base_1.It)(level.slice(-Math.max(3, Math.ceil(.1 * level.length))));
 	return (0,base_1.N)(level, series, series.goal ?? "minimize").level;
 }
 function levelsOf$1({ at, level = [] }, until = Number.POSITIVE_INFINITY) {
@@ -16679,7 +16747,7 @@ function endOf(run, series) {
 	return run.curves.find((candidate) => candidate.series === series.name)?.at.at(-1) ?? NaN;
 }
 function errorOf$2({ noise, window }) {
-	return (0,base_1.st)(noise, window);
+	return (0,base_1.ut)(noise, window);
 }
 
 // build/src/compare/identical.js
@@ -16911,7 +16979,7 @@ function unitFactors(series, a, b) {
 	};
 }
 function isHundredfold(a, b) {
-	const level = (side) => (0,base_1.ft)(side.map(({ series }) => series.best?.value ?? NaN));
+	const level = (side) => (0,base_1.ht)(side.map(({ series }) => series.best?.value ?? NaN));
 	const ratio = Math.abs(Math.log10(level(a) / level(b)));
 	return ratio > 1.7 && ratio < 2.3;
 }
@@ -16948,7 +17016,7 @@ function collapseOf({ series, now, before, values }) {
 	const { candidate, baseline } = values;
 	if (candidate.length === 0 || baseline.length === 0 || now.some(({ profile }) => profile === "gan-rl")) return null;
 	const sign = series.goal === "maximize" ? -1 : 1;
-	const level = (0,base_1.ft)(baseline);
+	const level = (0,base_1.ht)(baseline);
 	const learned = sign * (startOf(series, before, values) - level);
 	if (!(learned > 0)) return null;
 	const least = Math.max(MAX_LOST$2 * learned, noiseOf$1(series, before, values));
@@ -16967,7 +17035,7 @@ function startOf(series, before, { scale }) {
 	const top = comparedTop(series, scale);
 	if (series.metric === "accuracy" && classes !== void 0 && Number.isFinite(top)) return top / classes;
 	const first = before.map((run) => sameSeries(run, series)?.first ?? NaN).filter(Number.isFinite);
-	return scale.baseline * (0,base_1.ft)(first);
+	return scale.baseline * (0,base_1.ht)(first);
 }
 function classesOf({ hyperparameters }) {
 	const [found] = Object.entries(hyperparameters).filter(([key]) => CLASSES$1.test(key));
@@ -16975,7 +17043,7 @@ function classesOf({ hyperparameters }) {
 	return classes >= 2 ? classes : NaN;
 }
 function noiseOf$1(series, before, { baseline, error, scale }) {
-	const level = (0,base_1.ft)(baseline);
+	const level = (0,base_1.ht)(baseline);
 	const steps = before.map((run) => scale.baseline * (sameSeries(run, series)?.quantum ?? 0)).filter(Number.isFinite);
 	const step = Math.max(0, ...steps);
 	const evaluations = Number.isFinite(error) ? MIN_ERRORS$1 * Math.SQRT2 * error : 0;
@@ -16996,7 +17064,7 @@ const ALPHA$2 = .05;
 const POWER = .8;
 function twoSamples(samples, sign) {
 	const { candidate, baseline, independent = samples, error = NaN, prior = null, leverage = 0 } = samples;
-	const worse = sign * ((0,base_1.ft)(candidate) - (0,base_1.ft)(baseline));
+	const worse = sign * ((0,base_1.ht)(candidate) - (0,base_1.ht)(baseline));
 	const scale = scaleOf(spreadOf$1(independent.candidate, 0), spreadOf$1(independent.baseline, leverage), prior);
 	if (scale !== null) return student(worse, scale);
 	return withinRuns$1(worse, 1.96 * error * Math.sqrt(1 / candidate.length + 1 / baseline.length));
@@ -17008,7 +17076,7 @@ function spreadOf$1(values, leverage) {
 	return {
 		runs,
 		df,
-		variance: df > 0 ? (0,base_1.pt)(own) ** 2 * of / df : 0,
+		variance: df > 0 ? (0,base_1.gt)(own) ** 2 * of / df : 0,
 		ofMean: 1 / runs + leverage
 	};
 }
@@ -17104,18 +17172,18 @@ function student(worse, { test, squared, df, one }) {
 const SLACK$2 = .02;
 function convergence(series, now, before, values, limit) {
 	const sign = series.goal === "maximize" ? -1 : 1;
-	const first = (0,base_1.ft)(before.map((run) => sameSeries(run, series)?.first ?? NaN).filter(Number.isFinite));
+	const first = (0,base_1.ht)(before.map((run) => sameSeries(run, series)?.first ?? NaN).filter(Number.isFinite));
 	const worst = sign === 1 ? Math.max(...values) : Math.min(...values);
 	const target = worst + SLACK$2 * (first - worst);
 	const reach = (runs) => runs.flatMap((run) => reachedAt(run, series, target, sign));
 	const [a, b] = [reach(now), reach(before)];
 	if (!(a.length === now.length && b.length === before.length && a.length > 0 && b.length > 0) || !Number.isFinite(target) || a.filter(({ reached }) => !reached).length > a.length / 2) return null;
 	const [x, y] = [a.map(({ after }) => Math.log(after)), b.map(({ after }) => Math.log(after))];
-	const ratio = Math.exp((0,base_1.ft)(x) - (0,base_1.ft)(y));
+	const ratio = Math.exp((0,base_1.ht)(x) - (0,base_1.ht)(y));
 	return {
 		target,
-		baseline: Math.exp((0,base_1.ft)(y)),
-		candidate: Math.exp((0,base_1.ft)(x)),
+		baseline: Math.exp((0,base_1.ht)(y)),
+		candidate: Math.exp((0,base_1.ht)(x)),
 		ratio,
 		pValue: twoSamples({
 			candidate: x,
@@ -17142,17 +17210,17 @@ function reachedAt(run, series, target, sign) {
 const MIN_RUNS$2 = 5;
 function spreadOf(candidate, baseline, limit) {
 	if (candidate.length < MIN_RUNS$2 || baseline.length < MIN_RUNS$2) return null;
-	const ratio = (0,base_1.pt)(candidate) / (0,base_1.pt)(baseline);
+	const ratio = (0,base_1.gt)(candidate) / (0,base_1.gt)(baseline);
 	if (!Number.isFinite(ratio)) return null;
 	const { p } = (0,base_1.W)(candidate, baseline);
 	return {
 		ratio,
-		pValue: (0,base_1.ft)(distances$1(candidate)) > (0,base_1.ft)(distances$1(baseline)) ? p / 2 : 1 - p / 2,
+		pValue: (0,base_1.ht)(distances$1(candidate)) > (0,base_1.ht)(distances$1(baseline)) ? p / 2 : 1 - p / 2,
 		exceeded: limit === null ? null : ratio > limit
 	};
 }
 function distances$1(values) {
-	const center = (0,base_1.Nt)(values);
+	const center = (0,base_1.It)(values);
 	return values.map((value) => Math.abs(value - center));
 }
 
@@ -17201,8 +17269,8 @@ function doubtsOf(tested) {
 }
 function endedWorse({ values: { atOwnEnds, candidate }, samples, sign, gained }) {
 	if (atOwnEnds === null) return [];
-	const [now, before] = [(0,base_1.ft)(atOwnEnds.candidate), (0,base_1.ft)(atOwnEnds.baseline)];
-	const isShorter = Math.abs(now - (0,base_1.ft)(candidate)) <= Math.abs(before - (0,base_1.ft)(samples.baseline));
+	const [now, before] = [(0,base_1.ht)(atOwnEnds.candidate), (0,base_1.ht)(atOwnEnds.baseline)];
+	const isShorter = Math.abs(now - (0,base_1.ht)(candidate)) <= Math.abs(before - (0,base_1.ht)(samples.baseline));
 	const ends = twoSamples({
 		...samples,
 		...atOwnEnds,
@@ -17221,9 +17289,9 @@ function stragglers({ samples, result, sign }) {
 	const { candidate, baseline, independent = samples } = samples;
 	const known = independent.baseline;
 	if (known.length < MIN_RUNS$1 || candidate.length < 2) return [];
-	const sd = Math.max((0,base_1.pt)(known), result.test === "moderated" ? result.sd : 0);
+	const sd = Math.max((0,base_1.gt)(known), result.test === "moderated" ? result.sd : 0);
 	const limit = (0,base_1.K)(1 - ALPHA_STRAGGLER / candidate.length, known.length - 1) * sd * Math.sqrt(1 + 1 / known.length);
-	const lost = candidate.map((value) => sign * (value - (0,base_1.ft)(known)));
+	const lost = candidate.map((value) => sign * (value - (0,base_1.ht)(known)));
 	const beyond = lost.filter((one) => one > limit);
 	if (beyond.length === 0 || beyond.length === candidate.length) return [];
 	const worst = candidate[lost.indexOf(Math.max(...lost))];
@@ -17266,14 +17334,14 @@ function repeatsFrom(levels) {
 	for (let few = 1; few <= MAX_APART$1; few += 1) {
 		const [others, newest] = [levels.slice(0, -few), levels.slice(-few)];
 		if (others.length < MIN_VALUES$2) continue;
-		const error = (0,base_1.pt)(others) * Math.sqrt(1 / few + 1 / others.length);
-		const apart = Math.abs((0,base_1.ft)(newest) - (0,base_1.ft)(others));
-		if ((few === 1 || newest.every((one) => Math.sign(one - (0,base_1.ft)(others)) === Math.sign(newest[0] - (0,base_1.ft)(others)))) && apart > 0 && 2 * (0,base_1.G)(-apart / error, others.length - 1) < ALPHA$1) return levels.length - few;
+		const error = (0,base_1.gt)(others) * Math.sqrt(1 / few + 1 / others.length);
+		const apart = Math.abs((0,base_1.ht)(newest) - (0,base_1.ht)(others));
+		if ((few === 1 || newest.every((one) => Math.sign(one - (0,base_1.ht)(others)) === Math.sign(newest[0] - (0,base_1.ht)(others)))) && apart > 0 && 2 * (0,base_1.G)(-apart / error, others.length - 1) < ALPHA$1) return levels.length - few;
 	}
 	return 0;
 }
 function driftOf(levels) {
-	return (0,base_1.rt)(levels, ALPHA$1).p < ALPHA$1 ? (0,base_1.ut)(levels).slope : 0;
+	return (0,base_1.ot)(levels, ALPHA$1).p < ALPHA$1 ? (0,base_1.pt)(levels).slope : 0;
 }
 function groupsOf(values) {
 	const { p, at } = (0,base_1.D)(values);
@@ -17286,7 +17354,7 @@ function groupsOf(values) {
 	}));
 }
 function bandOf(values, leverage) {
-	const center = (0,base_1.ft)(values);
+	const center = (0,base_1.ht)(values);
 	const [low, high] = twoSamples({
 		candidate: [center],
 		baseline: values,
@@ -17340,7 +17408,7 @@ function historyOf(input) {
 		at: baseline.at || (commits.find(({ commit }) => commit === baseline.commit)?.at ?? "")
 	};
 	const sides = [...earlier.map(({ runs }) => runs.map(({ run }) => run)), before];
-	const levels = [...earlier.map(({ runs }) => (0,base_1.ft)(runs.map(({ value }) => value))), (0,base_1.ft)(values.baseline)];
+	const levels = [...earlier.map(({ runs }) => (0,base_1.ht)(runs.map(({ value }) => value))), (0,base_1.ht)(values.baseline)];
 	const changes = changesOf(levels, settingsChanges(sides, groupBy));
 	const start = changes.at(-1)?.point ?? 0;
 	const last = earlier.length;
@@ -17384,7 +17452,7 @@ function historyOf(input) {
 }
 function leverageOf({ independent }, repeats) {
 	const ago = [...independent.baseline.map(() => 0), ...repeats.map((one) => one.ago)];
-	const middle = (0,base_1.ft)(ago);
+	const middle = (0,base_1.ht)(ago);
 	const squares = ago.reduce((sum, one) => sum + (one - middle) ** 2, 0);
 	return squares > 0 ? middle ** 2 / squares : 0;
 }
@@ -17486,7 +17554,7 @@ const TAIL$1 = .1;
 function noisePrior(sides) {
 	const { series, now, before, values } = sides;
 	if ([...now, ...before].some(({ profile }) => profile === "gan-rl")) return null;
-	return series.goal === "minimize" && series.metric !== "error" ? lossPrior(sides) : scorePrior(sides, (0,base_1.ft)(all(values)));
+	return series.goal === "minimize" && series.metric !== "error" ? lossPrior(sides) : scorePrior(sides, (0,base_1.ht)(all(values)));
 }
 function all({ candidate, baseline }) {
 	return [...candidate, ...baseline];
@@ -17523,10 +17591,10 @@ function withinRuns({ series, of, now, before, values: { scale } }) {
 		const factor = now.includes(run) ? scale.candidate : scale.baseline;
 		return own && own.noise > 0 ? [factor ** 2 * leftOf(own, of)] : [];
 	});
-	return squares.length === 0 ? 0 : (0,base_1.ft)(squares);
+	return squares.length === 0 ? 0 : (0,base_1.ht)(squares);
 }
 function leftOf({ noise, window, points }, of) {
-	const one = (0,base_1.st)(noise, window) ** 2;
+	const one = (0,base_1.ut)(noise, window) ** 2;
 	if (of === "last") return one;
 	return Math.min(one, of === "best" ? SHARE_OF_BEST * noise ** 2 / points : MEDIAN * noise ** 2 / (TAIL$1 * points));
 }
@@ -17540,9 +17608,9 @@ function lossPrior(sides) {
 	const { top } = score;
 	const found = Number.isNaN(top) ? null : examplesOf(score, [...now, ...before], examples, top);
 	if (found === null) return null;
-	const share = Math.max(1 - (0,base_1.ft)(levels) / top, LEAST_ERRORS / found.count);
+	const share = Math.max(1 - (0,base_1.ht)(levels) / top, LEAST_ERRORS / found.count);
 	return {
-		variance: (0,base_1.ft)(all(values)) ** 2 / (2 * found.count * share) + withinRuns(sides),
+		variance: (0,base_1.ht)(all(values)) ** 2 / (2 * found.count * share) + withinRuns(sides),
 		df: DF_OF_LOSS,
 		decides: false,
 		source: {
@@ -17602,7 +17670,7 @@ function overfittingOnset(now, before, limit) {
 	const [a, b] = [onsetsOf(now), onsetsOf(before)];
 	if (now.length === 0 || before.length === 0 || a.length + b.length === 0) return null;
 	const [x, y] = [now.map(shareOf), before.map(shareOf)];
-	const earlier = (0,base_1.ft)(y) - (0,base_1.ft)(x);
+	const earlier = (0,base_1.ht)(y) - (0,base_1.ht)(x);
 	const { pWorse } = twoSamples({
 		candidate: x,
 		baseline: y
@@ -17613,12 +17681,12 @@ function overfittingOnset(now, before, limit) {
 		baseline: [
 			b.length,
 			before.length,
-			(0,base_1.Nt)(b)
+			(0,base_1.It)(b)
 		],
 		candidate: [
 			a.length,
 			now.length,
-			(0,base_1.Nt)(a)
+			(0,base_1.It)(a)
 		],
 		earlier,
 		pValue,
@@ -17652,7 +17720,7 @@ function overfitting(now, before) {
 	const onset = (runs) => {
 		const onsets = onsetsOf(runs);
 		return {
-			at: onsets.length === 0 ? NaN : (0,base_1.Nt)(onsets),
+			at: onsets.length === 0 ? NaN : (0,base_1.It)(onsets),
 			overfit: onsets.length,
 			runs: runs.length
 		};
@@ -17697,7 +17765,7 @@ function middle(runs, series, of) {
 		const own = sameSeries(run, series);
 		return own ? [of(own) ?? NaN] : [];
 	});
-	return (0,base_1.Nt)(values.filter(Number.isFinite));
+	return (0,base_1.It)(values.filter(Number.isFinite));
 }
 
 // build/src/compare/draft.js
@@ -17732,7 +17800,7 @@ function draftOf(pair, metric, known) {
 		isLost: isLost(values, now)
 	};
 	const sign = untested.goal === "minimize" ? 1 : -1;
-	const tolerance = toleranceOf(rule, (0,base_1.ft)(tested.baseline));
+	const tolerance = toleranceOf(rule, (0,base_1.ht)(tested.baseline));
 	const found = noisePrior({
 		series,
 		of,
@@ -17783,7 +17851,7 @@ function draftOf(pair, metric, known) {
 		tolerance,
 		gained,
 		decides,
-		worseAtOwnEnds: own ? sign * ((0,base_1.ft)(own.candidate) - (0,base_1.ft)(own.baseline)) : NaN,
+		worseAtOwnEnds: own ? sign * ((0,base_1.ht)(own.candidate) - (0,base_1.ht)(own.baseline)) : NaN,
 		doubted: doubts.length > 0,
 		isLost: false
 	};
@@ -17878,7 +17946,7 @@ function probabilityWorse({ candidate, baseline }, sign) {
 }
 function gainedOf(series, before, { baseline, scale }) {
 	const first = before.map((run) => sameSeries(run, series)?.first ?? NaN).filter(Number.isFinite);
-	return Math.abs(scale.baseline * (0,base_1.ft)(first) - (0,base_1.ft)(baseline));
+	return Math.abs(scale.baseline * (0,base_1.ht)(first) - (0,base_1.ht)(baseline));
 }
 function divergedRuns({ diverged }, now, before) {
 	if (diverged.candidate + diverged.baseline === 0 || now === 0 || before === 0) return null;
@@ -17915,8 +17983,8 @@ function ownEnds({ atOwnEnds: own }) {
 	return own ? [{
 		id: "own-ends",
 		values: {
-			now: (0,base_1.ft)(own.candidate),
-			before: (0,base_1.ft)(own.baseline)
+			now: (0,base_1.ht)(own.candidate),
+			before: (0,base_1.ht)(own.baseline)
 		}
 	}] : [];
 }
@@ -17939,8 +18007,8 @@ function runCounts({ candidate, baseline }) {
 function sideOf$1(values) {
 	return values.length === 0 ? null : {
 		runs: values.length,
-		mean: (0,base_1.ft)(values),
-		sd: (0,base_1.pt)(values)
+		mean: (0,base_1.ht)(values),
+		sd: (0,base_1.gt)(values)
 	};
 }
 
@@ -18442,10 +18510,11 @@ function firstOf$2(runs, find) {
 // build/src/compare/paired-draft.js
 const CROSS_ENTROPY = /^(?:loss|nll|nll_loss|log_loss|cross_entropy|ce_loss)$/;
 const SEEN$1 = 4;
-function pairedDraft(draft, { series, rule }, paired) {
+function pairedDraft(draft, { series, rule }, paired, missing) {
 	if (draft.result === null) return draft;
-	const tested = paired && testedBy(series, paired);
-	if (paired === null || tested === null) return unpaired(draft, paired === null ? "predictions" : "metric");
+	if (paired === null || !paired.comparable) return unpaired(draft, paired === null ? missing : "few");
+	const tested = testedBy(series, paired);
+	if (tested === null) return unpaired(draft, "metric");
 	const result = resultOf(tested, draft.comparison.goal === "minimize" ? 1 : -1);
 	const tolerance = toleranceOf(rule, tested.before);
 	const { at, baselineAt, examples, unmatched } = paired;
@@ -18505,19 +18574,21 @@ const SEEDS_UNKNOWN = [
 	"experience"
 ];
 function doubtedByExamples(draft, { series }, paired) {
-	const tested = paired && testedBy(series, paired);
+	const tested = paired?.comparable ? testedBy(series, paired) : null;
 	const isOpen = SEEDS_UNKNOWN.includes(draft.comparison.noise.id) && Math.max(...paired?.runs ?? []) === 1;
 	if (draft.result === null || tested === null || paired === null || !isOpen) return draft;
 	const { pWorse } = resultOf(tested, draft.comparison.goal === "minimize" ? 1 : -1);
 	if (!(pWorse < ALPHA_SHOWN / 2)) return draft;
 	const { lost, won } = paired.accuracy;
+	const by = tested.test === "mcnemar" ? "answers" : "loss";
 	const values = {
 		examples: paired.examples,
 		lost,
 		won,
 		before: tested.before,
 		now: tested.now,
-		pValue: tested.pValue
+		pValue: tested.pValue,
+		by
 	};
 	const notes = [...draft.comparison.notes, {
 		id: "worse-on-examples",
@@ -18547,7 +18618,7 @@ function unpaired(draft, why) {
 	};
 }
 function testedBy({ metric, goal, top, split }, { accuracy, loss }) {
-	if (split === "train") return null;
+	if (split !== "validation") return null;
 	if (metric === "accuracy" || metric === "error") {
 		const scale = Number.isNaN(top) ? 1 : top;
 		const [low, high] = accuracy.interval;
@@ -18573,8 +18644,8 @@ function testedBy({ metric, goal, top, split }, { accuracy, loss }) {
 }
 function resultOf({ test, before, now, interval: [low, high], pValue }, sign) {
 	const worse = sign * (now - before);
-	const error = (high - low) / (2 * (0,base_1.it)(.975));
-	const minimumDetectable = ((0,base_1.it)(1 - ALPHA$2) + (0,base_1.it)(POWER)) * error;
+	const error = (high - low) / (2 * (0,base_1.st)(.975));
+	const minimumDetectable = ((0,base_1.st)(1 - ALPHA$2) + (0,base_1.st)(POWER)) * error;
 	return {
 		test,
 		worse,
@@ -18591,13 +18662,14 @@ function compare(pairs, baseline, options) {
 	const { gate, groupBy, examples, history = [], baselineCommit = {
 		commit: "",
 		at: ""
-	}, paired = [] } = options;
+	}, paired } = options;
 	const commitsLike = matchingCommits(baseline, history, groupBy);
 	const drafts = pairs.flatMap((pair) => {
 		const { now, before } = pair;
 		const others = differences(now, before, groupBy);
 		const commits = commitsLike(before);
-		const examplesOf = paired.find(({ group }) => group === pair.id) ?? null;
+		const examplesOf = paired?.find(({ group }) => group === pair.id) ?? null;
+		const missing = paired === void 0 ? "reports" : "predictions";
 		return metricsOf(now, before, gate).map((metric) => {
 			const draft = draftOf(pair, metric, {
 				others,
@@ -18612,7 +18684,7 @@ function compare(pairs, baseline, options) {
 					groupBy
 				})
 			});
-			return metric.rule?.paired ? pairedDraft(draft, metric, examplesOf) : doubtedByExamples(draft, metric, examplesOf);
+			return metric.rule?.paired ? pairedDraft(draft, metric, examplesOf, missing) : doubtedByExamples(draft, metric, examplesOf);
 		});
 	});
 	const gated = drafts.filter(({ comparison }) => comparison.gated);
@@ -18668,7 +18740,7 @@ function isCollapse({ collapse, difference, goal }, tolerance, worseAtOwnEnds) {
 const MAX_RUNS$1 = 20;
 function nearestSeries(name, runs) {
 	const logged = runs.slice(0, MAX_RUNS$1).flatMap(({ series }) => series.map((one) => one.name));
-	return (0,base_1.wr)(name, logged);
+	return (0,base_1.Dr)(name, logged);
 }
 
 // build/src/compare/assertions.js
@@ -18768,7 +18840,7 @@ function levelOf({ id, runs }, name, of) {
 	const statistic = statisticOf(found.map(({ series }) => series), of);
 	return [{
 		group: id,
-		value: (0,base_1.ft)(finite),
+		value: (0,base_1.ht)(finite),
 		count: finite.length,
 		statistic
 	}];
@@ -19032,7 +19104,7 @@ function toldIn(runs) {
 	for (const run of runs) for (const finding of run.findings) {
 		const { rule, severity, standing, muted } = finding;
 		if (severity === "notice") continue;
-		const key = muted ? `${severity} ${rule} muted` : `${severity} ${(0,base_1.Jt)(finding)} ${standing}`;
+		const key = muted ? `${severity} ${rule} muted` : `${severity} ${(0,base_1.Zt)(finding)} ${standing}`;
 		const known = found.get(key);
 		known?.runs.add(run.id);
 		known?.rules.add(rule);
@@ -19260,8 +19332,8 @@ function sweepOf(trials, { gate, select }) {
 		metric: metric?.series.name ?? null,
 		of,
 		statistic: statisticOf(series, of),
-		value: (0,base_1.ft)(levelsOf(chosen, metric)),
-		sd: (0,base_1.pt)(levelsOf(chosen, metric)),
+		value: (0,base_1.ht)(levelsOf(chosen, metric)),
+		sd: (0,base_1.gt)(levelsOf(chosen, metric)),
 		diverged: trials.filter((one) => one !== chosen && one.diverged > 0).length
 	};
 	return {
@@ -19276,7 +19348,7 @@ function sweepOf(trials, { gate, select }) {
 function bestOf$1(trials, metric) {
 	const sign = metric?.series.goal === "maximize" ? -1 : 1;
 	return trials.flatMap((trial) => {
-		const cost = sign * (0,base_1.ft)(levelsOf(trial, metric));
+		const cost = sign * (0,base_1.ht)(levelsOf(trial, metric));
 		return Number.isFinite(cost) ? [{
 			trial,
 			cost
@@ -19349,7 +19421,7 @@ function judge$1(all, options) {
 			id: "empty-shard",
 			values: { shard }
 		})),
-		...compared.filter(({ reason }) => !same || GONE.includes(reason.id)),
+		...compared.filter(({ reason }) => !same || GONE.includes(reason.id) || isOfExamples$1(reason, comparisons)),
 		...asserted.flatMap(({ reason }) => reason ?? []),
 		...unguarded(runs, comparisons, options),
 		...findingReasons(judged, options.failOn, {
@@ -19375,6 +19447,10 @@ function judge$1(all, options) {
 		...gate,
 		accepted
 	});
+}
+function isOfExamples$1({ values }, comparisons) {
+	const one = "comparison" in values ? comparisons[values.comparison] : void 0;
+	return one?.test === "mcnemar" || one?.test === "paired-t";
 }
 function identicalReason(runs, otherSettings) {
 	return {
@@ -19591,17 +19667,17 @@ function loggedAt(curve, end) {
 
 // build/src/diagnose/measure/curve.js
 function curveOf$1(series) {
-	const kept = (0,base_1.At)(series.values);
+	const kept = (0,base_1.Nt)(series.values);
 	if (kept.length === 0) return null;
 	const isWhole = kept.length === series.values.length;
-	const at = isWhole ? series.at : (0,base_1.jt)(series.at, kept);
-	const values = isWhole ? series.values : (0,base_1.jt)(series.values, kept);
+	const at = isWhole ? series.at : (0,base_1.Pt)(series.at, kept);
+	const values = isWhole ? series.values : (0,base_1.Pt)(series.values, kept);
 	const goal = series.goal ?? "minimize";
-	const step = (0,base_1.at)(values);
+	const step = (0,base_1.ct)(values);
 	const isSet = series.kind === "learning-rate";
-	const window = isSet ? 1 : (0,base_1.ct)(values.length);
-	const noise = isSet ? NaN : (0,base_1.dt)(values, step);
-	const levels = isSet ? values : (0,base_1.lt)(values, Number.isNaN(noise) ? 0 : noise, series.top);
+	const window = isSet ? 1 : (0,base_1.dt)(values.length);
+	const noise = isSet ? NaN : (0,base_1.mt)(values, step);
+	const levels = isSet ? values : (0,base_1.ft)(values, Number.isNaN(noise) ? 0 : noise, series.top);
 	const top = (0,base_1.N)(levels, {
 		noise,
 		window
@@ -19622,7 +19698,7 @@ function curveOf$1(series) {
 function bestPoint(values, level, window, goal) {
 	const half = (window - 1) / 2;
 	const from = Math.max(0, level - half);
-	return from + (0,base_1.ot)(values.subarray(from, Math.min(values.length, level + half + 1)), goal);
+	return from + (0,base_1.lt)(values.subarray(from, Math.min(values.length, level + half + 1)), goal);
 }
 
 // build/src/diagnose/measure/cycles.js
@@ -19637,7 +19713,7 @@ function cycleValley(values, ups, rate, quantum) {
 	], rate);
 	if (cycles.length < MIN_CYCLES) return null;
 	const minima = cycles.map(({ start, end }) => {
-		const levels = (0,base_1.Ct)(values.subarray(start, end), WIDTH);
+		const levels = (0,base_1.Et)(values.subarray(start, end), WIDTH);
 		const at = levels.reduce((best, value, i) => value < levels[best] ? i : best, 0);
 		return {
 			point: start + at,
@@ -19647,8 +19723,8 @@ function cycleValley(values, ups, rate, quantum) {
 	const best = minima.reduce((a, b) => b.level < a.level ? b : a);
 	const later = minima.filter(({ point }) => point > best.point);
 	const last = minima[minima.length - 1];
-	const tails = cycles.map(({ start, end }) => (0,base_1.St)(values.subarray(Math.max(start, end - 8), end), quantum));
-	const noise = (0,base_1.Dt)(tails);
+	const tails = cycles.map(({ start, end }) => (0,base_1.Tt)(values.subarray(Math.max(start, end - 8), end), quantum));
+	const noise = (0,base_1.At)(tails);
 	const error = 1.25 * noise * Math.sqrt(2 / WIDTH);
 	const rise = last.level - best.level;
 	return {
@@ -19685,7 +19761,7 @@ const MIN_EVIDENCE$1 = 25;
 const MIN_RISE$1 = .03;
 const MIN_Z = 3;
 const MIN_GAIN$1 = .001;
-const MIN_EXAMPLES = 4;
+const MIN_EXAMPLES$1 = 4;
 const MIN_CONTRAST = 3.3;
 const FEW_POINTS = 3;
 const MAX_BINS = 200;
@@ -19723,16 +19799,16 @@ function divergencesOf(loss, score, valleys, events) {
 function windowOf(loss, score, valley, first, stretches) {
 	const { start, end } = valley;
 	const n = end - start;
-	const levels = (0,base_1.Ct)(loss.subarray(start, end), (0,base_1.wt)(n));
-	const z = (valley.level - valley.lowest) / (valley.noise * Math.sqrt(2 / (0,base_1.wt)(valley.points)));
+	const levels = (0,base_1.Et)(loss.subarray(start, end), (0,base_1.Dt)(n));
+	const z = (valley.level - valley.lowest) / (valley.noise * Math.sqrt(2 / (0,base_1.Dt)(valley.points)));
 	if (!(valley.evidence > MIN_EVIDENCE$1 + GATES.perSegment * Math.log(stretches) && valley.rise > MIN_RISE$1 && z > MIN_Z)) return null;
 	const part = score.values.subarray(start, end);
 	if (part.some((value) => !Number.isFinite(value))) return null;
 	const width = scoreWidth(n);
-	const smooth = (0,base_1.Ct)(part, width);
+	const smooth = (0,base_1.Et)(part, width);
 	const s = first - start;
-	const scoreFrom = (0,base_1.Nt)(part.subarray(s, s + width));
-	const peak = s + (0,base_1.ot)(smooth.subarray(s), "maximize");
+	const scoreFrom = (0,base_1.It)(part.subarray(s, s + width));
+	const peak = s + (0,base_1.lt)(smooth.subarray(s), "maximize");
 	const isGain = peak - s + 1 >= 5 - Math.floor(width / 2) && gains(part, s, smooth[peak] - scoreFrom, score.examples);
 	if (!isGain && !keepsGain(score.values, start, start + s, end)) return null;
 	const e = isGain ? peak : n - 1;
@@ -19752,12 +19828,12 @@ function windowOf(loss, score, valley, first, stretches) {
 	};
 }
 function gains(values, s, gain, examples) {
-	if (!(gain > Math.max(MIN_GAIN$1, examples > 0 ? MIN_EXAMPLES / examples : 0))) return false;
-	const floor = (0,base_1.at)(values) / Math.sqrt(12);
+	if (!(gain > Math.max(MIN_GAIN$1, examples > 0 ? MIN_EXAMPLES$1 / examples : 0))) return false;
+	const floor = (0,base_1.ct)(values) / Math.sqrt(12);
 	const after = values.subarray(s);
 	return [after, after.subarray(0, after.length >> 1)].some((part) => {
 		const { length } = part;
-		return length >= 8 && (0,base_1.b)((0,base_1.Tt)(part, MAX_BINS).values, floor) > MIN_CONTRAST * (1 + FEW_POINTS / length);
+		return length >= 8 && (0,base_1.b)((0,base_1.Ot)(part, MAX_BINS).values, floor) > MIN_CONTRAST * (1 + FEW_POINTS / length);
 	});
 }
 function keepsGain(values, start, from, end) {
@@ -19766,18 +19842,18 @@ function keepsGain(values, start, from, end) {
 	if (before.length < NOISE_POINTS$1 || after.length < NOISE_POINTS$1 || before.some((value) => !Number.isFinite(value))) return false;
 	const noise = scoreNoise(values, from);
 	const third = Math.floor(after.length / 3);
-	const brought = (0,base_1.Nt)(after.subarray(0, third)) - (0,base_1.Nt)(before.subarray(-8));
-	const fall = (0,base_1.Nt)(after.subarray(0, third)) - (0,base_1.Nt)(after.subarray(-third));
-	const doubt = SURE * Math.SQRT2 * (0,base_1.st)(noise, third);
+	const brought = (0,base_1.It)(after.subarray(0, third)) - (0,base_1.It)(before.subarray(-8));
+	const fall = (0,base_1.It)(after.subarray(0, third)) - (0,base_1.It)(after.subarray(-third));
+	const doubt = SURE * Math.SQRT2 * (0,base_1.ut)(noise, third);
 	return brought > MIN_STEP * noise && fall < doubt && fall + doubt < MAX_LOST * brought;
 }
 function scoreNoise(values, s) {
-	const step = (0,base_1.at)(values);
-	const whole = (0,base_1.St)(values, step);
-	return values.length - s < NOISE_POINTS$1 ? whole : Math.min(whole, (0,base_1.St)(values.subarray(s), step));
+	const step = (0,base_1.ct)(values);
+	const whole = (0,base_1.Tt)(values, step);
+	return values.length - s < NOISE_POINTS$1 ? whole : Math.min(whole, (0,base_1.Tt)(values.subarray(s), step));
 }
 function scoreWidth(n) {
-	const width = Math.min((0,base_1.wt)(n, .1, 3, 11), Math.floor(n / 3));
+	const width = Math.min((0,base_1.Dt)(n, .1, 3, 11), Math.floor(n / 3));
 	return width % 2 === 1 ? width : Math.max(1, width - 1);
 }
 function fanoExcess(loss, error, classes) {
@@ -19822,7 +19898,7 @@ function forgoneBy({ cost, start, point, end }, from) {
 	const width = (point - from) / y.length;
 	const { range } = (0,base_1.J)(y, (end - point) / width, 1 + (from - start) / width);
 	const promised = cost.values.every((value) => value >= 0) ? Math.max(0, range[1]) : range[1];
-	const reached = (0,base_1.Ot)(cost.levels.subarray(point, end));
+	const reached = (0,base_1.jt)(cost.levels.subarray(point, end));
 	return {
 		promised,
 		reached,
@@ -19900,37 +19976,37 @@ function measureDrop(at, point, start, end, input) {
 	};
 }
 function before(values, point, start) {
-	const part = (0,base_1.kt)(values, Math.max(start, point - BEFORE), point);
-	return part.length >= MIN_BEFORE ? (0,base_1.Nt)(part) : NaN;
+	const part = (0,base_1.Mt)(values, Math.max(start, point - BEFORE), point);
+	return part.length >= MIN_BEFORE ? (0,base_1.It)(part) : NaN;
 }
 function after(values, point, end) {
-	const part = (0,base_1.kt)(values, point, Math.min(end, point + AFTER));
-	return part.length >= MIN_AFTER$1 ? (0,base_1.Nt)(part) : NaN;
+	const part = (0,base_1.Mt)(values, point, Math.min(end, point + AFTER));
+	return part.length >= MIN_AFTER$1 ? (0,base_1.It)(part) : NaN;
 }
 function isImproved(cost, point, start, end, gain) {
 	const window = cost.subarray(Math.max(start, point - NOISE_POINTS), point);
-	const noise = window.length < 5 ? (0,base_1.pt)(Array.from(window)) : (0,base_1.St)(window, (0,base_1.at)(window));
+	const noise = window.length < 5 ? (0,base_1.gt)(Array.from(window)) : (0,base_1.Tt)(window, (0,base_1.ct)(window));
 	const nBefore = Math.min(BEFORE, point - start);
 	const nAfter = Math.min(AFTER, end - point);
 	const error = 1.25 * noise * Math.sqrt(1 / nBefore + 1 / nAfter);
 	return gain > MIN_GAIN * Math.abs(before(cost, point, start)) && gain > 2 * error;
 }
 function bestOf(values, from, to, goal) {
-	const levels = (0,base_1.Ct)((0,base_1.kt)(values, from, to), 3);
-	return levels.length === 0 ? NaN : levels[(0,base_1.ot)(levels, goal)];
+	const levels = (0,base_1.Et)((0,base_1.Mt)(values, from, to), 3);
+	return levels.length === 0 ? NaN : levels[(0,base_1.lt)(levels, goal)];
 }
 function netOf(cost, before, point, end) {
 	const [best, after] = [bestOf(cost, 0, before, "minimize"), bestOf(cost, point, end, "minimize")];
 	if (cost.every((value) => !(value < 0)) && best > 0) return after / best;
-	const learned = (0,base_1.Dt)((0,base_1.Ct)((0,base_1.kt)(cost, 0, before), 3)) - best;
+	const learned = (0,base_1.At)((0,base_1.Et)((0,base_1.Mt)(cost, 0, before), 3)) - best;
 	return 1 + (after - best) / (learned > 0 ? learned : Math.abs(best));
 }
 function spread(values, from, to) {
 	const part = values.subarray(from, to);
-	return (0,base_1.St)(part, (0,base_1.at)(part));
+	return (0,base_1.Tt)(part, (0,base_1.ct)(part));
 }
 function lastedFor(cost, point, end, level) {
-	const back = (0,base_1.Ct)(cost.subarray(point, end), 3).findIndex((value) => value >= level);
+	const back = (0,base_1.Et)(cost.subarray(point, end), 3).findIndex((value) => value >= level);
 	return back < 0 ? NaN : back;
 }
 function effectOf(drop, { costIs: of, curves: { cost } }) {
@@ -19974,10 +20050,10 @@ function stepAt({ values: y, quantum }, k, width) {
 	};
 }
 function belowAll({ values: y }, k, { error }) {
-	return ((0,base_1.Ot)(y.subarray(Math.max(0, k - LOWEST), k)) - (0,base_1.Nt)(y.subarray(k, k + LEVEL$2))) / error;
+	return ((0,base_1.jt)(y.subarray(Math.max(0, k - LOWEST), k)) - (0,base_1.It)(y.subarray(k, k + LEVEL$2))) / error;
 }
 function shareAt({ values: y, top }, k, width, { fall, error }) {
-	const level = Math.abs((0,base_1.Nt)(y.subarray(k - width, k)));
+	const level = Math.abs((0,base_1.It)(y.subarray(k - width, k)));
 	const lacks = top === null || Number.isNaN(top) ? level : Math.min(level, Math.abs(top - level));
 	return fall * error / lacks;
 }
@@ -20001,9 +20077,9 @@ function noiseOf(y, from, end) {
 	const start = Math.max(0, from) + 2;
 	const stop = Math.min(y.length, end);
 	if (stop <= start) return 0;
-	const second = (0,base_1.Ft)(stop - start);
+	const second = (0,base_1.Rt)(stop - start);
 	for (let i = start; i < stop; i += 1) second[i - start] = Math.abs(y[i] - 2 * y[i - 1] + y[i - 2]);
-	return 1.4826 * (0,base_1.Pt)(second, stop - start) / Math.sqrt(6);
+	return 1.4826 * (0,base_1.Lt)(second, stop - start) / Math.sqrt(6);
 }
 
 // build/src/diagnose/measure/inferred-drops.js
@@ -20028,7 +20104,7 @@ function inferDrops({ trainLoss, trainScore, validationLoss, validationScore }) 
 		validationLoss,
 		validationScore
 	].filter((series) => series !== null);
-	const first = curves.find(({ values }) => (0,base_1.At)(values).length >= MIN_POINTS$4);
+	const first = curves.find(({ values }) => (0,base_1.Nt)(values).length >= MIN_POINTS$4);
 	const together = first && togetherAt(first, curves);
 	if (!together || together.costs.length === 0) return [];
 	const unknown = {
@@ -20044,17 +20120,17 @@ function inferDrops({ trainLoss, trainScore, validationLoss, validationScore }) 
 	}));
 }
 function togetherAt(first, curves) {
-	const kept = (0,base_1.At)(first.values);
+	const kept = (0,base_1.Nt)(first.values);
 	const places = binsOf(kept.length);
 	const ends = Float64Array.from(places, (_, i) => first.at[kept[(places[i + 1] ?? kept.length) - 1]]);
 	const costs = [];
 	for (const series of curves) {
-		const own = series === first ? (0,base_1.Tt)(Float64Array.from(kept, (i) => first.values[i]), MAX_POINTS).values : alignTo(ends, series);
-		const isUsual = own.every(Number.isFinite) && (0,base_1.Dt)(own) > (0,base_1.Ot)(own);
+		const own = series === first ? (0,base_1.Ot)(Float64Array.from(kept, (i) => first.values[i]), MAX_POINTS).values : alignTo(ends, series);
+		const isUsual = own.every(Number.isFinite) && (0,base_1.At)(own) > (0,base_1.jt)(own);
 		const values = series.goal === "maximize" ? own.map((value) => -value) : own;
 		if (isUsual) costs.push({
 			values,
-			quantum: (0,base_1.at)(values),
+			quantum: (0,base_1.ct)(values),
 			top: series.kind === "loss" ? null : series.top
 		});
 	}
@@ -20067,7 +20143,7 @@ function togetherAt(first, curves) {
 	};
 }
 function binsOf(points) {
-	return (0,base_1.Tt)(new Float64Array(points), MAX_POINTS).starts;
+	return (0,base_1.Ot)(new Float64Array(points), MAX_POINTS).starts;
 }
 function stepsOf({ costs, at, width }) {
 	const spread = spreadOfSum(costs.map(({ values }) => values));
@@ -20081,7 +20157,7 @@ function stepsOf({ costs, at, width }) {
 			size: sum((_, i) => of[i].fall)
 		});
 	}
-	const usual = 1.4826 * (0,base_1.Nt)(Float64Array.from(steps, ({ size }) => Math.abs(size)));
+	const usual = 1.4826 * (0,base_1.It)(Float64Array.from(steps, ({ size }) => Math.abs(size)));
 	const least = Math.max(MIN_EVIDENCE, OVER_LARGEST * Math.sqrt(2 * Math.log(at.length)) * usual);
 	const found = [];
 	for (const { k, of, size } of steps) {
@@ -20134,9 +20210,9 @@ function isLogged(rate) {
 	return usable >= 2 && usable >= .5 * rate.values.length;
 }
 function loggedEvents(rate, run) {
-	const kept = (0,base_1.At)(rate.values).filter((i) => rate.values[i] > 0);
-	const at = (0,base_1.jt)(rate.at, kept);
-	const values = (0,base_1.jt)(rate.values, kept);
+	const kept = (0,base_1.Nt)(rate.values).filter((i) => rate.values[i] > 0);
+	const at = (0,base_1.Pt)(rate.at, kept);
+	const values = (0,base_1.Pt)(rate.values, kept);
 	let changes = 0;
 	for (let i = 1; i < values.length; i += 1) if (values[i] !== values[i - 1] && Math.abs(Math.log(values[i] / values[i - 1])) > 1e-6) changes += 1;
 	const continuous = changes > CONTINUOUS_SHARE * values.length;
@@ -20191,7 +20267,7 @@ function loggedEvents(rate, run) {
 function firstChange({ changes, at, values }, { primary, hyperparameters }) {
 	const curve = primary.trainLoss ?? primary.validationLoss ?? primary.trainScore ?? primary.validationScore;
 	if (!changes || !curve || !(curve.at[0] < at[0]) || values.some((value) => value > values[0])) return null;
-	const from = (0,base_1.Ut)(hyperparameters, SETTINGS$4);
+	const from = (0,base_1.Kt)(hyperparameters, SETTINGS$4);
 	const factor = values[0] / from;
 	return factor >= DROP_BELOW ? null : {
 		at: at[0],
@@ -20226,7 +20302,7 @@ function warmUpEnd(values) {
 }
 function scheduleOf(values, events, continuous) {
 	if (events.some((event) => event.kind === "restart")) return "restarts";
-	const peak = values.indexOf((0,base_1.Dt)(values));
+	const peak = values.indexOf((0,base_1.At)(values));
 	const change = Math.max(...[values[0], values[values.length - 1]].map((value) => Math.abs(Math.log(value / values[peak]))));
 	if (!continuous) {
 		if (events.some((event) => event.kind === "drop")) return "step";
@@ -20401,7 +20477,7 @@ function valleysOf({ primary }, { at, values }, rate, isShort) {
 		...rate,
 		at: rateAt
 	});
-	const step = (0,base_1.at)(values);
+	const step = (0,base_1.ct)(values);
 	const fits = fitStretches(values, stretches, step);
 	const rho = pooledCorrelation(fits);
 	const restarts = rate.events.filter(({ kind }) => kind === "restart").map((event) => indexFrom(at, event.at));
@@ -20437,7 +20513,7 @@ function costOf(loss, score) {
 }
 function errorOf$1(value, series) {
 	if (series.goal === "minimize") return value;
-	return (Number.isNaN(series.top) ? (0,base_1.Dt)(series.values) : series.top) - value;
+	return (Number.isNaN(series.top) ? (0,base_1.At)(series.values) : series.top) - value;
 }
 function isConstant$1({ values }) {
 	return values.every((value) => value === values[0]);
@@ -20623,7 +20699,7 @@ function apply(rule, run, all, setting) {
 			found
 		};
 	} catch (error) {
-		const message = (0,base_1.Nr)(error);
+		const message = (0,base_1.Ir)(error);
 		return {
 			check: {
 				rule: rule.id,
@@ -20670,7 +20746,7 @@ function toFinding(rule, evidence, severity) {
 
 // build/src/diagnose/predictions/other-examples.js
 function otherExamples(runs) {
-	const wrong = runs.flatMap(({ predictions }) => predictions?.checkpoints.filter((one) => !agrees(one)) ?? []);
+	const wrong = runs.flatMap(({ predictions }) => predictions?.checkpoints.filter((one) => !(0,base_1.it)(one)) ?? []);
 	return [...new Map([...wrong].reverse().map((one) => [one.source, one])).values()].reverse().map(({ source, accuracy, logged, at }) => ({
 		file: source,
 		id: "predictions-of-other-examples",
@@ -23254,33 +23330,43 @@ function predictionsOfRuns(predictions, owners, problems) {
 	const found = /* @__PURE__ */ new Map();
 	const lost = /* @__PURE__ */ new Map();
 	for (const given of predictions) {
+		const own = ownersOf(given, owners);
+		const [owner] = own;
+		if (given.scanned && own.length !== 1) continue;
 		problems.push(...given.problems);
-		const own = ownersOf(given.source, owners);
-		if (own.length !== 1) lost.set(given.source, own.length);
-		else found.set(own[0].id, [...found.get(own[0].id) ?? [], given]);
+		if (owner === void 0 || own.length > 1) lost.set(given.source, own.length);
+		else if (!found.get(owner)?.push(given)) found.set(owner, [given]);
 	}
 	for (const [file, runs] of lost) problems.push({
 		file,
 		id: "predictions-of-no-run",
 		values: { runs }
 	});
-	return new Map([...found].map(([id, own]) => [id, placed$1(own, owners.find((owner) => owner.id === id))]));
+	return new Map([...found].map(([owner, own]) => [owner.id, placed$1(ofValidation(own, owner, problems), owner, problems)]));
 }
-function ownersOf(source, owners) {
-	if (owners.length === 1) return owners;
-	const folders = source.split("/").slice(0, -1);
-	if (owners.length === 0) return [];
-	const near = owners.map(({ sources }) => Math.max(...sources.map((one) => commonFolders(one.split("/").slice(0, -1), folders))));
-	const most = Math.max(...near);
-	const nearest = owners.filter((_, i) => near[i] === most);
-	if (nearest.length === 1) return nearest;
+function ownersOf({ source, scanned }, owners) {
+	const folders = foldersOf(source);
+	const common = (owner) => Math.max(...owner.sources.map((one) => commonFolders(foldersOf(one), folders)));
+	if (scanned) return amongNearest(source, owners.filter((owner) => owner.sources.some((one) => isWithin$2(folders, foldersOf(one)))), common);
+	return owners.length < 2 ? owners : amongNearest(source, owners, common);
+}
+function amongNearest(source, owners, common) {
+	const most = Math.max(...owners.map(common));
+	const nearest = owners.filter((owner) => common(owner) === most);
+	if (nearest.length < 2) return nearest;
 	const named = nearest.filter((owner) => namesOf$3(owner).some((name) => isIn(name, source)));
 	return named.length === 1 ? named : nearest;
+}
+function foldersOf(path) {
+	return path.split("/").slice(0, -1);
 }
 function commonFolders(a, b) {
 	let common = 0;
 	while (common < a.length && a[common] === b[common]) common += 1;
 	return common;
+}
+function isWithin$2(inner, outer) {
+	return commonFolders(outer, inner) === outer.length;
 }
 function namesOf$3({ path, sources }) {
 	const stems = sources.map((source) => fileOf(source).replace(/\.[a-z]+$/i, ""));
@@ -23298,24 +23384,66 @@ function isIn(name, path) {
 	}
 	return false;
 }
-function placed$1(given, owner) {
+const SPLITS$2 = [
+	["train", /(?:^|[^a-z])(?:train|training|trainset)(?![a-z])/i],
+	["validation", /(?:^|[^a-z])(?:val|valid|validation|dev|eval|evaluation|holdout)(?![a-z])/i],
+	["test", /(?:^|[^a-z])(?:test|testset|heldout)(?![a-z])/i]
+];
+function splitOf(source, { sources }) {
+	const parts = source.split("/");
+	const shared = Math.max(...sources.map((one) => commonFolders(foldersOf(one), parts.slice(0, -1))));
+	const own = parts.slice(Math.max(shared, parts.length - 2)).join("/");
+	return SPLITS$2.find(([, words]) => words.test(own))?.[0] ?? null;
+}
+function ofValidation(given, owner, problems) {
+	const splits = new Map(given.map((one) => [one, splitOf(one.source, owner)]));
+	const has = (split) => given.some((one) => splits.get(one) === split);
+	const isTestOnly = !owner.series.some(({ split }) => split === "test");
+	const wanted = has("validation") ? "validation" : has(null) ? null : isTestOnly && has("test") ? "test" : "validation";
+	const others = new Set(given.filter((one) => splits.get(one) !== wanted).map(({ source }) => source));
+	for (const file of others) problems.push({
+		file,
+		id: "predictions-of-other-split",
+		values: { split: splitOf(file, owner) ?? "" }
+	});
+	return given.filter((one) => splits.get(one) === wanted);
+}
+function placed$1(given, owner, problems) {
 	const all = given.map((one) => ({
 		at: placeOf$2(one, owner, given.length === 1),
 		given: one
 	}));
 	const order = (at) => Number.isNaN(at) ? Number.NEGATIVE_INFINITY : at;
-	return all.sort((a, b) => order(a.at) - order(b.at) || (a.given.source < b.given.source ? -1 : 1));
+	all.sort((a, b) => order(a.at) - order(b.at) || (a.given.source < b.given.source ? -1 : 1));
+	const taken = /* @__PURE__ */ new Set();
+	return all.filter(({ at, given: { source, place } }) => {
+		const key = Number.isNaN(at) ? `name ${place.name}` : `at ${at}`;
+		const isNew = !taken.has(key) && (key !== "name " || given.length === 1);
+		taken.add(key);
+		if (!isNew) problems.push({
+			file: source,
+			id: "predictions-without-place",
+			values: { at }
+		});
+		return isNew;
+	});
 }
+const LAST$1 = [
+	"last",
+	"latest",
+	"final"
+];
 function placeOf$2({ place: { epoch, step, name } }, owner, isOnly) {
 	const known = (owner.axis === "step" ? [step, fromOther(epoch, "epoch", owner)] : [epoch, fromOther(step, "step", owner)]).find(Number.isFinite);
-	if (known !== void 0) return known;
-	return name === "last" || name === "final" || isOnly && name === "" ? owner.end : NaN;
+	if (known !== void 0) return known <= 1 + 1.05 * owner.end ? known : NaN;
+	const isSomewhere = !Number.isNaN(epoch) || !Number.isNaN(step);
+	return LAST$1.includes(name) || isOnly && name === "" && !isSomewhere ? owner.end : NaN;
 }
 function fromOther(value, name, { otherAxes = [] }) {
 	const other = otherAxes.find((one) => one.name === name);
 	if (other === void 0 || !Number.isFinite(value)) return NaN;
 	const after = other.values.findIndex((one) => one >= value);
-	return other.at[after < 0 ? other.at.length - 1 : after] ?? NaN;
+	return after < 0 ? Number.POSITIVE_INFINITY : other.at[after] ?? NaN;
 }
 
 // build/src/normalize/primary/candidate.js
@@ -24928,7 +25056,7 @@ function withheldSettings(logs) {
 	return [...problems.values()];
 }
 function withoutSecretNames(logs) {
-	const { learn, isNeeded, withhold } = (0,base_1.jr)();
+	const { learn, isNeeded, withhold } = (0,base_1.Pr)();
 	for (const { series } of logs) for (const { name } of series) learn(name);
 	if (!isNeeded()) return logs;
 	return logs.map((log) => ({
@@ -24957,7 +25085,7 @@ function refuseOtherSettings(file, made, here) {
 	for (const what of /* @__PURE__ */ new Set([...there.keys(), ...wanted.keys()])) {
 		const [own, other] = [wanted.get(what) ?? "default", there.get(what) ?? "default"];
 		if (own === other) continue;
-		throw new base_1.Lr(`${file} was made with other settings: ${what} is ${other} there and ${own} here`, "Give both the same settings file, or upload the logs instead of the report.");
+		throw new base_1.Br(`${file} was made with other settings: ${what} is ${other} there and ${own} here`, "Give both the same settings file, or upload the logs instead of the report.");
 	}
 }
 function toWords(settings) {
@@ -24976,18 +25104,75 @@ function ruleWords({ severity, options }) {
 
 // build/src/compare/paired-examples.js
 const MIN_WRONG = 10;
+const MIN_MATCHED = .95;
+const MIN_EXAMPLES = 100;
 const MAX_CLASSES = 5;
 const MAX_IDS = 10;
+const MIN_OF_CLASS = 10;
 function pairedExamples(pair, now, before) {
-	const [last, base] = [now.at(-1), before.at(-1)];
-	if (last === void 0 || base === void 0) return null;
+	const chosen = lastOfBoth(now, before);
+	if (chosen === null) return null;
+	const [last, base] = chosen;
 	const [a, b] = [last.given.outcomes, base.given.outcomes];
-	const { a: rowsNow, b: rowsBefore, unmatched } = (0,base_1.Q)(a, b);
-	const examples = rowsNow.length;
-	if (examples === 0) return null;
-	const wasRight = (i) => b.predicted[rowsBefore[i]] === b.labels[rowsBefore[i]];
-	const isRight = (i) => a.predicted[rowsNow[i]] === a.labels[rowsNow[i]];
-	const classes = last.given.classes.map((name) => ({
+	const rows = (0,base_1.et)(a, b, (0,base_1.$)(last.given.classes, base.given.classes));
+	const examples = rows.a.length;
+	const smaller = examples + Math.min(...rows.unmatched);
+	const where = {
+		at: last.at,
+		baselineAt: base.at,
+		name: Number.isNaN(last.at) ? last.given.place.name : ""
+	};
+	const of = {
+		...pair,
+		...where,
+		examples,
+		unmatched: rows.unmatched
+	};
+	if (examples < MIN_EXAMPLES || examples < MIN_MATCHED * smaller) return {
+		...of,
+		...NOT_COMPARABLE
+	};
+	const { classes, lostAt } = counted$2(a, b, rows, last.given.classes);
+	const sum = (key) => classes.reduce((all, one) => all + one[key], 0);
+	const changes = lossChanges(a, b, rows);
+	const cost = (i) => changes?.[i] ?? 0;
+	const first = lostAt.sort((i, j) => cost(j) - cost(i) || i - j).slice(0, MAX_IDS);
+	return {
+		...of,
+		comparable: true,
+		accuracy: accuracyOf$1(sum("before"), sum("now"), sum("lost"), sum("won"), examples),
+		loss: changes && lossOf(a, rows.a, changes),
+		classes: worstOf(classes),
+		lostIds: first.map((i) => (0,base_1.Q)(a.ids, rows.a[i]))
+	};
+}
+const NOT_COMPARABLE = {
+	comparable: false,
+	accuracy: {
+		before: NaN,
+		now: NaN,
+		lost: 0,
+		won: 0,
+		interval: [NaN, NaN],
+		pValue: NaN
+	},
+	loss: null,
+	classes: [],
+	lostIds: []
+};
+function lastOfBoth(now, before) {
+	const placed = (all) => all.findLast(({ at }) => Number.isFinite(at));
+	const [last, base] = [placed(now), placed(before)];
+	if (last !== void 0 && base !== void 0) return [last, base];
+	for (const own of now) {
+		const { name } = own.given.place;
+		const same = name === "" ? void 0 : before.find(({ given }) => given.place.name === name);
+		if (same !== void 0) return [own, same];
+	}
+	return null;
+}
+function counted$2(a, b, rows, names) {
+	const classes = names.map((name) => ({
 		name,
 		examples: 0,
 		before: 0,
@@ -24996,9 +25181,10 @@ function pairedExamples(pair, now, before) {
 		won: 0
 	}));
 	const lostAt = [];
-	for (let i = 0; i < examples; i += 1) {
-		const own = classes[a.labels[rowsNow[i]]];
-		const [was, is] = [wasRight(i), isRight(i)];
+	for (let i = 0; i < rows.a.length; i += 1) {
+		const [p, q] = [rows.a[i], rows.b[i]];
+		const own = classes[a.labels[p]];
+		const [was, is] = [b.predicted[q] === b.labels[q], a.predicted[p] === a.labels[p]];
 		own.examples += 1;
 		own.before += Number(was);
 		own.now += Number(is);
@@ -25006,20 +25192,9 @@ function pairedExamples(pair, now, before) {
 		own.won += Number(is && !was);
 		if (was && !is) lostAt.push(i);
 	}
-	const sum = (key) => classes.reduce((all, one) => all + one[key], 0);
-	const changes = lossChanges(a, b, rowsNow, rowsBefore);
-	const cost = (i) => changes?.[i] ?? 0;
-	const first = lostAt.sort((i, j) => cost(j) - cost(i) || i - j).slice(0, MAX_IDS);
 	return {
-		...pair,
-		at: last.at,
-		baselineAt: base.at,
-		examples,
-		unmatched,
-		accuracy: accuracyOf$1(sum("before"), sum("now"), sum("lost"), sum("won"), examples),
-		loss: changes && lossOf(a, rowsNow, changes),
-		classes: worstOf(classes),
-		lostIds: first.map((i) => a.ids?.[rowsNow[i]] ?? `row ${rowsNow[i]}`)
+		classes,
+		lostAt
 	};
 }
 function accuracyOf$1(before, now, lost, won, examples) {
@@ -25033,14 +25208,14 @@ function accuracyOf$1(before, now, lost, won, examples) {
 		pValue: (0,base_1.m)(lost, won)
 	};
 }
-function lossChanges(a, b, rowsNow, rowsBefore) {
+function lossChanges(a, b, rows) {
 	const [own, other] = [a.loss, b.loss];
 	if (own === null || other === null) return null;
-	if (rowsNow.filter((row, i) => {
-		const before = rowsBefore[i];
+	if (rows.a.filter((row, i) => {
+		const before = rows.b[i];
 		return a.predicted[row] !== a.labels[row] || b.predicted[before] !== b.labels[before];
 	}).length < MIN_WRONG) return null;
-	return Float64Array.from(rowsNow, (row, i) => own[row] - other[rowsBefore[i]]);
+	return Float64Array.from(rows.a, (row, i) => own[row] - other[rows.b[i]]);
 }
 function lossOf({ loss }, rows, changes) {
 	let now = 0;
@@ -25055,7 +25230,7 @@ function lossOf({ loss }, rows, changes) {
 	};
 }
 function worstOf(classes) {
-	const seen = classes.filter(({ examples }) => examples > 0);
+	const seen = classes.filter(({ examples }) => examples >= MIN_OF_CLASS);
 	const adjusted = (0,base_1.R)(seen.map(({ lost, won }) => (0,base_1.m)(lost, won)));
 	return seen.map((one, i) => ({
 		...one,
@@ -25066,8 +25241,29 @@ function worstOf(classes) {
 }
 
 // build/src/lint/pair-examples.js
-function predictionsOf$1(runs) {
-	return new Map(runs.flatMap(({ id, predictions }) => predictions === void 0 ? [] : [[id, predictions]]));
+function predictionsOf$1(runs, reports) {
+	return agreeing(new Map(runs.flatMap(({ id, predictions = [] }) => predictions.length === 0 ? [] : [[id, predictions]])), reports);
+}
+function agreeing(predictions, reports) {
+	const byId = new Map(reports.map((run) => [run.id, run]));
+	const isOfLog = (id, { at, given }) => {
+		const run = byId.get(id);
+		const logged = run === void 0 ? NaN : loggedAccuracy(run, at);
+		return (0,base_1.it)({
+			accuracy: accuracyOf(given),
+			logged,
+			examples: given.outcomes.labels.length
+		});
+	};
+	return new Map([...predictions].map(([id, all]) => [id, all.filter((one) => isOfLog(id, one))]).filter(([, kept]) => kept.length > 0));
+}
+function loggedAccuracy({ primary, series, curves }, at) {
+	const score = series.find(({ name }) => name === primary.validationScore);
+	const curve = curves.find((one) => one.series === primary.validationScore);
+	if (score === void 0 || curve === void 0 || !(score.metric === "accuracy" || score.metric === "error")) return NaN;
+	const point = curve.at.findLastIndex((place) => place <= at);
+	const share = (curve.value[point] ?? NaN) / score.top;
+	return score.goal === "minimize" ? 1 - share : share;
 }
 function fromPredictions(now, before) {
 	return (pairs) => pairs.flatMap((pair) => {
@@ -25092,7 +25288,7 @@ function medianRun(runs, predictions) {
 		return own === void 0 ? [] : [{
 			id,
 			predictions: own,
-			accuracy: accuracyOf(own)
+			accuracy: accuracyOf(own.at(-1).given)
 		}];
 	}).sort((a, b) => a.accuracy - b.accuracy || (a.id < b.id ? -1 : 1));
 	const middle = sorted[Math.floor((sorted.length - 1) / 2)];
@@ -25102,8 +25298,7 @@ function medianRun(runs, predictions) {
 		predictions: middle.predictions
 	};
 }
-function accuracyOf(predictions) {
-	const { labels, predicted } = predictions.at(-1).given.outcomes;
+function accuracyOf({ outcomes: { labels, predicted } }) {
 	let right = 0;
 	for (let i = 0; i < labels.length; i += 1) right += Number(labels[i] === predicted[i]);
 	return right / labels.length;
@@ -25182,7 +25377,7 @@ function reportSeries(series, curve) {
 		},
 		tail: {
 			from: at[tail],
-			median: (0,base_1.Nt)(values.subarray(tail))
+			median: (0,base_1.It)(values.subarray(tail))
 		},
 		noise,
 		quantum,
@@ -25221,14 +25416,14 @@ function isEarlier({ now, before }) {
 	if (new Set([...a, ...b].map(({ run }) => run.axis)).size !== 1) return false;
 	const ends = a.map(({ finding, extent }) => (finding.onset?.[1] ?? NaN) - extent[0]);
 	const begins = b.map(({ finding, extent }) => (finding.onset?.[0] ?? NaN) - extent[0]);
-	return areKnown(ends, begins) && (0,base_1.Nt)(ends) < .8 * Math.min(...begins);
+	return areKnown(ends, begins) && (0,base_1.It)(ends) < .8 * Math.min(...begins);
 }
 function isLarger({ now, before }) {
 	const [a, b] = [largest(now), largest(before)];
 	const [sizes, known] = [a.map(sizeOf), b.map(sizeOf)];
 	if (!areKnown(sizes, known)) return false;
-	const [size, most] = [(0,base_1.Nt)(sizes), Math.max(...known)];
-	const error = Math.hypot((0,base_1.Nt)(a.map(errorOf)), Math.max(...b.map(errorOf)));
+	const [size, most] = [(0,base_1.It)(sizes), Math.max(...known)];
+	const error = Math.hypot((0,base_1.It)(a.map(errorOf)), Math.max(...b.map(errorOf)));
 	return size > (1 + 1 / b.length) * most && size - most > MIN_ERRORS * error;
 }
 function areKnown(...lists) {
@@ -25239,7 +25434,7 @@ function errorOf({ finding, run }) {
 	if (!series?.best) return 0;
 	const level = series.best.smoothed;
 	const scale = series.goal === "maximize" && level >= 0 && level <= 100 ? (level <= 1 ? 1 : 100) - level : Math.abs(level);
-	const error = Math.SQRT2 * (0,base_1.st)(series.noise, series.window) / scale;
+	const error = Math.SQRT2 * (0,base_1.ut)(series.noise, series.window) / scale;
 	return Number.isFinite(error) ? error : 0;
 }
 function firsts(side) {
@@ -25413,7 +25608,7 @@ function goneOf(now, before, pair) {
 			group: pair.id,
 			runs: own.size,
 			of: pair.before.length,
-			...places.length > 0 && { from: (0,base_1.Nt)(places) }
+			...places.length > 0 && { from: (0,base_1.It)(places) }
 		};
 	});
 }
@@ -25574,7 +25769,7 @@ function diagnosed({ runs: normalized, problems: before }, { baseline, baselineP
 		problems: [...before, ...otherExamples(runs)],
 		baseline,
 		context,
-		pairExamples: fromPredictions(predictionsOf$1(normalized), baselinePredictions)
+		pairExamples: fromPredictions(predictionsOf$1(normalized, runs), baselinePredictions)
 	};
 }
 function normalizeLogs({ logs, problems, predictions = [] }, config) {
@@ -25613,7 +25808,7 @@ function judgeRuns(input, config) {
 		groups: all
 	}, pairs, config);
 	const groups = withTrials(all, sweeps);
-	const paired = input.pairExamples?.(pairs) ?? [];
+	const paired = input.pairExamples?.(pairs);
 	const compared = baseline.runs.length === 0 || runs.length === 0 ? [] : compare(pairs, before, {
 		gate: config.gate,
 		groupBy: config.groupBy,
@@ -25661,7 +25856,7 @@ function judgeRuns(input, config) {
 			groups,
 			comparisons: (0,report_2.Wt)(comparisons),
 			...gone.length > 0 && { gone },
-			...paired.length > 0 && { paired: (0,report_2.Wt)(paired) },
+			...paired && paired.length > 0 && { paired },
 			baseline,
 			gate: (0,report_2.Wt)(judgement.gate),
 			problems: input.problems
@@ -25803,9 +25998,9 @@ function parseJson(text) {
 function notJson(error, text) {
 	const said = error instanceof Error ? error.message : "";
 	const position = Number(/at position (\d{1,12})/.exec(said)?.[1] ?? NaN);
-	if (/end of JSON|Unterminated/.test(said) || position >= text.trimEnd().length) return new base_1.Lr("the JSON ends in the middle: it was still being written, or cut", "Read it when the training has finished, or write JSON Lines, of which all complete lines can be used.");
+	if (/end of JSON|Unterminated/.test(said) || position >= text.trimEnd().length) return new base_1.Br("the JSON ends in the middle: it was still being written, or cut", "Read it when the training has finished, or write JSON Lines, of which all complete lines can be used.");
 	const where = Number.isNaN(position) ? "" : ` in line ${text.slice(0, position).split("\n").length}`;
-	return new base_1.Lr(`not valid JSON${where}`, "Write it with a JSON library.");
+	return new base_1.Br(`not valid JSON${where}`, "Write it with a JSON library.");
 }
 function quoteSpecials(text) {
 	const pieces = [];
@@ -25866,7 +26061,7 @@ function toProblems(notes, file) {
 const MAX_QUOTE = 40;
 const MAX_LOOKED_AT = 4096;
 function excerpt(text) {
-	const plain = (0,base_1.Mr)(text.slice(0, MAX_LOOKED_AT)).replace(/\s+/g, " ").trim();
+	const plain = (0,base_1.Fr)(text.slice(0, MAX_LOOKED_AT)).replace(/\s+/g, " ").trim();
 	return plain.length > MAX_QUOTE ? `${plain.slice(0, MAX_QUOTE)}…` : plain;
 }
 
@@ -25888,7 +26083,7 @@ function memoryFile(path, bytes, named = true) {
 }
 function readWhole(file) {
 	if (file.size <= file.head.length) return file.head;
-	if (file.size > 268435456) throw new base_1.Lr(`${file.size} bytes in one JSON document: more than ${base_1.Xn} can't be read as one piece`, "Write JSON Lines (one object a line) or CSV, which are read piece by piece.");
+	if (file.size > 268435456) throw new base_1.Br(`${file.size} bytes in one JSON document: more than ${base_1.$n} can't be read as one piece`, "Write JSON Lines (one object a line) or CSV, which are read piece by piece.");
 	const bytes = new Uint8Array(file.size);
 	let filled = 0;
 	while (filled < bytes.length) {
@@ -26082,7 +26277,7 @@ function readTraining(file) {
 	const value = parseUnfinished(decodeText(readWhole(file)), () => note(notes, "cut-json", 0, {}));
 	const meta = isObject$1(value) ? value["meta"] : void 0;
 	const iterations = isObject$1(value) ? value["iterations"] : void 0;
-	if (!isObject$1(meta) || !Array.isArray(iterations)) throw new base_1.Lr("no “meta” and “iterations” in it", "A catboost_training.json was expected.");
+	if (!isObject$1(meta) || !Array.isArray(iterations)) throw new base_1.Br("no “meta” and “iterations” in it", "A catboost_training.json was expected.");
 	const learned = namesOf$2(meta["learn_metrics"]);
 	const tested = namesOf$2(meta["test_metrics"]);
 	const learnSets = textsOf(meta["learn_sets"], "learn");
@@ -26110,7 +26305,7 @@ function parseUnfinished(text, onCut) {
 	} catch (error) {
 		const end = text.lastIndexOf("}");
 		const begun = text.indexOf("\"iterations\"");
-		if (!(error instanceof base_1.Lr) || begun < 0 || end < begun) throw error;
+		if (!(error instanceof base_1.Br) || begun < 0 || end < begun) throw error;
 		const value = parseJson(`${text.slice(0, end + 1)}]}`);
 		onCut();
 		return value;
@@ -27165,7 +27360,7 @@ function toSettings(entries) {
 		if (kept.size + withheld.size >= MAX_ENTRIES$1) break;
 		if (name.length > MAX_TEXT$1 || INTERNAL.test(name) || !isHyperparameter(value)) continue;
 		kept.delete(name);
-		if ((0,base_1.d)(name, value)) withheld.add((0,base_1.Mr)(name));
+		if ((0,base_1.d)(name, value)) withheld.add((0,base_1.Fr)(name));
 		else kept.set(name, typeof value === "string" ? value.slice(0, MAX_TEXT$1) : value);
 	}
 	return {
@@ -28031,7 +28226,7 @@ function readJson$1(file) {
 			problems: toProblems(notes, file.path)
 		}];
 	}
-	if (!isObject$1(value)) throw new base_1.Lr("the JSON is neither an object nor a list of objects", "Write one list of numbers per metric.");
+	if (!isObject$1(value)) throw new base_1.Br("the JSON is neither an object nor a list of objects", "Write one list of numbers per metric.");
 	return readObject(value, notes, file.path);
 }
 function readObject(value, notes, path) {
@@ -28424,7 +28619,7 @@ function rowOf(line) {
 		const value = parseJson(line);
 		return isObject$1(value) ? value : null;
 	} catch (error) {
-		if (error instanceof base_1.Lr) return null;
+		if (error instanceof base_1.Br) return null;
 		throw error;
 	}
 }
@@ -28489,7 +28684,7 @@ const mlflow = {
 	read: (file) => [readMetric(file)]
 };
 function readMetric(file) {
-	if (MODEL_PATH.test(file.path)) throw new base_1.Lr("metrics of a logged model: its run holds them, too", "Give the folder of the run, `mlruns/<experiment>/<run>`.");
+	if (MODEL_PATH.test(file.path)) throw new base_1.Br("metrics of a logged model: its run holds them, too", "Give the folder of the run, `mlruns/<experiment>/<run>`.");
 	const [values, steps, times, rows] = [
 		newFloats(),
 		newFloats(),
@@ -28553,17 +28748,17 @@ const mlflowDb = {
 	read: (file) => readDatabase(file)
 };
 function readDatabase(file) {
-	if (file.query === void 0) throw new base_1.Lr("an SQLite database inside an artifact", "Name it in the workflow that wrote it, on its own disk.");
+	if (file.query === void 0) throw new base_1.Br("an SQLite database inside an artifact", "Name it in the workflow that wrote it, on its own disk.");
 	const query = file.query;
 	const tables = new Set(Array.from(query("SELECT name FROM sqlite_master WHERE type = 'table'"), ({ name }) => String(name)));
-	if (!tables.has("metrics") || !tables.has("runs")) throw new base_1.Lr("an SQLite database, but none of MLflow: it has no tables `metrics` and `runs`", "Export its curves as CSV.");
+	if (!tables.has("metrics") || !tables.has("runs")) throw new base_1.Br("an SQLite database, but none of MLflow: it has no tables `metrics` and `runs`", "Export its curves as CSV.");
 	const columns = new Set(Array.from(query("PRAGMA table_info(metrics)"), ({ name }) => String(name)));
 	const parameters = tables.has("params") ? parametersOf(query("SELECT run_uuid, key, value FROM params")) : /* @__PURE__ */ new Map();
 	const runs = collect$1(query(`SELECT m.run_uuid AS run, m.key AS key, CAST(m.timestamp AS REAL) AS time, CAST(m.value AS REAL) AS value,
        ${columns.has("step") ? "CAST(m.step AS REAL)" : "0"} AS step, ${columns.has("is_nan") ? "m.is_nan" : "0"} AS isNan
      FROM metrics m JOIN runs r ON r.run_uuid = m.run_uuid WHERE r.lifecycle_stage IS NOT 'deleted'
      ORDER BY m.run_uuid, m.key, m.step, m.timestamp`));
-	if (runs.size === 0) throw new base_1.Lr("an MLflow database without metrics", "Nothing was logged, or mlflow.db-wal, which lay beside it, is missing.");
+	if (runs.size === 0) throw new base_1.Br("an MLflow database without metrics", "Nothing was logged, or mlflow.db-wal, which lay beside it, is missing.");
 	return [...runs].map(([run, keys]) => ({
 		source: file.path,
 		format: "mlflow-db",
@@ -29860,7 +30055,7 @@ const PLAIN_DELIMITERS = /* @__PURE__ */ new Set([
 ]);
 function readTable(file) {
 	const layout = layoutOf(file);
-	if (layout === null) throw new base_1.Lr("no line with names of columns above rows of numbers", "A table needs a header, for example “epoch,loss,val_loss”.");
+	if (layout === null) throw new base_1.Br("no line with names of columns above rows of numbers", "A table needs a header, for example “epoch,loss,val_loss”.");
 	const columns = newColumns();
 	const notes = newNotes();
 	const lines = [];
@@ -30805,7 +31000,7 @@ function sameDump(first, second) {
 // build/src/read/beside/python-literal.js
 const MAX_DEPTH = 16;
 const MAX_VALUES$1 = 2e3;
-const MAX_CHARACTERS$2 = 5e5;
+const MAX_CHARACTERS$3 = 5e5;
 const MAX_WORD = 1e3;
 const NUMBER = /[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/y;
 const WORD = /[A-Za-z_][\w.]*/y;
@@ -30822,7 +31017,7 @@ function readLiteral(text, at) {
 		text,
 		at,
 		left: MAX_VALUES$1,
-		budget: MAX_CHARACTERS$2
+		budget: MAX_CHARACTERS$3
 	};
 	const value = readValue$3(reading, 0);
 	return value === void 0 ? null : {
@@ -31060,7 +31255,7 @@ function withoutLogPrefix(line) {
 
 // build/src/read/beside/settings-of-text.js
 const MAX_LINES$1 = 600;
-const MAX_CHARACTERS$1 = 65536;
+const MAX_CHARACTERS$2 = 65536;
 const MIN_SETTINGS$1 = 3;
 const MAX_FAILED = 20;
 const CALL = /(?:Namespace|Arguments|Args|Config|Params|^EasyDict|^Munch|^AttrDict|^Box)$/;
@@ -31071,7 +31266,7 @@ const MAX_CODE_LINES = 3;
 const ROW = /\b(?:epoch|step|iter(?:ation)?)s?\b\W{0,4}\d/i;
 const MEASURED = /loss|acc|err|score|\d\/\d/i;
 function settingsOfText(head) {
-	const text = head.slice(0, MAX_CHARACTERS$1);
+	const text = head.slice(0, MAX_CHARACTERS$2);
 	const lines = text.split("\n", MAX_LINES$1).map((line) => line.replace(/\r$/, ""));
 	if (lines.filter((line) => CODE$2.test(line)).length >= MAX_CODE_LINES) return toSettings([]);
 	const starts = [];
@@ -31744,7 +31939,7 @@ function holdsMetric(file, layout, { name, values }) {
 function readTidy(file) {
 	const layout = layoutOf(file);
 	const roles = layout === null ? null : rolesIn(file, layout);
-	if (layout === null || roles === null) throw new base_1.Lr("no column of names beside one of values", "A long table has both: “step,metric,value”.");
+	if (layout === null || roles === null) throw new base_1.Br("no column of names beside one of values", "A long table has both: “step,metric,value”.");
 	const notes = newNotes();
 	const into = newCollected(roles, layout.header, notes);
 	const row = newRowCells();
@@ -31904,7 +32099,7 @@ const PRINTED = [
 const TABLES$1 = [tidy, table$1];
 async function readNotebook(file) {
 	const value = parseJson(decodeText(readWhole(file)));
-	if (!isObject$1(value)) throw new base_1.Lr("the notebook is no JSON object", "Save it again.");
+	if (!isObject$1(value)) throw new base_1.Br("the notebook is no JSON object", "Save it again.");
 	const cells = outputsOf(value);
 	const logs = await logsOf$1(file, cells, fromTraining) ?? await logsOf$1(file, cells, fromShown) ?? (file.named ? await logsOf$1(file, cells, fromNamed) : null) ?? [];
 	if (logs.length > 0 || !file.named) return logs;
@@ -32005,7 +32200,7 @@ function isPredictions(path) {
 	return /(?:^|[_.-])(?:predictions?|probs?|logits)/i.test(fileName(path));
 }
 async function readParquet(file) {
-	if (startsWith(ENCRYPTED, file.head)) throw new base_1.Lr("an encrypted Parquet file", "Write it without encryption, or as CSV.");
+	if (startsWith(ENCRYPTED, file.head)) throw new base_1.Br("an encrypted Parquet file", "Write it without encryption, or as CSV.");
 	if (!startsWith(MARK$1, file.head)) throw damaged$3();
 	const { parquetMetadataAsync, parquetReadObjects, parquetSchema } = await __webpack_require__.e(/* import() */ 438).then(__webpack_require__.bind(__webpack_require__, 5438));
 	const buffer = asBuffer$1(file);
@@ -32017,7 +32212,7 @@ async function readParquet(file) {
 		const metadata = await parquetMetadataAsync(buffer);
 		const total = Number(metadata.num_rows);
 		const children = parquetSchema(metadata).children;
-		if (children.length > 1e4 || total > MAX_ROWS$1) throw new base_1.Lr(`${total} rows of ${children.length} columns: a data set, not a log`, "Export the metrics alone.");
+		if (children.length > 1e4 || total > MAX_ROWS$1) throw new base_1.Br(`${total} rows of ${children.length} columns: a data set, not a log`, "Export the metrics alone.");
 		const names = children.filter((child) => child.children.length === 0).map(({ element }) => element.name);
 		for (const name of names) {
 			let start = 0;
@@ -32041,9 +32236,9 @@ async function readParquet(file) {
 		}
 		if (failures.length > 0) throw failures[0];
 	} catch (error) {
-		if (error instanceof base_1.Lr) throw error;
+		if (error instanceof base_1.Br) throw error;
 		const said = error instanceof Error ? error.message : "";
-		if (/compress|codec/i.test(said)) throw new base_1.Lr("a Parquet file in a compression that is not read", "Write it with compression=\"snappy\", or as CSV.");
+		if (/compress|codec/i.test(said)) throw new base_1.Br("a Parquet file in a compression that is not read", "Write it with compression=\"snappy\", or as CSV.");
 		if (rows === 0) throw damaged$3();
 		note(notes, "damaged-columns", 0, {});
 	}
@@ -32058,7 +32253,7 @@ async function readParquet(file) {
 	}];
 }
 function damaged$3() {
-	return new base_1.Fr("a damaged or truncated Parquet file", "Write it again: Parquet can be read only when it is complete.");
+	return new base_1.Rr("a damaged or truncated Parquet file", "Write it again: Parquet can be read only when it is complete.");
 }
 function addCell(name, value, row, columns) {
 	const number = toNumber(value, name);
@@ -32148,7 +32343,7 @@ function namesOf(path) {
 }
 function readRows$1(file) {
 	const rows = parseJson(decodeText(readWhole(file)));
-	if (!Array.isArray(rows)) throw new base_1.Lr("the JSON is no list of points", "Download it again.");
+	if (!Array.isArray(rows)) throw new base_1.Br("the JSON is no list of points", "Download it again.");
 	const notes = newNotes();
 	const [times, steps, values] = [
 		newFloats(),
@@ -33033,7 +33228,7 @@ const trainerState = {
 function readState(file) {
 	const state = parseJson(decodeText(readWhole(file)));
 	const history = isObject$1(state) ? state["log_history"] : void 0;
-	if (!isObject$1(state) || !Array.isArray(history)) throw new base_1.Lr("no list “log_history” in it", "A trainer_state.json of Hugging Face Transformers was expected.");
+	if (!isObject$1(state) || !Array.isArray(history)) throw new base_1.Br("no list “log_history” in it", "A trainer_state.json of Hugging Face Transformers was expected.");
 	const columns = newColumns();
 	const notes = newNotes();
 	let row = 0;
@@ -33416,7 +33611,7 @@ function levelled(series, drawn) {
 				smoothed: curve.bestLevel
 			},
 			noise: isWhole ? made.noise : series.noise,
-			window: (0,base_1.ct)(points)
+			window: (0,base_1.dt)(points)
 		},
 		curve: {
 			...drawn,
@@ -33466,7 +33661,7 @@ function lintBaseline(loaded, config) {
 			runs
 		},
 		problems: isNamed ? marked(normalized.problems) : problems,
-		predictions: predictionsOf$1(normalized.runs)
+		predictions: predictionsOf$1(normalized.runs, runs)
 	};
 	const missing = {
 		file: origin.source,
@@ -33487,7 +33682,7 @@ function besideReports(runs, predictions) {
 		...run,
 		end: Math.max(...run.series.map(({ end }) => end?.at ?? Number.NEGATIVE_INFINITY))
 	}));
-	return predictionsOfRuns(predictions, owners, []);
+	return agreeing(predictionsOfRuns(predictions, owners, []), runs);
 }
 function committedAt({ reports }, commit) {
 	const at = reports.find(({ report }) => report.context?.commit === commit)?.report.context?.committedAt;
@@ -33520,10 +33715,10 @@ async function refuseUnmatched(config, judged, baseline, settings) {
 	];
 	if (wrong === void 0) return;
 	const { path, message, hint } = wrong;
-	if (settings === null || settings.text === "") throw new base_1.Lr(message, hint);
+	if (settings === null || settings.text === "") throw new base_1.Br(message, hint);
 	const { settingsLine } = await __webpack_require__.e(/* import() */ 559).then(__webpack_require__.bind(__webpack_require__, 559)).then((n) => n.n);
 	const line = settingsLine(settings.text, path);
-	throw new base_1.Lr(`${settings.name}:${line}: ${message}`, hint, line);
+	throw new base_1.Br(`${settings.name}:${line}: ${message}`, hint, line);
 }
 function unmatchedMetrics({ metrics }, runs) {
 	return ["loss", "score"].flatMap((role) => {
@@ -33541,7 +33736,7 @@ function unmatchedGate({ gate, mayMiss }, runs) {
 	if (mayMiss.metrics) return [];
 	return [...gate.keys()].flatMap((name) => {
 		const logged = loggedNames(runs);
-		if (runs.some((run) => findSeries(run, name) !== null) || (0,base_1.wr)(name, logged) === null) return [];
+		if (runs.some((run) => findSeries(run, name) !== null) || (0,base_1.Dr)(name, logged) === null) return [];
 		return [{
 			path: ["gate", name],
 			message: `gate names "${name}", and no run logs it`,
@@ -33605,15 +33800,15 @@ function unmatchedSelect({ select, groupBy }, runs) {
 }
 function hintOf(name, logged, what = "Logged are") {
 	const known = [...new Set(logged.filter((one) => one !== ""))].sort();
-	const near = (0,base_1.wr)(name, known);
-	if (near !== null) return `Did you mean "${(0,base_1.kr)(near)}"?`;
+	const near = (0,base_1.Dr)(name, known);
+	if (near !== null) return `Did you mean "${(0,base_1.Mr)(near)}"?`;
 	const more = known.length > MAX_KNOWN ? ` and ${known.length - MAX_KNOWN} more` : "";
-	return `${what}: ${known.slice(0, MAX_KNOWN).map(base_1.kr).join(", ")}${more}.`;
+	return `${what}: ${known.slice(0, MAX_KNOWN).map(base_1.Mr).join(", ")}${more}.`;
 }
 
 // build/src/pipeline/view-report.js
 var view_report_exports = /* @__PURE__ */ (0,rolldown_runtime_0.n)({ viewReport: () => viewReport });
-const RULES = (0,base_1.$t)(allRules);
+const RULES = (0,base_1.nn)(allRules);
 function viewReport(report) {
 	return (0,report_2.Ft)(report, RULES);
 }
@@ -33788,7 +33983,7 @@ async function loadBaseline(source, config) {
 }
 function refuseForeign({ foreign }) {
 	if (foreign === null) return;
-	throw new base_1.Ir(`run ${foreign.runId} is of another workflow than ${foreign.wanted}`, "Name its file in training-workflow, or leave the key out.");
+	throw new base_1.zr(`run ${foreign.runId} is of another workflow than ${foreign.wanted}`, "Name its file in training-workflow, or leave the key out.");
 }
 async function refuseMistakes({ runs, origin: { absent = [] }, baseline }, training, { config, settings }) {
 	if (runs.length === 0 || trainingReasons(training, config).some(({ level }) => level === "fail")) return;
@@ -33921,7 +34116,7 @@ function joined$1(pieces, length) {
 }
 function checkRatio(unpacked, packed, { ratio }) {
 	if (unpacked <= RATIO_FROM_BYTES || unpacked <= ratio * packed) return;
-	throw new base_1.Lr(`an archive that unpacks to more than ${ratio} times its size: it may be a bomb`, "Unpack it yourself and give the folder, if you trust it.");
+	throw new base_1.Br(`an archive that unpacks to more than ${ratio} times its size: it may be a bomb`, "Unpack it yourself and give the folder, if you trust it.");
 }
 function cutProblem(file) {
 	return {
@@ -33931,7 +34126,7 @@ function cutProblem(file) {
 	};
 }
 function nested(name) {
-	return new base_1.Lr(`an archive inside an archive (${name})`, "Unpack the outer one first.");
+	return new base_1.Br(`an archive inside an archive (${name})`, "Unpack the outer one first.");
 }
 const ARCHIVE_NAME$1 = /\.(?:zip|tar|gz|tgz|bz2|xz|zst|7z|rar)$/i;
 const MAX_PATH = 1024;
@@ -33939,16 +34134,16 @@ function pathCheck() {
 	const seen = /* @__PURE__ */ new Set();
 	return (path) => {
 		const parts = path.replace(/\/$/, "").split("/");
-		if (path.length > MAX_PATH || /[\\\u0000-\u001f\u007f]/.test(path) || /^(?:\/|[a-z]:)/i.test(path) || parts.some((part) => part === ".." || part === "")) throw new base_1.Lr("an archive with paths that lead out of it, or that no tool writes", "Do not trust it; re-create the archive.");
+		if (path.length > MAX_PATH || /[\\\u0000-\u001f\u007f]/.test(path) || /^(?:\/|[a-z]:)/i.test(path) || parts.some((part) => part === ".." || part === "")) throw new base_1.Br("an archive with paths that lead out of it, or that no tool writes", "Do not trust it; re-create the archive.");
 		const plain = parts.filter((part) => part !== ".").join("/");
-		if (seen.has(plain)) throw new base_1.Lr("an archive with two files of one name", "Re-create the archive: which one counts is not defined.");
+		if (seen.has(plain)) throw new base_1.Br("an archive with two files of one name", "Re-create the archive: which one counts is not defined.");
 		seen.add(plain);
 		if (ARCHIVE_NAME$1.test(path) && parts[parts.length - 1] !== "curves.json.gz") throw nested(parts[parts.length - 1].slice(0, 80));
 	};
 }
 function checkEntries(count, { entries }) {
 	if (count <= entries) return;
-	throw new base_1.Lr(`an archive with more than ${entries} entries`, "Pack the logs only.");
+	throw new base_1.Br(`an archive with more than ${entries} entries`, "Pack the logs only.");
 }
 function entryTooLarge(file, caps) {
 	return {
@@ -33965,7 +34160,7 @@ function restLeftOut(file, caps) {
 	};
 }
 function archiveTooLarge(bytes, most) {
-	return new base_1.Lr(`an archive of ${bytes} bytes: more than ${most} are not unpacked`, "Pack the logs only, not the checkpoints.");
+	return new base_1.Br(`an archive of ${bytes} bytes: more than ${most} are not unpacked`, "Pack the logs only, not the checkpoints.");
 }
 
 // build/src/read/archive/tar.js
@@ -33993,7 +34188,7 @@ function readTar(name, bytes, caps, wanted) {
 			files,
 			problems
 		};
-		if (!checksumFits(bytes, at)) throw new base_1.Lr("a damaged tar archive", "Re-create the archive.");
+		if (!checksumFits(bytes, at)) throw new base_1.Br("a damaged tar archive", "Re-create the archive.");
 		const size = sizeAt(bytes, at + 124);
 		const type = String.fromCharCode(bytes[at + 156]);
 		const start = at + BLOCK;
@@ -34009,7 +34204,7 @@ function readTar(name, bytes, caps, wanted) {
 			longName = "";
 			check(path);
 			if (type === "5") continue;
-			if (!FILE_TYPES.has(type)) throw new base_1.Lr("an archive with links or devices in it", "Pack the files themselves (`tar --dereference`).");
+			if (!FILE_TYPES.has(type)) throw new base_1.Br("an archive with links or devices in it", "Pack the files themselves (`tar --dereference`).");
 			if (!wanted(path)) continue;
 			if (size > caps.entryBytes) problems.push(entryTooLarge(`${name}/${path}`, caps));
 			else if (total + size > caps.totalBytes) return {
@@ -34042,7 +34237,7 @@ function textAt$1(bytes, at, length) {
 }
 function sizeAt(bytes, at) {
 	const digits = textAt$1(bytes, at, 12).trim();
-	if (bytes[at] >= 128 || !/^[0-7]{1,12}$/.test(digits)) throw new base_1.Lr("a damaged tar archive", "Re-create the archive.");
+	if (bytes[at] >= 128 || !/^[0-7]{1,12}$/.test(digits)) throw new base_1.Br("a damaged tar archive", "Re-create the archive.");
 	return Number.parseInt(digits, 8);
 }
 function checksumFits(bytes, at) {
@@ -34073,7 +34268,7 @@ async function unpack(name, bytes, options = {}) {
 		return readZip(name, bytes, caps, wanted);
 	}
 	if (kind === "tar") return readTar(name, bytes, caps, wanted);
-	if (kind === null) throw new base_1.Lr("neither zip nor gzip nor tar", "Open it to see what it is.");
+	if (kind === null) throw new base_1.Br("neither zip nor gzip nor tar", "Open it to see what it is.");
 	const { content, cut } = await gunzip(bytes, caps);
 	const problems = cut ? [cutProblem(name)] : [];
 	if (isTar(content)) {
@@ -34109,9 +34304,9 @@ async function gunzip(bytes, caps) {
 			pieces.push(piece);
 		}
 	} catch (error) {
-		if (error instanceof base_1.Lr) throw error;
+		if (error instanceof base_1.Br) throw error;
 		cut = error instanceof Error && "code" in error && error.code === "Z_BUF_ERROR" && length > 0;
-		if (!cut) throw new base_1.Lr("a damaged gzip file", "Copy it again.");
+		if (!cut) throw new base_1.Br("a damaged gzip file", "Copy it again.");
 	} finally {
 		stream.destroy();
 	}
@@ -34121,7 +34316,7 @@ async function gunzip(bytes, caps) {
 	};
 }
 function tooLarge$2(most) {
-	return new base_1.Lr(`an archive with more than ${most} bytes inside`, "Unpack it and give the folder: files are then read piece by piece.");
+	return new base_1.Br(`an archive with more than ${most} bytes inside`, "Unpack it and give the folder: files are then read piece by piece.");
 }
 
 // build/src/read/beside/setting-files.js
@@ -34311,7 +34506,7 @@ const VERSION_BYTES = [18, 19];
 function queryOf(place) {
 	return (sql) => {
 		const sqlite = loadSqlite();
-		if (sqlite === null) throw new base_1.Lr(`an SQLite database: needs Node 22.13 or newer, this is ${process.version}`, "Use a newer Node, or export the metrics as CSV. The action runs on Node 24.");
+		if (sqlite === null) throw new base_1.Br(`an SQLite database: needs Node 22.13 or newer, this is ${process.version}`, "Use a newer Node, or export the metrics as CSV. The action runs on Node 24.");
 		try {
 			const inMemory = typeof place !== "string";
 			const database = new sqlite.DatabaseSync(inMemory ? ":memory:" : place, { readOnly: !inMemory });
@@ -34322,14 +34517,14 @@ function queryOf(place) {
 				database.close();
 			}
 		} catch (error) {
-			if (error instanceof base_1.Lr) throw error;
+			if (error instanceof base_1.Br) throw error;
 			const said = error instanceof Error ? error.message : String(error);
-			throw new base_1.Lr(`an SQLite database that can't be read (${said.slice(0, 80)})`, "Close the program that writes it, and copy it again.");
+			throw new base_1.Br(`an SQLite database that can't be read (${said.slice(0, 80)})`, "Close the program that writes it, and copy it again.");
 		}
 	};
 }
 function fill$1(database, bytes) {
-	if (database.deserialize === void 0) throw new base_1.Lr(`an SQLite database inside an archive: Node ${process.version} opens them on disk only`, "Unpack it, or use a newer Node.");
+	if (database.deserialize === void 0) throw new base_1.Br(`an SQLite database inside an archive: Node ${process.version} opens them on disk only`, "Unpack it, or use a newer Node.");
 	const copy = bytes.slice();
 	for (const at of VERSION_BYTES) copy[at] = 1;
 	database.deserialize(copy);
@@ -34779,7 +34974,7 @@ function nonFiniteProblem(log) {
 		file: log.source,
 		id: "mostly-non-finite",
 		values: {
-			names: named.map(({ name }) => (0,base_1.Mr)(name).slice(0, 40)),
+			names: named.map(({ name }) => (0,base_1.Fr)(name).slice(0, 40)),
 			bad: named.map(({ values }) => countBad(values)),
 			points: named.map(({ values }) => values.length),
 			more: ridden.length - named.length,
@@ -34807,15 +35002,50 @@ const PREDICTION_CAPS = {
 	elementBytes: 4e6
 };
 
-// build/src/read/predictions/read-fully.js
-function readFully(file, target, position) {
-	let filled = 0;
-	while (filled < target.length) {
-		const count = file.readInto(target.subarray(filled), position + filled);
-		if (count === 0) break;
-		filled += count;
-	}
-	return filled;
+// build/src/read/predictions/array-type.js
+const KINDS = {
+	f: "float",
+	i: "int",
+	u: "uint",
+	b: "bool",
+	S: "bytes",
+	U: "unicode"
+};
+const SIZES = {
+	float: [
+		2,
+		4,
+		8
+	],
+	int: [
+		1,
+		2,
+		4,
+		8
+	],
+	uint: [
+		1,
+		2,
+		4,
+		8
+	],
+	bool: [1],
+	bytes: null,
+	unicode: null
+};
+const MAX_CHARACTERS$1 = 4096;
+function arrayType(text) {
+	const [, order, letter, digits] = /^([<>|=])([fiubSU])(\d{1,6})$/.exec(text) ?? [];
+	const kind = letter === void 0 ? void 0 : KINDS[letter];
+	if (kind === void 0) return null;
+	const count = Number(digits);
+	const sizes = SIZES[kind];
+	if (sizes === null ? count > MAX_CHARACTERS$1 : !sizes.includes(count)) return null;
+	return {
+		kind,
+		size: kind === "unicode" ? count * 4 : count,
+		bigEndian: order === ">"
+	};
 }
 
 // build/src/read/predictions/refusal.js
@@ -34826,6 +35056,298 @@ var Refusal = class extends Error {
 		this.trouble = trouble;
 	}
 };
+
+// build/src/read/predictions/array-header.js
+const MARK = [
+	147,
+	78,
+	85,
+	77,
+	80,
+	89
+];
+const FIXED = 8;
+const MAX_HEADER = 65536;
+function isArray(head) {
+	return MARK.every((byte, i) => head[i] === byte);
+}
+function arrayHeader(bytes, array) {
+	const version = bytes[6];
+	const textAt = FIXED + (version === 1 ? 2 : 4);
+	if (!isArray(bytes) || version < 1 || version > 3 || bytes.length < textAt) throw damaged$2(array);
+	const length = bytes[8] + bytes[9] * 256 + (version === 1 ? 0 : bytes[10] * 65536 + bytes[11] * 16777216);
+	if (length > 65536) throw new Refusal({
+		id: "predictions-too-large",
+		values: {
+			of: "header",
+			most: MAX_HEADER
+		}
+	});
+	const dataAt = textAt + length;
+	if (bytes.length < dataAt) throw new Refusal({
+		id: "predictions-truncated",
+		values: {
+			array,
+			bytes: bytes.length,
+			expected: dataAt
+		}
+	});
+	const text = Buffer.from(bytes.buffer, bytes.byteOffset + textAt, length).toString("latin1");
+	const shape = shapeOf(text);
+	const fortran = /'fortran_order'\s*:\s*(True|False)\b/.exec(text)?.[1];
+	if (shape === null || fortran === void 0) throw damaged$2(array);
+	return {
+		type: typeOf(text, array),
+		shape,
+		fortran: fortran === "True",
+		dataAt
+	};
+}
+function shapeOf(text) {
+	const inside = /'shape'\s*:\s*\(([\dL, ]{0,400})\)/.exec(text)?.[1];
+	if (inside === void 0) return null;
+	const parts = inside.split(",").map((part) => part.trim());
+	if (parts.at(-1) === "") parts.pop();
+	const shape = parts.map((part) => /^\d{1,15}L?$/.test(part) ? Number.parseInt(part, 10) : NaN);
+	return shape.length > 32 || shape.some(Number.isNaN) ? null : shape;
+}
+function typeOf(text, array) {
+	const written = /'descr'\s*:\s*'([^']{1,40})'/.exec(text)?.[1];
+	if (written === void 0) {
+		if (/'descr'\s*:\s*\[/.test(text)) throw typeTrouble(array, "structured", "");
+		throw damaged$2(array);
+	}
+	if (written.includes("O")) throw typeTrouble(array, "pickle", written);
+	const type = arrayType(written);
+	if (type === null) throw typeTrouble(array, "unknown", written);
+	return type;
+}
+function typeTrouble(array, kind, type) {
+	return new Refusal({
+		id: "predictions-type",
+		values: {
+			array,
+			kind,
+			type: type.slice(0, 100)
+		}
+	});
+}
+function damaged$2(array) {
+	return new Refusal({
+		id: "predictions-damaged",
+		values: {
+			array,
+			part: "header"
+		}
+	});
+}
+
+// build/src/read/predictions/array-names.js
+const SCORE_NAMES = [
+	["probs", "probabilities"],
+	["probabilities", "probabilities"],
+	["probability", "probabilities"],
+	["proba", "probabilities"],
+	["softmax", "probabilities"],
+	["y_prob", "probabilities"],
+	["y_proba", "probabilities"],
+	["logits", "logits"],
+	["scores", "open"],
+	["y_score", "open"],
+	["outputs", "open"],
+	["predictions", "open"],
+	["preds", "open"],
+	["predicted", "open"],
+	["y_pred", "open"],
+	["prediction", "open"],
+	["pred", "open"]
+];
+const LABEL_NAMES = [
+	"labels",
+	"targets",
+	"y_true",
+	"label_ids",
+	"y",
+	"label",
+	"target",
+	"y_test",
+	"y_val"
+];
+const ID_NAMES = [
+	"ids",
+	"id",
+	"example_ids",
+	"indices",
+	"index",
+	"guids",
+	"filenames",
+	"paths"
+];
+const CLASS_NAMES = [
+	"class_names",
+	"classes",
+	"label_names"
+];
+const SPLITS$1 = [
+	"",
+	"val_",
+	"valid_",
+	"validation_",
+	"eval_",
+	"test_"
+];
+
+// build/src/read/predictions/columns.js
+const IDS = [...[
+	"id",
+	"example_id",
+	"index",
+	"idx",
+	"guid",
+	"image_id",
+	"sample_id",
+	"file",
+	"filename",
+	"file_name",
+	"path",
+	"image_name"
+], ...[
+	"image_path",
+	"uid",
+	"uuid",
+	"image",
+	"img"
+]];
+const LABELS = [...[
+	"y_true",
+	"true_label",
+	"true_labels",
+	"ground_truth",
+	"gt",
+	"truth",
+	"target",
+	"targets",
+	"true",
+	"actual",
+	"label",
+	"labels"
+], ...[
+	"label_id",
+	"label_ids",
+	"class",
+	"y"
+]];
+const PREDICTED = [
+	"pred",
+	"prediction",
+	"predicted",
+	"y_pred",
+	"predicted_label",
+	"pred_label",
+	"predicted_class",
+	"guess",
+	"preds"
+];
+const VECTORS = [
+	["probs", "probabilities"],
+	["probabilities", "probabilities"],
+	["proba", "probabilities"],
+	["softmax", "probabilities"],
+	["logits", "logits"],
+	["scores", "open"],
+	["outputs", "open"],
+	["predictions", "open"]
+];
+const SINGLES = [
+	["prob", "probability"],
+	["proba", "probability"],
+	["probability", "probability"],
+	["y_prob", "probability"],
+	["y_proba", "probability"],
+	["logit", "logit"],
+	["y_score", "open"],
+	["score", "open"],
+	["confidence", "confidence"],
+	["conf", "confidence"]
+];
+const FAMILIES = [
+	["prob", "probabilities"],
+	["probs", "probabilities"],
+	["proba", "probabilities"],
+	["probability", "probabilities"],
+	["softmax", "probabilities"],
+	["p", "probabilities"],
+	["logit", "logits"],
+	["logits", "logits"],
+	["score", "open"],
+	["scores", "open"]
+];
+const POSITIVE = /* @__PURE__ */ new Set([
+	"1",
+	"pos",
+	"positive",
+	"true",
+	"yes"
+]);
+function rowColumns(names, isVector = () => false) {
+	const plain = names.map((name) => name.trim().toLowerCase().replace(/[ -]/g, "_"));
+	const one = (wanted) => {
+		const name = wanted.find((want) => plain.includes(want));
+		return name === void 0 ? -1 : plain.indexOf(name);
+	};
+	const vector = VECTORS.find(([name]) => plain.includes(name) && isVector(plain.indexOf(name)));
+	const families = FAMILIES.map(([word, kind]) => familyOf(names, plain, word, kind));
+	const family = vector === void 0 ? families.find(({ columns }) => columns.length >= 2) : void 0;
+	const positive = families.find(({ classes }) => classes.length === 1 && POSITIVE.has(classes[0].toLowerCase()));
+	const single = SINGLES.find(([name]) => plain.includes(name));
+	const hasScores = vector !== void 0 || family !== void 0;
+	return {
+		id: one(IDS),
+		label: one(LABELS),
+		epoch: one(["epoch"]),
+		step: one(["step", "global_step"]),
+		checkpoint: one(["checkpoint", "ckpt"]),
+		predicted: one(PREDICTED.filter((name) => !(plain.includes(name) && isVector(plain.indexOf(name))))),
+		scores: family?.columns ?? [],
+		classes: family?.classes ?? [],
+		vector: vector === void 0 ? -1 : plain.indexOf(vector[0]),
+		kind: vector?.[1] ?? family?.kind ?? "open",
+		single: hasScores ? -1 : positive !== void 0 ? positive.columns[0] : single === void 0 ? -1 : plain.indexOf(single[0]),
+		singleKind: positive === void 0 ? single?.[1] ?? "open" : singleKindOf(positive.kind)
+	};
+}
+function areComplete({ label, predicted, scores, vector, single }) {
+	return label >= 0 && (predicted >= 0 || scores.length > 0 || vector >= 0 || single >= 0);
+}
+function familyOf(names, plain, word, kind) {
+	const found = plain.map((name, column) => ({
+		column,
+		suffix: name.startsWith(`${word}_`) ? names[column].trim().slice(word.length + 1) : ""
+	})).filter(({ suffix }) => suffix !== "");
+	const sorted = [...found.map(({ suffix }) => /^\d{1,6}$/.test(suffix) ? Number(suffix) : NaN)].sort((a, b) => a - b);
+	const isCounted = sorted.every((number, i) => number === sorted[0] + i) && (sorted[0] === 0 || sorted[0] === 1);
+	const columns = isCounted ? [...found].sort((a, b) => Number(a.suffix) - Number(b.suffix)) : found;
+	return {
+		columns: columns.map(({ column }) => column),
+		classes: columns.map(({ suffix }) => isCounted ? String(Number(suffix)) : suffix),
+		kind
+	};
+}
+function singleKindOf(kind) {
+	if (kind === "open") return "open";
+	return kind === "logits" ? "logit" : "probability";
+}
+
+// build/src/read/predictions/read-fully.js
+function readFully(file, target, position) {
+	let filled = 0;
+	while (filled < target.length) {
+		const count = file.readInto(target.subarray(filled), position + filled);
+		if (count === 0) break;
+		filled += count;
+	}
+	return filled;
+}
 
 // build/src/read/predictions/array-bytes.js
 const PACKED_PIECE = 262144;
@@ -34938,192 +35460,6 @@ function badSum(array) {
 		values: {
 			array,
 			part: "checksum"
-		}
-	});
-}
-
-// build/src/read/predictions/array-names.js
-const SCORE_NAMES = [
-	["probs", "probabilities"],
-	["probabilities", "probabilities"],
-	["probability", "probabilities"],
-	["proba", "probabilities"],
-	["softmax", "probabilities"],
-	["y_prob", "probabilities"],
-	["y_proba", "probabilities"],
-	["logits", "logits"],
-	["scores", "open"],
-	["y_score", "open"],
-	["outputs", "open"],
-	["predictions", "open"],
-	["preds", "open"],
-	["predicted", "open"],
-	["y_pred", "open"],
-	["prediction", "open"],
-	["pred", "open"]
-];
-const LABEL_NAMES = [
-	"labels",
-	"targets",
-	"y_true",
-	"label_ids",
-	"y",
-	"label",
-	"target",
-	"y_test",
-	"y_val"
-];
-const ID_NAMES = [
-	"ids",
-	"id",
-	"example_ids",
-	"indices",
-	"index",
-	"guids",
-	"filenames",
-	"paths"
-];
-const CLASS_NAMES = [
-	"class_names",
-	"classes",
-	"label_names"
-];
-const SPLITS$1 = [
-	"",
-	"val_",
-	"valid_",
-	"validation_",
-	"eval_",
-	"test_"
-];
-
-// build/src/read/predictions/array-type.js
-const KINDS = {
-	f: "float",
-	i: "int",
-	u: "uint",
-	b: "bool",
-	S: "bytes",
-	U: "unicode"
-};
-const SIZES = {
-	float: [
-		2,
-		4,
-		8
-	],
-	int: [
-		1,
-		2,
-		4,
-		8
-	],
-	uint: [
-		1,
-		2,
-		4,
-		8
-	],
-	bool: [1],
-	bytes: null,
-	unicode: null
-};
-const MAX_CHARACTERS = 4096;
-function arrayType(text) {
-	const [, order, letter, digits] = /^([<>|=])([fiubSU])(\d{1,6})$/.exec(text) ?? [];
-	const kind = letter === void 0 ? void 0 : KINDS[letter];
-	if (kind === void 0) return null;
-	const count = Number(digits);
-	const sizes = SIZES[kind];
-	if (sizes === null ? count > MAX_CHARACTERS : !sizes.includes(count)) return null;
-	return {
-		kind,
-		size: kind === "unicode" ? count * 4 : count,
-		bigEndian: order === ">"
-	};
-}
-
-// build/src/read/predictions/array-header.js
-const MARK = [
-	147,
-	78,
-	85,
-	77,
-	80,
-	89
-];
-const FIXED = 8;
-const MAX_HEADER = 65536;
-function isArray(head) {
-	return MARK.every((byte, i) => head[i] === byte);
-}
-function arrayHeader(bytes, array) {
-	const version = bytes[6];
-	const textAt = FIXED + (version === 1 ? 2 : 4);
-	if (!isArray(bytes) || version < 1 || version > 3 || bytes.length < textAt) throw damaged$2(array);
-	const length = bytes[8] + bytes[9] * 256 + (version === 1 ? 0 : bytes[10] * 65536 + bytes[11] * 16777216);
-	if (length > 65536) throw new Refusal({
-		id: "predictions-too-large",
-		values: {
-			of: "header",
-			most: MAX_HEADER
-		}
-	});
-	const dataAt = textAt + length;
-	if (bytes.length < dataAt) throw new Refusal({
-		id: "predictions-truncated",
-		values: {
-			array,
-			bytes: bytes.length,
-			expected: dataAt
-		}
-	});
-	const text = Buffer.from(bytes.buffer, bytes.byteOffset + textAt, length).toString("latin1");
-	const shape = shapeOf(text);
-	const fortran = /'fortran_order'\s*:\s*(True|False)\b/.exec(text)?.[1];
-	if (shape === null || fortran === void 0) throw damaged$2(array);
-	return {
-		type: typeOf(text, array),
-		shape,
-		fortran: fortran === "True",
-		dataAt
-	};
-}
-function shapeOf(text) {
-	const inside = /'shape'\s*:\s*\(([\dL, ]{0,400})\)/.exec(text)?.[1];
-	if (inside === void 0) return null;
-	const parts = inside.split(",").map((part) => part.trim());
-	if (parts.at(-1) === "") parts.pop();
-	const shape = parts.map((part) => /^\d{1,15}L?$/.test(part) ? Number.parseInt(part, 10) : NaN);
-	return shape.length > 32 || shape.some(Number.isNaN) ? null : shape;
-}
-function typeOf(text, array) {
-	const written = /'descr'\s*:\s*'([^']{1,40})'/.exec(text)?.[1];
-	if (written === void 0) {
-		if (/'descr'\s*:\s*\[/.test(text)) throw typeTrouble(array, "structured", "");
-		throw damaged$2(array);
-	}
-	if (written.includes("O")) throw typeTrouble(array, "pickle", written);
-	const type = arrayType(written);
-	if (type === null) throw typeTrouble(array, "unknown", written);
-	return type;
-}
-function typeTrouble(array, kind, type) {
-	return new Refusal({
-		id: "predictions-type",
-		values: {
-			array,
-			kind,
-			type: type.slice(0, 100)
-		}
-	});
-}
-function damaged$2(array) {
-	return new Refusal({
-		id: "predictions-damaged",
-		values: {
-			array,
-			part: "header"
 		}
 	});
 }
@@ -35278,11 +35614,10 @@ function truncated({ array }, bytes, expected) {
 }
 
 // build/src/read/predictions/place.js
-const NUMBERED = /(?:^|[^a-z])(epochs?|ep|e|global_?step|steps?|checkpoint|ckpt|iteration|iter|it)[-_=. ]?(\d{1,12})(?![\dx])/gi;
+const NUMBERED = /(?:^|[^a-z])(epoch|ep|e|global_?step|step|checkpoint|ckpt|iteration|iter|it)[-_=. ]?(\d{1,12})(?![\dx])/gi;
 const WORDS = /(?:^|[^a-z])(best|last|latest|final|ema|swa)(?![a-z])/i;
 const SAID = {
 	epoch: "epoch",
-	epochs: "epoch",
 	ep: "epoch",
 	e: "epoch",
 	checkpoint: "checkpoint",
@@ -35292,7 +35627,7 @@ const SAID = {
 	it: "iter"
 };
 function placeOf(path) {
-	const places = path.split("/").slice(-2).reverse().map((part, i) => saidIn(i === 0 ? part.replace(/\.[a-z0-9]{1,12}$/i, "") : part));
+	const places = path.split("/").slice(-2).reverse().map((part, i) => saidIn(i === 0 ? part.replace(/\.[a-z0-9]{1,12}$/i, "") : part.replace(/(?:^|[^a-z])e\d{1,12}/gi, "")));
 	return {
 		epoch: places.map((place) => place.epoch).find((at) => !Number.isNaN(at)) ?? NaN,
 		step: places.map((place) => place.step).find((at) => !Number.isNaN(at)) ?? NaN,
@@ -36285,353 +36620,6 @@ function opened(file) {
 	return openArray(plainBytes(file, fileName(file.path), 0, file.size, null));
 }
 
-// build/src/read/predictions/zip-entries.js
-const END = 101010256;
-const END_64 = 101075792;
-const LOCATOR_64 = 117853008;
-const CENTRAL = 33639248;
-const LOCAL = 67324752;
-const [END_BYTES, LOCATOR_BYTES, END_64_BYTES, CENTRAL_BYTES, LOCAL_BYTES] = [
-	22,
-	20,
-	56,
-	46,
-	30
-];
-const MAX_COMMENT = 65535;
-const UNKNOWN = 4294967295;
-const MAX_LIST = 1048576;
-function zipEntries(file, most) {
-	const tail = new Uint8Array(Math.min(file.size, END_BYTES + MAX_COMMENT + LOCATOR_BYTES));
-	const tailAt = file.size - tail.length;
-	if (readFully(file, tail, tailAt) < tail.length) throw damaged$1();
-	const view = viewOf(tail);
-	let end = tail.length - END_BYTES;
-	while (end >= 0 && !(view.getUint32(end, true) === END && view.getUint16(end + 20, true) <= tail.length - end - END_BYTES)) end--;
-	if (end < 0) throw damaged$1();
-	let count = view.getUint16(end + 10, true);
-	let bytes = view.getUint32(end + 12, true);
-	let at = view.getUint32(end + 16, true);
-	const locator = end - LOCATOR_BYTES;
-	if (locator >= 0 && view.getUint32(locator, true) === LOCATOR_64) {
-		const record = new Uint8Array(END_64_BYTES);
-		const recordAt = longAt(view, locator + 8);
-		if (!(recordAt + END_64_BYTES <= file.size) || readFully(file, record, recordAt) < END_64_BYTES) throw damaged$1();
-		const long = viewOf(record);
-		if (long.getUint32(0, true) !== END_64) throw damaged$1();
-		count = longAt(long, 32);
-		bytes = longAt(long, 40);
-		at = longAt(long, 48);
-	}
-	if (count > most) throw new Refusal({
-		id: "predictions-too-many",
-		values: {
-			of: "entries",
-			most
-		}
-	});
-	if (!(bytes <= MAX_LIST && at + bytes <= file.size)) throw damaged$1();
-	const list = new Uint8Array(bytes);
-	if (readFully(file, list, at) < bytes) throw damaged$1();
-	return listed$2(list, count);
-}
-function listed$2(list, count) {
-	const view = viewOf(list);
-	const entries = [];
-	let at = 0;
-	for (let i = 0; i < count; i++) {
-		if (at + CENTRAL_BYTES > list.length || view.getUint32(at, true) !== CENTRAL) throw damaged$1();
-		const nameAt = at + CENTRAL_BYTES;
-		const extraAt = nameAt + view.getUint16(at + 28, true);
-		const extraEnd = extraAt + view.getUint16(at + 30, true);
-		const next = extraEnd + view.getUint16(at + 32, true);
-		if (next > list.length) throw damaged$1();
-		const [size, packed, headerAt] = longFields(view, extraAt, extraEnd, [
-			view.getUint32(at + 24, true),
-			view.getUint32(at + 20, true),
-			view.getUint32(at + 42, true)
-		]);
-		entries.push({
-			name: Buffer.from(list.buffer, list.byteOffset + nameAt, extraAt - nameAt).toString("utf8"),
-			method: view.getUint16(at + 10, true),
-			encrypted: (view.getUint16(at + 8, true) & 1) === 1,
-			crc: view.getUint32(at + 16, true),
-			packed,
-			size,
-			headerAt
-		});
-		at = next;
-	}
-	return entries;
-}
-function longFields(view, from, end, short) {
-	if (!short.includes(UNKNOWN)) return short;
-	for (let at = from; at + 4 <= end; at += 4 + view.getUint16(at + 2, true)) {
-		if (view.getUint16(at, true) !== 1) continue;
-		let next = at + 4;
-		return short.map((value) => {
-			if (value !== UNKNOWN) return value;
-			if (next + 8 > end) throw damaged$1();
-			next += 8;
-			return longAt(view, next - 8);
-		});
-	}
-	throw damaged$1();
-}
-function entryStart(file, entry) {
-	const header = new Uint8Array(LOCAL_BYTES);
-	if (!(entry.headerAt + LOCAL_BYTES <= file.size) || readFully(file, header, entry.headerAt) < LOCAL_BYTES) throw damaged$1();
-	const view = viewOf(header);
-	if (view.getUint32(0, true) !== LOCAL) throw damaged$1();
-	const start = entry.headerAt + LOCAL_BYTES + view.getUint16(26, true) + view.getUint16(28, true);
-	if (!(start + entry.packed <= file.size)) throw damaged$1();
-	return start;
-}
-function longAt(view, at) {
-	const value = view.getUint32(at, true) + view.getUint32(at + 4, true) * 4294967296;
-	return Number.isSafeInteger(value) ? value : NaN;
-}
-function viewOf(bytes) {
-	return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-}
-function damaged$1() {
-	return new Refusal({
-		id: "predictions-damaged",
-		values: {
-			array: "",
-			part: "archive"
-		}
-	});
-}
-
-// build/src/read/predictions/npz.js
-const [STORED, DEFLATED] = [0, 8];
-const MAX_RATIO = 1032;
-const SLACK = 1024;
-async function readNpz(file, beside, caps) {
-	const entries = /* @__PURE__ */ new Map();
-	for (const entry of zipEntries(file, caps.entries)) {
-		const name = entry.name.replace(/\.npy$/i, "").toLowerCase();
-		if (!entries.has(name)) entries.set(name, entry);
-	}
-	const names = [...entries.keys()];
-	const split = SPLITS$1.find((prefix) => SCORE_NAMES.some(([name]) => entries.has(prefix + name))) ?? "";
-	const score = SCORE_NAMES.find(([name]) => entries.has(split + name));
-	if (score === void 0) throw new Refusal({
-		id: "predictions-no-scores",
-		values: { names: listed$1(names) }
-	});
-	const open = async (wanted) => {
-		const name = wanted.flatMap((one) => [split + one, one]).find((one) => entries.has(one));
-		return name === void 0 ? null : openArray(entryBytes(file, entries.get(name), name, caps));
-	};
-	const labels = await open(LABEL_NAMES) ?? await firstOf(LABEL_NAMES.flatMap((name) => [`${split}${name}.npy`, `${name}.npy`]), beside);
-	if (labels === null) throw new Refusal({
-		id: "predictions-no-labels",
-		values: { names: listed$1(names) }
-	});
-	return readArrays({
-		source: file.path,
-		place: placeAt(await numberOf$2(await open(["epoch"])), await numberOf$2(await open(["step", "global_step"])), placeOf(file.path)),
-		scores: await open([score[0]]),
-		kind: score[1],
-		labels,
-		ids: await open(ID_NAMES),
-		classNames: await open(CLASS_NAMES)
-	}, caps);
-}
-function entryBytes(file, entry, array, caps) {
-	if (entry.encrypted || entry.method !== STORED && entry.method !== DEFLATED) throw new Refusal({
-		id: "predictions-damaged",
-		values: {
-			array,
-			part: "encrypted"
-		}
-	});
-	const start = entryStart(file, entry);
-	if (entry.method === STORED) {
-		if (entry.size !== entry.packed) throw new Refusal({
-			id: "predictions-truncated",
-			values: {
-				array,
-				bytes: entry.packed,
-				expected: entry.size
-			}
-		});
-		return plainBytes(file, array, start, entry.size, entry.crc);
-	}
-	if (entry.size > caps.unpackedBytes) throw new Refusal({
-		id: "predictions-too-large",
-		values: {
-			of: "entry",
-			most: caps.unpackedBytes
-		}
-	});
-	if (!(entry.size <= entry.packed * MAX_RATIO + SLACK)) throw new Refusal({
-		id: "predictions-truncated",
-		values: {
-			array,
-			bytes: entry.packed * MAX_RATIO,
-			expected: entry.size
-		}
-	});
-	return inflatedBytes(file, array, start, entry);
-}
-async function numberOf$2(array) {
-	const kind = array?.header.type.kind;
-	if (array === null || kind === "bytes" || kind === "unicode") return NaN;
-	const { rows, columns } = extent(array);
-	let found = NaN;
-	if (rows * columns !== 1) return found;
-	await eachBlock(array, (block) => {
-		found = block[0];
-	});
-	return Number.isSafeInteger(found) ? found : NaN;
-}
-function listed$1(names) {
-	return names.slice(0, 8).map((name) => name.slice(0, 100));
-}
-
-// build/src/read/predictions/columns.js
-const IDS = [...[
-	"id",
-	"example_id",
-	"index",
-	"idx",
-	"guid",
-	"image_id",
-	"sample_id",
-	"file",
-	"filename",
-	"file_name",
-	"path",
-	"image_name"
-], ...[
-	"image_path",
-	"uid",
-	"uuid",
-	"image",
-	"img"
-]];
-const LABELS = [...[
-	"label",
-	"labels",
-	"target",
-	"targets",
-	"y_true",
-	"true",
-	"true_label",
-	"gt",
-	"ground_truth",
-	"class",
-	"truth",
-	"label_id"
-], ...[
-	"label_ids",
-	"actual",
-	"y"
-]];
-const PREDICTED = [
-	"pred",
-	"prediction",
-	"predicted",
-	"y_pred",
-	"predicted_label",
-	"pred_label",
-	"predicted_class",
-	"guess",
-	"preds"
-];
-const VECTORS = [
-	["probs", "probabilities"],
-	["probabilities", "probabilities"],
-	["proba", "probabilities"],
-	["softmax", "probabilities"],
-	["logits", "logits"],
-	["scores", "open"],
-	["outputs", "open"],
-	["predictions", "open"]
-];
-const SINGLES = [
-	["prob", "probability"],
-	["proba", "probability"],
-	["probability", "probability"],
-	["y_prob", "probability"],
-	["y_proba", "probability"],
-	["logit", "logit"],
-	["y_score", "open"],
-	["score", "open"],
-	["confidence", "confidence"],
-	["conf", "confidence"]
-];
-const FAMILIES = [
-	["prob", "probabilities"],
-	["probs", "probabilities"],
-	["proba", "probabilities"],
-	["probability", "probabilities"],
-	["softmax", "probabilities"],
-	["p", "probabilities"],
-	["logit", "logits"],
-	["logits", "logits"],
-	["score", "open"],
-	["scores", "open"]
-];
-const POSITIVE = /* @__PURE__ */ new Set([
-	"1",
-	"pos",
-	"positive",
-	"true",
-	"yes"
-]);
-function rowColumns(names, isVector = () => false) {
-	const plain = names.map((name) => name.trim().toLowerCase().replace(/[ -]/g, "_"));
-	const one = (wanted) => {
-		const name = wanted.find((want) => plain.includes(want));
-		return name === void 0 ? -1 : plain.indexOf(name);
-	};
-	const vector = VECTORS.find(([name]) => plain.includes(name) && isVector(plain.indexOf(name)));
-	const families = FAMILIES.map(([word, kind]) => familyOf(names, plain, word, kind));
-	const family = vector === void 0 ? families.find(({ columns }) => columns.length >= 2) : void 0;
-	const positive = families.find(({ classes }) => classes.length === 1 && POSITIVE.has(classes[0].toLowerCase()));
-	const single = SINGLES.find(([name]) => plain.includes(name));
-	const hasScores = vector !== void 0 || family !== void 0;
-	return {
-		id: one(IDS),
-		label: one(LABELS),
-		epoch: one(["epoch"]),
-		step: one(["step", "global_step"]),
-		checkpoint: one(["checkpoint", "ckpt"]),
-		predicted: one(PREDICTED.filter((name) => !(plain.includes(name) && isVector(plain.indexOf(name))))),
-		scores: family?.columns ?? [],
-		classes: family?.classes ?? [],
-		vector: vector === void 0 ? -1 : plain.indexOf(vector[0]),
-		kind: vector?.[1] ?? family?.kind ?? "open",
-		single: hasScores ? -1 : positive !== void 0 ? positive.columns[0] : single === void 0 ? -1 : plain.indexOf(single[0]),
-		singleKind: positive === void 0 ? single?.[1] ?? "open" : singleKindOf(positive.kind)
-	};
-}
-function areComplete({ label, predicted, scores, vector, single }) {
-	return label >= 0 && (predicted >= 0 || scores.length > 0 || vector >= 0 || single >= 0);
-}
-function familyOf(names, plain, word, kind) {
-	const found = plain.map((name, column) => ({
-		column,
-		suffix: name.startsWith(`${word}_`) ? names[column].trim().slice(word.length + 1) : ""
-	})).filter(({ suffix }) => suffix !== "");
-	const sorted = [...found.map(({ suffix }) => /^\d{1,6}$/.test(suffix) ? Number(suffix) : NaN)].sort((a, b) => a - b);
-	const isCounted = sorted.every((number, i) => number === sorted[0] + i) && (sorted[0] === 0 || sorted[0] === 1);
-	const columns = isCounted ? [...found].sort((a, b) => Number(a.suffix) - Number(b.suffix)) : found;
-	return {
-		columns: columns.map(({ column }) => column),
-		classes: columns.map(({ suffix }) => isCounted ? String(Number(suffix)) : suffix),
-		kind
-	};
-}
-function singleKindOf(kind) {
-	if (kind === "open") return "open";
-	return kind === "logits" ? "logit" : "probability";
-}
-
 // build/src/read/predictions/finish-single.js
 const HALF = .5;
 function finishSingle(sink, checkpoint, examples, given) {
@@ -37224,8 +37212,8 @@ function addCells(sink, roles, slots, cells, row) {
 	for (const [column, role] of roles.entries()) {
 		const cell = cells[column].trim();
 		if (role === "skip") continue;
-		if (role === "score") sink.scores[slots[column]] = numberOf$1(cell);
-		else if (role === "single" || role === "epoch" || role === "step") row[role] = numberOf$1(cell);
+		if (role === "score") sink.scores[slots[column]] = numberOf$2(cell);
+		else if (role === "single" || role === "epoch" || role === "step") row[role] = numberOf$2(cell);
 		else row[role] = role === "label" || role === "predicted" ? labelText(cell) : cell;
 	}
 	addRow(sink, checkpointAt(sink, row.epoch, row.step, row.checkpoint), row.id, row.label, row.predicted, row.single);
@@ -37234,7 +37222,7 @@ function labelText(cell) {
 	const label = cell.trim();
 	return /^(?:nan|null|<na>)$/i.test(label) ? "" : label;
 }
-function numberOf$1(cell) {
+function numberOf$2(cell) {
 	const value = parseCell(cell);
 	return typeof value === "number" ? value : NaN;
 }
@@ -37520,17 +37508,17 @@ function addJsonRow(sink, cell) {
 	}
 	const label = classCell(columns.label < 0 ? null : cell(columns.label), sink.scores.length);
 	const predicted = classCell(columns.predicted < 0 ? null : cell(columns.predicted), sink.scores.length);
-	const epoch = columns.epoch < 0 ? NaN : numberOf(cell(columns.epoch));
-	const step = columns.step < 0 ? NaN : numberOf(cell(columns.step));
+	const epoch = columns.epoch < 0 ? NaN : numberOf$1(cell(columns.epoch));
+	const step = columns.step < 0 ? NaN : numberOf$1(cell(columns.step));
 	const checkpoint = columns.checkpoint < 0 ? "" : textOf$2(cell(columns.checkpoint));
 	const id = columns.id < 0 ? "" : textOf$2(cell(columns.id));
-	const single = columns.single < 0 ? NaN : numberOf(cell(columns.single));
+	const single = columns.single < 0 ? NaN : numberOf$1(cell(columns.single));
 	addRow(sink, checkpointAt(sink, epoch, step, checkpoint), id, label, predicted, single);
 }
 function fillScores(sink, columns, cell) {
 	const { scores } = columns;
 	if (columns.vector < 0) {
-		for (let i = 0; i < scores.length; i++) sink.scores[i] = numberOf(cell(scores[i]));
+		for (let i = 0; i < scores.length; i++) sink.scores[i] = numberOf$1(cell(scores[i]));
 		return true;
 	}
 	const found = cell(columns.vector);
@@ -37547,7 +37535,7 @@ function fillScores(sink, columns, cell) {
 		});
 		sink.scores = new Float64Array(list.length);
 	}
-	for (let i = 0; i < list.length; i++) sink.scores[i] = numberOf(list[i]);
+	for (let i = 0; i < list.length; i++) sink.scores[i] = numberOf$1(list[i]);
 	return true;
 }
 function classCell(cell, classes) {
@@ -37557,7 +37545,7 @@ function classCell(cell, classes) {
 	if (typeof cell === "string") return cell;
 	if (!isList(cell)) return "";
 	if (cell.length === 1) return classCell(cell[0], classes);
-	const numbers = cell.map(numberOf);
+	const numbers = cell.map(numberOf$1);
 	const sum = numbers.reduce((total, number) => total + number, 0);
 	if (numbers.every((number) => number === 0 || number === 1) && cell.length === classes && sum === 1) return numbers.indexOf(1);
 	const areShares = numbers.some((number) => number > 0 && number < 1);
@@ -37566,7 +37554,7 @@ function classCell(cell, classes) {
 		values: { kind: areShares ? "soft-labels" : "multi-label" }
 	});
 }
-function numberOf(cell) {
+function numberOf$1(cell) {
 	if (typeof cell === "number") return cell;
 	if (typeof cell === "bigint") return Number(cell);
 	if (typeof cell === "string" && /^[+-]?[\d.]{1,40}(?:e[+-]?\d{1,3})?$/i.test(cell)) return Number(cell);
@@ -37733,13 +37721,20 @@ function complete(found) {
 
 // build/src/read/predictions/predictions-format.js
 const NAME$1 = /(?:^|[_.-])(?:predictions?|preds?|probs?|proba|probabilities|logits|softmax|scores|outputs|y_pred|y_prob|y_proba)(?![a-z])/i;
+function isCalledPredictions(path) {
+	return NAME$1.test(fileName(path));
+}
+const CERTAIN_NAME = /(?:^|[_.-])(?:predictions?|preds|probs|proba|probabilities|logits|softmax|y_pred|y_prob|y_proba)(?![a-z])/i;
+function columnsOfPredictions(file) {
+	return TABLE.test(file.path) && CERTAIN_NAME.test(fileName(file.path)) && !file.head.subarray(0, 512).includes(0) ? tableHeader(file)?.names.slice(0, 8).map((name) => name.slice(0, 100)) ?? null : null;
+}
 const TABLE = /\.(?:csv|tsv|txt)$/i;
 const JSON_LINES = /\.(?:jsonl|ndjson)$/i;
 function predictionsFormat(file, wanted) {
 	const { head, path } = file;
-	const isNamed = NAME$1.test(fileName(path));
+	const isNamed = isCalledPredictions(path);
 	if (isArray(head)) return wanted || scoreName(path) !== null || isBeside(path) ? "npy" : null;
-	if (isZip(head)) return wanted || isNamed || holdsNamedArray(file) ? "npz" : null;
+	if (isZip(head)) return wanted || /\.npz$/i.test(path) && (isNamed || holdsNamedArray(file)) ? "npz" : null;
 	if (isParquet(head)) return wanted || isNamed ? "parquet" : null;
 	if (head.length === 0 || head.subarray(0, 512).includes(0)) return null;
 	const first = head.find((byte) => byte > 32 && byte < 128);
@@ -37771,6 +37766,213 @@ function holdsNamedArray({ head, path }) {
 	const length = head[26] + head[27] * 256;
 	const bare = Buffer.from(head.buffer, head.byteOffset + 30, Math.max(0, Math.min(length, head.length - 30))).toString("latin1").replace(/\.npy$/, "").toLowerCase();
 	return SCORE_NAMES.some(([one]) => one === bare) || LABEL_NAMES.includes(bare);
+}
+
+// build/src/read/predictions/zip-entries.js
+const END = 101010256;
+const END_64 = 101075792;
+const LOCATOR_64 = 117853008;
+const CENTRAL = 33639248;
+const LOCAL = 67324752;
+const [END_BYTES, LOCATOR_BYTES, END_64_BYTES, CENTRAL_BYTES, LOCAL_BYTES] = [
+	22,
+	20,
+	56,
+	46,
+	30
+];
+const MAX_COMMENT = 65535;
+const UNKNOWN = 4294967295;
+const MAX_LIST = 1048576;
+function zipEntries(file, most) {
+	const tail = new Uint8Array(Math.min(file.size, END_BYTES + MAX_COMMENT + LOCATOR_BYTES));
+	const tailAt = file.size - tail.length;
+	if (readFully(file, tail, tailAt) < tail.length) throw damaged$1();
+	const view = viewOf(tail);
+	let end = tail.length - END_BYTES;
+	while (end >= 0 && !(view.getUint32(end, true) === END && view.getUint16(end + 20, true) <= tail.length - end - END_BYTES)) end--;
+	if (end < 0) throw damaged$1();
+	let count = view.getUint16(end + 10, true);
+	let bytes = view.getUint32(end + 12, true);
+	let at = view.getUint32(end + 16, true);
+	const locator = end - LOCATOR_BYTES;
+	if (locator >= 0 && view.getUint32(locator, true) === LOCATOR_64) {
+		const record = new Uint8Array(END_64_BYTES);
+		const recordAt = longAt(view, locator + 8);
+		if (!(recordAt + END_64_BYTES <= file.size) || readFully(file, record, recordAt) < END_64_BYTES) throw damaged$1();
+		const long = viewOf(record);
+		if (long.getUint32(0, true) !== END_64) throw damaged$1();
+		count = longAt(long, 32);
+		bytes = longAt(long, 40);
+		at = longAt(long, 48);
+	}
+	if (count > most) throw new Refusal({
+		id: "predictions-too-many",
+		values: {
+			of: "entries",
+			most
+		}
+	});
+	if (!(bytes <= MAX_LIST && at + bytes <= file.size)) throw damaged$1();
+	const list = new Uint8Array(bytes);
+	if (readFully(file, list, at) < bytes) throw damaged$1();
+	return listed$2(list, count);
+}
+function listed$2(list, count) {
+	const view = viewOf(list);
+	const entries = [];
+	let at = 0;
+	for (let i = 0; i < count; i++) {
+		if (at + CENTRAL_BYTES > list.length || view.getUint32(at, true) !== CENTRAL) throw damaged$1();
+		const nameAt = at + CENTRAL_BYTES;
+		const extraAt = nameAt + view.getUint16(at + 28, true);
+		const extraEnd = extraAt + view.getUint16(at + 30, true);
+		const next = extraEnd + view.getUint16(at + 32, true);
+		if (next > list.length) throw damaged$1();
+		const [size, packed, headerAt] = longFields(view, extraAt, extraEnd, [
+			view.getUint32(at + 24, true),
+			view.getUint32(at + 20, true),
+			view.getUint32(at + 42, true)
+		]);
+		entries.push({
+			name: Buffer.from(list.buffer, list.byteOffset + nameAt, extraAt - nameAt).toString("utf8"),
+			method: view.getUint16(at + 10, true),
+			encrypted: (view.getUint16(at + 8, true) & 1) === 1,
+			crc: view.getUint32(at + 16, true),
+			packed,
+			size,
+			headerAt
+		});
+		at = next;
+	}
+	return entries;
+}
+function longFields(view, from, end, short) {
+	if (!short.includes(UNKNOWN)) return short;
+	for (let at = from; at + 4 <= end; at += 4 + view.getUint16(at + 2, true)) {
+		if (view.getUint16(at, true) !== 1) continue;
+		let next = at + 4;
+		return short.map((value) => {
+			if (value !== UNKNOWN) return value;
+			if (next + 8 > end) throw damaged$1();
+			next += 8;
+			return longAt(view, next - 8);
+		});
+	}
+	throw damaged$1();
+}
+function entryStart(file, entry) {
+	const header = new Uint8Array(LOCAL_BYTES);
+	if (!(entry.headerAt + LOCAL_BYTES <= file.size) || readFully(file, header, entry.headerAt) < LOCAL_BYTES) throw damaged$1();
+	const view = viewOf(header);
+	if (view.getUint32(0, true) !== LOCAL) throw damaged$1();
+	const start = entry.headerAt + LOCAL_BYTES + view.getUint16(26, true) + view.getUint16(28, true);
+	if (!(start + entry.packed <= file.size)) throw damaged$1();
+	return start;
+}
+function longAt(view, at) {
+	const value = view.getUint32(at, true) + view.getUint32(at + 4, true) * 4294967296;
+	return Number.isSafeInteger(value) ? value : NaN;
+}
+function viewOf(bytes) {
+	return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+function damaged$1() {
+	return new Refusal({
+		id: "predictions-damaged",
+		values: {
+			array: "",
+			part: "archive"
+		}
+	});
+}
+
+// build/src/read/predictions/npz.js
+const [STORED, DEFLATED] = [0, 8];
+const MAX_RATIO$1 = 1032;
+const SLACK = 1024;
+async function readNpz(file, beside, caps) {
+	const entries = /* @__PURE__ */ new Map();
+	for (const entry of zipEntries(file, caps.entries)) {
+		const name = entry.name.replace(/\.npy$/i, "").toLowerCase();
+		if (!entries.has(name)) entries.set(name, entry);
+	}
+	const names = [...entries.keys()];
+	const split = SPLITS$1.find((prefix) => SCORE_NAMES.some(([name]) => entries.has(prefix + name))) ?? "";
+	const score = SCORE_NAMES.find(([name]) => entries.has(split + name));
+	if (score === void 0) throw new Refusal({
+		id: "predictions-no-scores",
+		values: { names: listed$1(names) }
+	});
+	const open = async (wanted) => {
+		const name = wanted.flatMap((one) => [split + one, one]).find((one) => entries.has(one));
+		return name === void 0 ? null : openArray(entryBytes(file, entries.get(name), name, caps));
+	};
+	const labels = await open(LABEL_NAMES) ?? await firstOf(LABEL_NAMES.flatMap((name) => [`${split}${name}.npy`, `${name}.npy`]), beside);
+	if (labels === null) throw new Refusal({
+		id: "predictions-no-labels",
+		values: { names: listed$1(names) }
+	});
+	return readArrays({
+		source: file.path,
+		place: placeAt(await numberOf(await open(["epoch"])), await numberOf(await open(["step", "global_step"])), placeOf(file.path)),
+		scores: await open([score[0]]),
+		kind: score[1],
+		labels,
+		ids: await open(ID_NAMES),
+		classNames: await open(CLASS_NAMES)
+	}, caps);
+}
+function entryBytes(file, entry, array, caps) {
+	if (entry.encrypted || entry.method !== STORED && entry.method !== DEFLATED) throw new Refusal({
+		id: "predictions-damaged",
+		values: {
+			array,
+			part: "encrypted"
+		}
+	});
+	const start = entryStart(file, entry);
+	if (entry.method === STORED) {
+		if (entry.size !== entry.packed) throw new Refusal({
+			id: "predictions-truncated",
+			values: {
+				array,
+				bytes: entry.packed,
+				expected: entry.size
+			}
+		});
+		return plainBytes(file, array, start, entry.size, entry.crc);
+	}
+	if (entry.size > caps.unpackedBytes) throw new Refusal({
+		id: "predictions-too-large",
+		values: {
+			of: "entry",
+			most: caps.unpackedBytes
+		}
+	});
+	if (!(entry.size <= entry.packed * MAX_RATIO$1 + SLACK)) throw new Refusal({
+		id: "predictions-truncated",
+		values: {
+			array,
+			bytes: entry.packed * MAX_RATIO$1,
+			expected: entry.size
+		}
+	});
+	return inflatedBytes(file, array, start, entry);
+}
+async function numberOf(array) {
+	const kind = array?.header.type.kind;
+	if (array === null || kind === "bytes" || kind === "unicode") return NaN;
+	const { rows, columns } = extent(array);
+	let found = NaN;
+	if (rows * columns !== 1) return found;
+	await eachBlock(array, (block) => {
+		found = block[0];
+	});
+	return Number.isSafeInteger(found) ? found : NaN;
+}
+function listed$1(names) {
+	return names.slice(0, 8).map((name) => name.slice(0, 100));
 }
 
 // build/src/read/predictions/rows-parquet.js
@@ -37873,8 +38075,11 @@ const READERS = {
 	json: ({ file }, caps) => readJson(file, caps),
 	parquet: ({ file }, caps) => readParquetRows(file, caps)
 };
-function holdsPredictions(file, wanted) {
-	return predictionsFormat(file, wanted) !== null;
+function predictionsHeld(file, wanted) {
+	const format = predictionsFormat(file, wanted);
+	if (format === null) return null;
+	if (wanted || format === "npz" || format === "npy") return "data";
+	return isCalledPredictions(file.path) ? "name" : "columns";
 }
 async function readPredictions(given, caps = PREDICTION_CAPS) {
 	try {
@@ -37888,7 +38093,11 @@ async function readPredictions(given, caps = PREDICTION_CAPS) {
 			problems: []
 		};
 		const all = await READERS[shape](given, caps);
-		const predictions = all.filter(({ outcomes }) => outcomes.labels.length > 0);
+		const predictions = all.filter(({ outcomes }) => outcomes.labels.length > 0).map(withShortNames);
+		if (predictions.some(areTexts)) return refused(given.file, {
+			id: "predictions-not-judged",
+			values: { kind: "texts" }
+		});
 		if (predictions.length > 0) return {
 			predictions,
 			problems: problemsOfEmpty(all)
@@ -37905,6 +38114,23 @@ async function readPredictions(given, caps = PREDICTION_CAPS) {
 		return refused(given.file, troubleOf(error));
 	}
 }
+const MAX_CHARACTERS = 200;
+function withShortNames(one) {
+	const isLong = (text) => text.length > MAX_CHARACTERS;
+	const cut = (text) => isLong(text) ? text.slice(0, MAX_CHARACTERS) : text;
+	const classes = one.classes.some(isLong) ? one.classes.map((text, i) => isLong(text) ? `${cut(text)} (${i})` : text) : one.classes;
+	return {
+		...one,
+		classes,
+		place: {
+			...one.place,
+			name: cut(one.place.name)
+		}
+	};
+}
+function areTexts({ classes, outcomes: { labels, confidence } }) {
+	return confidence === null && classes.length > 50 && classes.length > labels.length / 5 && !classes.every((name) => /^-?\d+$/.test(name));
+}
 function problemsOfEmpty(all) {
 	return all.filter(({ outcomes }) => outcomes.labels.length === 0).flatMap(({ problems }) => problems);
 }
@@ -37919,7 +38145,7 @@ function refused(file, trouble) {
 }
 function troubleOf(error) {
 	if (error instanceof Refusal) return error.trouble;
-	if (error instanceof base_1.Lr) return {
+	if (error instanceof base_1.Br) return {
 		id: "error",
 		values: {
 			message: error.message,
@@ -37940,25 +38166,48 @@ function troubleOf(error) {
 }
 
 // build/src/read/read-log.js
+const NO_EXAMPLES = {
+	examples: 0,
+	scores: 0
+};
 const MAX_EXAMPLES = 1e7;
-async function predictionsOf(file, { open, examples }) {
-	if (examples >= MAX_EXAMPLES) return problem$1(file, {
+const MAX_SCORES = 64e6;
+const FEWEST_SCORES = 2e5;
+const MAX_RATIO = 200;
+async function predictionsOf(file, { open, before }) {
+	if (before.examples >= MAX_EXAMPLES) return problem$1(file, {
 		id: "predictions-too-many",
 		values: {
 			of: "all-files",
 			most: MAX_EXAMPLES
 		}
 	});
+	const left = Math.max(FEWEST_SCORES, (MAX_SCORES - before.scores) / 4);
+	const caps = {
+		...PREDICTION_CAPS,
+		sample: Math.min(PREDICTION_CAPS.sample, left),
+		allSamples: Math.min(PREDICTION_CAPS.allSamples, 2 * left),
+		unpackedBytes: Math.min(PREDICTION_CAPS.unpackedBytes, Math.max(MIN_UNPACKED, MAX_RATIO * file.size))
+	};
 	return {
 		logs: [],
 		...await readPredictions({
 			file,
 			beside: open
-		})
+		}, caps)
 	};
 }
-function countExamples(predictions) {
-	return predictions.reduce((sum, { outcomes }) => sum + outcomes.labels.length, 0);
+const MIN_UNPACKED = 64e6;
+function withExamples(before, predictions = []) {
+	let { examples, scores } = before;
+	for (const { outcomes, sample } of predictions) {
+		examples += outcomes.labels.length;
+		scores += sample?.logits.length ?? 0;
+	}
+	return {
+		examples,
+		scores
+	};
 }
 const READERS_OF_ANYTHING = 300;
 const NOTHING = {
@@ -37966,7 +38215,34 @@ const NOTHING = {
 	problems: []
 };
 async function readAnyLog(file, scanned = false, beside = null) {
-	if (beside !== null && (beside.wanted || !scanned) && holdsPredictions(file, beside.wanted)) return predictionsOf(file, beside);
+	const held = beside === null ? null : predictionsHeld(file, beside.wanted);
+	if (beside === null || held === null) return namedSo(file, await readLog(file, scanned), scanned);
+	const log = held === "columns" ? await readLog(file, scanned) : NOTHING;
+	if (log.logs.length > 0) return log;
+	const own = await predictionsOf(file, beside);
+	const { predictions = [] } = own;
+	const isOneRow = predictions.every(({ outcomes }) => outcomes.labels.length <= 1);
+	if (scanned && predictions.length === 0) return held === "columns" ? log : readLog(file, scanned);
+	if (held === "data" || !isOneRow) return {
+		...own,
+		predictions: scanned ? predictions.map((one) => ({
+			...one,
+			scanned: true
+		})) : predictions
+	};
+	const other = held === "columns" ? log : await readLog(file, scanned);
+	return other.logs.length > 0 ? other : own;
+}
+function namedSo(file, result, scanned) {
+	const { logs, problems, passed } = result;
+	if (scanned || passed !== void 0 || logs.length + problems.length > 0) return result;
+	const columns = columnsOfPredictions(file);
+	return columns === null ? result : problem$1(file, {
+		id: "predictions-no-scores",
+		values: { names: columns }
+	});
+}
+async function readLog(file, scanned) {
 	const { logs, problems, passed } = await readChosen(file, scanned);
 	return {
 		logs: logs.map(withinCaps),
@@ -38069,15 +38345,15 @@ function isExpected({ named, path }) {
 	return named || looksLikeLog(path);
 }
 function failed(file, reader, error) {
-	if (!(isExpected(file) || reader.traits?.unmistakable === true || error instanceof base_1.Fr)) return NOTHING;
-	if (error instanceof base_1.Lr) return problem$1(file, {
+	if (!(isExpected(file) || reader.traits?.unmistakable === true || error instanceof base_1.Rr)) return NOTHING;
+	if (error instanceof base_1.Br) return problem$1(file, {
 		id: "error",
 		values: {
 			message: error.message,
 			hint: error.hint
 		}
 	});
-	const said = (0,base_1.Nr)(error);
+	const said = (0,base_1.Ir)(error);
 	return problem$1(file, {
 		id: "reader-failed",
 		values: {
@@ -38219,7 +38495,7 @@ async function readArchive(file, caps) {
 			values: { files: files.length }
 		});
 	} catch (error) {
-		if (!(error instanceof base_1.Lr)) throw error;
+		if (!(error instanceof base_1.Br)) throw error;
 		return fail(file, {
 			id: "error",
 			values: {
@@ -38235,7 +38511,7 @@ async function readArchive(file, caps) {
 		};
 	}
 }
-async function readInside(inside, databases = false, { isWanted = () => false, examples: before = 0 } = {}) {
+async function readInside(inside, databases = false, { isWanted = () => false, before: given = NO_EXAMPLES } = {}) {
 	const byFolder = namesByFolder(inside.keys());
 	const settings = settingsReader({
 		textOf: (path) => {
@@ -38246,7 +38522,7 @@ async function readInside(inside, databases = false, { isWanted = () => false, e
 	});
 	const results = [];
 	const passedOver = [];
-	let examples = before;
+	let before = given;
 	for (const [path, content] of inside) {
 		if (settings.isDeleted(path)) continue;
 		const file = {
@@ -38257,9 +38533,9 @@ async function readInside(inside, databases = false, { isWanted = () => false, e
 		const { logs, problems, passed, predictions = [] } = await readAnyLog(file, false, {
 			wanted: isWanted(path),
 			open,
-			examples
+			before
 		});
-		examples += countExamples(predictions);
+		before = withExamples(before, predictions);
 		const beside = logs.length === 0 ? NO_SETTINGS : await settings.besideLog(path);
 		const withSettings = logs.map((log) => ({
 			...log,
@@ -38341,11 +38617,11 @@ async function filesOf(name, bytes, caps = {}) {
 		problems
 	};
 }
-async function logsOf(files, predictions, examples = 0) {
+async function logsOf(files, predictions, before = NO_EXAMPLES) {
 	const isWanted = predictions === null ? () => false : chosen(predictions);
 	const read = await readInside(new Map(files.map(({ path, bytes }) => [path, bytes])), false, {
 		isWanted,
-		examples
+		before
 	});
 	return {
 		...read,
@@ -38377,7 +38653,7 @@ function absentIn(patterns, paths) {
 function pathTest(pattern) {
 	if (pattern === "." || pattern === "") return () => true;
 	const glob = parseGlob(pattern);
-	if (glob === null) throw new base_1.Lr(`"${pattern.slice(0, 80)}" has too many alternatives in braces`, "Write fewer of them.");
+	if (glob === null) throw new base_1.Br(`"${pattern.slice(0, 80)}" has too many alternatives in braces`, "Write fewer of them.");
 	const base = glob.base === "" ? [] : glob.base.split("/");
 	return (path, least) => {
 		if (path === pattern || path.startsWith(`${pattern.replace(/\/$/, "")}/`)) return true;
@@ -38881,16 +39157,22 @@ const notes = (0,report_2.Y)({
 	"paired-examples": {
 		...pair$2,
 		examples: number,
-		unmatched: number
+		unmatched: (0,report_2.pt)([number, number])
 	},
 	"worse-on-examples": {
 		...pair$2,
 		examples: number,
 		lost: number,
 		won: number,
-		pValue: number
+		pValue: number,
+		by: (0,report_2.et)(["answers", "loss"])
 	},
-	"not-paired": { why: (0,report_2.et)(["predictions", "metric"]) },
+	"not-paired": { why: (0,report_2.et)([
+		"predictions",
+		"few",
+		"metric",
+		"reports"
+	]) },
 	percent: { side: side$1 },
 	"as-logged": { side: (0,report_2.et)([
 		"now",
@@ -39186,7 +39468,9 @@ const pairedPredictions = (0,report_2.ct)({
 	at: number,
 	baselineAt: number,
 	examples: number,
-	unmatched: number,
+	name: name$1,
+	unmatched: pair.describe("Examples of this side and of the baseline that have no partner."),
+	comparable: (0,report_2.rt)().describe("Are nearly all examples of the smaller side on both?"),
 	accuracy: (0,report_2.ct)({
 		...counts,
 		interval: pair.describe("95%, of now − before."),
@@ -39451,7 +39735,7 @@ const ReportSchema = (0,report_2.ct)({
 // build/src/contract/parse-report.js
 const HINT = "Give a report.json that curvelint wrote.";
 function parseReport(text, file) {
-	if (text.length > report_2.Jt.characters || (0,report_2.ht)(text) > report_2.Jt.parts) throw new base_1.Lr(`${file} holds more than curvelint writes into a report`, HINT);
+	if (text.length > report_2.Jt.characters || (0,report_2.ht)(text) > report_2.Jt.parts) throw new base_1.Br(`${file} holds more than curvelint writes into a report`, HINT);
 	const parsed = ReportSchema.safeParse(jsonOf(text, file));
 	if (parsed.success) {
 		const problems = parsed.data.problems.map((one) => (0,report_2.Kt)(one));
@@ -39462,13 +39746,13 @@ function parseReport(text, file) {
 	}
 	const issue = parsed.error.issues[0];
 	const where = issue.path.map(String).join(".") || "the document";
-	throw new base_1.Lr(`${file} is no report of curvelint: ${where}: ${issue.message}`, HINT);
+	throw new base_1.Br(`${file} is no report of curvelint: ${where}: ${issue.message}`, HINT);
 }
 function jsonOf(text, file) {
 	try {
 		return JSON.parse(text);
 	} catch (error) {
-		throw new base_1.Lr(`${file} is not valid JSON: ${(0,base_1.Nr)(error).slice(0, 200)}`, HINT);
+		throw new base_1.Br(`${file} is not valid JSON: ${(0,base_1.Ir)(error).slice(0, 200)}`, HINT);
 	}
 }
 
@@ -39486,12 +39770,12 @@ function textAt(path, shown) {
 		refuseLarge((0,node_fs_6.statSync)(path).size, shown);
 		return (0,node_fs_6.readFileSync)(path, "utf8");
 	} catch (error) {
-		if (error instanceof base_1.Lr) throw error;
-		throw new base_1.Lr(`${shown} can't be read: ${(0,base_1.Nr)(error)}`, "Name a report.json that curvelint wrote.");
+		if (error instanceof base_1.Br) throw error;
+		throw new base_1.Br(`${shown} can't be read: ${(0,base_1.Ir)(error)}`, "Name a report.json that curvelint wrote.");
 	}
 }
 function refuseLarge(bytes, shown) {
-	if (bytes > report_2.Jt.characters) throw new base_1.Lr(`${shown} is larger than any report that curvelint writes`, "Name a report.json that curvelint wrote.");
+	if (bytes > report_2.Jt.characters) throw new base_1.Br(`${shown} is larger than any report that curvelint writes`, "Name a report.json that curvelint wrote.");
 }
 
 // build/src/source/baseline.js
@@ -39583,12 +39867,12 @@ async function contentOf(name, load, config, problems) {
 		} : null;
 	} catch (error) {
 		if (statusOf(error) !== null) throw error;
-		const hint = error instanceof base_1.Lr ? error.hint : "The next older one is tried.";
+		const hint = error instanceof base_1.Br ? error.hint : "The next older one is tried.";
 		problems.push({
 			file: name,
 			id: "error",
 			values: {
-				message: (0,base_1.Nr)(error),
+				message: (0,base_1.Ir)(error),
 				hint
 			}
 		});
@@ -39636,7 +39920,7 @@ function diskSettings(root) {
 	return async (file) => {
 		const full = (0,node_path_5.resolve)(root, file);
 		if (!(0,node_fs_6.existsSync)(full)) return null;
-		if (!(0,node_fs_6.statSync)(full).isFile()) throw new base_1.Lr(`the config ${file} is not a file`, "Name a YAML file.");
+		if (!(0,node_fs_6.statSync)(full).isFile()) throw new base_1.Br(`the config ${file} is not a file`, "Name a YAML file.");
 		return {
 			text: (0,node_fs_6.readFileSync)(full, "utf8"),
 			name: file
@@ -39677,13 +39961,13 @@ function parseCurves(text) {
 	try {
 		value = JSON.parse(text);
 	} catch (error) {
-		throw new base_1.Lr(`not valid JSON: ${(0,base_1.Nr)(error).slice(0, 200)}`, report_2.W);
+		throw new base_1.Br(`not valid JSON: ${(0,base_1.Ir)(error).slice(0, 200)}`, report_2.W);
 	}
 	const parsed = CurvesSchema.safeParse(value);
 	if (parsed.success) return parsed.data;
 	const issue = parsed.error.issues[0];
 	const where = issue.path.map(String).join(".") || "the document";
-	throw new base_1.Lr(`no curves of curvelint: ${where}: ${issue.message}`, report_2.W);
+	throw new base_1.Br(`no curves of curvelint: ${where}: ${issue.message}`, report_2.W);
 }
 
 // build/src/source/packed-curves.js
@@ -39693,13 +39977,13 @@ function besideReport(report) {
 }
 
 // build/src/source/curves.js
-const MAX_INFLATED_BYTES = 4 * base_1.Xn;
+const MAX_INFLATED_BYTES = 4 * base_1.$n;
 function curvesOnDisk(path, shown) {
 	const beside = besideReport(path.replaceAll("\\", "/"));
 	const found = (0,node_fs_6.lstatSync)(beside, { throwIfNoEntry: false });
 	if (!found) return null;
 	const bytes = () => {
-		if (!found.isFile()) throw new base_1.Lr("not a regular file", report_2.W);
+		if (!found.isFile()) throw new base_1.Br("not a regular file", report_2.W);
 		if (found.size > MAX_PACKED_BYTES) throw (0,report_2.G)();
 		return (0,node_fs_6.readFileSync)(beside);
 	};
@@ -39737,12 +40021,12 @@ function curvesReader() {
 	let unitsLeft = report_2.Zt;
 	const read = ({ bytes }, report) => {
 		const packed = bytes();
-		const most = Math.min(base_1.Xn, bytesLeft);
+		const most = Math.min(base_1.$n, bytesLeft);
 		bytesLeft -= most;
 		const content = inflated(packed, most);
 		bytesLeft += most - content.length;
 		const curves = parseCurves(content.toString("utf8"));
-		if (!belong(curves, report)) throw new base_1.Lr("curves of other runs than those of the report beside it", report_2.W);
+		if (!belong(curves, report)) throw new base_1.Br("curves of other runs than those of the report beside it", report_2.W);
 		const units = curves.curves.reduce((sum, curve) => sum + (0,report_2.$t)(curve), 0);
 		if (units > unitsLeft) return {
 			...curves,
@@ -39756,12 +40040,12 @@ function curvesReader() {
 		try {
 			return read(packed, report);
 		} catch (error) {
-			const hint = error instanceof base_1.Lr ? error.hint : report_2.W;
+			const hint = error instanceof base_1.Br ? error.hint : report_2.W;
 			return {
 				file: packed.file,
 				id: "error",
 				values: {
-					message: (0,base_1.Nr)(error),
+					message: (0,base_1.Ir)(error),
 					hint
 				}
 			};
@@ -39774,7 +40058,7 @@ function inflated(packed, most) {
 		return (0,node_zlib_4.gunzipSync)(packed, { maxOutputLength: most });
 	} catch (error) {
 		if (error instanceof RangeError) throw (0,report_2.G)();
-		throw new base_1.Lr(`a damaged gzip file (${(0,base_1.Nr)(error)})`, report_2.W);
+		throw new base_1.Br(`a damaged gzip file (${(0,base_1.Ir)(error)})`, report_2.W);
 	}
 }
 function belong({ tool, curves }, { tool: own, runs }) {
@@ -39797,7 +40081,7 @@ function same(a, b) {
 // build/src/source/both.js
 function refuseBoth(logs, reports) {
 	if (logs === 0 || reports === 0) return;
-	throw new base_1.Lr(`there are ${logs} ${logs === 1 ? "log" : "logs"} and ${reports} report.json of curvelint: which of them are expected is not said`, "Let metrics lead to the logs alone, or to the report.json files alone (metrics: \"**/report.json\").");
+	throw new base_1.Br(`there are ${logs} ${logs === 1 ? "log" : "logs"} and ${reports} report.json of curvelint: which of them are expected is not said`, "Let metrics lead to the logs alone, or to the report.json files alone (metrics: \"**/report.json\").");
 }
 
 // build/src/read/find/near-path.js
@@ -39808,7 +40092,7 @@ function nearPath(path, { root, system, disk }) {
 	const entries = disk.kindOf(parent) === "folder" ? disk.list(parent) : [];
 	if (typeof entries === "string") return null;
 	const [missing = "", ...rest] = system.relative(parent, path).split(system.sep);
-	const near = (0,base_1.wr)(missing, entries.slice(0, MAX_NAMES).map(({ name }) => name));
+	const near = (0,base_1.Dr)(missing, entries.slice(0, MAX_NAMES).map(({ name }) => name));
 	if (near === null) return null;
 	const whole = system.resolve(parent, near, ...rest);
 	const found = disk.kindOf(whole) === "none" ? system.resolve(parent, near) : whole;
@@ -40426,7 +40710,7 @@ async function findLogs(patterns, options) {
 	const { candidates, problems, absent, passed } = found;
 	const logs = [];
 	const predictions = [];
-	let examples = 0;
+	let before = NO_EXAMPLES;
 	const looked = [];
 	let files = 0;
 	let bytes = 0;
@@ -40456,12 +40740,12 @@ async function findLogs(patterns, options) {
 		why: "folder"
 	}));
 	for (const [i, candidate] of candidates.entries()) {
-		const result = await readFile(candidate, how, examples);
+		const result = await readFile(candidate, how, before);
 		looked.push(candidate.shown);
 		for (const log of result.logs) logs.push(log);
 		for (const problem of result.problems) problems.push(problem);
-		predictions.push(...result.predictions ?? []);
-		examples += countExamples(result.predictions ?? []);
+		for (const one of result.predictions ?? []) predictions.push(one);
+		before = withExamples(before, result.predictions);
 		if (result.logs.length > 0) files++;
 		if (result.part) parts.push(result.part);
 		if (result.passed !== void 0) passedOver.push({
@@ -40505,7 +40789,7 @@ async function reasonAmong(pattern, candidates, search) {
 	const { problems } = await readOnce({
 		...likeliest,
 		named: true
-	}, search, 0);
+	}, search, NO_EXAMPLES);
 	return problems[0] ?? null;
 }
 const ENDINGS = [
@@ -40522,7 +40806,7 @@ const ENDINGS = [
 function likeliness(path) {
 	return ENDINGS.indexOf(path.slice(path.lastIndexOf(".") + 1).toLowerCase());
 }
-async function readFile(candidate, search, examples) {
+async function readFile(candidate, search, before) {
 	const settings = settingsFor(candidate, search);
 	const path = candidate.path.replaceAll(node_path_5.sep, "/");
 	if (settings.isDeleted(path)) {
@@ -40536,8 +40820,8 @@ async function readFile(candidate, search, examples) {
 			problems: candidate.named ? [problem] : []
 		};
 	}
-	let result = await readOnce(candidate, search, examples);
-	if (result.changed) result = await readOnce(candidate, search, examples);
+	let result = await readOnce(candidate, search, before);
+	if (result.changed) result = await readOnce(candidate, search, before);
 	const changed = {
 		file: candidate.shown,
 		id: "changed-file",
@@ -40557,7 +40841,7 @@ async function readFile(candidate, search, examples) {
 		problems: result.changed ? [...result.problems, changed] : result.problems
 	};
 }
-async function readOnce({ path: path$1, shown, named, scanned, base }, { root, caps, wanted, onBytes }, examples) {
+async function readOnce({ path: path$1, shown, named, scanned, base }, { root, caps, wanted, onBytes }, before) {
 	if (scanned && isNoLogByName(shown)) return {
 		logs: [],
 		problems: [],
@@ -40586,7 +40870,7 @@ async function readOnce({ path: path$1, shown, named, scanned, base }, { root, c
 			const beside = {
 				wanted: wanted.has(path$1),
 				open: around.open,
-				examples
+				before
 			};
 			const result = isArchive ? await readArchive(file, caps.archive) : await readAnyLog(file, scanned, beside);
 			if (scanned && isArchive) return {
@@ -40759,7 +41043,7 @@ function historyFiles(patterns, { root, except }, toRuns) {
 		if (absent.length > 0) throw (0,base_1.u)(absent, "history");
 		const own = except === null ? null : (0,node_path_5.resolve)(root, except);
 		const all = candidates.filter(({ path, named }) => path !== own && (named || /\.json$/i.test(path)));
-		if (candidates.length > 0 && all.length === 0 && own === null) throw new base_1.Lr("history: there is no report.json among these files", "Name report.json files that curvelint wrote.");
+		if (candidates.length > 0 && all.length === 0 && own === null) throw new base_1.Br("history: there is no report.json among these files", "Name report.json files that curvelint wrote.");
 		const files = all.sort((a, b) => byName(a.shown, b.shown)).slice(-300);
 		const problems = [];
 		const read = files.flatMap(({ path, shown }) => {
@@ -40787,7 +41071,7 @@ function commitAt(path, shown, problems, toRuns) {
 			file: shown
 		};
 	} catch (error) {
-		if (!(error instanceof base_1.Lr)) throw error;
+		if (!(error instanceof base_1.Br)) throw error;
 		problems.push({
 			file: shown,
 			id: "error",
@@ -40978,7 +41262,7 @@ var node_stream_promises_6 = __webpack_require__(6466);
 function bestCheckpoint({ checkpoints, primary }) {
 	const { bestScore, bestLoss } = checkpoints;
 	const best = bestScore ?? bestLoss;
-	return best && (0,base_1.pr)((bestScore ? primary.validationScore : primary.validationLoss) ?? "", best.at, best.value);
+	return best && (0,base_1.gr)((bestScore ? primary.validationScore : primary.validationLoss) ?? "", best.at, best.value);
 }
 
 // build/src/report/words.js
@@ -41010,20 +41294,20 @@ function outcomeWords(one) {
 	return excuse === null ? worseWords(one) : `${worseWords(one)}, not comparable`;
 }
 function worseWords(one) {
-	if ((0,base_1.dn)(one) === "worse") return "worse";
+	if ((0,base_1.mn)(one) === "worse") return "worse";
 	if (one.collapse !== null) return "collapsed";
 	if (one.diverged === null) return "worse";
 	return one.candidate === null && one.diverged.baseline[0] === 0 ? "diverged" : "diverges more often";
 }
 function neutralWords(one) {
-	const side = (0,base_1.dn)(one);
+	const side = (0,base_1.mn)(one);
 	if (side === null) return "no change shown";
 	if (side === "worse") return Math.abs(one.difference) <= one.tolerance ? "worse, within tolerance" : "slightly worse";
 	return Math.abs(one.effectSize) > .5 ? "may be better" : "slightly better";
 }
 function openWords(one) {
 	const { pValue, collapse, diverged } = one;
-	const side = (0,base_1.ln)(one) ? (0,base_1.dn)(one) : null;
+	const side = (0,base_1.fn)(one) ? (0,base_1.mn)(one) : null;
 	if (side === "worse") return pValue < .05 ? "probably worse" : "may be worse";
 	if (collapse !== null) return "collapsed";
 	if ((diverged?.pValue ?? 1) < .05) return "may diverge more often";
@@ -41032,37 +41316,37 @@ function openWords(one) {
 }
 function sideWords(side) {
 	if (!side) return "–";
-	return (0,base_1.wn)(side.mean, side.runs > 1 ? side.sd : NaN);
+	return (0,base_1.Dn)(side.mean, side.runs > 1 ? side.sd : NaN);
 }
 function differenceWords({ difference, interval }) {
-	return Number.isFinite(difference) ? (0,base_1.Cn)(difference, interval) : "–";
+	return Number.isFinite(difference) ? (0,base_1.En)(difference, interval) : "–";
 }
 function headlineOf({ report, rules }) {
 	const [first] = report.reasons;
-	return first === void 0 ? report.verdict : (0,base_1.kr)((0,base_1.lr)((0,base_1.Vt)(first, report, rules)));
+	return first === void 0 ? report.verdict : (0,base_1.Mr)((0,base_1.fr)((0,base_1.Wt)(first, report, rules)));
 }
 function becauseWords({ because, seeds, trial }) {
-	const why = because === void 0 || because.id === "only-run" ? null : (0,base_1.Gn)(because, seeds);
+	const why = because === void 0 || because.id === "only-run" ? null : (0,base_1.Jn)(because, seeds);
 	return trial?.counts === false ? [...why === null ? [] : [...why, " "], "It does not count for the verdict: another configuration of the sweep does."] : why;
 }
 function reasonsBeyond({ report, rules }, told, isElsewhere = () => false) {
 	const isTold = (reason) => isElsewhere(reason) || told.some(({ main }) => main.findings.some((finding) => isReason(reason, main, finding)));
-	return report.reasons.filter((reason, i) => i === 0 || !isTold(reason)).map((reason) => (0,base_1.Vt)(reason, report, rules));
+	return report.reasons.filter((reason, i) => i === 0 || !isTold(reason)).map((reason) => (0,base_1.Wt)(reason, report, rules));
 }
 function isReason(reason, run, finding) {
 	if (reason?.id !== "finding" || reason.values.run !== run.id) return false;
-	return run.findings.find((one) => (0,base_1.Bt)(reason.values, one)) === finding;
+	return run.findings.find((one) => (0,base_1.Ut)(reason.values, one)) === finding;
 }
 function countWords(finding, runs) {
 	if (runs.length < 2) return "";
-	return `${runs.filter(({ findings }) => findings.some((other) => (0,base_1.Kt)(finding, other))).length} of ${runs.length} runs`;
+	return `${runs.filter(({ findings }) => findings.some((other) => (0,base_1.Yt)(finding, other))).length} of ${runs.length} runs`;
 }
 function bestWords(run) {
 	const best = bestCheckpoint(run);
-	return best ? `${(0,base_1.mr)([best])} at ${(0,base_1._r)(best.at)}` : "–";
+	return best ? `${(0,base_1._r)([best])} at ${(0,base_1.br)(best.at)}` : "–";
 }
 function rangeWords({ from, to }) {
-	return from === to ? (0,base_1._r)(from) : `${(0,base_1._r)(from)}–${(0,base_1._r)(to)}`;
+	return from === to ? (0,base_1.br)(from) : `${(0,base_1.br)(from)}–${(0,base_1.br)(to)}`;
 }
 function testWords({ test, noise, baseline, candidate }) {
 	const [now, before] = [candidate?.runs ?? 0, baseline?.runs ?? 0];
@@ -41080,8 +41364,8 @@ const TESTS = {
 	"paired-t": "paired t test"
 };
 function restsOn(noise, runs) {
-	if (noise.id === "seeds") return (0,base_1.kn)(noise.values.examples);
-	const rests = (0,base_1.An)(noise, runs);
+	if (noise.id === "seeds") return (0,base_1.Mn)(noise.values.examples);
+	const rests = (0,base_1.Nn)(noise, runs);
 	if (rests === "") return "";
 	return noise.id === "history" ? `, compared with ${rests}` : `, ${rests}`;
 }
@@ -41131,17 +41415,18 @@ function checkpointWords$1(run, name) {
 	const { checkpoints, axis, primary } = run;
 	const { bestLoss, bestScore, last } = checkpoints;
 	const [loss, score] = [name(primary.validationLoss ?? "loss"), name(primary.validationScore ?? "score")];
-	const value = (series, at, of) => (0,base_1.mr)([(0,base_1.pr)(series ?? "", at, of)]);
+	const value = (series, at, of) => (0,base_1._r)([(0,base_1.gr)(series ?? "", at, of)]);
 	const lossAt = (at, of) => `${loss} ${value(primary.validationLoss, at, of)}`;
 	const scoreAt = (at, of) => `${score} ${value(primary.validationScore, at, of)}`;
 	const there = (of, words) => Number.isFinite(of) ? ` (${words} there)` : "";
 	const both = bestLoss !== null && bestScore !== null;
+	const asTheyAre = run.predictions === void 0 ? "" : " as they are";
 	const lasts = last ? [...bestScore ? [scoreAt(last.at, last.score)] : [], ...bestLoss ? [lossAt(last.at, last.loss)] : []] : [];
-	const hours = last && last.hours >= .1 ? ` and ${(0,base_1.yr)(last.hours)} hours` : "";
+	const hours = last && last.hours >= .1 ? ` and ${(0,base_1.Sr)(last.hours)} hours` : "";
 	return [
-		...bestScore ? [`${both ? "To ship labels: " : "Best: "}${axis} ${(0,base_1._r)(bestScore.at)}, ${scoreAt(bestScore.at, bestScore.value)}${there(bestScore.loss, lossAt(bestScore.at, bestScore.loss))}.`] : [],
-		...bestLoss ? [`${both ? "To ship probabilities: " : "Best: "}${axis} ${(0,base_1._r)(bestLoss.at)}, ${lossAt(bestLoss.at, bestLoss.value)}${there(bestLoss.score, scoreAt(bestLoss.at, bestLoss.score))}.`] : [],
-		...last ? [`The last, ${axis} ${(0,base_1._r)(last.at)}: ${lasts.join(", ")}.${last.unused > 0 ? ` Stopping at the best would have saved ${countOf(last.unused, "evaluation")}${hours}.` : ""}`] : []
+		...bestScore ? [`${both ? "To ship labels: " : "Best: "}${axis} ${(0,base_1.br)(bestScore.at)}, ${scoreAt(bestScore.at, bestScore.value)}${there(bestScore.loss, lossAt(bestScore.at, bestScore.loss))}.`] : [],
+		...bestLoss ? [`${both ? `To ship probabilities${asTheyAre}: ` : "Best: "}${axis} ${(0,base_1.br)(bestLoss.at)}, ${lossAt(bestLoss.at, bestLoss.value)}${there(bestLoss.score, scoreAt(bestLoss.at, bestLoss.score))}.`] : [],
+		...last ? [`The last, ${axis} ${(0,base_1.br)(last.at)}: ${lasts.join(", ")}.${last.unused > 0 ? ` Stopping at the best would have saved ${countOf(last.unused, "evaluation")}${hours}.` : ""}`] : []
 	];
 }
 function intervalWords(comparisons) {
@@ -41196,7 +41481,7 @@ function mapParts(part, text, object = (_, value) => value) {
 
 // build/src/contract/withhold-report.js
 function withholdSecrets({ report, curves }) {
-	const { learn, isNeeded, withhold } = (0,base_1.jr)();
+	const { learn, isNeeded, withhold } = (0,base_1.Pr)();
 	mapParts(report, (text) => {
 		learn(text);
 		return text;
@@ -41232,18 +41517,32 @@ function withoutExampleIds(report) {
 			...baseline,
 			runs: baseline.runs.map(withoutIds)
 		},
-		problems: problems.map((one) => one.id === "predictions-same-ids" ? {
-			...one,
-			values: {
-				...one.values,
-				first: ""
-			}
-		} : one),
+		problems: problems.map(withoutQuotes),
 		...paired && { paired: paired.map((one) => ({
 			...one,
 			lostIds: []
 		})) }
 	};
+}
+function withoutQuotes(one) {
+	if (one.id === "predictions-same-ids") return {
+		...one,
+		values: {
+			...one.values,
+			first: ""
+		}
+	};
+	if (one.id === "predictions-label") return {
+		...one,
+		values: {
+			...one.values,
+			label: ""
+		}
+	};
+	return one.id === "predictions-label-words" ? {
+		...one,
+		values: { first: [] }
+	} : one;
 }
 function withoutIds(run) {
 	return run.predictions === void 0 ? run : {
@@ -41347,8 +41646,8 @@ function writeProblem(problem) {
 		file,
 		...line === void 0 ? {} : { line },
 		...inBaseline ? { inBaseline } : {},
-		message: (0,base_1.lr)(message),
-		hint: (0,base_1.lr)(hint),
+		message: (0,base_1.fr)(message),
+		hint: (0,base_1.fr)(hint),
 		id,
 		values
 	};
@@ -41404,14 +41703,14 @@ function writeGroup(group, rules) {
 	const { id, runs, seeds, because, ...rest } = group;
 	const findings = group.findings.map((finding) => ({
 		...finding,
-		message: rules === null ? "" : (0,base_1.lr)((0,base_1.nn)(rules, finding))
+		message: rules === null ? "" : (0,base_1.fr)((0,base_1.an)(rules, finding))
 	}));
 	return {
 		id,
 		runs,
 		seeds,
 		...because && {
-			because: (0,base_1.lr)((0,base_1.Gn)(because, runs.length)),
+			because: (0,base_1.fr)((0,base_1.Jn)(because, runs.length)),
 			becauseData: because
 		},
 		...rest,
@@ -41432,7 +41731,7 @@ function writeCheck(check, rules) {
 		rule,
 		status,
 		...why && {
-			reason: (0,base_1.lr)((0,base_1.x)(why, rules?.get(rule)?.needs ?? "")),
+			reason: (0,base_1.fr)((0,base_1.x)(why, rules?.get(rule)?.needs ?? "")),
 			why
 		},
 		...rest
@@ -41446,15 +41745,15 @@ function writeFinding(finding, rules) {
 		advice: [],
 		falseAlarmIf: []
 	};
-	const { message, causes, advice, falseAlarmIf } = (0,base_1.tn)(rules, finding);
+	const { message, causes, advice, falseAlarmIf } = (0,base_1["in"])(rules, finding);
 	const written = causes.map(({ cause, for: pro, against }) => ({
 		cause,
-		for: pro.map(base_1.lr),
-		against: against.map(base_1.lr)
+		for: pro.map(base_1.fr),
+		against: against.map(base_1.fr)
 	}));
 	return {
 		...finding,
-		message: (0,base_1.lr)(message),
+		message: (0,base_1.fr)(message),
 		causes: written,
 		advice,
 		falseAlarmIf
@@ -41464,14 +41763,14 @@ function writeComparison({ explained, comparability, observed, notes, excuse, ..
 	const { diverged, convergence, spread, overfitting, ...numbers } = rest;
 	return {
 		...numbers,
-		explained: explained.map((factor) => (0,base_1.lr)((0,base_1.mn)(factor))),
+		explained: explained.map((factor) => (0,base_1.fr)((0,base_1._n)(factor))),
 		explainedData: explained,
 		comparability,
-		observed: observed.map(base_1.gn),
+		observed: observed.map(base_1.yn),
 		observedData: observed,
-		notes: notes.map((note) => (0,base_1.lr)((0,base_1.hn)(note))),
+		notes: notes.map((note) => (0,base_1.fr)((0,base_1.vn)(note))),
 		notesData: notes,
-		excuse: excuse === null ? null : (0,base_1.lr)((0,base_1.pn)(excuse)),
+		excuse: excuse === null ? null : (0,base_1.fr)((0,base_1.gn)(excuse)),
 		excuseData: excuse,
 		diverged,
 		convergence,
@@ -41480,7 +41779,7 @@ function writeComparison({ explained, comparability, observed, notes, excuse, ..
 	};
 }
 function writeGate({ acceptanceMissing: missing, acceptLabel, ...rest }) {
-	const said = missing === null ? null : (0,base_1.lr)((0,base_1.Dn)(missing));
+	const said = missing === null ? null : (0,base_1.fr)((0,base_1.An)(missing));
 	return {
 		...rest,
 		acceptanceMissing: said,
@@ -41489,17 +41788,17 @@ function writeGate({ acceptanceMissing: missing, acceptLabel, ...rest }) {
 	};
 }
 function writeReasons(report, rules) {
-	return rules === null ? [] : report.reasons.map((reason) => (0,base_1.lr)((0,base_1.Vt)(reason, report, rules)));
+	return rules === null ? [] : report.reasons.map((reason) => (0,base_1.fr)((0,base_1.Wt)(reason, report, rules)));
 }
 function writeBaseline({ reason, way, runs, ...rest }) {
 	return {
 		...rest,
 		...reason && {
-			reason: (0,base_1.lr)((0,base_1.Tn)(reason)),
+			reason: (0,base_1.fr)((0,base_1.On)(reason)),
 			reasonData: reason
 		},
 		...way && {
-			way: (0,base_1.En)(way),
+			way: (0,base_1.kn)(way),
 			wayData: way
 		},
 		runs: runs.map((run) => writeRun(run, null))
@@ -41721,7 +42020,7 @@ function leaderboardOf(configurations, preferred = null) {
 	const sides = known.map((values, i) => divergedIn(groups[i]) > 0 ? [] : values);
 	if (known.filter((values, i) => values.length > 0 || divergedIn(groups[i]) > 0).length < MIN_CONFIGURATIONS) return null;
 	const sign = metric.goal === "minimize" ? 1 : -1;
-	const cost = (i) => sides[i].length > 0 ? sign * (0,base_1.ft)(sides[i]) : Number.POSITIVE_INFINITY;
+	const cost = (i) => sides[i].length > 0 ? sign * (0,base_1.ht)(sides[i]) : Number.POSITIVE_INFINITY;
 	const order = [...groups.keys()].sort((a, b) => compareNumbers(cost(a), cost(b)) || (0,base_1.E)(groups[a].id, groups[b].id));
 	const isClose = closeness(order.map((i) => sides[i]));
 	const rows = order.map((i, place) => {
@@ -41729,8 +42028,8 @@ function leaderboardOf(configurations, preferred = null) {
 		return {
 			group: groups[i],
 			place: values.length > 0 ? place + 1 : NaN,
-			mean: values.length > 0 ? (0,base_1.ft)(values) : NaN,
-			sd: (0,base_1.pt)(values),
+			mean: values.length > 0 ? (0,base_1.ht)(values) : NaN,
+			sd: (0,base_1.gt)(values),
 			runs: known[i].length,
 			isClose: isClose(place),
 			found: foundIn(members[i])
@@ -41755,7 +42054,7 @@ function cellsOf({ group, place, isClose, mean, sd, runs, found }, settings) {
 		configuration: group.id,
 		settings: settings.map((name) => settingText(group, name)),
 		runs: diverged > 0 ? String(group.seeds) : runs < group.seeds ? `${runs} of ${group.seeds}` : String(runs),
-		value: diverged > 0 ? divergedText(diverged, group.seeds) : Number.isFinite(mean) ? (0,base_1.wn)(mean, sd) : "–",
+		value: diverged > 0 ? divergedText(diverged, group.seeds) : Number.isFinite(mean) ? (0,base_1.Dn)(mean, sd) : "–",
 		found
 	};
 }
@@ -41767,7 +42066,7 @@ function divergedText(diverged, of) {
 }
 function settingText({ settings }, name) {
 	const value = Object.hasOwn(settings, name) ? settings[name] : null;
-	return typeof value === "number" ? (0,base_1._r)(value) : value === null ? "–" : String(value);
+	return typeof value === "number" ? (0,base_1.br)(value) : value === null ? "–" : String(value);
 }
 function compareNumbers(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
@@ -41808,7 +42107,7 @@ function bestOf(series, metric) {
 	return series.find(({ name }) => name === metric) ?? null;
 }
 function squares(values) {
-	const middle = (0,base_1.ft)(values);
+	const middle = (0,base_1.ht)(values);
 	return values.reduce((sum, value) => sum + (value - middle) ** 2, 0);
 }
 function closeness(sides) {
@@ -41821,7 +42120,7 @@ function closeness(sides) {
 	return (place) => {
 		const values = sides[place];
 		if (values.length === 0) return false;
-		return Math.abs((0,base_1.ft)(values) - (0,base_1.ft)(first)) <= most * Math.sqrt(1 / values.length + 1 / first.length);
+		return Math.abs((0,base_1.ht)(values) - (0,base_1.ht)(first)) <= most * Math.sqrt(1 / values.length + 1 / first.length);
 	};
 }
 function noteOf(sides, close) {
@@ -41863,14 +42162,14 @@ function viewOf(report, rules) {
 	};
 }
 function groupsOf({ groups, baseline }, runById) {
-	const before = once$1(() => placesOf(baseline.runs));
+	const before = once$1(() => placesOf$1(baseline.runs));
 	return groups.flatMap((group) => {
 		const runs = group.runs.flatMap((id) => runById.get(id) ?? []);
 		const same = () => groups.length === 1 ? baseline.runs : runsAt(before(), group.runs);
 		return groupView(group, runs, same) ?? [];
 	});
 }
-function placesOf(runs) {
+function placesOf$1(runs) {
 	const places = /* @__PURE__ */ new Map();
 	for (const [i, run] of runs.entries()) {
 		const known = places.get(run.id);
@@ -41904,10 +42203,10 @@ function byWeight(views, board) {
 // build/src/chart/alt-text.js
 function altText(figure) {
 	const panels = figure.panels.map((panel) => panelText(panel, figure));
-	const drops = figure.drops.length > 0 ? [`Learning-rate drops at ${figure.drops.map(({ at }) => (0,base_1._r)(at)).join(", ")}.`] : [];
-	const windows = figure.windows.map(({ letter, from, to, rule }) => `${letter}: ${rule}, ${(0,base_1._r)(from)}–${(0,base_1._r)(to)}.`);
+	const drops = figure.drops.length > 0 ? [`Learning-rate drops at ${figure.drops.map(({ at }) => (0,base_1.br)(at)).join(", ")}.`] : [];
+	const windows = figure.windows.map(({ letter, from, to, rule }) => `${letter}: ${rule}, ${(0,base_1.br)(from)}–${(0,base_1.br)(to)}.`);
 	return [
-		`Training curves over ${(0,base_1._r)(figure.from)}–${(0,base_1._r)(figure.to)} ${figure.axis}s${figure.runs > 1 ? `, median of ${figure.runs} runs` : ""}.`,
+		`Training curves over ${(0,base_1.br)(figure.from)}–${(0,base_1.br)(figure.to)} ${figure.axis}s${figure.runs > 1 ? `, median of ${figure.runs} runs` : ""}.`,
 		...panels,
 		...drops,
 		...windows
@@ -41916,31 +42215,31 @@ function altText(figure) {
 function panelText({ kind, series, marker }, { axis, runs }) {
 	const lines = series.map(({ role, value, band }) => {
 		const finite = value.filter(Number.isFinite);
-		return `${role}${runs === 1 && band !== null && role !== "baseline" ? " (smoothed)" : ""} ${(0,base_1._r)(finite[0] ?? NaN)} to ${(0,base_1._r)(finite[finite.length - 1] ?? NaN)}`;
+		return `${role}${runs === 1 && band !== null && role !== "baseline" ? " (smoothed)" : ""} ${(0,base_1.br)(finite[0] ?? NaN)} to ${(0,base_1.br)(finite[finite.length - 1] ?? NaN)}`;
 	});
-	const best = marker ? `; best validation${runs > 1 ? " of the median run" : ""} ${(0,base_1._r)(marker.value)} at ${axis} ${(0,base_1._r)(marker.at)}` : "";
+	const best = marker ? `; best validation${runs > 1 ? " of the median run" : ""} ${(0,base_1.br)(marker.value)} at ${axis} ${(0,base_1.br)(marker.at)}` : "";
 	return `${kind === "loss" ? "Loss" : "Score"}: ${lines.join(", ")}${best}.`;
 }
 function trendAltText({ points, changes, drift, ...trend }) {
 	const values = points.map(({ value }) => value).filter(Number.isFinite);
 	const since = changes.map((change) => {
-		return `${change.because === "level" ? "New level" : "Other settings"} since ${(0,base_1.Ln)(points[change.point].commit)}, commit ${change.point + 1} of ${points.length}.`;
+		return `${change.because === "level" ? "New level" : "Other settings"} since ${(0,base_1.Bn)(points[change.point].commit)}, commit ${change.point + 1} of ${points.length}.`;
 	});
-	const place = (0,base_1.Fn)({
+	const place = (0,base_1.Rn)({
 		points,
 		changes,
 		drift,
 		...trend
 	});
-	const apart = (0,base_1.jn)({
+	const apart = (0,base_1.Pn)({
 		points,
 		changes,
 		...trend
 	});
 	return [
-		`Trend of the compared metric over ${points.length} commits of the base branch, oldest first: ${(0,base_1._r)(values[0])} to ${(0,base_1._r)(values.at(-1))}, between ${(0,base_1._r)(Math.min(...values))} and ${(0,base_1._r)(Math.max(...values))}.`,
+		`Trend of the compared metric over ${points.length} commits of the base branch, oldest first: ${(0,base_1.br)(values[0])} to ${(0,base_1.br)(values.at(-1))}, between ${(0,base_1.br)(Math.min(...values))} and ${(0,base_1.br)(Math.max(...values))}.`,
 		...since,
-		...(0,base_1.Pn)(drift) === 0 ? [] : [`The newest level drifts by ${(0,base_1.vr)(Number(drift.toPrecision(2)))} a commit.`],
+		...(0,base_1.Ln)(drift) === 0 ? [] : [`The newest level drifts by ${(0,base_1.xr)(Number(drift.toPrecision(2)))} a commit.`],
 		...apart.map((text) => `${text.replace(/^t/, "T")}.`),
 		place === "" ? "This change has no value." : `This change: ${place}.`
 	].join(" ");
@@ -42001,7 +42300,7 @@ function markBest(series, main, runs) {
 	};
 }
 function wordsOf(name, { at, value }) {
-	return `${(0,base_1.mr)([(0,base_1.pr)(name, at, value)])} at ${grouped(at)}`;
+	return `${(0,base_1._r)([(0,base_1.gr)(name, at, value)])} at ${grouped(at)}`;
 }
 function withPoint(series, { at, value }) {
 	if (series.at.includes(at)) return series;
@@ -42032,7 +42331,7 @@ function envelope(line, level, points) {
 		const half = Math.min(i, value.length - 1 - i, 7);
 		return value.slice(i - half, i + half + 1).filter(Number.isFinite);
 	});
-	const middle = level ?? windows.map((window, i) => Number.isFinite(value[i]) ? (0,base_1.Nt)(window) : NaN);
+	const middle = level ?? windows.map((window, i) => Number.isFinite(value[i]) ? (0,base_1.It)(window) : NaN);
 	const bounds = (of) => windows.map((window, i) => {
 		const all = [...window, middle[i]].filter(Number.isFinite);
 		return all.length > 0 ? of(...all) : NaN;
@@ -42159,7 +42458,7 @@ function seriesOf(role, label, curves) {
 		role,
 		label,
 		at,
-		value: columns.map(base_1.Nt),
+		value: columns.map(base_1.It),
 		band: {
 			low: columns.map((values) => Math.min(...values)),
 			high: columns.map((values) => Math.max(...values))
@@ -42287,12 +42586,12 @@ function bridged(values) {
 }
 function captionOf(figure) {
 	const { windows, drops, panels, axis } = figure;
-	const letters = windows.map(({ letter, from, to }) => `**${letter}** ${(0,base_1._r)(from)}–${(0,base_1._r)(to)}`);
+	const letters = windows.map(({ letter, from, to }) => `**${letter}** ${(0,base_1.br)(from)}–${(0,base_1.br)(to)}`);
 	const best = panels.flatMap(({ kind, marker }) => marker === null ? [] : [`${kind}: ${marker.label}`]);
 	const gaps = panels.flatMap(({ kind, series }) => series.flatMap((one) => gapsOf(one, figure.from).map((gap) => `${ROLE_WORD$2[one.role]} ${kind} ${gap}`)));
 	const told = [
 		letters.length > 0 ? `Windows (${axis}s): ${letters.join(" · ")}.` : "",
-		drops.length > 0 ? `Learning-rate drops at ${drops.map(({ at }) => (0,base_1._r)(at)).join(", ")}.` : "",
+		drops.length > 0 ? `Learning-rate drops at ${drops.map(({ at }) => (0,base_1.br)(at)).join(", ")}.` : "",
 		best.length > 0 ? `Validation ${best.join(", ")}.` : "",
 		gaps.length > 0 ? `No number, though the line goes on: ${gaps.slice(0, MAX_GAPS).join(", ")}${gaps.length > MAX_GAPS ? ", …" : ""}.` : ""
 	].filter((text) => text !== "");
@@ -42302,13 +42601,13 @@ function gapsOf({ at, value }, from) {
 	const known = [...value.keys()].filter((i) => Number.isFinite(value[i]));
 	if (known.length === 0) return [];
 	const begins = at[known[0]];
-	if (known.length === 1) return [`but at ${(0,base_1._r)(begins)}`];
+	if (known.length === 1) return [`but at ${(0,base_1.br)(begins)}`];
 	const between = known.slice(1).flatMap((i, k) => {
 		const [first, last] = [known[k] + 1, i - 1];
 		if (first > last) return [];
-		return [first === last ? `at ${(0,base_1._r)(at[first])}` : `at ${(0,base_1._r)(at[first])}–${(0,base_1._r)(at[last])}`];
+		return [first === last ? `at ${(0,base_1.br)(at[first])}` : `at ${(0,base_1.br)(at[first])}–${(0,base_1.br)(at[last])}`];
 	});
-	return [...begins > from ? [`before ${(0,base_1._r)(begins)}`] : [], ...between];
+	return [...begins > from ? [`before ${(0,base_1.br)(begins)}`] : [], ...between];
 }
 function mermaidOf(lines, head) {
 	const palette = lines.map(({ color }) => color).join(",");
@@ -42742,7 +43041,7 @@ function chartConfig(figure, themeName, options) {
 			plugins: {
 				title: {
 					display: true,
-					text: (0,base_1.Bn)(figure.title, MAX_TITLE),
+					text: (0,base_1.Un)(figure.title, MAX_TITLE),
 					color: theme.text,
 					align: "start",
 					font: {
@@ -42885,7 +43184,7 @@ function yScale$1(panel, i, count, theme) {
 		max: panel.max,
 		title: {
 			display: true,
-			text: (0,base_1.Bn)((0,base_1.zn)(panel.label) + (panel.logarithmic ? " (log)" : "")),
+			text: (0,base_1.Un)((0,base_1.Hn)(panel.label) + (panel.logarithmic ? " (log)" : "")),
 			color: theme.muted,
 			font: {
 				family: FONT,
@@ -43172,7 +43471,7 @@ function commitLabels(trend, axis, theme) {
 	const { points, now, changes } = trend;
 	const commit = (point) => ({
 		at: point,
-		text: (0,base_1.Ln)(points[point].commit)
+		text: (0,base_1.Bn)(points[point].commit)
 	});
 	const newest = commit(points.length - 1);
 	const last = now ? [{
@@ -43320,7 +43619,7 @@ function trendConfig(trend, themeName, named) {
 			plugins: {
 				title: {
 					display: true,
-					text: named ? (0,base_1.Bn)(`${(0,base_1.Bn)(trend.metric)}: ${commits}`, 84) : commits,
+					text: named ? (0,base_1.Un)(`${(0,base_1.Un)(trend.metric)}: ${commits}`, 84) : commits,
 					color: theme.text,
 					align: "start",
 					font: {
@@ -43403,7 +43702,7 @@ function datasetsOf(trend, scale, theme) {
 		borderColor: theme.text,
 		order: 3
 	};
-	const drifts = (0,base_1.Pn)(drift) === 0 ? null : driftLine(trend, scale, theme);
+	const drifts = (0,base_1.Ln)(drift) === 0 ? null : driftLine(trend, scale, theme);
 	return [
 		dots,
 		last,
@@ -43425,7 +43724,7 @@ function linesOf({ points, changes }) {
 function bandOf({ points, band, drift, ...rest }, theme) {
 	if (band === null) return null;
 	const to = points.length + (rest.now ? .5 : -.5);
-	const from = (0,base_1.Pn)(drift) === 0 ? (0,base_1.In)(rest) - .5 : to - 1;
+	const from = (0,base_1.Ln)(drift) === 0 ? (0,base_1.zn)(rest) - .5 : to - 1;
 	const [low, high] = band.map(drawn);
 	return {
 		label: "where one more run is expected (95%)",
@@ -43459,7 +43758,7 @@ function bandOf({ points, band, drift, ...rest }, theme) {
 	};
 }
 function driftLine({ points, drift, ...rest }, { min, max }, theme) {
-	const from = (0,base_1.In)(rest);
+	const from = (0,base_1.zn)(rest);
 	const known = points.flatMap(({ value }, x) => x >= from && Number.isFinite(value) ? [{
 		x,
 		y: withinReach(value)
@@ -43652,7 +43951,7 @@ function renderSparklines(figure) {
 	})));
 	const width = Math.max(0, ...rows.map(({ name }) => name.length));
 	const shown = rows.map(({ name, bars }) => `${name.padEnd(width)}  ${bars.trimEnd()}`);
-	const letters = figure.windows.map((one) => `${one.letter} ${(0,base_1._r)(one.from)}–${(0,base_1._r)(one.to)}`).join(" · ");
+	const letters = figure.windows.map((one) => `${one.letter} ${(0,base_1.br)(one.from)}–${(0,base_1.br)(one.to)}`).join(" · ");
 	const below = [`from ${from} to ${to}`, ...letters === "" ? [] : [`windows: ${letters}`]];
 	return [
 		"```text",
@@ -43663,7 +43962,7 @@ function renderSparklines(figure) {
 }
 function lineOf$1({ at, value }, axis, { min, max, logarithmic }) {
 	const scaled = (number) => logarithmic ? Math.log(number) : number;
-	return (0,base_1.Un)(at, value.map(scaled), {
+	return (0,base_1.Kn)(at, value.map(scaled), {
 		...axis,
 		low: scaled(min),
 		high: scaled(max)
@@ -43694,7 +43993,7 @@ function renderTrendMermaid({ points, band, now }) {
 	const all = lines.flatMap(({ values }) => values);
 	const [low, high] = [Math.min(...all), Math.max(...all)];
 	const air = high > low ? .05 * (high - low) : Math.max(1e-6, .05 * Math.abs(high));
-	const commits = shown.map(({ commit }, i) => `"${(0,base_1.Ln)(commit).replace(/[^\w.-]/g, "") || i + 1}"`);
+	const commits = shown.map(({ commit }, i) => `"${(0,base_1.Bn)(commit).replace(/[^\w.-]/g, "") || i + 1}"`);
 	return mermaidOf(lines, [
 		"  title \"trend of the base branch\"",
 		`  x-axis "commits, oldest first" [${commits.join(", ")}]`,
@@ -43708,7 +44007,7 @@ function trendFold(picture) {
 }
 function trendLines(one) {
 	const trend = trendOf(one);
-	return trend === null ? [] : [`  - Trend of the base branch: ${(0,base_1.rr)((0,base_1.Rn)(trend))}`];
+	return trend === null ? [] : [`  - Trend of the base branch: ${(0,base_1.or)((0,base_1.Vn)(trend))}`];
 }
 
 // build/src/contract/is-report.js
@@ -48708,7 +49007,7 @@ function withoutSecretSettings(report, file) {
 		if (before !== void 0) return before;
 		const is = (0,base_1.d)(name, value);
 		known.set(key, is);
-		if (is) names.add((0,base_1.Mr)(name));
+		if (is) names.add((0,base_1.Fr)(name));
 		return is;
 	};
 	const object = (key, value) => {
@@ -48728,7 +49027,7 @@ function withoutValues(change, isSecret) {
 	const sides = Object.entries(change).filter(([side, value]) => side !== "name" && isSecret(change.name, value));
 	return sides.length === 0 ? change : {
 		...change,
-		...Object.fromEntries(sides.map(([side]) => [side, base_1.Ar]))
+		...Object.fromEntries(sides.map(([side]) => [side, base_1.Nr]))
 	};
 }
 function isHyperparameter(value) {
@@ -48742,7 +49041,7 @@ function isHyperparameter(value) {
 // build/src/contract/curves-errors.js
 const CURVES_HINT = "The report is whole without it. Lint the logs again to have the curves of all series.";
 function tooManyCurves() {
-	return new base_1.Lr("more curves than curvelint writes into one file", CURVES_HINT);
+	return new base_1.Br("more curves than curvelint writes into one file", CURVES_HINT);
 }
 
 // build/src/contract/kept-job.js
@@ -48939,38 +49238,38 @@ function statisticsWords(one) {
 	const { pTwoSided, effectSize, probabilityWorse, minimumDetectable } = one;
 	return `${[
 		testWords(one),
-		...Number.isFinite(pTwoSided) ? [`p = ${(0,base_1.yr)(pTwoSided)} (two-sided${adjustedWords(one)})`] : [],
-		...Number.isFinite(effectSize) ? [`effect ${(0,base_1.vr)(Number(effectSize.toPrecision(2)))} SD (Hedges’ g)`] : [],
-		...Number.isFinite(probabilityWorse) ? [`worse in ${(0,base_1.gr)(probabilityWorse)} of pairs of runs`] : [],
-		...Number.isFinite(minimumDetectable) ? [`can detect differences ≥ ${(0,base_1.yr)(minimumDetectable)} (80% power)`] : [],
+		...Number.isFinite(pTwoSided) ? [`p = ${(0,base_1.Sr)(pTwoSided)} (two-sided${adjustedWords(one)})`] : [],
+		...Number.isFinite(effectSize) ? [`effect ${(0,base_1.xr)(Number(effectSize.toPrecision(2)))} SD (Hedges’ g)`] : [],
+		...Number.isFinite(probabilityWorse) ? [`worse in ${(0,base_1.yr)(probabilityWorse)} of pairs of runs`] : [],
+		...Number.isFinite(minimumDetectable) ? [`can detect differences ≥ ${(0,base_1.Sr)(minimumDetectable)} (80% power)`] : [],
 		...seedsWords(one)
 	].join(", ")}.`;
 }
 function seedsWords(one) {
 	if (!Number.isFinite(one.seedsNeeded)) return [];
 	if (one.outcome !== "inconclusive") return [`${one.seedsNeeded} seeds per side are enough to detect this difference`];
-	return [(0,base_1.un)(one)].filter((text) => text !== "");
+	return [(0,base_1.pn)(one)].filter((text) => text !== "");
 }
 function adjustedWords({ pValue, pTwoSided }) {
 	const adjusted = Math.min(1, 2 * pValue);
-	return pValue < .5 && adjusted > 1.01 * pTwoSided ? `; adjusted for the other comparisons ${(0,base_1.yr)(adjusted)}` : "";
+	return pValue < .5 && adjusted > 1.01 * pTwoSided ? `; adjusted for the other comparisons ${(0,base_1.Sr)(adjusted)}` : "";
 }
 function curveWords({ convergence, spread, overfitting, diverged, observed }) {
 	const onsets = overfitting !== null && Math.abs(overfitting.earlier) > .05 ? overfitting : null;
-	const onset = ([count, all, at]) => count === 0 ? "none" : `${count} of ${all} runs, from ${(0,base_1._r)(at)}`;
+	const onset = ([count, all, at]) => count === 0 ? "none" : `${count} of ${all} runs, from ${(0,base_1.br)(at)}`;
 	return [
-		...diverged ? [`diverged: ${diverged.candidate[0]} of ${diverged.candidate[1]} runs, ${diverged.baseline[0]} of ${diverged.baseline[1]} in the baseline (Fisher’s exact test${(0,base_1.fn)(diverged.pValue)})`] : [],
-		...convergence && Math.abs(Math.log(convergence.ratio)) > Math.log(1.1) ? [`${(0,base_1.yr)(convergence.ratio)} times as long to reach ${(0,base_1._r)(convergence.target)}${(0,base_1.fn)(convergence.pValue)}`] : [],
-		...spread && Math.abs(Math.log(spread.ratio)) > Math.log(2) ? [`spread over seeds ×${(0,base_1.yr)(spread.ratio)} (Brown and Forsythe${(0,base_1.fn)(spread.pValue)})`] : [],
-		...onsets ? [`overfitting in ${onset(onsets.candidate)}; baseline ${onset(onsets.baseline)}${(0,base_1.fn)(onsets.pValue)}`] : observed.filter(({ id }) => id === "overfitting").map(base_1.gn),
-		...observed.filter(({ id }) => id !== "overfitting").map(base_1.gn)
+		...diverged ? [`diverged: ${diverged.candidate[0]} of ${diverged.candidate[1]} runs, ${diverged.baseline[0]} of ${diverged.baseline[1]} in the baseline (Fisher’s exact test${(0,base_1.hn)(diverged.pValue)})`] : [],
+		...convergence && Math.abs(Math.log(convergence.ratio)) > Math.log(1.1) ? [`${(0,base_1.Sr)(convergence.ratio)} times as long to reach ${(0,base_1.br)(convergence.target)}${(0,base_1.hn)(convergence.pValue)}`] : [],
+		...spread && Math.abs(Math.log(spread.ratio)) > Math.log(2) ? [`spread over seeds ×${(0,base_1.Sr)(spread.ratio)} (Brown and Forsythe${(0,base_1.hn)(spread.pValue)})`] : [],
+		...onsets ? [`overfitting in ${onset(onsets.candidate)}; baseline ${onset(onsets.baseline)}${(0,base_1.hn)(onsets.pValue)}`] : observed.filter(({ id }) => id === "overfitting").map(base_1.yn),
+		...observed.filter(({ id }) => id !== "overfitting").map(base_1.yn)
 	];
 }
 function whyWords({ explained, comparability }) {
 	if (explained.length === 0) return null;
 	const judged = comparability === "confounded" ? "confounded: the difference can’t be put down to one of them" : "clean: nothing else that was logged differs";
 	return {
-		factors: explained.map((factor) => (0,base_1.lr)((0,base_1.mn)(factor))),
+		factors: explained.map((factor) => (0,base_1.fr)((0,base_1._n)(factor))),
 		judged
 	};
 }
@@ -48982,14 +49281,14 @@ function baselineWords(baseline) {
 		...commit ? [`commit ${commit.slice(0, 10)}`] : [],
 		...distance,
 		...ageDays === void 0 ? [] : [ageWords(ageDays)],
-		...way ? [(0,base_1.En)(way)] : [],
+		...way ? [(0,base_1.kn)(way)] : [],
 		countOf(runs.length, "run")
 	].join(", ")}`;
 }
 function missingWords(reason) {
 	if (reason === void 0) return "no baseline";
 	if (reason.id === "not-given") return "no baseline given";
-	return (0,base_1.ur)`no baseline (${(0,base_1.Tn)(reason)})`;
+	return (0,base_1.pr)`no baseline (${(0,base_1.On)(reason)})`;
 }
 function ageWords(days) {
 	if (days < 1) return `${countOf(Math.max(1, Math.round(days * 24)), "hour")} old`;
@@ -49010,10 +49309,10 @@ function newBaseline({ baseline, runs }) {
 }
 function acceptWords(report) {
 	const { gate, verdict, context } = report;
-	if (gate.accepted) return (0,base_1.On)(gate.accepted);
-	if (gate.acceptanceMissing) return (0,base_1.ur)`Not accepted: ${(0,base_1.Dn)(gate.acceptanceMissing)}`;
+	if (gate.accepted) return (0,base_1.jn)(gate.accepted);
+	if (gate.acceptanceMissing) return (0,base_1.pr)`Not accepted: ${(0,base_1.An)(gate.acceptanceMissing)}`;
 	if (verdict !== "fail" && !isBlocked(report) || context?.pullRequest == null) return null;
-	return (0,base_1.ur)`To let it through, somebody with write access writes the comment line “curvelint: accept <reason>”. It counts at once where a workflow answers comments; else add the label ${(0,base_1.cr)(gate.acceptLabel)}, too, and run this job again. The next push ends it.`;
+	return (0,base_1.pr)`To let it through, somebody with write access writes the comment line “curvelint: accept <reason>”. It counts at once where a workflow answers comments; else add the label ${(0,base_1.dr)(gate.acceptLabel)}, too, and run this job again. The next push ends it.`;
 }
 
 // build/src/report/headline.js
@@ -49032,9 +49331,9 @@ function subjectOf({ report, rules }) {
 	if (first === void 0) return "";
 	switch (first.id) {
 		case "finding": return small$1(rules.get(first.values.rule)?.title ?? "");
-		case "training-failed": return first.values.how === "success" ? "" : small$1((0,base_1.Ht)(first.values.how));
-		case "sweep": return (0,base_1.ur)`${(0,base_1.cr)(first.values.selected)} is the best of ${first.values.configurations}`;
-		case "bound-broken": return (0,base_1.ur)`${(0,base_1.cr)(first.values.metric)} breaks its bound`;
+		case "training-failed": return first.values.how === "success" ? "" : small$1((0,base_1.Gt)(first.values.how));
+		case "sweep": return (0,base_1.pr)`${(0,base_1.dr)(first.values.selected)} is the best of ${first.values.configurations}`;
+		case "bound-broken": return (0,base_1.pr)`${(0,base_1.dr)(first.values.metric)} breaks its bound`;
 		case "identical": return "the numbers are those of the baseline";
 		default: return compared(first, report);
 	}
@@ -49042,14 +49341,14 @@ function subjectOf({ report, rules }) {
 function compared(reason, report) {
 	const one = comparisonOf(reason, report);
 	if (one === null) return "";
-	const metric = (0,base_1.cr)(one.metric);
+	const metric = (0,base_1.dr)(one.metric);
 	switch (reason.id) {
-		case "worse": return (0,base_1.sn)(one) === "got worse" ? changeOf(one, report) : (0,base_1.ur)`${metric} ${(0,base_1.sn)(one)}`;
+		case "worse": return (0,base_1.un)(one) === "got worse" ? changeOf(one, report) : (0,base_1.pr)`${metric} ${(0,base_1.un)(one)}`;
 		case "improved": return changeOf(one, report);
-		case "probably-worse": return (0,base_1.ur)`${metric} ${(0,base_1.on)(one)}`;
-		case "excused": return (0,base_1.ur)`${metric} is worse, but not comparable`;
-		case "removed": return (0,base_1.ur)`${metric} is gone`;
-		case "slower": return (0,base_1.ur)`${metric} takes longer`;
+		case "probably-worse": return (0,base_1.pr)`${metric} ${(0,base_1.ln)(one)}`;
+		case "excused": return (0,base_1.pr)`${metric} is worse, but not comparable`;
+		case "removed": return (0,base_1.pr)`${metric} is gone`;
+		case "slower": return (0,base_1.pr)`${metric} takes longer`;
 		case "earlier-overfitting": return "overfitting begins earlier";
 		default: return "";
 	}
@@ -49058,12 +49357,12 @@ function comparisonOf({ values }, { comparisons }) {
 	return ("comparison" in values ? comparisons[values.comparison] : void 0) ?? null;
 }
 function changeOf({ metric, difference }, { runs }) {
-	if (!Number.isFinite(difference)) return (0,base_1.ur)`${(0,base_1.cr)(metric)} changed`;
+	if (!Number.isFinite(difference)) return (0,base_1.pr)`${(0,base_1.dr)(metric)} changed`;
 	const series = runs.flatMap((run) => run.series.find((own) => own.name === metric) ?? [])[0];
 	const top = series?.goal === "maximize" ? series.top : NaN;
-	if (!Number.isFinite(top)) return (0,base_1.ur)`${(0,base_1.cr)(metric)} ${(0,base_1.vr)(Number(difference.toPrecision(2)))}`;
+	if (!Number.isFinite(top)) return (0,base_1.pr)`${(0,base_1.dr)(metric)} ${(0,base_1.xr)(Number(difference.toPrecision(2)))}`;
 	const points = Number((100 * difference / top).toPrecision(2));
-	return (0,base_1.ur)`${(0,base_1.cr)(metric)} ${(0,base_1.vr)(points)} ${Math.abs(points) === 1 ? "point" : "points"}`;
+	return (0,base_1.pr)`${(0,base_1.dr)(metric)} ${(0,base_1.xr)(points)} ${Math.abs(points) === 1 ? "point" : "points"}`;
 }
 function small$1(text) {
 	return text === "" ? "" : `${text[0].toLowerCase()}${text.slice(1)}`;
@@ -49082,41 +49381,41 @@ function actionsOf({ report, rules, groups }) {
 	return all.length > 0 ? all : baselineAction(report);
 }
 function once(all) {
-	const texts = all.map(base_1.lr);
+	const texts = all.map(base_1.fr);
 	return all.filter((_, i) => texts.indexOf(texts[i]) === i);
 }
 function baselineAction({ verdict, context, baseline }) {
 	if (verdict !== "pass" || context !== null || baseline.reason?.id !== "not-given") return [];
-	return [(0,base_1.ur)`To see what a change does, name what to compare with: ${(0,base_1.cr)("--baseline FOLDER")}, or a report.json.`];
+	return [(0,base_1.pr)`To see what a change does, name what to compare with: ${(0,base_1.dr)("--baseline FOLDER")}, or a report.json.`];
 }
 function causeActions(report) {
 	const first = report.reasons.find(({ id }) => id === "worse");
 	const one = first === void 0 ? null : comparisonOf(first, report);
 	if (one === null) return [];
 	const accept = acceptWords(report) === null ? "" : ", or accept the loss (how: below)";
-	return [(0,base_1.ur)`${causeAction(one)}${accept}.`];
+	return [(0,base_1.pr)`${causeAction(one)}${accept}.`];
 }
 function causeAction({ explained, comparability }) {
 	const [factor] = explained;
-	if (factor === void 0) return (0,base_1.ur)`Look at what the change does to data, loss and model: no logged setting differs`;
+	if (factor === void 0) return (0,base_1.pr)`Look at what the change does to data, loss and model: no logged setting differs`;
 	const back = backText(factor);
 	if (comparability === "clean" && back !== null) return back;
-	return back === null ? (0,base_1.ur)`Train again with one change at a time` : (0,base_1.ur)`Undo one change at a time: first ${small(back)}`;
+	return back === null ? (0,base_1.pr)`Train again with one change at a time` : (0,base_1.pr)`Undo one change at a time: first ${small(back)}`;
 }
 function backText(factor) {
 	switch (factor.id) {
-		case "setting": return (0,base_1.ur)`Put ${(0,base_1.cr)(factor.values.name)} back to ${(0,base_1.vn)(factor.values.before)}`;
-		case "setting-gone": return (0,base_1.ur)`Set ${(0,base_1.cr)(factor.values.name)} to ${(0,base_1.vn)(factor.values.before)} again`;
-		case "setting-new": return (0,base_1.ur)`Leave out ${(0,base_1.cr)(factor.values.name)}`;
-		case "schedule": return (0,base_1.ur)`Put the learning-rate schedule back to ${factor.values.before}`;
-		case "drops": return (0,base_1.ur)`Put the drops of the learning rate back (${(0,base_1._n)(factor.values.before)})`;
-		case "rate": return (0,base_1.ur)`Start with the learning rate ${factor.values.before} again`;
-		case "length": return (0,base_1.ur)`Train for ${factor.values.before} evaluations, as the baseline did`;
+		case "setting": return (0,base_1.pr)`Put ${(0,base_1.dr)(factor.values.name)} back to ${(0,base_1.xn)(factor.values.before)}`;
+		case "setting-gone": return (0,base_1.pr)`Set ${(0,base_1.dr)(factor.values.name)} to ${(0,base_1.xn)(factor.values.before)} again`;
+		case "setting-new": return (0,base_1.pr)`Leave out ${(0,base_1.dr)(factor.values.name)}`;
+		case "schedule": return (0,base_1.pr)`Put the learning-rate schedule back to ${factor.values.before}`;
+		case "drops": return (0,base_1.pr)`Put the drops of the learning rate back (${(0,base_1.bn)(factor.values.before)})`;
+		case "rate": return (0,base_1.pr)`Start with the learning rate ${factor.values.before} again`;
+		case "length": return (0,base_1.pr)`Train for ${factor.values.before} evaluations, as the baseline did`;
 		case "more": return null;
 	}
 }
 function findingActions(told, rules) {
-	const sorted = [...told.flatMap((one) => one.run.findings.filter(base_1.Yt).map((finding) => ({
+	const sorted = [...told.flatMap((one) => one.run.findings.filter(base_1.Qt).map((finding) => ({
 		...one,
 		finding
 	})))].sort((a, b) => (0,base_1._)(b.finding.severity) - (0,base_1._)(a.finding.severity));
@@ -49138,11 +49437,11 @@ const OWN_ACTIONS = {
 	"best-checkpoints-disagree": checkpointsAction,
 	"post-drop-drift": ({ run, finding }) => {
 		const next = dropAfter(run, finding.to);
-		return `${next === null ? "Drop the learning rate again" : `Move the learning-rate drop at ${run.axis} ${(0,base_1._r)(next)}`} ${next === null ? "at" : "to"} about ${next === null ? `${run.axis} ` : ""}${(0,base_1._r)(finding.from)}, where the drift begins.`;
+		return `${next === null ? "Drop the learning rate again" : `Move the learning-rate drop at ${run.axis} ${(0,base_1.br)(next)}`} ${next === null ? "at" : "to"} about ${next === null ? `${run.axis} ` : ""}${(0,base_1.br)(finding.from)}, where the drift begins.`;
 	},
 	"lr-drop-late": ({ run, finding }) => {
 		const next = dropAfter(run, finding.to);
-		return next === null ? null : `Move the learning-rate drop at ${run.axis} ${(0,base_1._r)(next)} to about ${(0,base_1._r)(finding.from)}, where the plateau begins.`;
+		return next === null ? null : `Move the learning-rate drop at ${run.axis} ${(0,base_1.br)(next)} to about ${(0,base_1.br)(finding.from)}, where the plateau begins.`;
 	}
 };
 const PROVEN_ACTIONS = { "loss-accuracy-divergence": temperatureAction };
@@ -49158,37 +49457,38 @@ function checkpointAction({ run, which }) {
 	if (best === null || best.at === last.at) return null;
 	const series = (isScore ? primary.validationScore : primary.validationLoss) ?? "";
 	const end = isScore ? last.score : last.loss;
-	const value = (0,base_1.ur)`${(0,base_1.cr)(series)} ${(0,base_1.mr)([(0,base_1.pr)(series, best.at, best.value)])}`;
-	const ended = Number.isFinite(end) ? `, not ${(0,base_1.mr)([(0,base_1.pr)(series, last.at, end)])}` : "";
-	return (0,base_1.ur)`If you ship this model, take ${axis} ${(0,base_1._r)(best.at)}, not ${(0,base_1._r)(last.at)} (${which.length === 0 ? [] : (0,base_1.ur)`${which}: `}${value}${ended}).`;
+	const value = (0,base_1.pr)`${(0,base_1.dr)(series)} ${(0,base_1._r)([(0,base_1.gr)(series, best.at, best.value)])}`;
+	const ended = Number.isFinite(end) ? `, not ${(0,base_1._r)([(0,base_1.gr)(series, last.at, end)])}` : "";
+	return (0,base_1.pr)`If you ship this model, take ${axis} ${(0,base_1.br)(best.at)}, not ${(0,base_1.br)(last.at)} (${which.length === 0 ? [] : (0,base_1.pr)`${which}: `}${value}${ended}).`;
 }
 function checkpointsAction({ run, which }) {
 	const { checkpoints, axis } = run;
 	const { bestLoss, bestScore } = checkpoints;
 	if (bestLoss === null || bestScore === null || hasNoCheckpoint(run)) return null;
-	return (0,base_1.ur)`If you ship this model, take ${axis} ${(0,base_1._r)(bestScore.at)} for labels, ${(0,base_1._r)(bestLoss.at)} for probabilities${which.length === 0 ? [] : (0,base_1.ur)` (${which})`}.`;
+	return (0,base_1.pr)`If you ship this model, take ${axis} ${(0,base_1.br)(bestScore.at)} for labels, ${(0,base_1.br)(bestLoss.at)} for probabilities${which.length === 0 ? [] : (0,base_1.pr)` (${which})`}.`;
 }
+const MIN_GAIN = .99;
 function temperatureAction({ run, which }) {
-	const known = run.predictions?.checkpoints.filter(({ at, temperature }) => Number.isFinite(at) && temperature !== null) ?? [];
+	const known = run.predictions?.checkpoints.filter((one) => Number.isFinite(one.at) && one.temperature !== null && (0,base_1.it)(one)) ?? [];
 	const scaled = (one) => one.temperature?.after ?? NaN;
 	const least = (all, of) => all.reduce((best, one) => best === null || of(one) < of(best) ? one : best, null);
 	const lowest = least(known, ({ loss }) => loss);
 	if (lowest === null) return null;
 	const one = least(known.filter(({ at, accuracy }) => at > lowest.at && accuracy >= lowest.accuracy), scaled);
-	if (one === null || !(scaled(one) < lowest.loss)) return null;
+	if (one === null || !(scaled(one) < MIN_GAIN * scaled(lowest))) return null;
 	const { axis } = run;
-	const whose = which.length === 0 ? "" : (0,base_1.ur)` (${which})`;
-	const how = `${axis} ${(0,base_1._r)(one.at)} with temperature ${(0,base_1.yr)(one.temperature.value)} (loss ${(0,base_1._r)(scaled(one))}, accuracy ${(0,base_1._r)(one.accuracy)})`;
-	const instead = `${axis} ${(0,base_1._r)(lowest.at)}, where the loss is lowest without one (${(0,base_1._r)(lowest.loss)}, accuracy ${(0,base_1._r)(lowest.accuracy)})`;
-	return (0,base_1.ur)`If you ship this model${whose}, take ${how}, not ${instead}.`;
+	const whose = which.length === 0 ? "" : (0,base_1.pr)` (${which})`;
+	const how = `${axis} ${(0,base_1.br)(one.at)} with temperature ${(0,base_1.Sr)(one.temperature.value)} (loss ${(0,base_1.br)(scaled(one))}, accuracy ${(0,base_1.br)(one.accuracy)})`;
+	const instead = `${axis} ${(0,base_1.br)(lowest.at)}, where the loss is lowest without one (${(0,base_1.br)(lowest.loss)}, with its own ${(0,base_1.br)(scaled(lowest))}, accuracy ${(0,base_1.br)(lowest.accuracy)})`;
+	return (0,base_1.pr)`If you ship this model${whose}, take ${how}, not ${instead}.`;
 }
 function whichOf({ id }, { runs, groups }) {
-	if (groups.length > 1) return [(0,base_1.cr)(id)];
+	if (groups.length > 1) return [(0,base_1.dr)(id)];
 	return runs.length > 1 ? ["median run"] : [];
 }
 function small(words) {
-	const [first, ...rest] = (0,base_1.dr)(words);
-	return typeof first === "string" ? [`${first[0].toLowerCase()}${first.slice(1)}`, ...rest] : (0,base_1.dr)(words);
+	const [first, ...rest] = (0,base_1.mr)(words);
+	return typeof first === "string" ? [`${first[0].toLowerCase()}${first.slice(1)}`, ...rest] : (0,base_1.mr)(words);
 }
 
 // build/src/report/limits.js
@@ -49205,7 +49505,7 @@ function comparisonLimit({ comparisons, baseline, runs }, name) {
 	const sides = `${one.candidate.runs} against ${one.baseline.runs} runs`;
 	if (one.test === "within-run-noise" || one.test === "none") return `With ${sides} it cannot distinguish a change from seed noise${stillFails(one, runs)}.`;
 	if (!Number.isFinite(one.minimumDetectable)) return "";
-	const least = (0,base_1.yr)(one.minimumDetectable);
+	const least = (0,base_1.Sr)(one.minimumDetectable);
 	return `With ${sides}, a change of ${name(one.metric)} smaller than ${least} can go unseen.`;
 }
 function stillFails({ tolerance }, runs) {
@@ -49221,37 +49521,37 @@ const LACKING = [
 	{
 		need: "validation-loss",
 		isMissing: ({ primary }) => primary.validationLoss === null,
-		text: (0,base_1.ur)`Log a validation loss (${(0,base_1.cr)("val_loss")}): a rise shows there first.`
+		text: (0,base_1.pr)`Log a validation loss (${(0,base_1.dr)("val_loss")}): a rise shows there first.`
 	},
 	{
 		need: "learning-rate",
 		isMissing: ({ learningRate }) => !learningRate.logged,
-		text: (0,base_1.ur)`Log the learning rate (${(0,base_1.cr)("lr")}): each of its drops gets a verdict, and phases are known instead of guessed.`
+		text: (0,base_1.pr)`Log the learning rate (${(0,base_1.dr)("lr")}): each of its drops gets a verdict, and phases are known instead of guessed.`
 	},
 	{
 		need: "validation-score",
 		isMissing: ({ primary }) => primary.validationScore === null,
-		text: (0,base_1.ur)`Log a validation score (${(0,base_1.cr)("val_acc")}): overconfidence can be told from overfitting, and the best checkpoint for labels is known.`
+		text: (0,base_1.pr)`Log a validation score (${(0,base_1.dr)("val_acc")}): overconfidence can be told from overfitting, and the best checkpoint for labels is known.`
 	},
 	{
 		need: "train-loss",
 		isMissing: ({ primary }) => primary.trainLoss === null,
-		text: (0,base_1.ur)`Log the training loss (${(0,base_1.cr)("train_loss")}): memorization can be told from drift.`
+		text: (0,base_1.pr)`Log the training loss (${(0,base_1.dr)("train_loss")}): memorization can be told from drift.`
 	},
 	{
 		need: "evaluations",
 		isMissing: ({ checks }) => checks.some(isTooFew),
-		text: (0,base_1.ur)`Evaluate at least 10 times a run, better 30 times: a rise can be told from noise.`
+		text: (0,base_1.pr)`Evaluate at least 10 times a run, better 30 times: a rise can be told from noise.`
 	},
 	{
 		need: "train-score",
 		isMissing: ({ primary }) => primary.validationScore !== null && primary.trainScore === null,
-		text: (0,base_1.ur)`Log the training score (${(0,base_1.cr)("train_acc")}): a validation set that is too easy, or leaked, is noticed.`
+		text: (0,base_1.pr)`Log the training score (${(0,base_1.dr)("train_acc")}): a validation set that is too easy, or leaked, is noticed.`
 	},
 	{
 		need: "hyperparameters",
 		isMissing: ({ hyperparameters }) => Object.keys(hyperparameters).length === 0,
-		text: (0,base_1.ur)`Log the hyper-parameters (${(0,base_1.sr)([[(0,base_1.cr)("num_classes")], [(0,base_1.cr)("early_stopping_patience")]], ", ")}, …): levels can be compared with chance, and early stopping with the curve.`
+		text: (0,base_1.pr)`Log the hyper-parameters (${(0,base_1.ur)([[(0,base_1.dr)("num_classes")], [(0,base_1.dr)("early_stopping_patience")]], ", ")}, …): levels can be compared with chance, and early stopping with the curve.`
 	}
 ];
 function logHints(run, rules) {
@@ -49282,10 +49582,10 @@ function isFolded({ id, values }) {
 	return id === "muted" || id === "finding" && "standing" in values && values.standing === "same" && values.severity === "warning";
 }
 function knownParts({ report, rules, groups }) {
-	const textOf = (reason) => `- ${(0,base_1.rr)((0,base_1.Vt)(reason, report, rules))}`;
+	const textOf = (reason) => `- ${(0,base_1.or)((0,base_1.Wt)(reason, report, rules))}`;
 	const folded = report.reasons.filter(isFolded);
 	const notices = groups.flatMap(({ main }) => main.findings.filter(({ severity, standing }) => severity === "notice" && standing === "same").map(({ rule }) => rule));
-	return [...listed("Already in the baseline", [...folded.filter(({ id }) => id === "finding").map(textOf), ...[...new Set(notices)].map((rule) => `- ${(0,base_1.ir)(rule)} (a notice)`)]), ...listed("Muted", folded.filter(({ id }) => id === "muted").map(textOf))];
+	return [...listed("Already in the baseline", [...folded.filter(({ id }) => id === "finding").map(textOf), ...[...new Set(notices)].map((rule) => `- ${(0,base_1.sr)(rule)} (a notice)`)]), ...listed("Muted", folded.filter(({ id }) => id === "muted").map(textOf))];
 }
 function listed(title, items) {
 	if (items.length === 0) return [];
@@ -49303,7 +49603,7 @@ function leaderboardParts(board) {
 		others: ""
 	};
 	const { rows, note } = board;
-	const first = `${tableOf(board, rows.slice(0, FIRST))}\n\n<sub>${(0,base_1.ir)(note)}</sub>`;
+	const first = `${tableOf(board, rows.slice(0, FIRST))}\n\n<sub>${(0,base_1.sr)(note)}</sub>`;
 	const rest = rows.slice(FIRST, 105);
 	if (rest.length === 0) return {
 		first,
@@ -49321,13 +49621,13 @@ function tableOf(board, rows) {
 	const counts = new Set(rows.map((row) => cellsOf(row, []).runs));
 	const lines = rows.map((row) => {
 		const { place, configuration, settings, runs, value, found } = cellsOf(row, columns);
-		const about = [...columns.map((name, i) => `${(0,base_1.ar)(name)} ${NUMBER.test(settings[i]) ? settings[i] : (0,base_1.ar)(settings[i])}`), ...found.length > 0 ? [found.map((text) => (0,base_1.ir)(text)).join(", ")] : []];
-		return `| ${place} | ${`${(0,base_1.ar)(configuration)}${about.length > 0 ? `<br>${about.join(", ")}` : ""}`} | ${value}${counts.size > 1 ? ` (${runs} ${runs === "1" ? "run" : "runs"})` : ""} |`;
+		const about = [...columns.map((name, i) => `${(0,base_1.cr)(name)} ${NUMBER.test(settings[i]) ? settings[i] : (0,base_1.cr)(settings[i])}`), ...found.length > 0 ? [found.map((text) => (0,base_1.sr)(text)).join(", ")] : []];
+		return `| ${place} | ${`${(0,base_1.cr)(configuration)}${about.length > 0 ? `<br>${about.join(", ")}` : ""}`} | ${value}${counts.size > 1 ? ` (${runs} ${runs === "1" ? "run" : "runs"})` : ""} |`;
 	});
 	const [count] = counts;
 	const each = counts.size > 1 || count === "1" ? "" : `, ${count} runs each`;
 	return [
-		`| | configuration | ${(0,base_1.ar)(board.metric)}${(0,base_1.yn)([board])}${each} |`,
+		`| | configuration | ${(0,base_1.cr)(board.metric)}${(0,base_1.Sn)([board])}${each} |`,
 		"|---|---|---|",
 		...lines
 	].join("\n");
@@ -49335,18 +49635,18 @@ function tableOf(board, rows) {
 function winnerText({ rows, metric }, diverged) {
 	const [first, second] = rows.filter(({ place }) => Number.isFinite(place));
 	if (first === void 0) return "";
-	const value = (row) => `${(0,base_1.ar)(metric)} ${(0,base_1.wn)(row.mean, row.sd)}`;
-	const lead = `Best of ${rows.length}: ${(0,base_1.ar)(first.group.id)}, ${value(first)}.`;
+	const value = (row) => `${(0,base_1.cr)(metric)} ${(0,base_1.Dn)(row.mean, row.sd)}`;
+	const lead = `Best of ${rows.length}: ${(0,base_1.cr)(first.group.id)}, ${value(first)}.`;
 	const others = diverged === 0 ? "" : ` Training diverged in ${diverged === 1 ? "one other" : `${diverged} others`}.`;
 	if (second === void 0) return `${lead}${others}`;
 	const behind = second.isClose ? "may as well be the best, by the scatter of the repeats" : Number.isFinite(first.sd) ? "lies behind by more than the repeats scatter" : "comes next";
-	return `${lead} ${(0,base_1.ar)(second.group.id)} (${value(second)}) ${behind}.${others}`;
+	return `${lead} ${(0,base_1.cr)(second.group.id)} (${value(second)}) ${behind}.${others}`;
 }
 
 // build/src/report/markdown/headline.js
 const MAX_MORE = 4;
 function headlineParts(view, told) {
-	const [first, ...more] = reasonsBeyond(view, told, isFolded).map(base_1.rr);
+	const [first, ...more] = reasonsBeyond(view, told, isFolded).map(base_1.or);
 	const winner = winnerOf(view);
 	const isFirst = winner !== null && view.report.reasons[0]?.id === "sweep";
 	const lead = isFirst ? winner : leadOf(view) ?? first ?? "No reason is known.";
@@ -49364,8 +49664,8 @@ function winnerOf({ report, leaderboard }) {
 }
 function titleOf(view) {
 	const { report } = view;
-	const subject = (0,base_1.rr)(subjectOf(view));
-	const verdict = (0,base_1.ir)(verdictWords(report));
+	const subject = (0,base_1.or)(subjectOf(view));
+	const verdict = (0,base_1.sr)(verdictWords(report));
 	const words = subject === "" ? verdict : `${subject}. ${verdict[0].toUpperCase()}${verdict.slice(1)}`;
 	return `### ${symbolOf(report)} curvelint: ${words}`;
 }
@@ -49380,21 +49680,21 @@ function leadOf({ report }) {
 	if (first === void 0 || !TOLD_BY_NUMBERS.includes(first.id)) return null;
 	const one = comparisonOf(first, report);
 	if (one === null || one.diverged !== null || !one.baseline || !one.candidate) return null;
-	const where = report.comparisons.some(({ gated, group }) => gated && group !== one.group) ? ` in ${(0,base_1.ar)(one.group)}` : "";
+	const where = report.comparisons.some(({ gated, group }) => gated && group !== one.group) ? ` in ${(0,base_1.cr)(one.group)}` : "";
 	const rest = {
-		worse: (0,base_1.ur)`${(0,base_1.rn)(one)}${(0,base_1.an)(one)}`,
+		worse: (0,base_1.pr)`${(0,base_1.on)(one)}${(0,base_1.cn)(one)}`,
 		improved: ""
-	}[first.id] ?? (0,base_1["in"])(one);
-	return `${(0,base_1.ar)(one.metric)} ${(0,base_1.xn)(one)}${where} **${(0,base_1.bn)(one.baseline)} → ${(0,base_1.bn)(one.candidate)}** (${aboutOf(one)}).${(0,base_1.rr)(rest)}`;
+	}[first.id] ?? (0,base_1.sn)(one);
+	return `${(0,base_1.cr)(one.metric)} ${(0,base_1.wn)(one)}${where} **${(0,base_1.Cn)(one.baseline)} → ${(0,base_1.Cn)(one.candidate)}** (${aboutOf(one)}).${(0,base_1.or)(rest)}`;
 }
 function aboutOf(one) {
-	const { difference, half, range } = (0,base_1.Sn)(one.difference, one.interval);
+	const { difference, half, range } = (0,base_1.Tn)(one.difference, one.interval);
 	const change = half === null ? difference : `${difference} ± ${half}`;
 	return [
 		range !== null && half === null ? `${change} (${range})` : change,
 		...one.test === "within-run-noise" ? ["noise inside the runs alone"] : [],
 		countsOf(one),
-		...Number.isFinite(one.pTwoSided) ? [`p = ${(0,base_1.yr)(one.pTwoSided)}`] : []
+		...Number.isFinite(one.pTwoSided) ? [`p = ${(0,base_1.Sr)(one.pTwoSided)}`] : []
 	].join(", ");
 }
 function countsOf({ baseline, candidate }) {
@@ -49409,18 +49709,18 @@ function comparisonTable({ comparisons, context }) {
 	const shown = shownOf(comparisons);
 	if (shown.length === 0) return "";
 	const several = new Set(comparisons.map(({ group }) => group)).size > 1;
-	const kinds = new Set(shown.map(base_1.xn));
+	const kinds = new Set(shown.map(base_1.wn));
 	const rows = shown.map((one) => {
 		const words = one.gated ? `**${outcomeWords(one)}:**` : `${outcomeWords(one)}:`;
-		const kind = kinds.size > 1 ? ` ${(0,base_1.xn)(one)}` : "";
-		const metric = `${words} ${(0,base_1.ar)(one.metric)}${kind}${several ? ` in ${(0,base_1.ar)(one.group)}` : ""}`;
-		const [base, now] = [one.baseline, one.candidate].map((side) => side ? (0,base_1.bn)(side) : "–");
+		const kind = kinds.size > 1 ? ` ${(0,base_1.wn)(one)}` : "";
+		const metric = `${words} ${(0,base_1.cr)(one.metric)}${kind}${several ? ` in ${(0,base_1.cr)(one.group)}` : ""}`;
+		const [base, now] = [one.baseline, one.candidate].map((side) => side ? (0,base_1.Cn)(side) : "–");
 		return `| ${metric} | ${base} | ${now} | ${differenceWords(one)} |`;
 	});
 	const now = context?.pullRequest == null ? "now" : "this PR";
 	const band = shown.every(({ test }) => test === "within-run-noise") ? "noise" : "95%";
 	return [
-		`| ${(0,base_1.yn)(shown) !== "" ? "smoothed" : kinds.size > 1 ? "" : [...kinds][0]} | base | ${now} | Δ ± ${band} |`,
+		`| ${(0,base_1.Sn)(shown) !== "" ? "smoothed" : kinds.size > 1 ? "" : [...kinds][0]} | base | ${now} | Δ ± ${band} |`,
 		"|---|---|---|---|",
 		...rows
 	].join("\n");
@@ -49440,21 +49740,21 @@ function comparisonRemarks({ comparisons }) {
 	const one = comparisons.find(({ gated }) => gated);
 	if (one === void 0) return "";
 	const notes = one.notes.filter(({ id }) => id !== "worse-on-examples");
-	return [...one.excuse ? [`Only a warning: ${(0,base_1.rr)((0,base_1.pn)(one.excuse))}.`] : [], ...notes.length > 0 ? [`Compared ${notes.map((note) => (0,base_1.rr)((0,base_1.hn)(note))).join("; ")}.`] : []].join(" ");
+	return [...one.excuse ? [`Only a warning: ${(0,base_1.or)((0,base_1.gn)(one.excuse))}.`] : [], ...notes.length > 0 ? [`Compared ${notes.map((note) => (0,base_1.or)((0,base_1.vn)(note))).join("; ")}.`] : []].join(" ");
 }
 function comparisonDetails({ comparisons, baseline }) {
 	if (comparisons.length === 0) return "";
-	const from = baseline.source === null ? "" : `Compared with ${(0,base_1.ar)(baseline.source)}: ${(0,base_1.rr)(baselineWords(baseline))}.\n\n`;
+	const from = baseline.source === null ? "" : `Compared with ${(0,base_1.cr)(baseline.source)}: ${(0,base_1.or)(baselineWords(baseline))}.\n\n`;
 	const several = new Set(comparisons.map(({ group }) => group)).size > 1;
-	const whose = ({ group }) => several ? ` in ${(0,base_1.ar)(group)}` : "";
+	const whose = ({ group }) => several ? ` in ${(0,base_1.cr)(group)}` : "";
 	const compared = comparisons.slice(0, MAX_COMPARED$1);
-	const rows = compared.map((one) => `| ${(0,base_1.ar)(one.metric)} ${(0,base_1.xn)(one)}${whose(one)} | ${sideWords(one.baseline)} | ${sideWords(one.candidate)} | ${differenceWords(one)} | ${countsOf(one)} | ${outcomeWords(one)}${one.gated ? "" : ", for information"} |`);
-	const head = `| mean ± spread${(0,base_1.yn)(compared)} | base | this change | difference (${intervalWords(compared)}) | | |`;
+	const rows = compared.map((one) => `| ${(0,base_1.cr)(one.metric)} ${(0,base_1.wn)(one)}${whose(one)} | ${sideWords(one.baseline)} | ${sideWords(one.candidate)} | ${differenceWords(one)} | ${countsOf(one)} | ${outcomeWords(one)}${one.gated ? "" : ", for information"} |`);
+	const head = `| mean ± spread${(0,base_1.Sn)(compared)} | base | this change | difference (${intervalWords(compared)}) | | |`;
 	const more = comparisons.length > MAX_COMPARED$1 ? `\n\nand ${comparisons.length - MAX_COMPARED$1} more in report.json.` : "";
 	const lines = comparisons.filter(({ gated }) => gated).slice(0, MAX_EXPLAINED).flatMap((one) => [
-		`- ${(0,base_1.ar)(one.metric)} ${(0,base_1.xn)(one)}${whose(one)}: ${(0,base_1.ir)(statisticsWords(one))}`,
+		`- ${(0,base_1.cr)(one.metric)} ${(0,base_1.wn)(one)}${whose(one)}: ${(0,base_1.sr)(statisticsWords(one))}`,
 		...trendLines(one),
-		...curveWords(one).map((text) => `  - ${(0,base_1.ir)(text)}`),
+		...curveWords(one).map((text) => `  - ${(0,base_1.sr)(text)}`),
 		...whyLines(one)
 	]);
 	return `${from}${[
@@ -49465,7 +49765,7 @@ function comparisonDetails({ comparisons, baseline }) {
 }
 function whyLines(one) {
 	const why = whyWords(one);
-	return why === null ? [] : [`  - what else differs: ${one.explained.map((factor) => (0,base_1.rr)((0,base_1.mn)(factor))).join(", ")} (${why.judged})`];
+	return why === null ? [] : [`  - what else differs: ${one.explained.map((factor) => (0,base_1.or)((0,base_1._n)(factor))).join(", ")} (${why.judged})`];
 }
 
 // build/src/chart/reliability-mermaid.js
@@ -49498,19 +49798,19 @@ const CHECKPOINT_HEAD = [
 	"temperature (loss)"
 ];
 function checkpointName({ at, name: own }, axis) {
-	if (Number.isFinite(at)) return [`${axis} ${(0,base_1._r)(at)}`];
-	return own === "" ? ["a checkpoint"] : [(0,base_1.cr)(own)];
+	if (Number.isFinite(at)) return [`${axis} ${(0,base_1.br)(at)}`];
+	return own === "" ? ["a checkpoint"] : [(0,base_1.dr)(own)];
 }
 function checkpointCells({ accuracy, loss, brier, calibration, temperature }) {
-	const cell = (value) => Number.isFinite(value) ? (0,base_1._r)(value) : "–";
-	const ece = calibration && `${(0,base_1.yr)(calibration.ece)} (${(0,base_1.yr)(calibration.interval[0])}–${(0,base_1.yr)(calibration.interval[1])})`;
-	const gain = temperature && (0,base_1.vr)(Number((temperature.after - temperature.before).toPrecision(2)));
+	const cell = (value) => Number.isFinite(value) ? (0,base_1.br)(value) : "–";
+	const ece = calibration && `${(0,base_1.Sr)(calibration.ece)} (${(0,base_1.Sr)(calibration.interval[0])}–${(0,base_1.Sr)(calibration.interval[1])})`;
+	const gain = temperature && (0,base_1.xr)(Number((temperature.after - temperature.before).toPrecision(2)));
 	return [
 		cell(accuracy),
 		cell(loss),
 		cell(brier),
 		ece ?? "–",
-		temperature ? `${(0,base_1.yr)(temperature.value)} (${gain})` : "–"
+		temperature ? `${(0,base_1.Sr)(temperature.value)} (${gain})` : "–"
 	];
 }
 function checkpointWords({ checkpoints, classes }, axis) {
@@ -49519,12 +49819,12 @@ function checkpointWords({ checkpoints, classes }, axis) {
 	const { right, wrong, temperature, worstClasses, floored } = last;
 	const [worst] = worstClasses;
 	const losses = Number.isFinite(last.loss);
-	const sure = `wrong ones lose ${(0,base_1._r)(wrong.loss)} nats each (mean confidence ${(0,base_1.yr)(wrong.confidence)}, ${(0,base_1.yr)(wrong.margin)} above that of their label)`;
+	const sure = `wrong ones lose ${(0,base_1.br)(wrong.loss)} nats each (mean confidence ${(0,base_1.Sr)(wrong.confidence)}, ${(0,base_1.Sr)(wrong.margin)} above that of their label)`;
 	return [
-		...losses && right.examples > 0 && wrong.examples > 0 ? [(0,base_1.ur)`At ${checkpointName(last, axis)}, right answers lose ${(0,base_1._r)(right.loss)} nats each, ${sure}.`] : [],
-		...temperature ? [(0,base_1.ur)`ECE is the expected calibration error, in bins of as many examples and without their noise. A temperature is fitted on one half of the examples; what it does to the loss is told of the other ${temperature.toldOn}, at ${checkpointName(last, axis)} ${(0,base_1._r)(temperature.before)} → ${(0,base_1._r)(temperature.after)}.`] : [],
-		...worst && classes > 2 ? [(0,base_1.ur)`Lowest accuracy of a class: ${(0,base_1.cr)(worst.name)}, ${(0,base_1.yr)(worst.accuracy)} of ${worst.examples}.`] : [],
-		...floored > 0 ? [(0,base_1.ur)`${countOf(floored, "example")} with the probability 0 for the label: 1e-12 was taken.`] : []
+		...losses && right.examples > 0 && wrong.examples > 0 ? [(0,base_1.pr)`At ${checkpointName(last, axis)}, right answers lose ${(0,base_1.br)(right.loss)} nats each, ${sure}.`] : [],
+		...temperature ? [(0,base_1.pr)`ECE is the expected calibration error, in bins of as many examples and without their noise. A temperature is fitted on one half of the examples; what it does to the loss is told of the other ${temperature.toldOn}, at ${checkpointName(last, axis)} ${(0,base_1.br)(temperature.before)} → ${(0,base_1.br)(temperature.after)}.`] : [],
+		...worst && classes > 2 ? [(0,base_1.pr)`Lowest accuracy of a class: ${(0,base_1.dr)(worst.name)}, ${(0,base_1.Sr)(worst.accuracy)} of ${worst.examples}.`] : [],
+		...floored > 0 ? [(0,base_1.pr)`${countOf(floored, "example")} with the probability 0 for the label: 1e-12 was taken.`] : []
 	];
 }
 function changesWords(predictions, axis) {
@@ -49536,58 +49836,70 @@ function changeWords(change, { checkpoints }, axis) {
 	const [from, to] = [checkpoints[change.from], checkpoints[change.to]];
 	if (from === void 0 || to === void 0) return [];
 	const went = change.change > 0 ? "rose" : "fell";
-	const part = ({ examples, change: own }, words) => examples === 0 ? [] : [`${(0,base_1.vr)(Number(own.toPrecision(3)))} in ${examples} that ${words}`];
+	const part = ({ examples, change: own }, words) => examples === 0 ? [] : [`${(0,base_1.xr)(Number(own.toPrecision(3)))} in ${examples} that ${words}`];
 	const parts = [
-		...part(stayedWrong, `stayed wrong${confidence.every(Number.isFinite) ? ` (mean confidence ${(0,base_1.yr)(confidence[0])} → ${(0,base_1.yr)(confidence[1])})` : ""}`),
+		...part(stayedWrong, `stayed wrong${confidence.every(Number.isFinite) ? ` (mean confidence ${(0,base_1.Sr)(confidence[0])} → ${(0,base_1.Sr)(confidence[1])})` : ""}`),
 		...part(becameWrong, "became wrong"),
 		...part(becameRight, "became right"),
 		...part(stayedRight, "stayed right")
 	];
 	return [
-		(0,base_1.ur)`From ${checkpointName(from, axis)} to ${checkpointName(to, axis)} the mean loss of ${change.examples} examples ${went} by ${(0,base_1._r)(Math.abs(change.change))} nats: ${parts.join(", ")}.`,
-		...few ? [(0,base_1.ur)`${few.examples} of ${change.examples} examples carry ${(0,base_1.gr)(few.share)} of the rise${idsWords(few)}.`] : [],
-		...labelSuspects ? [(0,base_1.ur)`${labelSuspects.examples} of these, with ${(0,base_1.gr)(labelSuspects.share)} of the rise, may have a wrong label: at both checkpoints the model is as sure of the same other class as it is of that class’s own examples${idsWords(labelSuspects)}. Look at them: suspects, no proof.`] : [],
-		...copySuspects ? [(0,base_1.ur)`${copySuspects.examples} of these have exactly the outputs of another example: they may be copies${idsWords(copySuspects)}.`] : []
+		(0,base_1.pr)`From ${checkpointName(from, axis)} to ${checkpointName(to, axis)} the mean loss of ${change.examples} examples ${went} by ${(0,base_1.br)(Math.abs(change.change))} nats: ${parts.join(", ")}.`,
+		...few ? [(0,base_1.pr)`${few.examples} of ${change.examples} examples carry ${carried(few.share)}${idsWords(few)}.`] : [],
+		...labelSuspects ? [(0,base_1.pr)`${labelSuspects.examples} of these, with ${carried(labelSuspects.share)}, may have a wrong label: at both checkpoints the model is as sure of the same other class as it is of that class’s own examples${idsWords(labelSuspects)}. Look at them: suspects, no proof.`] : [],
+		...copySuspects ? [(0,base_1.pr)`${copySuspects.examples} of these have exactly the outputs of another example: they may be copies${idsWords(copySuspects)}.`] : []
 	];
+}
+function carried(share) {
+	return share > 1 ? "more than the whole rise" : `${(0,base_1.yr)(share)} of the rise`;
 }
 function idsWords({ ids, examples }) {
 	if (ids.length === 0) return [];
 	const told = ids.slice(0, MAX_IDS);
 	const more = examples > told.length ? ` and ${examples - told.length} more` : "";
-	return (0,base_1.ur)`: ${(0,base_1.sr)(told.map((id) => [(0,base_1.cr)(id)]), ", ")}${more}`;
+	return (0,base_1.pr)`: ${(0,base_1.ur)(told.map((id) => [(0,base_1.dr)(id)]), ", ")}${more}`;
 }
 function pairedWords(paired, axis) {
-	const { accuracy, loss, runs, examples, unmatched, classes, lostIds } = paired;
-	const places = Number.isNaN(paired.at + paired.baselineAt) ? "" : ` (${axis} ${(0,base_1._r)(paired.at)}, baseline ${(0,base_1._r)(paired.baselineAt)})`;
+	const { accuracy, loss, runs, examples, unmatched, comparable, classes, lostIds } = paired;
+	const [own, base] = unmatched;
+	if (!comparable) return [(0,base_1.pr)`Not compared: only ${countOf(examples, "example")} are on both sides with the same label, ${own} of this side and ${base} of the baseline are left. Without ids the files must be in the same order.`];
 	const median = Math.max(...runs) > 1 ? `, median runs of ${runs[0]} against ${runs[1]}` : "";
-	const left = unmatched > 0 ? ` ${countOf(unmatched, "example")} that only one side has, or that another label has there, left out.` : "";
-	const lost = classes.filter(({ lost: all, won }) => all > won);
+	const left = own + base > 0 ? ` Left out: ${own} of this side and ${base} of the baseline, which the other lacks or labels otherwise.` : "";
 	return [
-		(0,base_1.ur)`On the ${examples} examples that both predict${places}${median}: ${lostAndWon(paired)}; accuracy ${(0,base_1._r)(accuracy.before)} → ${(0,base_1._r)(accuracy.now)} (95%: ${(0,base_1.vr)(Number(accuracy.interval[0].toPrecision(2)))} to ${(0,base_1.vr)(Number(accuracy.interval[1].toPrecision(2)))}, McNemar’s exact test p = ${(0,base_1.yr)(accuracy.pValue)}).${left}`,
-		...loss ? [(0,base_1.ur)`Loss ${(0,base_1._r)(loss.before)} → ${(0,base_1._r)(loss.now)} (95%: ${(0,base_1.vr)(Number(loss.interval[0].toPrecision(2)))} to ${(0,base_1.vr)(Number(loss.interval[1].toPrecision(2)))}, paired t test p = ${(0,base_1.yr)(loss.pValue)}).`] : [],
-		...lost.length > 0 && paired.classes.length > 0 ? [(0,base_1.ur)`Classes that lost most (p adjusted by Holm): ${(0,base_1.sr)(lost.map(classWords), "; ")}.`] : [],
-		...lostIds.length > 0 ? [(0,base_1.ur)`Lost, the costliest first${idsWords({
+		(0,base_1.pr)`On the ${examples} examples that both predict${placesOf(paired, axis)}${median}: ${lostAndWon(paired)}; accuracy ${(0,base_1.br)(accuracy.before)} → ${(0,base_1.br)(accuracy.now)} (95%: ${rangeOf$1(accuracy.interval)}, McNemar’s exact test p = ${(0,base_1.Sr)(accuracy.pValue)}).${left}`,
+		...loss ? [(0,base_1.pr)`Loss ${(0,base_1.br)(loss.before)} → ${(0,base_1.br)(loss.now)} (95%: ${rangeOf$1(loss.interval)}, paired t test p = ${(0,base_1.Sr)(loss.pValue)}).`] : [],
+		...classes.length > 0 ? [(0,base_1.pr)`Classes that lost most (p adjusted by Holm): ${(0,base_1.ur)(classes.map(classWords), "; ")}.`] : [],
+		...lostIds.length > 0 ? [(0,base_1.pr)`Lost, the costliest first${idsWords({
 			ids: lostIds,
 			examples: accuracy.lost
 		})}.`] : [],
 		["These p values cover the noise of the examples alone: that this model is worse or better on them. Whether the change did it, or the seed, only repeats can tell."]
 	];
 }
+function placesOf({ at, baselineAt, name: own }, axis) {
+	if (!Number.isNaN(at + baselineAt)) return [` (${axis} ${(0,base_1.br)(at)}, baseline ${(0,base_1.br)(baselineAt)})`];
+	return own === "" ? [] : (0,base_1.pr)` (${(0,base_1.dr)(own)} of both)`;
+}
+function rangeOf$1([low, high]) {
+	const end = (value) => (0,base_1.xr)(Number(value.toPrecision(2)));
+	return `${end(low)} to ${end(high)}`;
+}
 function classWords({ name: own, before, now, lost, won, pValue }) {
-	const points = `${(0,base_1.vr)(Number((100 * (now - before)).toPrecision(2)))} points`;
-	return (0,base_1.ur)`${(0,base_1.cr)(own)} ${points} (${lost} lost, ${won} won, p = ${(0,base_1.yr)(pValue)})`;
+	const points = `${(0,base_1.xr)(Number((100 * (now - before)).toPrecision(2)))} points`;
+	return (0,base_1.pr)`${(0,base_1.dr)(own)} ${points} (${lost} lost, ${won} won, p = ${(0,base_1.Sr)(pValue)})`;
 }
 function lostAndWon({ accuracy: { lost, won } }) {
 	return `${lost} lost and ${won} won`;
 }
 const TOLD = .01;
-function pairedShort(paired) {
-	const { accuracy, loss, examples } = paired;
-	const isShown = accuracy.pValue < TOLD;
-	if (!isShown && !(loss !== null && loss.pValue < TOLD)) return null;
-	const worse = isShown ? accuracy.now < accuracy.before : loss.difference > 0;
-	const how = isShown ? `${lostAndWon(paired)} (p = ${(0,base_1.yr)(accuracy.pValue)})` : `the loss went ${(0,base_1._r)(loss.before)} → ${(0,base_1._r)(loss.now)} (p = ${(0,base_1.yr)(loss.pValue)})`;
-	return (0,base_1.ur)`Of the same ${examples} examples ${how}: this model is ${worse ? "worse" : "better"} on them. Whether the change or the seed did it, this does not tell.`;
+function pairedShort({ comparable, accuracy, loss, examples }) {
+	const byAnswers = comparable && accuracy.pValue < TOLD;
+	const byLoss = comparable && loss !== null && loss.pValue < TOLD;
+	if (!byAnswers && !byLoss) return null;
+	const parts = [...byAnswers ? [`${accuracy.lost} were lost and ${accuracy.won} won (p = ${(0,base_1.Sr)(accuracy.pValue)})`] : [], ...byLoss ? [`the mean loss went ${(0,base_1.br)(loss.before)} → ${(0,base_1.br)(loss.now)} (p = ${(0,base_1.Sr)(loss.pValue)})`] : []];
+	const worse = [...byAnswers ? [accuracy.now < accuracy.before] : [], ...byLoss ? [loss.difference > 0] : []];
+	const verdict = worse.every(Boolean) ? "this model is worse on them" : worse.some(Boolean) ? "the answers and the probabilities went different ways" : "this model is better on them";
+	return (0,base_1.pr)`Of the same ${examples} examples ${parts.join(", and ")}: ${verdict}. Whether the change or the seed did it, this does not tell.`;
 }
 
 // build/src/report/markdown/predictions.js
@@ -49595,7 +49907,7 @@ function predictionParts({ main, runs }) {
 	const { predictions, axis } = main.predictions ? main : runs.find(({ predictions }) => predictions !== void 0) ?? main;
 	if (predictions === void 0 || predictions.checkpoints.length === 0) return [];
 	const { checkpoints } = predictions;
-	const rows = checkpoints.map((one) => `| ${(0,base_1.rr)(checkpointName(one, axis))} | ${checkpointCells(one).join(" | ")} |`);
+	const rows = checkpoints.map((one) => `| ${(0,base_1.or)(checkpointName(one, axis))} | ${checkpointCells(one).join(" | ")} |`);
 	const table = [
 		`| predictions | ${CHECKPOINT_HEAD.join(" | ")} |`,
 		"|---|---|---|---|---|---|",
@@ -49605,18 +49917,18 @@ function predictionParts({ main, runs }) {
 	const bins = checkpoints.at(-1).calibration?.bins ?? [];
 	return [
 		table,
-		sentences.map((one) => `- ${(0,base_1.rr)(one)}`).join("\n"),
+		sentences.map((one) => `- ${(0,base_1.or)(one)}`).join("\n"),
 		renderReliabilityMermaid(bins)
 	].filter((part) => part !== "");
 }
 function pairedPart({ paired = [], runs }) {
-	return paired.flatMap((one) => pairedWords(one, axisOf(one, runs)).map((words) => `- ${(0,base_1.rr)(words)}`)).join("\n");
+	return paired.flatMap((one) => pairedWords(one, axisOf(one, runs)).map((words) => `- ${(0,base_1.or)(words)}`)).join("\n");
 }
 function pairedRemark({ paired = [], comparisons }) {
-	return paired.filter(({ group }) => comparisons.some((one) => one.gated && one.group === group && !saysIt(one) && one.outcome !== "regression")).map(pairedShort).filter((one) => one !== null).map(base_1.rr).join(" ");
+	return paired.filter(({ group }) => comparisons.some((one) => one.gated && one.group === group && !saysIt(one) && one.outcome !== "regression")).map(pairedShort).filter((one) => one !== null).map(base_1.or).join(" ");
 }
 function saysIt({ test, notes }) {
-	return (0,base_1.cn)({ test }) || notes.some(({ id }) => id === "worse-on-examples");
+	return (0,base_1.dn)({ test }) || notes.some(({ id }) => id === "worse-on-examples");
 }
 function axisOf({ run }, runs) {
 	return runs.find(({ id }) => id === run)?.axis ?? "row";
@@ -49628,33 +49940,33 @@ function groupEvidence(view, rules) {
 	const { group, main, unplaced } = view;
 	const because = becauseWords(group);
 	return [
-		because === null ? "" : (0,base_1.rr)(because),
+		because === null ? "" : (0,base_1.or)(because),
 		...main.findings.map((finding) => findingEvidence(finding, rules)),
 		dropTable(main),
-		checkpointWords$1(main, base_1.ar).join(" "),
+		checkpointWords$1(main, base_1.cr).join(" "),
 		...predictionParts(view),
 		unplacedOf(unplaced)
 	].filter((part) => part !== "").join("\n\n");
 }
 function findingEvidence(finding, rules) {
-	const said = (0,base_1.tn)(rules, finding);
+	const said = (0,base_1["in"])(rules, finding);
 	const causes = said.causes.map(({ cause, for: pro, against }) => {
-		const weigh = [...pro.map((text) => `for: ${(0,base_1.rr)(text)}`), ...against.map((text) => `against: ${(0,base_1.rr)(text)}`)];
-		return `  - ${(0,base_1.ir)(cause)}${weigh.length > 0 ? ` (${weigh.join("; ")})` : " (no evidence either way)"}`;
+		const weigh = [...pro.map((text) => `for: ${(0,base_1.or)(text)}`), ...against.map((text) => `against: ${(0,base_1.or)(text)}`)];
+		return `  - ${(0,base_1.sr)(cause)}${weigh.length > 0 ? ` (${weigh.join("; ")})` : " (no evidence either way)"}`;
 	});
 	return [
-		`**${finding.letter === "" ? "" : `${(0,base_1.ir)(finding.letter)} `}${(0,base_1.ir)(finding.rule)}** ${rangeWords(finding)}, confidence ${finding.confidence}`,
-		`- ${(0,base_1.rr)(said.message)}`,
+		`**${finding.letter === "" ? "" : `${(0,base_1.sr)(finding.letter)} `}${(0,base_1.sr)(finding.rule)}** ${rangeWords(finding)}, confidence ${finding.confidence}`,
+		`- ${(0,base_1.or)(said.message)}`,
 		...causes.length > 0 ? ["- Possible causes, likeliest first:", ...causes] : [],
-		...said.advice.map((text) => `- To do: ${(0,base_1.ir)(text)}`),
-		`- May be a false alarm if ${said.falseAlarmIf.map((text) => (0,base_1.ir)(text)).join("; or ")}.`
+		...said.advice.map((text) => `- To do: ${(0,base_1.sr)(text)}`),
+		`- May be a false alarm if ${said.falseAlarmIf.map((text) => (0,base_1.sr)(text)).join("; or ")}.`
 	].join("\n");
 }
 function dropTable({ drops, axis }) {
 	if (drops.length === 0) return "";
 	const rows = drops.map((drop) => {
-		const cell = (value) => Number.isFinite(value) ? (0,base_1._r)(value) : "–";
-		return `| ${(0,base_1._r)(drop.at)} | ${cell(drop.trainLoss)} | ${cell(drop.validationLoss)} | ${cell(drop.score)} | ${Number.isFinite(drop.noise) ? `×${(0,base_1.yr)(drop.noise)}` : "–"} | ${(0,base_1.ir)((0,base_1.S)(drop))} |`;
+		const cell = (value) => Number.isFinite(value) ? (0,base_1.br)(value) : "–";
+		return `| ${(0,base_1.br)(drop.at)} | ${cell(drop.trainLoss)} | ${cell(drop.validationLoss)} | ${cell(drop.score)} | ${Number.isFinite(drop.noise) ? `×${(0,base_1.Sr)(drop.noise)}` : "–"} | ${(0,base_1.sr)((0,base_1.S)(drop))} |`;
 	});
 	return [
 		`| LR drop at ${axis} | training loss | validation loss | score | noise | what it did |`,
@@ -49665,7 +49977,7 @@ function dropTable({ drops, axis }) {
 function unplacedOf(names) {
 	if (names.length === 0) return "";
 	const more = names.length > MAX_LISTED$1 ? ` and ${names.length - MAX_LISTED$1} more` : "";
-	return `Read but not judged (no rule knows them): ${names.slice(0, MAX_LISTED$1).map((name) => (0,base_1.ar)(name)).join(", ")}${more}.`;
+	return `Read but not judged (no rule knows them): ${names.slice(0, MAX_LISTED$1).map((name) => (0,base_1.cr)(name)).join(", ")}${more}.`;
 }
 
 // build/src/report/stretches.js
@@ -49688,20 +50000,20 @@ function weightiest(stretches, most) {
 }
 function stretchText(stretch, { main, runs }, headlined, rules) {
 	const first = stretch[0];
-	const about = [(0,base_1.Xt)(first), countWords(first, runs)].filter((part) => part !== "");
+	const about = [(0,base_1.$t)(first), countWords(first, runs)].filter((part) => part !== "");
 	const counts = about.length > 0 ? ` (${about.join(", ")})` : "";
 	const drop = dropOf(stretch, main);
 	const { letter } = first;
 	if (drop !== null) return {
 		letter,
-		head: `LR drop at ${(0,base_1._r)(drop.at)}${counts}`,
+		head: `LR drop at ${(0,base_1.br)(drop.at)}${counts}`,
 		text: `${(0,base_1.S)(drop)}.`
 	};
-	const sentences = stretch.map((finding) => isReason(headlined, main, finding) ? (0,base_1.ur)`see above.` : (0,base_1.or)((0,base_1.en)(rules, finding)));
+	const sentences = stretch.map((finding) => isReason(headlined, main, finding) ? (0,base_1.pr)`see above.` : (0,base_1.lr)((0,base_1.rn)(rules, finding)));
 	return {
 		letter,
 		head: `${placeWords(first)}${counts}`,
-		text: (0,base_1.sr)(sentences, " ")
+		text: (0,base_1.ur)(sentences, " ")
 	};
 }
 function placeWords(finding) {
@@ -49718,18 +50030,18 @@ const MAX_TOLD = 3;
 const MAX_NAMED = 8;
 function withNewRules(views) {
 	const known = /* @__PURE__ */ new Set();
-	return [...views].sort((a, b) => Number(!a.main.findings.some(base_1.qt)) - Number(!b.main.findings.some(base_1.qt))).filter((view) => {
-		const rules = [...view.main.findings.filter(base_1.qt), ...newApart(view)].map(({ rule }) => rule);
+	return [...views].sort((a, b) => Number(!a.main.findings.some(base_1.Xt)) - Number(!b.main.findings.some(base_1.Xt))).filter((view) => {
+		const rules = [...view.main.findings.filter(base_1.Xt), ...newApart(view)].map(({ rule }) => rule);
 		const isNew = rules.some((rule) => !known.has(rule));
 		for (const rule of rules) known.add(rule);
 		return isNew;
 	});
 }
 function findingsOf({ report, groups: views, rules }, told) {
-	const found = told.filter(({ main }) => main.findings.some(base_1.qt));
-	const repeats = told.filter((view) => !view.main.findings.some(base_1.qt) && newApart(view).length > 0);
+	const found = told.filter(({ main }) => main.findings.some(base_1.Xt));
+	const repeats = told.filter((view) => !view.main.findings.some(base_1.Xt) && newApart(view).length > 0);
 	const shown = [...found, ...repeats].slice(0, 3);
-	const gone = (0,base_1.rr)((0,base_1.Gt)(report.gone ?? [], report.groups.length > 1));
+	const gone = (0,base_1.or)((0,base_1.Jt)(report.gone ?? [], report.groups.length > 1));
 	if (shown.length === 0) return [quiet(views, rules), gone].filter((part) => part !== "").join("\n\n");
 	const options = {
 		named: views.length > 1,
@@ -49742,31 +50054,31 @@ function findingsOf({ report, groups: views, rules }, told) {
 function quiet(views, rules) {
 	if (views.length === 0) return "";
 	const others = inOthers(views, rules);
-	return views.every(({ main, runs }) => isFine(main) && runs.every(({ findings }) => findings.length === 0)) && others === "" ? "" : `**Curves:** ${(0,base_1.ir)(quietOf(views))}.${others}`;
+	return views.every(({ main, runs }) => isFine(main) && runs.every(({ findings }) => findings.length === 0)) && others === "" ? "" : `**Curves:** ${(0,base_1.sr)(quietOf(views))}.${others}`;
 }
 function inOthers(views, rules) {
 	return views.flatMap(({ group, runs }) => {
-		const open = new Set(runs.flatMap(({ findings }) => findings.filter(base_1.Yt).map(({ rule }) => rule)));
+		const open = new Set(runs.flatMap(({ findings }) => findings.filter(base_1.Qt).map(({ rule }) => rule)));
 		return group.findings.filter(({ rule, severity }) => severity !== "notice" && open.has(rule));
-	}).slice(0, 3).map((finding) => ` ${(0,base_1.rr)((0,base_1.nn)(rules, finding))}`).join("");
+	}).slice(0, 3).map((finding) => ` ${(0,base_1.or)((0,base_1.an)(rules, finding))}`).join("");
 }
 function quietOf(views) {
-	const others = views.flatMap(({ runs }) => runs).filter(({ findings }) => findings.some(base_1.qt)).length;
-	const words = (0,base_1.Qt)(views.flatMap(({ main }) => main.findings)) || quietWords(views[0].main);
+	const others = views.flatMap(({ runs }) => runs).filter(({ findings }) => findings.some(base_1.Xt)).length;
+	const words = (0,base_1.tn)(views.flatMap(({ main }) => main.findings)) || quietWords(views[0].main);
 	return others === 0 ? words : `${words} in the median run of each configuration; what was found lies in ${countOf(others, "other run")}`;
 }
 function groupFindings(view, { named, most, report, rules }) {
 	const { group, main, runs } = view;
 	const idle = group.trial?.counts === false ? ", which does not count for the verdict" : "";
 	const about = runs.length > 1 ? " (median run)" : "";
-	const title = `**Curves${named ? ` of ${(0,base_1.ar)(group.id)}` : ""}**${idle}${about}${onsets(view, report)}`;
-	const stretches = stretchesOf(main.findings.filter(base_1.qt));
+	const title = `**Curves${named ? ` of ${(0,base_1.cr)(group.id)}` : ""}**${idle}${about}${onsets(view, report)}`;
+	const stretches = stretchesOf(main.findings.filter(base_1.Xt));
 	const told = weightiest(stretches, most);
 	const items = told.map((stretch) => {
 		const again = stretches.filter((other) => isRepeat(other, stretch, stretches)).map(([first]) => marked(first));
 		const repeats = again.length > 0 ? ` Again: ${again.slice(0, MAX_NAMED).join(", ")}.` : "";
 		const { letter, head, text } = stretchText(stretch, view, report.reasons[0], rules);
-		return `${letter === "" ? "" : `**${(0,base_1.ir)(letter)}** `}${(0,base_1.ir)(head)}: ${(0,base_1.rr)(text)}${repeats}`;
+		return `${letter === "" ? "" : `**${(0,base_1.sr)(letter)}** `}${(0,base_1.sr)(head)}: ${(0,base_1.or)(text)}${repeats}`;
 	});
 	const others = stretches.filter((stretch) => !told.some((one) => one === stretch || isRepeat(stretch, one, stretches))).flat();
 	return [title, ...[
@@ -49782,11 +50094,11 @@ function onsets({ group }, { comparisons }) {
 	if (seen?.id !== "overfitting") return "";
 	const { now, before } = seen.values;
 	if (now.overfit === 0 || before.overfit === 0) return "";
-	return `: overfitting from ${(0,base_1._r)(now.at)} (base ${(0,base_1._r)(before.at)})`;
+	return `: overfitting from ${(0,base_1.br)(now.at)} (base ${(0,base_1.br)(before.at)})`;
 }
 function marked(finding) {
-	const words = (0,base_1.ir)(placeWords(finding));
-	return finding.letter === "" ? words : `**${(0,base_1.ir)(finding.letter)}** ${words}`;
+	const words = (0,base_1.sr)(placeWords(finding));
+	return finding.letter === "" ? words : `**${(0,base_1.sr)(finding.letter)}** ${words}`;
 }
 function isKnown({ severity, standing, muted }) {
 	return standing === "same" && severity === "warning" && muted === void 0;
@@ -49801,7 +50113,7 @@ function newApart({ apart }) {
 	return apart.filter(({ standing }) => standing !== "same");
 }
 function amongRepeats(view, rules) {
-	const others = newApart(view).map((one) => `${(0,base_1.rr)((0,base_1.nn)(rules, one))} <sub>${(0,base_1.ir)(one.rule)}</sub>`);
+	const others = newApart(view).map((one) => `${(0,base_1.or)((0,base_1.an)(rules, one))} <sub>${(0,base_1.sr)(one.rule)}</sub>`);
 	return others.length > 0 ? `Among the repeats: ${others.join(" ")}` : "";
 }
 
@@ -49838,7 +50150,7 @@ function renderMarkdown(view, options) {
 		const inside = [...folded.slice(0, kept), ...kept < folded.length ? cut : []].join("\n\n");
 		const text = `${[
 			...above,
-			(0,base_1.nr)(story.summary, inside),
+			(0,base_1.ar)(story.summary, inside),
 			...end
 		].join("\n\n")}\n`;
 		if (fits(text, options.maxLength)) return text;
@@ -49891,7 +50203,7 @@ const storyOf = onceFor((view) => {
 			...section("What was checked", checksOf(views[0]?.main, rules)),
 			...isEmpty ? [] : section(`${countOf(report.problems.length, "problem")} while reading`, problemList(report)),
 			...section("Reproduce and tune", isEmpty ? "" : howTo(report, rules)),
-			...section("What this report cannot tell", limitWords(report, base_1.ar).join(" "))
+			...section("What this report cannot tell", limitWords(report, base_1.cr).join(" "))
 		]
 	};
 });
@@ -49905,7 +50217,7 @@ function summaryOf({ report, groups }) {
 	return counts.length > 0 ? `${what} (${counts.join(", ")})` : what;
 }
 function actions(view) {
-	const texts = actionsOf(view).map(base_1.rr);
+	const texts = actionsOf(view).map(base_1.or);
 	if (texts.length <= MAX_IN_LINE) return texts.length === 0 ? "" : `**Do this:** ${texts.join(" ")}`;
 	return `**Do this:**\n${texts.map((text) => `- ${text}`).join("\n")}`;
 }
@@ -49918,21 +50230,21 @@ function shortened(url) {
 function evidenceOf(view, { group }, evidence, chart) {
 	const body = [chart, evidence].filter((part) => part !== "").join("\n\n");
 	if (body === "") return "";
-	return view.groups.length > 1 ? (0,base_1.nr)(`Evidence: ${(0,base_1.ir)(group.id)}`, body) : `**Evidence**\n\n${body}`;
+	return view.groups.length > 1 ? (0,base_1.ar)(`Evidence: ${(0,base_1.sr)(group.id)}`, body) : `**Evidence**\n\n${body}`;
 }
 function acceptance(report) {
 	const words = acceptWords(report);
-	return words === null ? "" : (0,base_1.rr)(words);
+	return words === null ? "" : (0,base_1.or)(words);
 }
 function rowOf$1({ group, main, runs }) {
-	const worst = main.findings.filter(({ severity }) => severity !== "notice").map(({ rule }) => (0,base_1.ir)(rule));
-	return `| ${(0,base_1.ar)(group.id)} | ${runs.length} | ${bestWords(main)} | ${worst.join(", ") || "nothing"} |`;
+	const worst = main.findings.filter(({ severity }) => severity !== "notice").map(({ rule }) => (0,base_1.sr)(rule));
+	return `| ${(0,base_1.cr)(group.id)} | ${runs.length} | ${bestWords(main)} | ${worst.join(", ") || "nothing"} |`;
 }
 function otherGroups(views, row) {
 	if (views.length === 0) return "";
 	const rows = views.slice(0, 200).map(row);
 	const more = views.length > 200 ? `\n\nand ${views.length - 200} more.` : "";
-	return (0,base_1.nr)(`${views.length} more configurations`, `${[
+	return (0,base_1.ar)(`${views.length} more configurations`, `${[
 		"| configuration | runs | best | found |",
 		"|---|---|---|---|",
 		...rows
@@ -49940,8 +50252,8 @@ function otherGroups(views, row) {
 }
 function checksOf(run, rules) {
 	if (!run) return "";
-	const crashed = run.checks.filter(({ status }) => status === "crashed").map(({ rule, message }) => `- ${(0,base_1.ir)(rule)} crashed: ${(0,base_1.ir)(message ?? "")}`);
-	const hints = logHints(run, rules).map(({ text, asked }) => `- ${(0,base_1.rr)(text)} ${(0,base_1.ir)(asked)}`);
+	const crashed = run.checks.filter(({ status }) => status === "crashed").map(({ rule, message }) => `- ${(0,base_1.sr)(rule)} crashed: ${(0,base_1.sr)(message ?? "")}`);
+	const hints = logHints(run, rules).map(({ text, asked }) => `- ${(0,base_1.or)(text)} ${(0,base_1.sr)(asked)}`);
 	const add = hints.length > 0 ? `\n\nWhat to add to your log so that more rules can run:\n${hints.join("\n")}` : "";
 	return `${checkWords(run)}${add}${crashed.length > 0 ? `\n\n${crashed.join("\n")}` : ""}`;
 }
@@ -49949,7 +50261,7 @@ function problemList({ problems }) {
 	if (problems.length === 0) return "";
 	const lines = problems.slice(0, MAX_LISTED).map((problem) => {
 		const { file, line } = problem;
-		return `- ${(0,base_1.ar)(line === void 0 ? file : `${file}:${line}`)}: ${(0,base_1.rr)((0,base_1.C)(problem))}`;
+		return `- ${(0,base_1.cr)(line === void 0 ? file : `${file}:${line}`)}: ${(0,base_1.or)((0,base_1.C)(problem))}`;
 	});
 	const more = problems.length > MAX_LISTED ? `\n- and ${problems.length - MAX_LISTED} more` : "";
 	return `${lines.join("\n")}${more}`;
@@ -49958,12 +50270,12 @@ function howTo(report, rules) {
 	const { gate, runs } = report;
 	const again = newBaseline(report);
 	const first = runs.flatMap(({ findings }) => findings).find(({ severity }) => severity !== "notice")?.rule ?? rules.keys().next().value;
-	const rule = (0,base_1.ir)(first ?? "");
+	const rule = (0,base_1.sr)(first ?? "");
 	return [
 		"- Reproduce: `npx github:curvelint/curvelint <logs> --baseline <logs of the base branch>`",
 		`- Understand a rule: \`npx github:curvelint/curvelint explain ${rule}\``,
 		`- Tune in \`.curvelint.yml\`: \`rules: { ${rule}: notice }\`, or a gate such as \`gate: { val_loss: { tolerance: 1% } }\`. Now: fail-on ${gate.failOn}.`,
-		...again === null ? [] : [`- New baseline: ${(0,base_1.ar)(again.command)} ${(0,base_1.ir)(again.does)}.`]
+		...again === null ? [] : [`- New baseline: ${(0,base_1.cr)(again.command)} ${(0,base_1.sr)(again.does)}.`]
 	].join("\n");
 }
 function lastPart(path) {
@@ -49971,18 +50283,18 @@ function lastPart(path) {
 }
 function baseOf(baseline) {
 	const { source, commit, behind } = baseline;
-	if (source === null) return (0,base_1.rr)(baselineWords(baseline));
+	if (source === null) return (0,base_1.or)(baselineWords(baseline));
 	const place = behind === void 0 ? "" : behind === 0 ? ", at the merge base" : `, ${countOf(Math.abs(behind), "commit")} ${behind > 0 ? "behind" : "ahead"}`;
-	return `base ${(0,base_1.ar)(commit === void 0 ? lastPart(source) : commit.slice(0, 7))}${place}`;
+	return `base ${(0,base_1.cr)(commit === void 0 ? lastPart(source) : commit.slice(0, 7))}${place}`;
 }
 function provenance(report, page) {
 	const { tool, context, baseline, runs } = report;
 	return `<sub>${[
 		...page === "" ? [] : [page],
 		baseOf(baseline),
-		...context ? [`commit ${(0,base_1.ar)(context.commit.slice(0, 7))}`] : [],
+		...context ? [`commit ${(0,base_1.cr)(context.commit.slice(0, 7))}`] : [],
 		countOf(runs.length, "run"),
-		`curvelint ${(0,base_1.ir)(tool.version)}`,
+		`curvelint ${(0,base_1.sr)(tool.version)}`,
 		`[how to read this](${GUIDE})`
 	].join(" · ")}</sub>`;
 }
@@ -50004,19 +50316,19 @@ function annotationsOf({ report, rules }) {
 			line,
 			level: "warning",
 			title: "curvelint cannot use all of this file",
-			message: sentences((0,base_1.lr)(message), (0,base_1.lr)(hint))
+			message: sentences((0,base_1.fr)(message), (0,base_1.fr)(hint))
 		};
 	});
 	const found = runs.filter(({ id }) => !idle.has(id)).flatMap(({ sources, findings }) => findings.flatMap((finding) => {
 		const { rule, severity } = finding;
 		const [file] = sources;
-		if (severity === "notice" || !(0,base_1.Yt)(finding) || file === void 0) return [];
+		if (severity === "notice" || !(0,base_1.Qt)(finding) || file === void 0) return [];
 		return [{
 			file,
 			line: 1,
 			level: severity,
 			title: `curvelint: ${rule}`,
-			message: (0,base_1.lr)((0,base_1.en)(rules, finding))
+			message: (0,base_1.fr)((0,base_1.rn)(rules, finding))
 		}];
 	}));
 	const all = [...unread, ...found];
@@ -50040,7 +50352,7 @@ function painter(color) {
 	return (text, ...styles) => color ? `${styles.map((style) => `\u001b[${CODES[style]}m`).join("")}${text}\u001b[0m` : text;
 }
 function plain$1(text) {
-	return (0,base_1.kr)(text);
+	return (0,base_1.Mr)(text);
 }
 const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
 function widthOf(text) {
@@ -50085,7 +50397,7 @@ function sparkline(run, width, paint) {
 	const [first, last] = [curve.at[0], curve.at[curve.at.length - 1]];
 	const { at: positions, axis, place } = barsAxis(curve.at, Math.min(width - 4, MAX_COLUMNS));
 	const { columns } = axis;
-	const bars = (0,base_1.Un)(positions, curve.value, {
+	const bars = (0,base_1.Kn)(positions, curve.value, {
 		...axis,
 		...rangeOf(curve.value)
 	});
@@ -50101,7 +50413,7 @@ function sparkline(run, width, paint) {
 		}
 	});
 	const legend = [
-		`${plain$1(name ?? "")}, ${(0,base_1._r)(first)} to ${(0,base_1._r)(last)}`,
+		`${plain$1(name ?? "")}, ${(0,base_1.br)(first)} to ${(0,base_1.br)(last)}`,
 		...above === "" ? [] : ["↓ learning-rate drop"],
 		...bars.includes("!") ? ["! not a number"] : []
 	];
@@ -50122,7 +50434,7 @@ function barsAxis(at, most) {
 		return {
 			at,
 			axis,
-			place: (position) => (0,base_1.Wn)(position, axis)
+			place: (position) => (0,base_1.qn)(position, axis)
 		};
 	}
 	const place = (position) => {
@@ -50159,15 +50471,15 @@ function lineOf(columns, draw) {
 // build/src/report/terminal/predictions.js
 function predictionLines({ main: { predictions, axis } }, width) {
 	if (predictions === void 0 || predictions.checkpoints.length === 0) return [];
-	const rows = predictions.checkpoints.map((one) => [plain$1((0,base_1.lr)(checkpointName(one, axis))), ...checkpointCells(one)]);
+	const rows = predictions.checkpoints.map((one) => [plain$1((0,base_1.fr)(checkpointName(one, axis))), ...checkpointCells(one)]);
 	const table = tableLines([["predictions", ...CHECKPOINT_HEAD], ...rows], width);
 	const sentences = changesWords(predictions, axis);
-	return [...table, ...sentences.flatMap((one) => wrap(`  ${plain$1((0,base_1.lr)(one))}`, width, "    "))];
+	return [...table, ...sentences.flatMap((one) => wrap(`  ${plain$1((0,base_1.fr)(one))}`, width, "    "))];
 }
 function pairedLines({ paired = [], runs }, width) {
 	return paired.slice(0, 1).flatMap((one) => {
 		const axis = runs.find(({ id }) => id === one.run)?.axis ?? "row";
-		return pairedWords(one, axis).flatMap((words) => wrap(`  ${plain$1((0,base_1.lr)(words))}`, width, "    "));
+		return pairedWords(one, axis).flatMap((words) => wrap(`  ${plain$1((0,base_1.fr)(words))}`, width, "    "));
 	});
 }
 
@@ -50189,7 +50501,7 @@ function renderTerminal(view, { color, width, quiet }) {
 	if (report.comparisons.length > 0) lines.push(...comparisonLines(report, wide, paint), "");
 	for (const problem of report.problems.slice(0, MAX_PROBLEMS)) {
 		const { file, line } = problem;
-		lines.push(...wrap(`${paint("problem", "yellow")}  ${plain$1(line === void 0 ? file : `${file}:${line}`)}: ${plain$1((0,base_1.lr)((0,base_1.C)(problem)))}`, wide, "         "));
+		lines.push(...wrap(`${paint("problem", "yellow")}  ${plain$1(line === void 0 ? file : `${file}:${line}`)}: ${plain$1((0,base_1.fr)((0,base_1.C)(problem)))}`, wide, "         "));
 	}
 	if (report.problems.length > MAX_PROBLEMS) lines.push(`and ${report.problems.length - MAX_PROBLEMS} more problems`);
 	if (report.problems.length > 0) lines.push("");
@@ -50197,14 +50509,14 @@ function renderTerminal(view, { color, width, quiet }) {
 	const told = quiet ? [] : views.slice(0, MAX_GROUPS);
 	const reasons = reasonsBeyond(view, told).slice(0, quiet ? 1 : void 0);
 	lines.push(`${paint(report.verdict, "bold", verdictStyle)}: ${verdictWords(report)}`);
-	for (const reason of reasons) lines.push(...wrap(`- ${plain$1((0,base_1.lr)(reason))}`, wide, "  "));
-	const gone = (0,base_1.lr)((0,base_1.Gt)(report.gone ?? [], report.groups.length > 1));
+	for (const reason of reasons) lines.push(...wrap(`- ${plain$1((0,base_1.fr)(reason))}`, wide, "  "));
+	const gone = (0,base_1.fr)((0,base_1.Jt)(report.gone ?? [], report.groups.length > 1));
 	if (!quiet && gone !== "") lines.push(...wrap(plain$1(gone), wide, "  "));
 	const accept = acceptWords(report);
-	if (accept !== null) lines.push(...wrap(plain$1((0,base_1.lr)(accept)), wide, "  "));
+	if (accept !== null) lines.push(...wrap(plain$1((0,base_1.fr)(accept)), wide, "  "));
 	const hints = quiet || !all[0] ? [] : logHints(all[0].main, rules);
 	if (hints.length > 0) lines.push("", "What to add to your log so that more rules can run:");
-	for (const { text } of hints) lines.push(...wrap(`- ${(0,base_1.lr)(text)}`, wide, "  "));
+	for (const { text } of hints) lines.push(...wrap(`- ${(0,base_1.fr)(text)}`, wide, "  "));
 	if (!quiet && all.length === 1) lines.push("", ...checkLines(all[0].main, wide, paint));
 	if (!quiet) lines.push("", ...wrap(paint(summary(report), "dim"), wide, "  "));
 	return `${lines.join("\n")}\n`;
@@ -50213,26 +50525,26 @@ function groupLines(view, rules, width, quiet, paint) {
 	const { group, main, runs } = view;
 	const count = runs.length > 1 ? `${runs.length} runs, shown: ${plain$1(main.id)}` : plain$1(main.format);
 	const header = `${paint(plain$1(group.id), "bold")}  ${paint(`${countOf(main.length, main.axis)}, ${count}, ${scheduleWords(main)}`, "dim")}`;
-	const findings = (0,base_1.Zt)(main.findings).filter((finding) => !quiet || (0,base_1.Yt)(finding));
+	const findings = (0,base_1.en)(main.findings).filter((finding) => !quiet || (0,base_1.Qt)(finding));
 	const lines = [...wrap(header, width, "  "), ...quiet ? [] : sparkline(main, width, paint)];
 	const because = quiet ? null : becauseWords(group);
-	if (because !== null) lines.push(...wrap(paint(`  ${plain$1((0,base_1.lr)(because))}`, "dim"), width, "  "));
+	if (because !== null) lines.push(...wrap(paint(`  ${plain$1((0,base_1.fr)(because))}`, "dim"), width, "  "));
 	const advised = /* @__PURE__ */ new Set();
 	for (const finding of findings) {
-		const [first] = !(0,base_1.Yt)(finding) ? [] : rules.get(finding.rule)?.advice ?? [];
+		const [first] = !(0,base_1.Qt)(finding) ? [] : rules.get(finding.rule)?.advice ?? [];
 		const advice = first === void 0 || advised.has(first) ? null : first;
 		if (advice !== null) advised.add(advice);
-		const message = plain$1((0,base_1.lr)((0,base_1.en)(rules, finding)));
+		const message = plain$1((0,base_1.fr)((0,base_1.rn)(rules, finding)));
 		lines.push(...findingLines(finding, message, advice, runs, width, paint));
 	}
 	if (findings.length === 0) {
-		const words = quiet ? (0,base_1.Qt)(main.findings.filter(({ severity }) => severity !== "notice")) : "";
+		const words = quiet ? (0,base_1.tn)(main.findings.filter(({ severity }) => severity !== "notice")) : "";
 		lines.push(`  ${isFine(main) ? paint("✓", "green") : paint("?", "yellow")} ${words || quietWords(main)}`);
 	}
 	for (const one of quiet ? [] : view.apart) {
 		const { rule, severity } = one;
 		lines.push(`  ${paint(severity.padEnd(7), STYLE[severity])}  ${paint(rule, "bold")}`);
-		lines.push(...wrap(`           ${plain$1((0,base_1.lr)((0,base_1.nn)(rules, one)))}`, width, "           "));
+		lines.push(...wrap(`           ${plain$1((0,base_1.fr)((0,base_1.an)(rules, one)))}`, width, "           "));
 	}
 	if (!quiet) lines.push(...predictionLines(view, width));
 	const names = view.unplaced;
@@ -50240,7 +50552,7 @@ function groupLines(view, rules, width, quiet, paint) {
 	return lines;
 }
 function scheduleWords({ learningRate: { logged, schedule, events } }) {
-	const drops = events.filter(({ kind }) => kind === "drop").map(({ at }) => (0,base_1._r)(at));
+	const drops = events.filter(({ kind }) => kind === "drop").map(({ at }) => (0,base_1.br)(at));
 	if (!logged) return drops.length > 0 ? `learning rate not logged, drops inferred at ${drops.join(", ")}` : "learning rate not logged";
 	return drops.length > 0 ? `learning rate drops at ${drops.join(", ")}` : `learning rate ${schedule}`;
 }
@@ -50251,7 +50563,7 @@ const STYLE = {
 };
 function findingLines(finding, message, advice, runs, width, paint) {
 	const count = countWords(finding, runs);
-	const standing = (0,base_1.Xt)(finding);
+	const standing = (0,base_1.$t)(finding);
 	const where = [finding.letter, rangeWords(finding)].filter((part) => part !== "").join(" ");
 	const head = `  ${paint(finding.severity.padEnd(7), STYLE[finding.severity])}  ${where}  ${paint(finding.rule, "bold")}${count ? paint(`  ${count}`, "dim") : ""}${standing ? paint(`  ${standing}`, "dim") : ""}`;
 	const todo = advice === null ? [] : wrap(`           → ${advice}`, width, "             ");
@@ -50287,17 +50599,17 @@ function leaderLines(board, width, paint) {
 	const first = rows.find(({ group }) => group.seeds === 1 && becauseWords(group) !== null)?.group;
 	const because = first && rows.every(({ group }) => group.seeds === 1) ? becauseWords(first) : null;
 	return [
-		paint(`The ${rows.length} configurations by their best ${plain$1(metric)}${(0,base_1.yn)([board])}`, "bold"),
+		paint(`The ${rows.length} configurations by their best ${plain$1(metric)}${(0,base_1.Sn)([board])}`, "bold"),
 		...tableLines([head, ...cells], width),
 		...more,
 		...wrap(`  ${note}`, width, "  "),
-		...because && first ? wrap(`  ${plain$1(first.id)}: ${plain$1((0,base_1.lr)(because))}`, width, "  ") : []
+		...because && first ? wrap(`  ${plain$1(first.id)}: ${plain$1((0,base_1.fr)(because))}`, width, "  ") : []
 	];
 }
 function rowOf(one) {
 	const verdict = `${outcomeWords(one)}${one.gated ? "" : " (info)"}`;
 	return [
-		`${plain$1(one.metric)} ${(0,base_1.xn)(one)}`,
+		`${plain$1(one.metric)} ${(0,base_1.wn)(one)}`,
 		sideWords(one.baseline),
 		sideWords(one.candidate),
 		differenceWords(one),
@@ -50308,14 +50620,14 @@ function comparisonLines(report, width, paint) {
 	const { comparisons, baseline } = report;
 	const groups = [...new Set(comparisons.map(({ group }) => group))];
 	const several = groups.length > 1;
-	const named = (one) => `${plain$1(one.metric)} ${(0,base_1.xn)(one)}${several ? ` in ${plain$1(one.group)}` : ""}`;
+	const named = (one) => `${plain$1(one.metric)} ${(0,base_1.wn)(one)}${several ? ` in ${plain$1(one.group)}` : ""}`;
 	const shown = comparisons.slice(0, MAX_COMPARED);
 	const rows = groups.flatMap((group) => {
 		const own = shown.filter((one) => one.group === group).map(rowOf);
 		return several && own.length > 0 ? [[`${plain$1(group)}:`], ...own] : own;
 	});
 	const table = [[
-		(0,base_1.yn)(comparisons).slice(2),
+		(0,base_1.Sn)(comparisons).slice(2),
 		"base",
 		"this change",
 		`difference (${intervalWords(comparisons)})`,
@@ -50324,9 +50636,9 @@ function comparisonLines(report, width, paint) {
 	const told = comparisons.filter(({ gated }) => gated).slice(0, 5).flatMap((one) => {
 		const other = whyWords(one);
 		const why = other ? [`What else differs: ${other.factors.map(plain$1).join(", ")} (${other.judged}).`] : [];
-		const notes = one.notes.length > 0 ? [`Compared ${one.notes.map((note) => plain$1((0,base_1.lr)((0,base_1.hn)(note)))).join("; ")}.`] : [];
+		const notes = one.notes.length > 0 ? [`Compared ${one.notes.map((note) => plain$1((0,base_1.fr)((0,base_1.vn)(note)))).join("; ")}.`] : [];
 		const trend = trendOf(one);
-		const trends = trend ? [`trend of the base branch: ${plain$1((0,base_1.lr)((0,base_1.Rn)(trend)))}.`] : [];
+		const trends = trend ? [`trend of the base branch: ${plain$1((0,base_1.fr)((0,base_1.Vn)(trend)))}.`] : [];
 		return [
 			statisticsWords(one),
 			...trends,
@@ -50336,7 +50648,7 @@ function comparisonLines(report, width, paint) {
 		].flatMap((line) => wrap(`  ${named(one)}: ${line}`, width, "    "));
 	});
 	return [
-		`${paint("compared with", "bold")} ${plain$1(baseline.source ?? "")} (${plain$1((0,base_1.lr)(baselineWords(baseline)))})`,
+		`${paint("compared with", "bold")} ${plain$1(baseline.source ?? "")} (${plain$1((0,base_1.fr)(baselineWords(baseline)))})`,
 		...tableLines(table, width),
 		...told,
 		...pairedLines(report, width)
@@ -50521,7 +50833,7 @@ function listRules(rules) {
 
 // build/src/report/check-text.js
 function checkText({ rule, why, message }, rules) {
-	return why ? (0,base_1.lr)((0,base_1.x)(why, rules.get(rule)?.needs ?? "")) : message ?? "";
+	return why ? (0,base_1.fr)((0,base_1.x)(why, rules.get(rule)?.needs ?? "")) : message ?? "";
 }
 
 

@@ -91,7 +91,7 @@ function connectBot(connection) {
 	};
 }
 function unless404(error) {
-	if ((0,pipeline_2.st)(error) !== 404) throw error;
+	if ((0,pipeline_2.ct)(error) !== 404) throw error;
 }
 async function reactionsOf(octokit, place, comment, login) {
 	const found = [];
@@ -137,7 +137,7 @@ async function answer(octokit, thread, id, markdown, login) {
 		});
 		return (0,action_0.vt)(data.html_url);
 	} catch (error) {
-		const status = (0,pipeline_2.st)(error);
+		const status = (0,pipeline_2.ct)(error);
 		const known = status !== null && status < 500 ? null : await find();
 		if (known === null) throw error;
 		return (0,action_0.vt)(known.html_url);
@@ -170,7 +170,7 @@ async function resolveRef(octokit, place, ref) {
 		});
 		return typeof data.sha === "string" ? data.sha : null;
 	} catch (error) {
-		const status = (0,pipeline_2.st)(error);
+		const status = (0,pipeline_2.ct)(error);
 		if (status === 404 || status === 422) return null;
 		throw error;
 	}
@@ -232,15 +232,15 @@ async function inWords(act) {
 			isFault: false
 		};
 	} catch (error) {
-		if (error instanceof base_3.Lr) return {
-			...refused(`${(0,base_3.ir)(error.message)}. ${(0,base_3.ir)(error.hint)}`.trim()),
+		if (error instanceof base_3.Br) return {
+			...refused(`${(0,base_3.sr)(error.message)}. ${(0,base_3.sr)(error.hint)}`.trim()),
 			isFault: false
 		};
-		const { status, message } = (0,pipeline_2.nt)(error);
+		const { status, message } = (0,pipeline_2.rt)(error);
 		if (status !== null) {
 			const hint = status === 403 ? " The permissions of the job that answers may lack something: see the recipe." : "";
 			return {
-				...refused(`GitHub refused (${status}): ${(0,base_3.ir)(message)}.${hint}`),
+				...refused(`GitHub refused (${status}): ${(0,base_3.sr)(message)}.${hint}`),
 				isFault: false
 			};
 		}
@@ -261,8 +261,8 @@ async function eachAgain(all, act) {
 		const line = await act(one);
 		if (line !== null) left.push(line);
 	} catch (error) {
-		if (!(error instanceof base_3.Lr)) throw error;
-		left.push(`- ${(0,base_3.ar)(one.told.producer)}: ${(0,base_3.ir)((0,base_3.Nr)(error))}. ${(0,base_3.ir)(error.hint)}`);
+		if (!(error instanceof base_3.Br)) throw error;
+		left.push(`- ${(0,base_3.cr)(one.told.producer)}: ${(0,base_3.sr)((0,base_3.Ir)(error))}. ${(0,base_3.sr)(error.hint)}`);
 	}
 	return left;
 }
@@ -285,7 +285,7 @@ async function judgeAgain(place, judged, again = {}) {
 	const found = await fromArtifacts(place, judged, again);
 	if (found !== null) return found;
 	if (kept?.job.autoBaseline) return fromKept(place, judged, kept, again);
-	throw new base_3.Lr(`neither the check nor the artifacts of ${judged.told.producer} hold its report any more`, "Run that job again; “curvelint: rerun” does it where it failed.");
+	throw new base_3.Br(`neither the check nor the artifacts of ${judged.told.producer} hold its report any more`, "Run that job again; “curvelint: rerun” does it where it failed.");
 }
 function isEnough({ job }) {
 	return job.kept === "all" || job.kept === "without-baseline" && job.autoBaseline;
@@ -302,7 +302,7 @@ async function fromKept(place, judged, kept, again) {
 		file: inputs.config,
 		failOn: inputs.failOn,
 		profile: null
-	}, read, pipeline_2.Q);
+	}, read, pipeline_2.$);
 	await again.onSettings?.(loaded.config);
 	const { baseline, history } = (0,job_process_6.s)(inputs, place.root, job, kept.job.askedBaseline);
 	const { expectation, emptyShards, training } = kept.job;
@@ -310,7 +310,7 @@ async function fromKept(place, judged, kept, again) {
 	return {
 		job,
 		result: {
-			...await (0,pipeline_2.R)({
+			...await (0,pipeline_2.z)({
 				config: loaded.config,
 				settings: {
 					text: loaded.settings,
@@ -354,7 +354,7 @@ async function fromArtifacts(place, judged, again) {
 	};
 	const config = await (0,job_process_6.o)(job.inputs, root, job);
 	const names = job.inputs.artifacts.length > 0 ? job.inputs.artifacts : config.baselineArtifacts;
-	if ((await github.listArtifacts(training.id, (0,pipeline_2.I)(names))).length === 0) return null;
+	if ((await github.listArtifacts(training.id, (0,pipeline_2.L)(names))).length === 0) return null;
 	await again.onSettings?.(config);
 	const { onSettings: _, ...instead } = again;
 	const result = await (0,job_process_6.a)(job.inputs, root, job, () => void 0, instead);
@@ -452,7 +452,7 @@ function keptIn(check) {
 			report: (0,pipeline_2.y)(text, "the report that the check keeps")
 		};
 	} catch (error) {
-		if (error instanceof base_3.Lr || error instanceof Error && "code" in error) return null;
+		if (error instanceof base_3.Br || error instanceof Error && "code" in error) return null;
 		throw error;
 	}
 }
@@ -475,7 +475,7 @@ async function publishAgain({ job, result }) {
 	const check = await (0,action_0.tt)("write the check", () => (0,action_0.s)(job, view, config, written), "checks: write");
 	if ((0,job_process_6.t)(job)) await (0,action_0.tt)("comment on the pull request", () => (0,job_process_6.n)(job, view, config, written));
 	if (check !== null) return null;
-	return `- The check of ${(0,base_3.ar)(job.context.report.producer ?? "")} could not be written: give this job \`checks: write\`.`;
+	return `- The check of ${(0,base_3.cr)(job.context.report.producer ?? "")} could not be written: give this job \`checks: write\`.`;
 }
 
 // build/src/action/bot/accept.js
@@ -514,13 +514,13 @@ async function unaccept(place) {
 }
 function stillRed({ job, result }) {
 	const { acceptanceMissing: missing, accepted } = result.report.gate;
-	const unaccepted = missing === null ? "whether it is accepted could not be read, and the log of this workflow says why." : `not accepted: ${(0,base_3.rr)((0,base_3.Dn)(missing))}`;
-	const why = accepted === null ? unaccepted : (0,base_3.ir)((0,report_4.ln)(result.view));
-	return `- ${(0,base_3.ar)(job.context.report.producer ?? "")} is still red: ${why}`;
+	const unaccepted = missing === null ? "whether it is accepted could not be read, and the log of this workflow says why." : `not accepted: ${(0,base_3.or)((0,base_3.An)(missing))}`;
+	const why = accepted === null ? unaccepted : (0,base_3.sr)((0,report_4.ln)(result.view));
+	return `- ${(0,base_3.cr)(job.context.report.producer ?? "")} is still red: ${why}`;
 }
 function labelTo({ bot, pull }) {
 	const tell = (error) => {
-		throw new base_3.Lr(`the label of the acceptance could not be changed: ${(0,base_3.Nr)(error)}`, "The job needs \"pull-requests: write\" and \"issues: write\".");
+		throw new base_3.Br(`the label of the acceptance could not be changed: ${(0,base_3.Ir)(error)}`, "The job needs \"pull-requests: write\" and \"issues: write\".");
 	};
 	return {
 		add: (label) => bot.addLabel(pull.number, label).catch(tell),
@@ -543,14 +543,14 @@ async function compareWith(place, given) {
 	return left.length === 0 ? moved(place) : refused(left.join("\n"));
 }
 async function resolved({ bot, pull }, ref) {
-	const shown = (0,base_3.ar)(ref.slice(0, 80));
+	const shown = (0,base_3.cr)(ref.slice(0, 80));
 	const commit = /^[\w][\w./-]{0,199}$/.test(ref) && !ref.includes("..") ? await bot.resolve(ref) : null;
 	if (commit === null) return `There is no commit or branch ${shown} here.`;
 	if (await bot.isOnBranch(commit, pull.base)) return {
 		commit,
 		branch: pull.base
 	};
-	if (/^[0-9a-f]{7,64}$/i.test(ref)) return `${shown} is no commit of ${(0,base_3.ar)(pull.base)}: what it left can't be a baseline.`;
+	if (/^[0-9a-f]{7,64}$/i.test(ref)) return `${shown} is no commit of ${(0,base_3.cr)(pull.base)}: what it left can't be a baseline.`;
 	return {
 		commit,
 		branch: ref
@@ -571,8 +571,8 @@ function sourceOf(place, { told, key }, asked) {
 		const found = await (0,action_0.tt)("look for the baseline", () => find(config), "actions: read");
 		if (found !== null && found.provenance.source !== null) return found;
 		const reason = found?.provenance.reason;
-		const why = reason === void 0 || reason.id === "none-yet" ? "neither its checks nor its artifacts hold any metrics" : (0,base_3.lr)((0,base_3.Tn)(reason));
-		throw new base_3.Lr(`there is nothing to compare with at ${asked.commit.slice(0, 10)} of ${asked.branch}: ${why}`, "Name a commit that was trained by the same workflow.");
+		const why = reason === void 0 || reason.id === "none-yet" ? "neither its checks nor its artifacts hold any metrics" : (0,base_3.fr)((0,base_3.On)(reason));
+		throw new base_3.Br(`there is nothing to compare with at ${asked.commit.slice(0, 10)} of ${asked.branch}: ${why}`, "Name a commit that was trained by the same workflow.");
 	};
 }
 
@@ -591,12 +591,12 @@ function findAsked({ groups }, asked) {
 }
 function renderExplanation({ rules, groups }, { group, findings }, picture) {
 	const { main, runs } = group;
-	const of = groups.length > 1 ? ` in ${(0,base_3.ar)(group.group.id)}` : "";
+	const of = groups.length > 1 ? ` in ${(0,base_3.cr)(group.group.id)}` : "";
 	const first = findings[0];
-	const counts = runs.length > 1 ? ` (shown for ${(0,base_3.ar)(main.id)}; ${(0,base_3.ir)((0,report_4.sn)(first, runs) || `1 of ${runs.length} runs`)})` : "";
-	const title = `**${first.letter === "" ? (0,base_3.ir)(first.rule) : `${(0,base_3.ir)(first.letter)}: ${(0,base_3.ir)(first.rule)}`}**${of}${counts}`;
+	const counts = runs.length > 1 ? ` (shown for ${(0,base_3.cr)(main.id)}; ${(0,base_3.sr)((0,report_4.sn)(first, runs) || `1 of ${runs.length} runs`)})` : "";
+	const title = `**${first.letter === "" ? (0,base_3.sr)(first.rule) : `${(0,base_3.sr)(first.letter)}: ${(0,base_3.sr)(first.rule)}`}**${of}${counts}`;
 	const rule = rules.get(first.rule);
-	const why = rule ? (0,base_3.ir)(`${rule.title}. ${rule.why}`) : "";
+	const why = rule ? (0,base_3.sr)(`${rule.title}. ${rule.why}`) : "";
 	const drops = (0,report_4.x)({
 		...main,
 		drops: dropsWithin(main, findings)
@@ -617,17 +617,17 @@ function dropsWithin({ drops }, findings) {
 function renderNothingAsked({ groups, rules }, asked) {
 	const found = groups.flatMap(({ main }) => main.findings);
 	const there = [...new Set(found.map(({ letter, rule }) => letter === "" ? rule : `${letter} (${rule})`))];
-	const list = there.length === 0 ? "Nothing was found in this report." : `You can ask about ${there.slice(0, MAX_NAMED).map((one) => (0,base_3.ir)(one)).join(", ")}.`;
+	const list = there.length === 0 ? "Nothing was found in this report." : `You can ask about ${there.slice(0, MAX_NAMED).map((one) => (0,base_3.sr)(one)).join(", ")}.`;
 	const rule = rules.get(asked.toLowerCase());
-	if (rule !== void 0) return `${(0,base_3.ir)(rule.id)}: ${(0,base_3.ir)(rule.title)}. ${(0,base_3.ir)(rule.why)}\n\n${stateOf$1(groups, rule.id, rule.needs)} ${list}`;
-	const near = (0,base_3.wr)(asked.toLowerCase().slice(0, 80), [...rules.keys()]);
-	const hint = near === null ? "" : ` Did you mean ${(0,base_3.ir)(near)}?`;
-	return `There is no letter or rule ${(0,base_3.ar)(asked.slice(0, 80))} here.${hint} ${list}`;
+	if (rule !== void 0) return `${(0,base_3.sr)(rule.id)}: ${(0,base_3.sr)(rule.title)}. ${(0,base_3.sr)(rule.why)}\n\n${stateOf$1(groups, rule.id, rule.needs)} ${list}`;
+	const near = (0,base_3.Dr)(asked.toLowerCase().slice(0, 80), [...rules.keys()]);
+	const hint = near === null ? "" : ` Did you mean ${(0,base_3.sr)(near)}?`;
+	return `There is no letter or rule ${(0,base_3.cr)(asked.slice(0, 80))} here.${hint} ${list}`;
 }
 function stateOf$1(groups, id, needs) {
 	const check = groups.flatMap(({ main }) => main.checks).find(({ rule }) => rule === id);
 	if (check === void 0) return "The report does not say whether it was checked.";
-	if (check.status === "skipped") return `It was skipped here: ${check.why ? (0,base_3.rr)((0,base_3.x)(check.why, needs)) : "the report does not say why"}.`;
+	if (check.status === "skipped") return `It was skipped here: ${check.why ? (0,base_3.or)((0,base_3.x)(check.why, needs)) : "the report does not say why"}.`;
 	return check.status === "crashed" ? "It crashed here." : "It found nothing here.";
 }
 
@@ -702,7 +702,7 @@ async function explain(place, what) {
 		return null;
 	});
 	if (parts.length === 1) return done(parts[0].text);
-	if (parts.length > 1) return done(parts.map(({ key, text }) => `Of ${(0,base_3.ar)(key)}: ${text}`).join("\n\n---\n\n"));
+	if (parts.length > 1) return done(parts.map(({ key, text }) => `Of ${(0,base_3.cr)(key)}: ${text}`).join("\n\n---\n\n"));
 	return refused(nothing ?? left.join("\n"));
 }
 function firstOf({ result }) {
@@ -789,18 +789,18 @@ function stateOf(run) {
 	return run.status === "completed" ? [] : [`- ${linkOf(run)} has not ended yet.`];
 }
 function linkOf({ path, url, id }) {
-	const name = (0,base_3.ar)(path.slice(path.lastIndexOf("/") + 1) || `run ${id}`);
+	const name = (0,base_3.cr)(path.slice(path.lastIndexOf("/") + 1) || `run ${id}`);
 	return /^https?:\/\/[\w.:-]+\/[\w./-]+$/.test(url) ? `[${name}](${url})` : name;
 }
 function whyNot(error) {
-	const { kind } = (0,pipeline_2.nt)(error);
+	const { kind } = (0,pipeline_2.rt)(error);
 	if (kind === "permission") return "the token may not. Give this job `actions: write`.";
-	return `${(0,base_3.ir)((0,base_3.Nr)(error))}.`;
+	return `${(0,base_3.sr)((0,base_3.Ir)(error))}.`;
 }
 
 // build/src/action/bot/obey.js
 async function obey(connected, number, { name, rest }) {
-	if (name === "help") return done(`One line of a comment by somebody with write access:\n\n${(0,base_3.br)()}`);
+	if (name === "help") return done(`One line of a comment by somebody with write access:\n\n${(0,base_3.Cr)()}`);
 	const pull = await connected.github.readKnownPullRequest(number);
 	if (!pull.open) return refused("The pull request is closed: nothing is judged any more.");
 	const place = {
@@ -869,8 +869,8 @@ const REACTIONS = "pull-requests: write\" and \"issues: write";
 async function answerComment(connected, comment) {
 	const { bot } = connected;
 	const plain = (0,github_1.p)(comment.body);
-	const hidden = (0,base_3.xr)(comment.body, plain);
-	if (hidden === null && !plain.some(base_3.Sr)) return ignored("no line of the comment begins with “curvelint:”");
+	const hidden = (0,base_3.wr)(comment.body, plain);
+	if (hidden === null && !plain.some(base_3.Tr)) return ignored("no line of the comment begins with “curvelint:”");
 	if (comment.body.startsWith("<!-- curvelint") && comment.login === await bot.self()) return ignored("it is a comment of our own");
 	if (!await bot.mayWrite(comment.login)) return ignored(`${comment.login} has no write access`);
 	if (hidden === "quote") return ignored("the command stands in a quote");
@@ -884,8 +884,8 @@ async function answerComment(connected, comment) {
 		isFault: false
 	});
 	await react(connected, comment, "eyes");
-	const [first, ...more] = plain.filter(base_3.Sr);
-	const outcome = await inWords(() => answerTo(connected, comment.number, (0,base_3.Cr)(first)));
+	const [first, ...more] = plain.filter(base_3.Tr);
+	const outcome = await inWords(() => answerTo(connected, comment.number, (0,base_3.Er)(first)));
 	if (more.length === 0) return say(connected, comment, outcome);
 	const note = "One command a comment: only the first one was looked at.";
 	return say(connected, comment, {
@@ -897,13 +897,13 @@ const HIDDEN = "The command stands in code or in HTML, where it does not count. 
 async function answerTo(connected, number, command) {
 	if (!("unknown" in command)) return obey(connected, number, command);
 	const near = command.near === null ? "" : ` Did you mean \`curvelint: ${command.near}\`?`;
-	return refused(`There is no command ${(0,base_3.ar)(command.unknown)}.${near}\n\n${(0,base_3.br)()}`);
+	return refused(`There is no command ${(0,base_3.cr)(command.unknown)}.${near}\n\n${(0,base_3.Cr)()}`);
 }
 async function isTooMuch({ bot }, { number, login, at }) {
 	const time = Date.parse(at);
 	if (Number.isNaN(time)) return false;
 	const since = (/* @__PURE__ */ new Date(time - HOUR)).toISOString();
-	const count = () => bot.countCommands(number, login, since, base_3.Sr);
+	const count = () => bot.countCommands(number, login, since, base_3.Tr);
 	return (await (0,action_0.tt)("count the commands", count, "pull-requests: read") ?? 0) > MAX_PER_HOUR;
 }
 async function react({ bot }, { id }, reaction) {

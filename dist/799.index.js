@@ -136,11 +136,11 @@ t: () => (conclusionOf)
 });
 var pipeline_0 = __webpack_require__(7896);
 var base_1 = __webpack_require__(2847);
-var action_2 = __webpack_require__(8708);
-var pictures_3 = __webpack_require__(1649);
-var assets_4 = __webpack_require__(7111);
-var github_5 = __webpack_require__(3469);
-var report_6 = __webpack_require__(8088);
+var report_2 = __webpack_require__(8088);
+var action_3 = __webpack_require__(8708);
+var pictures_4 = __webpack_require__(1649);
+var assets_5 = __webpack_require__(7111);
+var github_6 = __webpack_require__(3469);
 var node_fs_7 = __webpack_require__(3024);
 
 
@@ -153,15 +153,15 @@ var node_fs_7 = __webpack_require__(3024);
 
 // build/src/cli/published-report.js
 function keptReport(file) {
-	if (!(0,node_fs_7.existsSync)(file)) throw new base_1.Lr(`there is no report ${file}`, "Name the report.json that \"curvelint --output out\" wrote.");
-	return (0,report_6.tn)({
-		report: (0,report_6.Vt)((0,pipeline_0.v)(file, file), pipeline_0.$),
+	if (!(0,node_fs_7.existsSync)(file)) throw new base_1.Br(`there is no report ${file}`, "Name the report.json that \"curvelint --output out\" wrote.");
+	return (0,report_2.tn)({
+		report: (0,report_2.Vt)((0,pipeline_0.v)(file, file), pipeline_0.et),
 		curves: null
 	}).report;
 }
 function conclusionOf(report) {
 	const { verdict } = report;
-	if (verdict === "fail" || verdict === "no-data" || (0,report_6.z)(report)) return "failure";
+	if (verdict === "fail" || verdict === "no-data" || (0,report_2.z)(report)) return "failure";
 	return verdict === "pass" ? "success" : "neutral";
 }
 
@@ -170,11 +170,10 @@ async function publishReport(given, env) {
 	if (given.gitlab) return (await __webpack_require__.e(/* import() */ 891).then(__webpack_require__.bind(__webpack_require__, 891))).publishToGitLab(given, env);
 	const options = forPullRequest(given);
 	const token = env["GITHUB_TOKEN"];
-	if (!token) throw new base_1.Lr("there is no token", "Set GITHUB_TOKEN; it needs pull-requests: write and statuses: write.");
+	if (!token) throw new base_1.Br("there is no token", "Set GITHUB_TOKEN; it needs pull-requests: write and statuses: write.");
 	const report = readReport(options);
-	const { viewReport } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 7896)).then((n) => n.B);
-	const view = viewReport(report);
-	const pageUrl = (0,action_2.x)(options.htmlUrl ?? "", "--html-url");
+	const { viewReport } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 7896)).then((n) => n.V);
+	const pageUrl = (0,action_3.x)(options.htmlUrl ?? "", "--html-url");
 	const { connect } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3469)).then((n) => n.c);
 	const github = connect({
 		token,
@@ -184,43 +183,44 @@ async function publishReport(given, env) {
 	return explained(options, async () => {
 		const { pullRequest, key } = options;
 		const { headSha, isPublic } = await github.readPullRequest(pullRequest);
+		const view = viewReport(isPublic ? (0,report_2.en)(report) : report);
 		const commit = report.context?.commit || headSha;
-		if (commit !== headSha) throw new base_1.Lr(`the report is about commit ${commit.slice(0, 10)}, and the head of pull request ${pullRequest} is ${headSha.slice(0, 10)}`, "Make the report of the newest commit.");
+		if (commit !== headSha) throw new base_1.Br(`the report is about commit ${commit.slice(0, 10)}, and the head of pull request ${pullRequest} is ${headSha.slice(0, 10)}`, "Make the report of the newest commit.");
 		const where = {
-			branch: base_1.Kn.dataBranch,
+			branch: base_1.Yn.dataBranch,
 			pullRequest,
 			key,
 			own: [],
 			base: `${serverUrl(env)}/${options.repo}`
 		};
-		const assets = (0,report_6.Rt)(assets_4.r);
-		const draw = async () => (0,pictures_3.r)((await (0,pictures_3.t)(view, assets, 1))[0], (await (0,pictures_3.n)(view, assets))[0]);
-		const store = () => (0,github_5.o)(github, draw, where);
-		const { markdown, about } = await (0,action_2.C)(view, "auto", isPublic, store);
+		const assets = (0,report_2.Rt)(assets_5.r);
+		const draw = async () => (0,pictures_4.r)((await (0,pictures_4.t)(view, assets, 1))[0], (await (0,pictures_4.n)(view, assets))[0]);
+		const store = () => (0,github_6.o)(github, draw, where);
+		const { markdown, about } = await (0,action_3.C)(view, "auto", isPublic, store);
 		const run = report.context?.run ?? null;
 		const repository = `${serverUrl(env)}/${options.repo}`;
 		const runUrl = run === null ? "" : `${repository}/actions/runs/${run.id}`;
 		const shown = {
 			picture: markdown,
 			aboutPicture: about,
-			page: (0,action_2.b)(pageUrl, runUrl)
+			page: (0,action_3.b)(pageUrl, runUrl)
 		};
 		const shared = {
-			producer: (0,action_2.J)(report.context?.producer ?? "curvelint publish"),
+			producer: (0,action_3.J)(report.context?.producer ?? "curvelint publish"),
 			event: "pull_request",
 			run,
 			conclusion: conclusionOf(report),
 			commit,
 			key,
-			name: (0,pipeline_0.P)(base_1.Kn, key),
+			name: (0,pipeline_0.F)(base_1.Yn, key),
 			shown
 		};
-		const address = await (0,action_2.h)(view, github, {
+		const address = await (0,action_3.h)(view, github, {
 			...shared,
 			runUrl: runUrl || `${repository}/commit/${commit}`
 		});
 		const { commentPosition: position = "top" } = options;
-		const { note } = await (0,github_5.i)(view, github, {
+		const { note } = await (0,github_6.i)(view, github, {
 			...shared,
 			pullRequest,
 			mode: options.comment,
@@ -233,14 +233,14 @@ async function publishReport(given, env) {
 function readReport({ report: file, repo, pullRequest }) {
 	const report = keptReport(file);
 	const { context } = report;
-	if (context !== null && context.repository.toLowerCase() !== repo.toLowerCase()) throw new base_1.Lr(`${file} is about ${context.repository}, not about ${repo}`, "Name the repository that it was made for.");
-	if (context !== null && context.pullRequest !== null && context.pullRequest !== pullRequest) throw new base_1.Lr(`${file} is about pull request ${context.pullRequest}, not ${pullRequest}`, "Name the pull request that it was made for.");
+	if (context !== null && context.repository.toLowerCase() !== repo.toLowerCase()) throw new base_1.Br(`${file} is about ${context.repository}, not about ${repo}`, "Name the repository that it was made for.");
+	if (context !== null && context.pullRequest !== null && context.pullRequest !== pullRequest) throw new base_1.Br(`${file} is about pull request ${context.pullRequest}, not ${pullRequest}`, "Name the pull request that it was made for.");
 	return report;
 }
 function forPullRequest(options) {
 	const { repo, pullRequest, project, mergeRequest } = options;
-	if (project !== void 0 || mergeRequest !== void 0) throw new base_1.Lr("--project and --merge-request are of GitLab", "Add --gitlab, or give --repo and --pull-request.");
-	if (repo === void 0 || pullRequest === void 0) throw new base_1.Lr("which pull request is not said", "Give --repo owner/name and --pull-request NUMBER; for GitLab: --gitlab.");
+	if (project !== void 0 || mergeRequest !== void 0) throw new base_1.Br("--project and --merge-request are of GitLab", "Add --gitlab, or give --repo and --pull-request.");
+	if (repo === void 0 || pullRequest === void 0) throw new base_1.Br("which pull request is not said", "Give --repo owner/name and --pull-request NUMBER; for GitLab: --gitlab.");
 	return {
 		...options,
 		repo,
@@ -254,12 +254,12 @@ async function explained({ repo, pullRequest }, act) {
 	try {
 		return await act();
 	} catch (error) {
-		if (error instanceof base_1.Lr) throw error;
-		const { kind, message } = (0,pipeline_0.nt)(error);
-		if (kind === "token") throw new base_1.Lr("GitHub does not accept the token (401)", "Give a valid one as GITHUB_TOKEN.");
-		if (kind === "missing") throw new base_1.Lr(`there is no pull request ${pullRequest} in ${repo}, or the token may not see it (404)`, "Check both names.");
-		if (kind === "permission") throw new base_1.Lr(`the token may not (403: ${message})`, "It needs pull-requests: write and statuses: write (or checks: write).");
-		throw new base_1.Lr(`GitHub could not be told: ${message}`, "Try again.");
+		if (error instanceof base_1.Br) throw error;
+		const { kind, message } = (0,pipeline_0.rt)(error);
+		if (kind === "token") throw new base_1.Br("GitHub does not accept the token (401)", "Give a valid one as GITHUB_TOKEN.");
+		if (kind === "missing") throw new base_1.Br(`there is no pull request ${pullRequest} in ${repo}, or the token may not see it (404)`, "Check both names.");
+		if (kind === "permission") throw new base_1.Br(`the token may not (403: ${message})`, "It needs pull-requests: write and statuses: write (or checks: write).");
+		throw new base_1.Br(`GitHub could not be told: ${message}`, "Try again.");
 	}
 }
 

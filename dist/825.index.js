@@ -61,7 +61,7 @@ function comparison({ comparisons, baseline }) {
 	if (comparisons.length === 0) return "";
 	const shown = comparisons.length > MAX_COMPARED ? [...comparisons].sort((a, b) => rank(a) - rank(b)).slice(0, MAX_COMPARED) : comparisons;
 	const rows = shown.map((one) => [
-		`<code>${(0,base_0.t)(one.metric)}</code> ${(0,base_0.xn)(one)}, ${(0,base_0.t)(one.group)}`,
+		`<code>${(0,base_0.t)(one.metric)}</code> ${(0,base_0.wn)(one)}, ${(0,base_0.t)(one.group)}`,
 		(0,report_1.hn)(one.baseline),
 		(0,report_1.hn)(one.candidate),
 		(0,report_1.cn)(one),
@@ -72,17 +72,17 @@ function comparison({ comparisons, baseline }) {
 		const why = (0,report_1.R)(one);
 		const about = [
 			...why?.factors ?? [],
-			...one.notes.map((note) => `compared ${(0,base_0.lr)((0,base_0.hn)(note))}`),
+			...one.notes.map((note) => `compared ${(0,base_0.fr)((0,base_0.vn)(note))}`),
 			...(0,report_1.I)(one)
 		];
 		if (about.length === 0) return [];
 		const list = about.map((text) => `<li>${(0,base_0.t)(text)}</li>`).join("");
-		return [`<li><code>${(0,base_0.t)(one.metric)}</code> ${(0,base_0.xn)(one)}, ${(0,base_0.t)(one.group)}${why ? ` (${why.judged})` : ""}<ul>${list}</ul></li>`];
+		return [`<li><code>${(0,base_0.t)(one.metric)}</code> ${(0,base_0.wn)(one)}, ${(0,base_0.t)(one.group)}${why ? ` (${why.judged})` : ""}<ul>${list}</ul></li>`];
 	});
 	const more = comparisons.length > MAX_COMPARED ? `<p>and ${comparisons.length - MAX_COMPARED} more in report.json</p>` : "";
 	return `<h2>Compared with the base branch</h2>
 <p class="muted">Baseline: <code>${(0,base_0.t)(baseline.source ?? "none")}</code>; ${(0,base_0.n)((0,report_1.F)(baseline))}</p>
-${table(`Values at the selected checkpoint${(0,base_0.yn)(comparisons)}: mean ± standard deviation over runs`, [
+${table(`Values at the selected checkpoint${(0,base_0.Sn)(comparisons)}: mean ± standard deviation over runs`, [
 		"metric",
 		"base",
 		"this change",
@@ -138,7 +138,7 @@ function leaderboard({ leaderboard: board }, addressOf) {
 		"found"
 	];
 	const more = rows.length > MAX_ROWS$2 ? `<p class="muted">and ${rows.length - MAX_ROWS$2} more: sort the list of runs by place.</p>` : "";
-	const caption = `By their best ${(0,base_0.t)(metric)}${(0,base_0.yn)([board])}: mean ± standard deviation over the repeats`;
+	const caption = `By their best ${(0,base_0.t)(metric)}${(0,base_0.Sn)([board])}: mean ± standard deviation over the repeats`;
 	const rest = lines.slice(FIRST_ROWS);
 	const folded = rest.length > 0 ? `<details><summary>The places from 21 on</summary>${table("The further places", head, rest)}${more}</details>` : "";
 	return `<section class="leaderboard"><h2>The ${rows.length} configurations</h2>
@@ -173,11 +173,11 @@ function reliabilitySvg(lines) {
 		.6,
 		.8,
 		1
-	].filter((tick) => tick >= low).map((tick) => `<path d="M${x(tick)} ${TOP}V${HEIGHT - BOTTOM}M${LEFT} ${y(tick)}H${WIDTH - RIGHT}" stroke="var(--line)" fill="none"/><text x="${x(tick)}" y="${HEIGHT - BOTTOM + 15}" text-anchor="middle">${(0,base_0.yr)(tick)}</text><text x="${LEFT - 6}" y="${Number(y(tick)) + 4}" text-anchor="end">${(0,base_0.yr)(tick)}</text>`);
+	].filter((tick) => tick >= low).map((tick) => `<path d="M${x(tick)} ${TOP}V${HEIGHT - BOTTOM}M${LEFT} ${y(tick)}H${WIDTH - RIGHT}" stroke="var(--line)" fill="none"/><text x="${x(tick)}" y="${HEIGHT - BOTTOM + 15}" text-anchor="middle">${(0,base_0.Sr)(tick)}</text><text x="${LEFT - 6}" y="${Number(y(tick)) + 4}" text-anchor="end">${(0,base_0.Sr)(tick)}</text>`);
 	const drawn = lines.map(({ bins }, i) => {
 		const color = colorOf(i, lines.length);
 		const most = Math.max(...bins.map(({ examples }) => examples));
-		return `<path d="${bins.map(({ confidence, accuracy }, k) => `${k === 0 ? "M" : "L"}${x(confidence)} ${y(accuracy)}`).join("")}" stroke="${color}" stroke-width="1.5" fill="none"/>${bins.map(({ confidence, accuracy, examples }) => `<circle cx="${x(confidence)}" cy="${y(accuracy)}" r="${fixed(2 + 2.5 * Math.sqrt(examples / most))}" fill="${color}"><title>${examples} examples: confidence ${(0,base_0.yr)(confidence)}, right ${(0,base_0.gr)(accuracy)}</title></circle>`).join("")}`;
+		return `<path d="${bins.map(({ confidence, accuracy }, k) => `${k === 0 ? "M" : "L"}${x(confidence)} ${y(accuracy)}`).join("")}" stroke="${color}" stroke-width="1.5" fill="none"/>${bins.map(({ confidence, accuracy, examples }) => `<circle cx="${x(confidence)}" cy="${y(accuracy)}" r="${fixed(2 + 2.5 * Math.sqrt(examples / most))}" fill="${color}"><title>${examples} examples: confidence ${(0,base_0.Sr)(confidence)}, right ${(0,base_0.yr)(accuracy)}</title></circle>`).join("")}`;
 	});
 	const label = lines.map(({ name, bins }) => `${name}: ${bins.length} bins`).join(", ");
 	return `<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}" role="img" aria-label="Reliability diagram. ${(0,base_0.t)(label)}" font-size="11" fill="var(--muted)">${grid.join("")}<path d="M${x(low)} ${y(low)}L${x(1)} ${y(1)}" stroke="var(--muted)" stroke-dasharray="4 4" fill="none"/>${drawn.join("")}<text x="${(LEFT + WIDTH - RIGHT) / 2}" y="${HEIGHT - 8}" text-anchor="middle">confidence</text><text transform="translate(12 ${(TOP + HEIGHT - BOTTOM) / 2}) rotate(-90)" text-anchor="middle">share of right answers</text></svg>`;
@@ -200,7 +200,7 @@ function predictionsOf({ predictions, axis }) {
 }
 function reliability({ checkpoints }, axis) {
 	const binned = checkpoints.flatMap((one) => one.calibration && one.calibration.bins.length > 1 ? [{
-		name: (0,base_0.lr)((0,report_1.E)(one, axis)),
+		name: (0,base_0.fr)((0,report_1.E)(one, axis)),
 		bins: one.calibration.bins
 	}] : []);
 	const shown = binned.length > 1 ? [binned[0], binned.at(-1)] : binned;
@@ -225,9 +225,9 @@ function aboutOf({ group, main, runs }) {
 	return `<p class="muted">${runs.length > 1 ? `${runs.length} runs: the lines are their median, the bands their range; findings of <code>${(0,base_0.t)(main.id)}</code>, the median one` : `read as ${(0,base_0.t)(main.format)}`}; ${(0,report_1.on)(main.length, "evaluation")} by ${main.axis}; profile ${main.profile}.${because === null ? "" : ` ${(0,base_0.n)(because)}`}</p>`;
 }
 function findingsOf({ group, main, runs }, rules, linked) {
-	const shared = runs.length > 1 && group.findings.length > 0 ? `<p>In the whole group: ${group.findings.map((finding) => (0,base_0.n)((0,base_0.nn)(rules, finding))).join(" ")}</p>` : "";
+	const shared = runs.length > 1 && group.findings.length > 0 ? `<p>In the whole group: ${group.findings.map((finding) => (0,base_0.n)((0,base_0.an)(rules, finding))).join(" ")}</p>` : "";
 	if (main.findings.length === 0) return `${shared}<p>${(0,base_0.t)((0,report_1.pn)(main))}</p>`;
-	return [...(0,base_0.Zt)(main.findings).map((finding) => findingOf(finding, runs, rules, linked)), shared].join("\n");
+	return [...(0,base_0.en)(main.findings).map((finding) => findingOf(finding, runs, rules, linked)), shared].join("\n");
 }
 function bodyOf({ main, unplaced }, rules) {
 	return [
@@ -240,12 +240,12 @@ function bodyOf({ main, unplaced }, rules) {
 function letterOf({ letter, from, to, rule }, linked) {
 	if (letter === "") return "";
 	const text = (0,base_0.t)(letter);
-	return linked ? `<button type="button" class="letter" data-letter="${text}" aria-label="${text}: show ${(0,base_0.t)(rule)}, ${(0,base_0._r)(from)} to ${(0,base_0._r)(to)}, on the curves">${text}</button>` : `<span class="letter">${text}</span>`;
+	return linked ? `<button type="button" class="letter" data-letter="${text}" aria-label="${text}: show ${(0,base_0.t)(rule)}, ${(0,base_0.br)(from)} to ${(0,base_0.br)(to)}, on the curves">${text}</button>` : `<span class="letter">${text}</span>`;
 }
 function findingOf(finding, runs, rules, linked) {
-	const said = (0,base_0.tn)(rules, finding);
+	const said = (0,base_0["in"])(rules, finding);
 	const count = (0,report_1.sn)(finding, runs);
-	const standing = (0,base_0.Xt)(finding);
+	const standing = (0,base_0.$t)(finding);
 	const rule = (0,base_0.t)(finding.rule);
 	const numbers = Object.entries(finding.measured).filter(([, value]) => typeof value !== "number" || Number.isFinite(value)).map(([name, value]) => `<dt>${(0,base_0.t)(name)}</dt><dd>${(0,base_0.t)(measuredText(value))}</dd>`);
 	const causes = said.causes.map(({ cause, for: pro, against }) => {
@@ -266,13 +266,13 @@ ${causes.length > 0 ? `<p>Possible causes, likeliest first:</p><ol>${causes.join
 }
 function drops({ drops: list, axis }) {
 	if (list.length === 0) return "";
-	const cell = (value) => Number.isFinite(value) ? (0,base_0._r)(value) : "–";
+	const cell = (value) => Number.isFinite(value) ? (0,base_0.br)(value) : "–";
 	const rows = list.map((drop) => [
-		(0,base_0._r)(drop.at),
+		(0,base_0.br)(drop.at),
 		cell(drop.trainLoss),
 		cell(drop.validationLoss),
 		cell(drop.score),
-		Number.isFinite(drop.noise) ? `×${(0,base_0.yr)(drop.noise)}` : "–",
+		Number.isFinite(drop.noise) ? `×${(0,base_0.Sr)(drop.noise)}` : "–",
 		(0,base_0.t)((0,base_0.S)(drop))
 	]);
 	return `<h3>What each learning-rate drop did</h3>${table("Differences: after minus before", [
@@ -303,8 +303,8 @@ function checks(run, names, rules) {
 	], rows)}${rest}</details>`;
 }
 function measuredText(value) {
-	if (typeof value === "object") return `${(0,base_0.mr)([value])} (${value.series} at ${(0,base_0._r)(value.at)})`;
-	return typeof value === "number" ? (0,base_0._r)(value) : String(value);
+	if (typeof value === "object") return `${(0,base_0._r)([value])} (${value.series} at ${(0,base_0.br)(value.at)})`;
+	return typeof value === "number" ? (0,base_0.br)(value) : String(value);
 }
 
 // build/src/report/html/picture.js
@@ -408,27 +408,27 @@ function trendSection(report, charts) {
 	if (trends.length === 0) return "";
 	return `<h2>Trend of the base branch</h2>\n${trends.map((trend, i) => {
 		const chart = charts[i];
-		const picture = chart ? pictureOf(chart, `t${i}`) : `<p>${(0,base_0.n)((0,base_0.Rn)(trend))}.</p>`;
+		const picture = chart ? pictureOf(chart, `t${i}`) : `<p>${(0,base_0.n)((0,base_0.Vn)(trend))}.</p>`;
 		return `<h3><code>${(0,base_0.t)(trend.metric)}</code>, ${(0,base_0.t)(trend.group)}</h3>\n${picture}\n${commits(trend)}`;
 	}).join("\n")}`;
 }
 function commits({ points, changes, now }) {
 	const rows = points.map((point, i) => {
 		const change = changes.find((one) => one.point === i);
-		const value = Number.isFinite(point.value) ? (0,base_0._r)(point.value) : "–";
+		const value = Number.isFinite(point.value) ? (0,base_0.br)(point.value) : "–";
 		return [
-			`<code>${(0,base_0.t)((0,base_0.Ln)(point.commit))}</code>`,
-			(0,base_0.t)((0,base_0.Nn)(point)),
+			`<code>${(0,base_0.t)((0,base_0.Bn)(point.commit))}</code>`,
+			(0,base_0.t)((0,base_0.In)(point)),
 			value,
-			(0,base_0._r)(point.runs),
-			change ? (0,base_0.n)((0,base_0.Mn)(change)) : ""
+			(0,base_0.br)(point.runs),
+			change ? (0,base_0.n)((0,base_0.Fn)(change)) : ""
 		];
 	});
 	const last = now ? [[
 		"this change",
 		"",
 		(0,report_1.hn)(now),
-		(0,base_0._r)(now.runs),
+		(0,base_0.br)(now.runs),
 		""
 	]] : [];
 	return `<details><summary>The commits</summary>${table("Mean over the runs of each commit, newest first", [
@@ -536,7 +536,7 @@ function folded(before, count) {
 function textOf(settings, name) {
 	const value = Object.hasOwn(settings, name) ? settings[name] : null;
 	if (value === null || value === void 0) return "–";
-	return typeof value === "number" ? (0,base_0._r)(value) : String(value);
+	return typeof value === "number" ? (0,base_0.br)(value) : String(value);
 }
 
 // build/src/report/html/views.js
@@ -827,10 +827,10 @@ function withoutScript({ report, rules, groups }, charts) {
 }
 function titleWords(view) {
 	const subject = (0,report_1.M)(view);
-	return (0,base_0.ur)`${(0,report_1.N)(view.report)} ${(0,report_1.vn)(view.report)}${subject.length === 0 ? "" : (0,base_0.ur)`: ${subject}`}`;
+	return (0,base_0.pr)`${(0,report_1.N)(view.report)} ${(0,report_1.vn)(view.report)}${subject.length === 0 ? "" : (0,base_0.pr)`: ${subject}`}`;
 }
 function plainTitle(view) {
-	return `curvelint: ${(0,base_0.kr)((0,base_0.lr)(titleWords(view)))}`;
+	return `curvelint: ${(0,base_0.Mr)((0,base_0.fr)(titleWords(view)))}`;
 }
 function todo(view) {
 	const texts = (0,report_1.j)(view).map(base_0.n);
@@ -840,8 +840,8 @@ function header(view) {
 	const { report, rules } = view;
 	const { verdict, context } = report;
 	const accept = (0,report_1.P)(report);
-	const [first, ...more] = report.reasons.map((reason) => (0,base_0.n)((0,base_0.Vt)(reason, report, rules)));
-	const gone = (0,base_0.Gt)(report.gone ?? [], report.groups.length > 1);
+	const [first, ...more] = report.reasons.map((reason) => (0,base_0.n)((0,base_0.Wt)(reason, report, rules)));
+	const gone = (0,base_0.Jt)(report.gone ?? [], report.groups.length > 1);
 	if (gone.length > 0) more.push((0,base_0.n)(gone));
 	if (accept !== null) more.push((0,base_0.n)(accept));
 	const list = more.map((text) => `<li>${text}</li>`).join("");
@@ -892,8 +892,8 @@ function problems({ problems: list }) {
 		const { message, hint } = (0,base_0.w)(problem);
 		return [
 			`<code>${(0,base_0.t)(line === void 0 ? file : `${file}:${line}`)}</code>`,
-			(0,base_0.t)((0,base_0.lr)(message)),
-			(0,base_0.t)((0,base_0.lr)(hint))
+			(0,base_0.t)((0,base_0.fr)(message)),
+			(0,base_0.t)((0,base_0.fr)(hint))
 		];
 	});
 	return `<h2>Problems while reading</h2>${table("Nothing is left out silently", [

@@ -31,11 +31,11 @@ const PATIENCE = 6e4;
 async function speakFor(news, end) {
 	(0,action_1.rt)(Date.now() + PATIENCE);
 	const { judged } = news;
-	const reason = (0,base_0.Mr)(reasonOf(end));
+	const reason = (0,base_0.Fr)(reasonOf(end));
 	const message = judged === void 0 ? reason : `${reason} The verdict stands; ${missingOf(news)}`;
 	action_1.ot.error(`curvelint: ${message}`);
 	if (news.summaryWritten === void 0) {
-		const text = judged ? `${judged.summary}\n\n${(0,base_0.ir)(message)}` : `### curvelint: ${(0,action_1.p)(false)}\n\n${(0,base_0.ir)(message)}`;
+		const text = judged ? `${judged.summary}\n\n${(0,base_0.sr)(message)}` : `### curvelint: ${(0,action_1.p)(false)}\n\n${(0,base_0.sr)(message)}`;
 		await (0,action_1.tt)("write the job summary", () => (0,action_1.lt)(`${text}\n`), null);
 	}
 	if (news.checkDone === void 0) (0,action_1.ct)("check-url", await (0,action_1.tt)("write the check", () => check(news, message), "checks: write") ?? "");
@@ -58,7 +58,7 @@ async function check({ place: told, judged }, message) {
 	return publishLate({
 		...place,
 		...judged
-	}, (0,base_0.ir)(message), github);
+	}, (0,base_0.sr)(message), github);
 }
 async function placeOfEvent(event) {
 	const { inputs } = (0,action_1.v)();
@@ -66,9 +66,9 @@ async function placeOfEvent(event) {
 	if (event.event === "workflow_run" && training !== null && inputs.runId === null) return (0,action_1.o)({
 		inputs,
 		context: (0,action_1.r)(event, training, null)
-	}, base_0.Kn);
+	}, base_0.Yn);
 	const job = await (0,action_1.t)(inputs, event, "");
-	return job && (0,action_1.o)(job, base_0.Kn);
+	return job && (0,action_1.o)(job, base_0.Yn);
 }
 function reasonOf(end) {
 	switch (end.kind) {

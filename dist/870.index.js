@@ -18,7 +18,7 @@ var node_fs_2 = __webpack_require__(3024);
 
 // build/src/source/stdin.js
 function standardInput() {
-	if (isFolder(0)) throw new base_0.Lr("standard input is a folder", "Name the folder instead of \"-\".");
+	if (isFolder(0)) throw new base_0.Br("standard input is a folder", "Name the folder instead of \"-\".");
 	return process.stdin;
 }
 function isFolder(handle) {
@@ -35,7 +35,7 @@ const SIGNALS = [
 	"SIGHUP"
 ];
 async function keepInput(input, { temporary, maxBytes }) {
-	if (input.isTTY) throw new base_0.Lr("\"-\" reads standard input, and that is a terminal", "Pipe a log into it, cat train.log | curvelint -, or name a file.");
+	if (input.isTTY) throw new base_0.Br("\"-\" reads standard input, and that is a terminal", "Pipe a log into it, cat train.log | curvelint -, or name a file.");
 	const folder = attempt(`keep standard input in ${temporary}`, () => (0,node_fs_2.mkdtempSync)((0,node_path_1.join)(temporary, "curvelint-")));
 	const remove = removal(folder);
 	try {
@@ -89,7 +89,7 @@ function attempt(what, act) {
 function unusable(what, error) {
 	if (!(error instanceof Error && "code" in error)) return error;
 	const hint = what.startsWith("read") ? "Pipe a log into it, or name a file." : "Name another folder in TMPDIR, or a file instead of \"-\".";
-	return new base_0.Lr(`cannot ${what} (${String(error.code)})`, hint);
+	return new base_0.Br(`cannot ${what} (${String(error.code)})`, hint);
 }
 function removal(folder) {
 	const clean = () => (0,node_fs_2.rmSync)(folder, {
