@@ -105,10 +105,10 @@ export function judge(all: Judged, options: GateOptions): Judgement {
   return conclude(judged, [said, ...lead.map(forgiven)], reasons.map(forgiven), { ...gate, accepted });
 }
 
-/** Is it about the examples? Logs may be the same where they are not. */
+/** Is it about the examples, or about their absence? Logs may be the same where they are not. */
 function isOfExamples({ values }: Reason, comparisons: readonly Comparison[]): boolean {
   const one = 'comparison' in values ? comparisons[values.comparison] : undefined;
-  return one?.test === 'mcnemar' || one?.test === 'paired-t';
+  return one?.test === 'mcnemar' || one?.test === 'paired-t' || one?.notes.some(({ id }) => id === 'not-paired') === true;
 }
 
 function identicalReason(runs: number, otherSettings: readonly string[]): WeighedReason {

@@ -43,7 +43,7 @@ export function pairedDraft(
   const comparison: Comparison = {
     ...draft.comparison,
     of: 'last',
-    statistic: 'raw',
+    statistic: 'predicted',
     baseline: draft.comparison.baseline && { ...draft.comparison.baseline, mean: tested.before, sd: Number.NaN },
     candidate: draft.comparison.candidate && { ...draft.comparison.candidate, mean: tested.now, sd: Number.NaN },
     difference: tested.now - tested.before,

@@ -67,6 +67,7 @@ export const runPredictions = z.object({
   classes: number,
   checkpoints: list(checkpoint, REPORT_CAPS.predicted),
   changes: list(change, REPORT_CAPS.predicted),
+  apart: z.boolean().describe('Two checkpoints that should be held against each other have no examples in common.'),
 });
 
 const counts = { before: number, now: number, lost: number, won: number };

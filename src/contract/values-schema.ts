@@ -40,7 +40,7 @@ export const hyperparameter = z.union([number, text, z.boolean(), z.null()]);
 export const hyperparameters = dictionary(name, hyperparameter, REPORT_CAPS.hyperparameters);
 export const point = z.object({ at: number, value: number });
 
-export const comparedStatistic = z.enum(['raw', 'level', 'median']);
+export const comparedStatistic = z.enum(['raw', 'level', 'median', 'predicted']);
 export const selection = z.enum(['best', 'last', 'tail']);
 export const schedule = z.enum(['constant', 'step', 'cosine', 'linear', 'one-cycle', 'restarts', 'other', 'unknown']);
 

@@ -8,7 +8,8 @@ export type Outcome = 'improvement' | 'neutral' | 'regression' | 'inconclusive' 
 /** Which value of a curve is compared: its best level, its last level, or the median of its last tenth. */
 export type Selection = 'best' | 'last' | 'tail';
 
-export type ComparedStatistic = Extract<Statistic, 'raw' | 'level' | 'median'>;
+/** `predicted`: by predictions of single examples, and not by the curve. */
+export type ComparedStatistic = Extract<Statistic, 'raw' | 'level' | 'median'> | 'predicted';
 
 export interface Side {
   readonly runs: number;

@@ -67,6 +67,8 @@ export interface RunPredictions {
   readonly checkpoints: readonly PredictedCheckpoint[];
   /** What the loss did between two of them. */
   readonly changes: readonly LossChange[];
+  /** Two that should be held against each other have no examples in common: other ones, or rows in another order. */
+  readonly apart: boolean;
 }
 
 export interface PredictedCheckpoint {

@@ -51,7 +51,14 @@ export function checkpointWords({ checkpoints, classes }: RunPredictions, axis: 
 /** What the loss did between checkpoints: of the first two in full, of further ones in how much each kind of examples adds. */
 export function changesWords(predictions: RunPredictions, axis: Axis): readonly Sentence[] {
   const [first = [], ...others] = predictions.changes.map((one) => changeWords(one, predictions, axis));
-  return [...first, ...others.flatMap((sentences) => sentences.slice(0, 1))];
+  const apart = predictions.apart
+    ? [
+        [
+          'What the loss did between checkpoints is not told by their examples: they have none in common. Without ids the rows must be in the same order.',
+        ],
+      ]
+    : [];
+  return [...first, ...others.flatMap((sentences) => sentences.slice(0, 1)), ...apart];
 }
 
 /** What the loss did between two checkpoints: how much of it in which examples, how few carry it, and which of those are suspect. */

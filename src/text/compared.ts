@@ -4,6 +4,7 @@ import { decimalsOf, fixed } from './uncertainty.js';
 
 /** Which value of a curve is compared, and what it is where that is no level: `best`, `last, as logged`, `median of the last tenth`. */
 export function selectionText({ of, statistic }: { readonly of: Selection; readonly statistic: ComparedStatistic }): string {
+  if (statistic === 'predicted') return 'of the predictions';
   if (statistic === 'median') return 'median of the last tenth';
   return statistic === 'raw' ? `${of}, as logged` : of;
 }

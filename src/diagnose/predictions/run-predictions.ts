@@ -33,6 +33,9 @@ export function runPredictions(placed: readonly PlacedPredictions[], { accuracyA
     classes: Math.max(...kept.map(({ given }) => given.classes.length)),
     checkpoints,
     changes: changes.filter((one) => one !== null),
+    apart: wanted.some(
+      (pair, i) => changes[i] === null && [pair.from, pair.to].every((end) => !Number.isNaN(checkpoints[end]!.loss)),
+    ),
   };
 }
 
