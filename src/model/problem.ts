@@ -138,7 +138,7 @@ export const PROBLEM_SHAPES = {
   'predictions-truncated': { array: 'text', bytes: 'number', expected: 'number' },
   'predictions-damaged': { array: 'text', part: ['header', 'archive', 'checksum', 'data', 'encrypted', 'columns', 'json'] },
   /** It is something that is not judged yet. */
-  'predictions-not-judged': { kind: ['multi-label', 'soft-labels', 'regression', 'texts'] },
+  'predictions-not-judged': { kind: ['multi-label', 'soft-labels', 'regression', 'texts', 'sigmoids'] },
   'predictions-label': { row: 'number', label: 'text', classes: 'number' },
   'predictions-labels-from-one': { classes: 'number' },
   /** Labels are words, and nothing says which column of scores or which end of a probability they stand for. */

@@ -62,7 +62,7 @@ function checkScores({ decisions, columns }: RowSink, checkpoints: readonly RowC
   if (decisions.scores !== 'logits' || decisions.settled || collectors.length === 0) return;
   const examples = collectors.reduce((sum, { length }) => sum + length, 0);
   if (columns.kind === 'open' && collectors.every(({ staysInUnit }) => staysInUnit))
-    throw new Refusal({ id: 'predictions-not-judged', values: { kind: 'multi-label' } });
+    throw new Refusal({ id: 'predictions-not-judged', values: { kind: 'sigmoids' } });
   if (columns.kind === 'logits' && examples >= MIN_DISBELIEF && collectors.every(({ sumsToOne }) => sumsToOne))
     throw new ReadAgain({ scores: 'probabilities', settled: true });
 }

@@ -53,6 +53,9 @@ function classCell(cell: unknown, classes: number): string | number {
   const numbers = cell.map(numberOf);
   const sum = numbers.reduce((total, number) => total + number, 0);
   if (numbers.every((number) => number === 0 || number === 1) && cell.length === classes && sum === 1) return numbers.indexOf(1);
+  // All labels in one object, beside all scores.
+  if (cell.length > Math.max(1, classes) && !numbers.every((number) => number === 0 || number === 1))
+    throw new Refusal({ id: 'predictions-shape', values: { array: 'labels', shape: [cell.length] } });
   const areShares = numbers.some((number) => number > 0 && number < 1);
   throw new Refusal({ id: 'predictions-not-judged', values: { kind: areShares ? 'soft-labels' : 'multi-label' } });
 }

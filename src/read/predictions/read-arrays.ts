@@ -215,7 +215,7 @@ function highest(labels: Int32Array): number {
 
 /** Neither probabilities nor logits: all between 0 and 1, as one sigmoid a class gives. */
 function unlikelyLogits(): Refusal {
-  return new Refusal({ id: 'predictions-not-judged', values: { kind: 'multi-label' } });
+  return new Refusal({ id: 'predictions-not-judged', values: { kind: 'sigmoids' } });
 }
 
 function lengths(of: 'labels' | 'ids' | 'class-names', scores: number, others: number): Refusal {

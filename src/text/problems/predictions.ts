@@ -9,6 +9,7 @@ const NOT_JUDGED = {
   'multi-label': 'the labels are several classes an example (multi-label)',
   'soft-labels': 'the labels are shares of several classes (soft labels)',
   regression: 'the labels or the outputs are measurements, not classes (regression)',
+  sigmoids: 'the scores lie between 0 and 1 and don’t add up to 1, as one sigmoid a class gives',
   texts: 'nearly every example has a label of its own: texts, no classes',
 } as const;
 const DAMAGED = {

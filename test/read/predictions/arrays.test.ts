@@ -248,7 +248,7 @@ describe('an archive of arrays', () => {
     [
       'one sigmoid a class',
       { outputs: scores([0.9, 0.8, 0.1, 0.2, 0.3, 0.9, 0, 1, 1], 3), labels: labels() },
-      { id: 'predictions-not-judged', values: { kind: 'multi-label' } },
+      { id: 'predictions-not-judged', values: { kind: 'sigmoids' } },
     ],
     [
       'soft labels',

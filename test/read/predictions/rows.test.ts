@@ -357,7 +357,7 @@ describe('what is wrong', () => {
     [
       'one sigmoid a class',
       csv('label,score_0,score_1', '0,0.9,0.8', '1,0.1,0.2'),
-      { id: 'predictions-not-judged', values: { kind: 'multi-label' } },
+      { id: 'predictions-not-judged', values: { kind: 'sigmoids' } },
     ],
     [
       'no probabilities',
