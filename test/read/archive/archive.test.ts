@@ -177,6 +177,14 @@ describe('A3: any piece of an archive', () => {
     );
   });
 
+  it('is no log where a packed tar archive is cut within its first header', async () => {
+    const packed = gzipSync(makeTar(files));
+    for (let length = 20; length < 200; length += 1) {
+      const { files: inside } = await unpack('logs', packed.subarray(0, length)).catch(() => ({ files: [] }));
+      for (const { bytes: content } of inside) expect(known.some((data) => data.startsWith(text(content)))).toBe(true);
+    }
+  });
+
   it('with flipped bytes gives files or a typed error', async () => {
     await fc.assert(
       fc.asyncProperty(archives, fc.nat(), fc.integer({ min: 1, max: 255 }), async (bytes, at, bits) => {
