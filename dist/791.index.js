@@ -4593,6 +4593,7 @@ function withInterval(difference, interval) {
 
 // build/src/text/compared.js
 function selectionText({ of, statistic }) {
+	if (statistic === "predicted") return "of the predictions";
 	if (statistic === "median") return "median of the last tenth";
 	return statistic === "raw" ? `${of}, as logged` : of;
 }
@@ -7383,7 +7384,8 @@ const PROBLEM_SHAPES = {
 		"multi-label",
 		"soft-labels",
 		"regression",
-		"texts"
+		"texts",
+		"sigmoids"
 	] },
 	"predictions-label": {
 		row: "number",
@@ -7869,6 +7871,7 @@ const NOT_JUDGED = {
 	"multi-label": "the labels are several classes an example (multi-label)",
 	"soft-labels": "the labels are shares of several classes (soft labels)",
 	regression: "the labels or the outputs are measurements, not classes (regression)",
+	sigmoids: "the scores lie between 0 and 1 and don’t add up to 1, as one sigmoid a class gives",
 	texts: "nearly every example has a label of its own: texts, no classes"
 };
 const DAMAGED = {
@@ -11606,11 +11609,13 @@ function runPredictions$1(placed, { accuracyAt, divergences }) {
 	const kept = placed.length <= MAX_CHECKPOINTS ? placed : weightiest(placed, divergences);
 	const checkpoints = kept.map((one) => predictedCheckpoint(one, accuracyAt(one.at)));
 	const pairs = [lowestToLast(checkpoints), ...divergences.map((one) => pairAlong(checkpoints, one))].filter((one) => one !== null);
-	const changes = [...new Map(pairs.map((pair) => [`${pair.from} ${pair.to}`, pair])).values()].map((pair) => lossChange(kept[pair.from].given, kept[pair.to].given, pair));
+	const wanted = [...new Map(pairs.map((pair) => [`${pair.from} ${pair.to}`, pair])).values()];
+	const changes = wanted.map((pair) => lossChange(kept[pair.from].given, kept[pair.to].given, pair));
 	return {
 		classes: Math.max(...kept.map(({ given }) => given.classes.length)),
 		checkpoints,
-		changes: changes.filter((one) => one !== null)
+		changes: changes.filter((one) => one !== null),
+		apart: wanted.some((pair, i) => changes[i] === null && [pair.from, pair.to].every((end) => !Number.isNaN(checkpoints[end].loss)))
 	};
 }
 function weightiest(placed, divergences) {
@@ -18521,7 +18526,7 @@ function pairedDraft(draft, { series, rule }, paired, missing) {
 	const comparison = {
 		...draft.comparison,
 		of: "last",
-		statistic: "raw",
+		statistic: "predicted",
 		baseline: draft.comparison.baseline && {
 			...draft.comparison.baseline,
 			mean: tested.before,
@@ -19450,7 +19455,7 @@ function judge$1(all, options) {
 }
 function isOfExamples$1({ values }, comparisons) {
 	const one = "comparison" in values ? comparisons[values.comparison] : void 0;
-	return one?.test === "mcnemar" || one?.test === "paired-t";
+	return one?.test === "mcnemar" || one?.test === "paired-t" || one?.notes.some(({ id }) => id === "not-paired") === true;
 }
 function identicalReason(runs, otherSettings) {
 	return {
@@ -34279,6 +34284,11 @@ async function unpack(name, bytes, options = {}) {
 			problems: [...problems, ...own]
 		};
 	}
+	const isHeader = content.length < FEWEST || content.length < TAR_BLOCK && content.includes(0);
+	if (cut && isHeader) return {
+		files: [],
+		problems
+	};
 	if (archiveKind(content) !== null) throw nested(name);
 	if (content.length > caps.entryBytes) throw tooLarge$2(caps.entryBytes);
 	return {
@@ -34289,6 +34299,8 @@ async function unpack(name, bytes, options = {}) {
 		problems
 	};
 }
+const TAR_BLOCK = 512;
+const FEWEST = 16;
 async function gunzip(bytes, caps) {
 	const most = Math.max(caps.entryBytes, caps.totalBytes);
 	const pieces = [];
@@ -36526,7 +36538,7 @@ function highest(labels) {
 function unlikelyLogits() {
 	return new Refusal({
 		id: "predictions-not-judged",
-		values: { kind: "multi-label" }
+		values: { kind: "sigmoids" }
 	});
 }
 function lengths(of, scores, others) {
@@ -36825,7 +36837,7 @@ function checkScores({ decisions, columns }, checkpoints) {
 	const examples = collectors.reduce((sum, { length }) => sum + length, 0);
 	if (columns.kind === "open" && collectors.every(({ staysInUnit }) => staysInUnit)) throw new Refusal({
 		id: "predictions-not-judged",
-		values: { kind: "multi-label" }
+		values: { kind: "sigmoids" }
 	});
 	if (columns.kind === "logits" && examples >= MIN_DISBELIEF && collectors.every(({ sumsToOne }) => sumsToOne)) throw new ReadAgain({
 		scores: "probabilities",
@@ -37548,6 +37560,13 @@ function classCell(cell, classes) {
 	const numbers = cell.map(numberOf$1);
 	const sum = numbers.reduce((total, number) => total + number, 0);
 	if (numbers.every((number) => number === 0 || number === 1) && cell.length === classes && sum === 1) return numbers.indexOf(1);
+	if (cell.length > Math.max(1, classes) && !numbers.every((number) => number === 0 || number === 1)) throw new Refusal({
+		id: "predictions-shape",
+		values: {
+			array: "labels",
+			shape: [cell.length]
+		}
+	});
 	const areShares = numbers.some((number) => number > 0 && number < 1);
 	throw new Refusal({
 		id: "predictions-not-judged",
@@ -38763,7 +38782,8 @@ const point = (0,report_2.ct)({
 const comparedStatistic = (0,report_2.et)([
 	"raw",
 	"level",
-	"median"
+	"median",
+	"predicted"
 ]);
 const selection = (0,report_2.et)([
 	"best",
@@ -39452,7 +39472,8 @@ const change = (0,report_2.ct)({
 const runPredictions = (0,report_2.ct)({
 	classes: number,
 	checkpoints: (0,report_2.Q)(checkpoint, report_2.Jt.predicted),
-	changes: (0,report_2.Q)(change, report_2.Jt.predicted)
+	changes: (0,report_2.Q)(change, report_2.Jt.predicted),
+	apart: (0,report_2.rt)().describe("Two checkpoints that should be held against each other have no examples in common.")
 });
 const counts = {
 	before: number,
@@ -49829,7 +49850,12 @@ function checkpointWords({ checkpoints, classes }, axis) {
 }
 function changesWords(predictions, axis) {
 	const [first = [], ...others] = predictions.changes.map((one) => changeWords(one, predictions, axis));
-	return [...first, ...others.flatMap((sentences) => sentences.slice(0, 1))];
+	const apart = predictions.apart ? [["What the loss did between checkpoints is not told by their examples: they have none in common. Without ids the rows must be in the same order."]] : [];
+	return [
+		...first,
+		...others.flatMap((sentences) => sentences.slice(0, 1)),
+		...apart
+	];
 }
 function changeWords(change, { checkpoints }, axis) {
 	const { stayedWrong, becameWrong, becameRight, stayedRight, confidence, few, labelSuspects, copySuspects } = change;

@@ -44,8 +44,9 @@ export async function unpack(name: string, bytes: Uint8Array, options: ArchiveOp
     const own = tar.problems.filter(({ id }) => !(cut && id === 'cut-archive'));
     return { files: tar.files, problems: [...problems, ...own] };
   }
-  // A piece of the header of a tar archive is no log.
-  if (cut && content.length < TAR_BLOCK && content.includes(0)) return { files: [], problems };
+  // A piece of the header of a tar archive is no log, and so few bytes may be one.
+  const isHeader = content.length < FEWEST || (content.length < TAR_BLOCK && content.includes(0));
+  if (cut && isHeader) return { files: [], problems };
   if (archiveKind(content) !== null) throw nested(name);
   if (content.length > caps.entryBytes) throw tooLarge(caps.entryBytes);
   const inner = name.slice(name.lastIndexOf('/') + 1).replace(/\.gz$/i, '') || 'log';
@@ -54,6 +55,7 @@ export async function unpack(name: string, bytes: Uint8Array, options: ArchiveOp
 
 /** Bytes of the header of a tar archive. */
 const TAR_BLOCK = 512;
+const FEWEST = 16;
 
 /** Inflates gzip (several members in a row included), counting what comes out. `cut`: the end is missing. */
 async function gunzip(bytes: Uint8Array, caps: ArchiveCaps): Promise<{ content: Uint8Array; cut: boolean }> {
