@@ -1,9 +1,11 @@
 // Bundles the playground: one page that holds everything. Same sources, same bytes.
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { deflateRawSync } from 'node:zlib';
+import { join, relative, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { deflateSync } from 'fflate';
 import { rolldown } from 'rolldown';
+import { packageOf } from './rolldown.mjs';
 import { leaveOutUnused } from './unused-parts.mjs';
 
 const SHIMS = resolve('src/playground/shims');
@@ -26,12 +28,12 @@ const shims = {
 };
 
 /** src/playground/worker.ts and all that it imports, as one script for a browser. */
-export async function bundleEngine(minify = true) {
+export async function bundleEngine() {
   const bundle = await rolldown({
     input: 'src/playground/worker.ts',
     platform: 'browser',
     resolve: { extensionAlias: { '.js': ['.ts', '.js'] } },
-    plugins: [shims, ...leaveOutUnused('build/src')],
+    plugins: [shims, ...leaveOutUnused('src')],
     tsconfig: false,
     transform: {
       inject: {
@@ -41,7 +43,60 @@ export async function bundleEngine(minify = true) {
       },
     },
   });
-  const { output } = await bundle.generate({ format: 'iife', minify, comments: false, codeSplitting: false });
+  const { output } = await bundle.generate({ format: 'iife', minify: true, comments: false, codeSplitting: false });
   await bundle.close();
-  return output[0];
+  const [{ code, modules }] = output;
+  const packages = Object.keys(modules).flatMap((id) => packageOf(id));
+  return { code: code.trim(), packages: [...new Set(packages)].sort() };
+}
+
+/** The page's own script. */
+async function bundleApp() {
+  const bundle = await rolldown({
+    input: 'src/playground/app/main.ts',
+    platform: 'browser',
+    resolve: { extensionAlias: { '.js': ['.ts', '.js'] } },
+    tsconfig: false,
+  });
+  const { output } = await bundle.generate({ format: 'iife', minify: true, comments: false });
+  await bundle.close();
+  return output[0].code.trim().replaceAll('</script', '<\\/script');
+}
+
+const hashOf = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
+/** By a library, not by Node, whose bytes differ from version to version. */
+const packed = (text) => Buffer.from(deflateSync(Buffer.from(text), { level: 9 })).toString('base64');
+
+/** Texts below a folder of examples/, by their path from it on. */
+function textsOf(folder, top) {
+  const root = join('examples', folder, top);
+  if (!statSync(root).isDirectory()) return { [top]: readFileSync(root, 'utf8') };
+  const files = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = files.map((entry) =>
+    relative(join('examples', folder), join(entry.parentPath, entry.name)).replaceAll('\\', '/'),
+  );
+  return Object.fromEntries(paths.sort().map((path) => [path, readFileSync(join('examples', folder, path), 'utf8')]));
+}
+
+/** The whole page. `compiled`: folder of the compiled sources; `reportPage`: script and style of the HTML report. */
+export async function buildPlayground(compiled, reportPage) {
+  const load = (file) => import(pathToFileURL(resolve(compiled, file)));
+  const { renderPlayground } = await load('playground/page.js');
+  const { fineTune } = await load('playground/fine-tune.js');
+  const { VERSION } = await load('version.js');
+  const examples = {
+    'three-boxes': { files: textsOf('three-boxes', 'metrics.csv'), baseline: {} },
+    'noisy-shapes': { files: textsOf('noisy-shapes', 'pull-request'), baseline: textsOf('noisy-shapes', 'baseline') },
+    'fine-tune': { files: { 'trainer_state.json': fineTune() }, baseline: {} },
+  };
+  const script = await bundleApp();
+  const { code: engine, packages } = await bundleEngine();
+  const page = { ...reportPage, scriptHash: hashOf(reportPage.script) };
+  const html = renderPlayground({
+    version: VERSION,
+    script,
+    hashes: [hashOf(script), hashOf(engine), page.scriptHash],
+    packed: { engine: packed(engine), examples: packed(JSON.stringify(examples)), report: packed(JSON.stringify(page)) },
+  });
+  return { html, packages };
 }
