@@ -12,7 +12,13 @@ rmSync('build', { recursive: true, force: true });
 run('typescript/bin/tsc', '--outDir', 'build');
 cpSync('src/chart/inter-widths.json', 'build/src/chart/inter-widths.json');
 const page = await bundlePageApp();
-const playground = await buildPlayground('build/src', page);
+const compiled = (file) => import(join(process.cwd(), 'build/src', file));
+const sources = {
+  ...(await compiled('playground/page.js')),
+  ...(await compiled('playground/fine-tune.js')),
+  ...(await compiled('version.js')),
+};
+const playground = await buildPlayground(sources, page);
 const licenses = await writeUsedCode('build/src/index.js', 'build/used', playground.packages);
 writeFileSync('build/used/page-app.js', page.script);
 writeFileSync('build/used/page-app.css', page.style);

@@ -2,7 +2,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { deflateSync } from 'fflate';
 import { rolldown } from 'rolldown';
 import { packageOf } from './rolldown.mjs';
@@ -78,12 +77,8 @@ function textsOf(folder, top) {
   return Object.fromEntries(paths.sort().map((path) => [path, readFileSync(join('examples', folder, path), 'utf8')]));
 }
 
-/** The whole page. `compiled`: folder of the compiled sources; `reportPage`: script and style of the HTML report. */
-export async function buildPlayground(compiled, reportPage) {
-  const load = (file) => import(pathToFileURL(resolve(compiled, file)));
-  const { renderPlayground } = await load('playground/page.js');
-  const { fineTune } = await load('playground/fine-tune.js');
-  const { VERSION } = await load('version.js');
+/** The whole page. First what it is made with, of the compiled sources; `reportPage`: script and style of the HTML report. */
+export async function buildPlayground({ renderPlayground, fineTune, VERSION }, reportPage) {
   const examples = {
     'three-boxes': { files: textsOf('three-boxes', 'metrics.csv'), baseline: {} },
     'noisy-shapes': { files: textsOf('noisy-shapes', 'pull-request'), baseline: textsOf('noisy-shapes', 'baseline') },

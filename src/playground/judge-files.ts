@@ -10,7 +10,6 @@ import { verdictWords } from '../report/words.js';
 import { diskLogs } from '../source/disk.js';
 import { namedBaseline, withoutBaseline } from '../source/named-baseline.js';
 import { problemText } from '../text/problems/problem-text.js';
-import { reasonText } from '../text/reason.js';
 import { plain } from '../text/sentence.js';
 import { rootsOf } from './dropped-paths.js';
 import type { PlaygroundRequest, PlaygroundResult } from './protocol.js';
@@ -58,10 +57,8 @@ export async function judgeFiles(input: JudgeFilesInput): Promise<PlaygroundResu
     findAcceptance: null,
   });
   const { report, rules } = view;
-  const [first] = report.reasons;
   return {
-    verdict: report.verdict,
-    headline: `${verdictWords(report)}${first === undefined ? '' : `: ${plain(reasonText(first, report, rules))}`}`,
+    words: verdictWords(report),
     runs: report.runs.length,
     json: [...reportPieces(report, rules)].join(''),
     html: renderHtml(view, [], { ...page, pack: packText }, curves),

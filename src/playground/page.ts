@@ -52,8 +52,8 @@ ${zone('baseline', 'Compare with (optional)', 'Drop the logs of the base branch 
 <progress id="progress" hidden aria-label="Reading"></progress>
 <div class="wrong" id="wrong" role="alert" hidden></div>
 <section id="result" hidden aria-labelledby="headline">
-<h2 id="headline" tabindex="-1"></h2>
 <div class="row">
+<h2 id="headline" tabindex="-1">Report</h2>
 <button type="button" id="save-json">Download report.json</button>
 <button type="button" id="save-html">Download report.html</button>
 <button type="button" id="copy-yaml">Copy the YAML for this</button>

@@ -19,9 +19,8 @@ export interface PlaygroundRequest {
 
 /** What comes back. */
 export interface PlaygroundResult {
-  readonly verdict: string;
-  /** The first reason, in words. */
-  readonly headline: string;
+  /** The verdict, in words. */
+  readonly words: string;
   /** Runs in the report. */
   readonly runs: number;
   /** The bytes of `curvelint check --format json=…`. */

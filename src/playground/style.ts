@@ -12,7 +12,7 @@ h1 { font-size: 1.4rem; margin: 0; } h2 { font-size: 1.05rem; margin: 0 0 .3rem;
 .zones { display: grid; grid-template-columns: 3fr 2fr; gap: 1rem; }
 .zone { border: 2px dashed var(--line); border-radius: .6rem; background: var(--soft); padding: 1.2rem; min-height: 11rem; display: flex; flex-direction: column; gap: .4rem; justify-content: center; align-items: center; text-align: center; }
 .zone.over { border-color: var(--accent); border-style: solid; } .zone p { margin: 0; color: var(--muted); font-size: .9rem; overflow-wrap: anywhere; } .zone .held { color: var(--text); font-weight: 600; }
-.row { display: flex; flex-wrap: wrap; gap: .5rem; align-items: center; margin: .8rem 0; } .zone .row { margin: .2rem 0; justify-content: center; }
+.row { display: flex; flex-wrap: wrap; gap: .5rem; align-items: center; margin: .8rem 0; } .row h2 { margin: 0 .5rem 0 0; } .zone .row { margin: .2rem 0; justify-content: center; }
 button { font: inherit; font-size: .9rem; color: var(--text); background: var(--page); border: 1px solid var(--line); border-radius: .4rem; padding: .35rem .8rem; min-height: 2.2rem; cursor: pointer; } button:hover { border-color: var(--accent); }
 button.main { color: var(--on); background: var(--accent); border-color: var(--accent); } button:disabled { opacity: .6; cursor: default; }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }

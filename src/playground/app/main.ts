@@ -104,8 +104,8 @@ function paragraph(text: string): HTMLElement {
 
 function show(found: PlaygroundResult): void {
   result = found;
-  element('status').textContent = `Done: ${found.runs === 1 ? '1 run' : `${found.runs} runs`}.`;
-  element('headline').textContent = found.headline;
+  const runs = found.runs === 1 ? '1 run' : `${found.runs} runs`;
+  element('status').textContent = `Done: ${runs}, ${found.words}.`;
   list(found.problems);
   const frame = document.createElement('iframe');
   frame.title = 'Report';
