@@ -85,6 +85,10 @@ describe('report.json is that of the command line, byte for byte', () => {
       'larger.zip': makeZip([{ path: 'metrics.csv', data: metrics, size: 10 }]),
       'spoilt.csv.gz': spoilt(packed),
       'sum.csv.gz': sumless,
+      'cut.csv.gz': packed.subarray(0, packed.length >> 1),
+      'behind.csv.gz': Buffer.concat([packed, Buffer.from('anything else')]),
+      'padded.csv.gz': Buffer.concat([packed, new Uint8Array(512)]),
+      'one-more.csv.gz': Buffer.concat([packed, Uint8Array.of(31)]),
       'none.zip': Buffer.from('no archive'),
       'empty.csv': new Uint8Array(0),
     };

@@ -46,11 +46,18 @@ export function gunzipSync(bytes: Uint8Array, { maxOutputLength = Number.POSITIV
   return whole;
 }
 
+/** Where fflate 0.8 stands: `v` is not 0 between members, and `v` - 1 bytes of `p`, what is left of the input, belong to the last one. */
+interface Between {
+  readonly v: number;
+  readonly p: Uint8Array;
+}
+
 function* gunzipped(packed: Uint8Array): Generator<Uint8Array> {
   let pieces: Uint8Array[] = [];
   let sum = 0;
   let length = 0;
   const checkEnd = (end: number) => {
+    if (end > packed.length) throw cut();
     const view = new DataView(packed.buffer, packed.byteOffset + end - GZIP_END, GZIP_END);
     if (view.getUint32(0, true) !== sum >>> 0 || view.getUint32(4, true) !== length >>> 0) throw damaged();
     [sum, length] = [0, 0];
@@ -60,17 +67,22 @@ function* gunzipped(packed: Uint8Array): Generator<Uint8Array> {
     length += piece.length;
     pieces.push(piece);
   });
-  stream.onmember = (offset) => {
-    if (offset > 0) checkEnd(offset);
-  };
-  for (let at = 0; at < packed.length || at === 0; at += PIECE) {
-    const isLast = at + PIECE >= packed.length;
-    const failed = attempt(() => stream.push(packed.subarray(at, at + PIECE), isLast));
+  stream.onmember = checkEnd;
+  const between = stream as unknown as Between;
+  let failed: Error | null = null;
+  let pushed = 0;
+  while (pushed < packed.length && failed === null) {
+    const piece = packed.subarray(pushed, pushed + PIECE);
+    pushed += piece.length;
+    failed = attempt(() => stream.push(piece, false));
     yield* pieces;
     pieces = [];
-    if (failed !== null) throw failed;
-    if (isLast) checkEnd(packed.length);
   }
+  if (between.v <= 1) throw failed ?? cut();
+  const end = pushed - between.p.length + between.v - 1;
+  checkEnd(end);
+  // Of what lies behind the last member, zlib passes over zeros alone.
+  if (end < packed.length && packed[end] !== 0) throw failed ?? cut();
 }
 
 /** Raw deflate from a `Readable`, piece by piece. */
@@ -125,6 +137,7 @@ function attempt(push: () => void): Error | null {
     push();
     return null;
   } catch (error) {
+    if (error instanceof Error && 'code' in error && String(error.code).startsWith('Z_')) return error;
     if (error instanceof Error && /unexpected EOF/i.test(error.message)) return cut();
     return damaged();
   }
