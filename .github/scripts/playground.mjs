@@ -36,7 +36,7 @@ export async function bundleEngine() {
     tsconfig: false,
     transform: {
       inject: {
-        Buffer: ['buffer/', 'Buffer'],
+        Buffer: [join(SHIMS, 'buffer.ts'), 'Buffer'],
         process: [join(SHIMS, 'process.ts'), 'process'],
         setImmediate: [join(SHIMS, 'set-immediate.ts'), 'setImmediate'],
       },

@@ -88,7 +88,9 @@ export function lstatSync(path: string): Stat {
   throw noSuch(path);
 }
 
-export const statSync = lstatSync;
+export function statSync(path: string): Stat {
+  return lstatSync(path);
+}
 
 export function existsSync(path: string): boolean {
   return files.has(path) || folders.has(path);
