@@ -48,8 +48,8 @@ export async function judgeFiles(input: JudgeFilesInput): Promise<PlaygroundResu
   const { view, curves } = await runPipeline({
     config,
     settings: { text, name: '.curvelint.yml' },
-    judged: { logs: diskLogs(rootsOf(files.keys()), { root: ROOT, onProgress }) },
-    baseline: bases.length === 0 ? withoutBaseline({ id: 'not-given', values: {} }) : namedBaseline(base, BASE_ROOT),
+    judged: { logs: diskLogs(rootsOf(files.keys()).map(named), { root: ROOT, onProgress }) },
+    baseline: bases.length === 0 ? withoutBaseline({ id: 'not-given', values: {} }) : namedBaseline(named(base), BASE_ROOT),
     curves: true,
     context: null,
     mayTellExamples: true,
@@ -69,4 +69,9 @@ export async function judgeFiles(input: JudgeFilesInput): Promise<PlaygroundResu
       return { where, message: plain(message), hint: plain(hint) };
     }),
   };
+}
+
+/** A name as a pattern of its own: with `!` in front it would leave something out. */
+function named(root: string): string {
+  return root.startsWith('!') ? `./${root}` : root;
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -97,6 +97,7 @@ describe.skipIf(!existsSync(CHROMIUM) || IS_HARDENED)('in Chromium, from the dis
     await page.click(`[data-example="${id}"]`);
     const frame = await reportIn(page);
     expect(await frame.textContent('h1')).not.toBe('');
+    for (const link of await frame.locator('a[href^="https:"]').all()) expect(await link.getAttribute('target')).toBe('_blank');
     expect(await page.isHidden('#problems')).toBe(true);
     expect(wrong).toEqual([]);
   });
@@ -135,12 +136,31 @@ describe.skipIf(!existsSync(CHROMIUM) || IS_HARDENED)('in Chromium, from the dis
   it('takes what is dropped on it, and is not replaced by it', async () => {
     const page = await open();
     const text = readFileSync('examples/three-boxes/metrics.csv', 'utf8');
+    // As a script drops it, and by the browser itself, which alone can drop folders.
     const transfer = await page.evaluateHandle(
       `(() => { const t = new DataTransfer(); t.items.add(new File([${JSON.stringify(text)}], 'metrics.csv')); return t; })()`,
     );
     await page.dispatchEvent('#logs', 'drop', { dataTransfer: transfer });
     await reportIn(page);
     expect(await savedBy(page, '#save-json')).toBe(await jsonOfCheck(resolve('examples/three-boxes'), ['metrics.csv'], null));
+    await page.evaluate('scrollTo(0, 0)');
+    const { x, y } = (await page.locator('#logs').boundingBox())!;
+    const session = await context.newCDPSession(page);
+    const files = [resolve('examples/noisy-shapes/pull-request'), resolve('examples/three-boxes/metrics.csv')];
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+      await session.send('Input.dispatchDragEvent', {
+        type,
+        x: x + 20,
+        y: y + 20,
+        data: { items: [], files, dragOperationsMask: 1 },
+      });
+    await page.waitForSelector('#logs-held:has-text("pull-request, metrics.csv")');
+    await page.waitForSelector('#status:has-text("4 runs")');
+    const several = join(tempFolder(), 'both');
+    cpSync('examples/noisy-shapes/pull-request', join(several, 'pull-request'), { recursive: true });
+    cpSync('examples/three-boxes/metrics.csv', join(several, 'metrics.csv'));
+    expect(await savedBy(page, '#save-json')).toBe(await jsonOfCheck(several, ['pull-request', 'metrics.csv'], null));
+    expect(wrong).toEqual([]);
   });
 
   it('tells mistakes in words, and goes on', async () => {

@@ -5,13 +5,39 @@ const SKIPPED: ReadonlySet<string> = new Set(['node_modules', '.git', '.venv', '
 /** As many files as the command line takes. */
 const MAX_FILES = 100_000;
 
+/** As much of a folder's handle as is used; not every browser has it. */
+interface FolderHandle {
+  readonly kind: 'directory';
+  readonly name: string;
+  readonly values: () => AsyncIterable<FolderHandle | FileHandle>;
+}
+interface FileHandle {
+  readonly kind: 'file';
+  readonly name: string;
+  readonly getFile: () => Promise<File>;
+}
+interface HandledItem {
+  readonly getAsFileSystemHandle?: () => Promise<FolderHandle | FileHandle | null>;
+}
+
 /** The files of a drop, those of folders with the path from the folder on. */
 export async function filesOfDrop(transfer: DataTransfer): Promise<readonly DroppedFile[]> {
-  // Entries can be asked for as long as the event is handled, and no longer.
-  const entries = [...transfer.items].map((item) => item.webkitGetAsEntry?.() ?? null);
+  // All that an item is can be asked for as long as the event is handled, and no longer.
+  const items = [...transfer.items]
+    .filter(({ kind }) => kind === 'file')
+    .map((item) => ({
+      entry: item.webkitGetAsEntry(),
+      file: item.getAsFile(),
+      handle: (item as HandledItem).getAsFileSystemHandle?.().catch(() => null) ?? null,
+    }));
   const files: DroppedFile[] = [];
-  if (entries.every((entry) => entry === null)) return filesOfList(transfer.files);
-  for (const entry of entries) if (entry !== null) await walk(entry, files);
+  for (const { entry, file, handle } of items) {
+    // Chromium gives no entries of what lies in a folder to a page that was opened from the disk, but handles.
+    const folder = entry?.isDirectory ? await handle : null;
+    if (folder?.kind === 'directory') await walkHandle(folder, folder.name, files);
+    else if (entry?.isDirectory) await walkEntry(entry, files);
+    else if (file !== null) files.push({ path: file.name, content: file });
+  }
   return files;
 }
 
@@ -29,7 +55,15 @@ export function filesOfList(list: FileList): readonly DroppedFile[] {
     .slice(0, MAX_FILES);
 }
 
-async function walk(entry: FileSystemEntry, files: DroppedFile[]): Promise<void> {
+async function walkHandle(folder: FolderHandle, path: string, files: DroppedFile[]): Promise<void> {
+  for await (const one of folder.values()) {
+    if (files.length >= MAX_FILES) return;
+    if (one.kind === 'file') files.push({ path: `${path}/${one.name}`, content: await one.getFile() });
+    else if (!SKIPPED.has(one.name)) await walkHandle(one, `${path}/${one.name}`, files);
+  }
+}
+
+async function walkEntry(entry: FileSystemEntry, files: DroppedFile[]): Promise<void> {
   if (files.length >= MAX_FILES) return;
   const path = entry.fullPath.replace(/^\//, '');
   if (entry.isFile) {
@@ -42,6 +76,6 @@ async function walk(entry: FileSystemEntry, files: DroppedFile[]): Promise<void>
     // A reader gives a hundred at a time.
     const some = await new Promise<FileSystemEntry[]>((done, fail) => reader.readEntries(done, fail));
     if (some.length === 0) return;
-    for (const one of some) if (!(one.isDirectory && SKIPPED.has(one.name))) await walk(one, files);
+    for (const one of some) if (!(one.isDirectory && SKIPPED.has(one.name))) await walkEntry(one, files);
   }
 }

@@ -1,5 +1,6 @@
 import { rootsOf } from '../dropped-paths.js';
 import type { ExampleFiles } from '../examples.js';
+import { inFrame } from '../in-frame.js';
 import type { DroppedFile, PlaygroundAnswer, PlaygroundRequest, PlaygroundResult } from '../protocol.js';
 import { workflowStep } from '../workflow-step.js';
 import { type Engine, engineOf } from './ask.js';
@@ -68,10 +69,21 @@ async function judge(): Promise<void> {
   const progress = element<HTMLProgressElement>('progress');
   progress.removeAttribute('value');
   progress.hidden = false;
-  const page = await loadReportPage();
   const today = new Date().toISOString().slice(0, 10);
-  const request = { files: held.logs, baseline: held.baseline, settings: settings.value, today, page };
-  (await loadEngine()).ask(request, hear);
+  try {
+    const [engine, page] = [await loadEngine(), await loadReportPage()];
+    engine.ask({ files: held.logs, baseline: held.baseline, settings: settings.value, today, page }, hear);
+  } catch {
+    tooOld();
+  }
+}
+
+function tooOld(): void {
+  element('progress').hidden = true;
+  complain(
+    'This browser is too old for the playground (it has no DecompressionStream that inflates)',
+    'Use a newer one, or the command line: npx curvelint check.',
+  );
 }
 
 function hear(answer: PlaygroundAnswer): void {
@@ -110,9 +122,9 @@ function show(found: PlaygroundResult): void {
   const frame = document.createElement('iframe');
   frame.title = 'Report';
   // The report's script runs by its hash and reaches nothing of this page.
-  frame.setAttribute('sandbox', 'allow-scripts allow-popups allow-downloads');
+  frame.setAttribute('sandbox', 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads');
   URL.revokeObjectURL(frameUrl);
-  frameUrl = URL.createObjectURL(new Blob([found.html], { type: 'text/html' }));
+  frameUrl = URL.createObjectURL(new Blob([inFrame(found.html)], { type: 'text/html' }));
   frame.src = frameUrl;
   element('report').replaceChildren(frame);
   element('main').classList.add('wide');
@@ -205,7 +217,7 @@ listenTo('baseline');
 // A file that is dropped beside a zone would otherwise replace the page.
 for (const kind of ['dragover', 'drop'] as const) addEventListener(kind, (event) => event.preventDefault());
 for (const button of document.querySelectorAll<HTMLElement>('[data-example]'))
-  button.addEventListener('click', () => void openExample(button.dataset['example'] ?? ''));
+  button.addEventListener('click', () => void openExample(button.dataset['example'] ?? '').catch(tooOld));
 element('again').addEventListener('click', () => void judge());
 element('save-json').addEventListener('click', () => save('report.json', 'application/json', result?.json ?? ''));
 element('save-html').addEventListener('click', () => save('report.html', 'text/html', result?.html ?? ''));
@@ -213,4 +225,4 @@ element('copy-yaml').addEventListener('click', () => void copy('The workflow ste
 element('copy-markdown').addEventListener('click', () => void copy('The Markdown', result?.markdown ?? ''));
 document.documentElement.dataset['ready'] = 'true';
 // Unpacked before it is needed: the first report then comes at once.
-void loadEngine();
+void loadEngine().catch(tooOld);
