@@ -98,7 +98,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
     rooms: [...['model', 'text', 'contract', 'config', 'read', 'report', 'output', 'source', 'pipeline', 'playground']],
     effects: true,
   },
-  'playground/shims': { rooms: ['model', 'read', 'playground'], packages: ['fflate', 'buffer'], effects: true },
+  'playground/shims': { rooms: ['model', 'read', 'playground'], packages: ['fflate', 'buffer', 'zod'], effects: true },
   action: {
     rooms: [
       ...['model', 'math', 'text', 'contract', 'config', 'read', 'compare', 'diagnose', 'view', 'chart', 'report', 'output'],

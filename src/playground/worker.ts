@@ -1,3 +1,4 @@
+import './shims/no-code-of-text.js';
 import { UserError } from '../model/errors.js';
 import { messageOf } from '../text/message-of.js';
 import { judgeFiles } from './judge-files.js';

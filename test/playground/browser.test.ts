@@ -23,6 +23,9 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const MAX_BYTES = 1_500_000;
 /** Bytes of the large event file. */
 const LARGE_BYTES = 100_000_000;
+/** Whatever the policy of the page forbids is an error of its console. */
+const TELL_VIOLATIONS =
+  "addEventListener('securitypolicyviolation', (e) => console.error(e.violatedDirective + ' ' + e.blockedURI))";
 
 let file = '';
 beforeAll(async () => {
@@ -66,6 +69,8 @@ describe.skipIf(!existsSync(CHROMIUM) || IS_HARDENED)('in Chromium, from the dis
       if (message.type() === 'error') wrong.push(message.text());
     });
     page.on('pageerror', (error) => wrong.push(error.message));
+    page.on('worker', (worker) => void worker.evaluate(TELL_VIOLATIONS));
+    await page.addInitScript(TELL_VIOLATIONS);
     await page.goto(pathToFileURL(file).href);
     await page.waitForSelector('html[data-ready]');
     return page;
@@ -170,7 +175,7 @@ describe.skipIf(!existsSync(CHROMIUM) || IS_HARDENED)('in Chromium, from the dis
     await page.setInputFiles('#logs-files-input', 'examples/three-boxes/metrics.csv');
     await page.waitForSelector('#wrong:not([hidden])');
     expect(await page.textContent('#wrong')).toContain('.curvelint.yml:1');
-    await page.fill('#settings', '');
+    await page.fill('#settings', 'fail-on: never\nprofile: classification\n');
     await page.click('#again');
     await reportIn(page);
     expect(await page.isHidden('#wrong')).toBe(true);

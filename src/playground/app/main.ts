@@ -142,7 +142,7 @@ function list(problems: PlaygroundResult['problems']): void {
     const item = document.createElement('li');
     const code = document.createElement('code');
     code.textContent = where;
-    item.append(code, ` ${message} ${hint}`);
+    item.append(code, ` ${message}. ${hint}`);
     return item;
   });
   details.querySelector('ul')!.replaceChildren(...items);
