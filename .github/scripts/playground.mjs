@@ -4,7 +4,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { deflateSync } from 'fflate';
 import { rolldown } from 'rolldown';
-import { packageOf } from './rolldown.mjs';
+import { licensesOf, packageOf } from './rolldown.mjs';
 import { leaveOutUnused } from './unused-parts.mjs';
 
 const SHIMS = resolve('src/playground/shims');
@@ -89,6 +89,7 @@ export async function buildPlayground({ renderPlayground, fineTune, VERSION }, r
   const page = { ...reportPage, scriptHash: hashOf(reportPage.script) };
   const html = renderPlayground({
     version: VERSION,
+    licenses: licensesOf([...packages, 'uplot']),
     script,
     hashes: [hashOf(script), hashOf(engine), page.scriptHash],
     packed: { engine: packed(engine), examples: packed(JSON.stringify(examples)), report: packed(JSON.stringify(page)) },

@@ -80,7 +80,8 @@ export function packageOf(id) {
   return name ? [name] : [];
 }
 
-function licensesOf(names) {
+/** Names, licenses and their texts. */
+export function licensesOf(names) {
   const texts = names.map((name) => {
     const folder = join('node_modules', name);
     const { license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));

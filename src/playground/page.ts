@@ -8,6 +8,8 @@ export const HELD = { engine: 'engine', examples: 'examples', report: 'report-pa
 /** What the build makes the page of. */
 export interface PlaygroundParts {
   readonly version: string;
+  /** Of the libraries in the page, as text. */
+  readonly licenses: string;
   /** The page's own script, as it runs. */
   readonly script: string;
   /** Hashes of all scripts that may run, `sha256-…`: the page's own, the engine, and the report's. */
@@ -17,7 +19,7 @@ export interface PlaygroundParts {
 }
 
 /** The playground as one file that asks nobody for anything: it opens from a disk as well as from a server. */
-export function renderPlayground({ version, script, hashes, packed }: PlaygroundParts): string {
+export function renderPlayground({ version, licenses, script, hashes, packed }: PlaygroundParts): string {
   const scripts = hashes.map((hash) => `'${hash}'`).join(' ');
   // The report is shown in a frame, which lives by the same policy.
   const policy = `default-src 'none'; script-src ${scripts}; style-src 'unsafe-inline'; img-src data:; worker-src blob:; frame-src blob:; base-uri 'none'; form-action 'none'`;
@@ -63,7 +65,8 @@ ${zone('baseline', 'Compare with (optional)', 'Drop the logs of the base branch 
 <div id="report"></div>
 </section>
 </main>
-<footer>curvelint ${escapeHtml(version)}. The same reading and the same rules as on the command line and in pull requests; only SQLite databases (of MLflow) can't be read here.</footer>
+<footer>curvelint ${escapeHtml(version)}. The same reading and the same rules as on the command line and in pull requests; only SQLite databases (of MLflow) can't be read here.
+<details><summary>Licenses of the libraries in this page</summary><pre>${licenses.split('\n').map(escapeHtml).join('\n')}</pre></details></footer>
 <script type="text/plain" id="${HELD.engine}">${packed.engine}</script>
 <script type="text/plain" id="${HELD.examples}">${packed.examples}</script>
 <script type="text/plain" id="${HELD.report}">${packed.report}</script>

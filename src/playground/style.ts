@@ -19,7 +19,7 @@ button.main { color: var(--on); background: var(--accent); border-color: var(--a
 summary { cursor: pointer; padding: .2rem 0; } textarea { display: block; width: 100%; min-height: 8rem; font: .875rem/1.4 ui-monospace, monospace; color: var(--text); background: var(--soft); border: 1px solid var(--line); border-radius: .4rem; padding: .5rem; }
 progress { width: 100%; accent-color: var(--accent); } .status { color: var(--muted); min-height: 1.5rem; margin: .6rem 0; }
 .wrong { border-left: .3rem solid var(--bad); background: var(--soft); padding: .5rem 1rem; overflow-wrap: anywhere; } .wrong p { margin: .2rem 0; }
-.problems { padding-left: 1.2rem; } .problems li { overflow-wrap: anywhere; } code, pre { font-family: ui-monospace, monospace; font-size: .85rem; overflow-wrap: anywhere; }
+.problems { padding-left: 1.2rem; } .problems li { overflow-wrap: anywhere; } code, pre { font-family: ui-monospace, monospace; font-size: .85rem; overflow-wrap: anywhere; } pre { white-space: pre-wrap; }
 iframe { width: 100%; height: calc(100vh - 1rem); min-height: 30rem; border: 1px solid var(--line); border-radius: .6rem; background: var(--page); }
 footer { color: var(--muted); font-size: .875rem; } main.wide { max-width: 112rem; }
 @media (max-width: 700px) { .zones { grid-template-columns: minmax(0, 1fr); } .zone { min-height: 8rem; padding: .8rem; } iframe { height: 92vh; } }

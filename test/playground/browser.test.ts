@@ -39,6 +39,8 @@ it('is one file of no more than its size', () => {
   process.stdout.write(`playground: ${statSync(file).size} bytes\n`);
   expect(statSync(file).size).toBeLessThanOrEqual(MAX_BYTES);
   expect(html).toContain("default-src 'none'; script-src 'sha256-");
+  for (const name of ['fflate', 'hyparquet', 'uplot', 'yaml', 'zod'])
+    expect(html).toMatch(new RegExp(`^(?:.*<pre>)?${name}\\n(?:MIT|ISC)$`, 'm'));
   expect(html).not.toMatch(/<(?:script|img|link)[^>]*(?:src|href)="(?!data:)/);
 });
 
