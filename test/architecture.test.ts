@@ -93,6 +93,12 @@ const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['node:fs', 'node:path', 'node:crypto'],
     effects: true,
   },
+  // judges dropped files in a browser by the code of the command line; its page and what stands for Node's modules
+  playground: {
+    rooms: [...['model', 'text', 'contract', 'config', 'read', 'report', 'output', 'source', 'pipeline', 'playground']],
+    effects: true,
+  },
+  'playground/shims': { rooms: ['model', 'read', 'playground'], packages: ['fflate', 'buffer', 'zod'], effects: true },
   action: {
     rooms: [
       ...['model', 'math', 'text', 'contract', 'config', 'read', 'compare', 'diagnose', 'view', 'chart', 'report', 'output'],

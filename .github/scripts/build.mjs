@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ncc from '@vercel/ncc';
+import { buildPlayground } from './playground.mjs';
 import { bundlePageApp, writeUsedCode } from './rolldown.mjs';
 
 const run = (name, ...args) => execFileSync(process.execPath, [join('node_modules', name), ...args], { stdio: 'inherit' });
@@ -10,8 +11,15 @@ const run = (name, ...args) => execFileSync(process.execPath, [join('node_module
 rmSync('build', { recursive: true, force: true });
 run('typescript/bin/tsc', '--outDir', 'build');
 cpSync('src/chart/inter-widths.json', 'build/src/chart/inter-widths.json');
-const licenses = await writeUsedCode('build/src/index.js', 'build/used');
 const page = await bundlePageApp();
+const compiled = (file) => import(join(process.cwd(), 'build/src', file));
+const sources = {
+  ...(await compiled('playground/page.js')),
+  ...(await compiled('playground/fine-tune.js')),
+  ...(await compiled('version.js')),
+};
+const playground = await buildPlayground(sources, page);
+const licenses = await writeUsedCode('build/src/index.js', 'build/used', playground.packages);
 writeFileSync('build/used/page-app.js', page.script);
 writeFileSync('build/used/page-app.css', page.style);
 
@@ -39,6 +47,7 @@ for (const [file, { source }] of Object.entries(assets)) {
   mkdirSync(join('dist', file, '..'), { recursive: true });
   write(file, file.endsWith('.js') && file !== 'page-app.js' ? readable(String(source)) : source);
 }
+write('playground.html', playground.html);
 write('licenses.txt', licenses);
 write('package.json', '{\n  "type": "module"\n}\n');
 write('cli.js', "#!/usr/bin/env node\nimport { runCli } from './index.js';\n\nawait runCli();\n");
@@ -52,7 +61,7 @@ write('report.schema.json', `${JSON.stringify(reportJsonSchema(), null, 2)}\n`);
 write('curves.schema.json', `${JSON.stringify(curvesJsonSchema(), null, 2)}\n`);
 write('config.schema.json', `${JSON.stringify(configJsonSchema(), null, 2)}\n`);
 for (const file of readdirSync('dist', { recursive: true })) {
-  if (!/\.(js|json|txt)$/.test(file)) continue;
+  if (!/\.(js|json|txt|html)$/.test(file)) continue;
   const text = readFileSync(join('dist', file), 'utf8');
   if (text.includes(process.cwd())) throw new Error(`dist/${file} holds a path of this machine`);
 }

@@ -33,7 +33,7 @@ const SHARED = [
 ];
 
 /** Writes the used part of `input` and all it imports into a folder; returns the licenses of the packages in it as one text. */
-export async function writeUsedCode(input, dir) {
+export async function writeUsedCode(input, dir, further = []) {
   const bundle = await rolldown({
     input,
     platform: 'node',
@@ -54,7 +54,7 @@ export async function writeUsedCode(input, dir) {
   const packages = output
     .flatMap(({ modules = {} }) => Object.entries(modules))
     .flatMap(([id, { code }]) => (code ? packageOf(id) : []));
-  return licensesOf([...new Set([...packages, ...FURTHER])].sort());
+  return licensesOf([...new Set([...packages, ...further, ...FURTHER])].sort());
 }
 
 /** The script of the HTML report, src/report/html/app/main.ts and uPlot in one file, and its style. Same sources, same bytes. */
@@ -75,12 +75,13 @@ export async function bundlePageApp() {
 }
 
 /** Name of the package that a module belongs to, in a list; empty for one of ours. */
-function packageOf(id) {
+export function packageOf(id) {
   const name = id.replaceAll('\\', '/').match(/.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/)?.[1];
   return name ? [name] : [];
 }
 
-function licensesOf(names) {
+/** Names, licenses and their texts. */
+export function licensesOf(names) {
   const texts = names.map((name) => {
     const folder = join('node_modules', name);
     const { license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
