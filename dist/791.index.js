@@ -49500,7 +49500,7 @@ function temperatureAction({ run, which }) {
 	const { axis } = run;
 	const whose = which.length === 0 ? "" : (0,base_1.pr)` (${which})`;
 	const how = `${axis} ${(0,base_1.br)(one.at)} with temperature ${(0,base_1.Sr)(one.temperature.value)} (loss ${(0,base_1.br)(scaled(one))}, accuracy ${(0,base_1.br)(one.accuracy)})`;
-	const instead = `${axis} ${(0,base_1.br)(lowest.at)}, where the loss is lowest without one (${(0,base_1.br)(lowest.loss)}, with its own ${(0,base_1.br)(scaled(lowest))}, accuracy ${(0,base_1.br)(lowest.accuracy)})`;
+	const instead = `${axis} ${(0,base_1.br)(lowest.at)}, where the loss is lowest without a temperature (${(0,base_1.br)(lowest.loss)}, with one ${(0,base_1.br)(scaled(lowest))}, accuracy ${(0,base_1.br)(lowest.accuracy)})`;
 	return (0,base_1.pr)`If you ship this model${whose}, take ${how}, not ${instead}.`;
 }
 function whichOf({ id }, { runs, groups }) {
