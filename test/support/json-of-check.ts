@@ -10,6 +10,7 @@ export async function jsonOfCheck(root: string, paths: readonly string[], baseli
   const before = process.cwd();
   vi.stubEnv('GITHUB_ACTIONS', undefined);
   vi.stubEnv('GITLAB_CI', undefined);
+  vi.stubEnv('CI', undefined);
   process.chdir(root);
   try {
     const where = baseline === null ? {} : { baseline };
