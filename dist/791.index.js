@@ -23330,127 +23330,6 @@ function growing(at, values) {
 	};
 }
 
-// build/src/normalize/predictions-of-runs.js
-function predictionsOfRuns(predictions, owners, problems) {
-	const found = /* @__PURE__ */ new Map();
-	const lost = /* @__PURE__ */ new Map();
-	for (const given of predictions) {
-		const own = ownersOf(given, owners);
-		const [owner] = own;
-		if (given.scanned && own.length !== 1) continue;
-		problems.push(...given.problems);
-		if (owner === void 0 || own.length > 1) lost.set(given.source, own.length);
-		else if (!found.get(owner)?.push(given)) found.set(owner, [given]);
-	}
-	for (const [file, runs] of lost) problems.push({
-		file,
-		id: "predictions-of-no-run",
-		values: { runs }
-	});
-	return new Map([...found].map(([owner, own]) => [owner.id, placed$1(ofValidation(own, owner, problems), owner, problems)]));
-}
-function ownersOf({ source, scanned }, owners) {
-	const folders = foldersOf(source);
-	const common = (owner) => Math.max(...owner.sources.map((one) => commonFolders(foldersOf(one), folders)));
-	if (scanned) return amongNearest(source, owners.filter((owner) => owner.sources.some((one) => isWithin$2(folders, foldersOf(one)))), common);
-	return owners.length < 2 ? owners : amongNearest(source, owners, common);
-}
-function amongNearest(source, owners, common) {
-	const most = Math.max(...owners.map(common));
-	const nearest = owners.filter((owner) => common(owner) === most);
-	if (nearest.length < 2) return nearest;
-	const named = nearest.filter((owner) => namesOf$3(owner).some((name) => isIn(name, source)));
-	return named.length === 1 ? named : nearest;
-}
-function foldersOf(path) {
-	return path.split("/").slice(0, -1);
-}
-function commonFolders(a, b) {
-	let common = 0;
-	while (common < a.length && a[common] === b[common]) common += 1;
-	return common;
-}
-function isWithin$2(inner, outer) {
-	return commonFolders(outer, inner) === outer.length;
-}
-function namesOf$3({ path, sources }) {
-	const stems = sources.map((source) => fileOf(source).replace(/\.[a-z]+$/i, ""));
-	return [.../* @__PURE__ */ new Set([fileOf(path), ...stems])].filter((name) => name !== "");
-}
-function fileOf(path) {
-	return path.slice(path.lastIndexOf("/") + 1);
-}
-function isIn(name, path) {
-	const text = path.toLowerCase();
-	const wanted = name.toLowerCase();
-	for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
-		const [before, after] = [text[at - 1] ?? "/", text[at + wanted.length] ?? "/"];
-		if (!/[a-z0-9]/.test(before) && !/[a-z0-9]/.test(after)) return true;
-	}
-	return false;
-}
-const SPLITS$2 = [
-	["train", /(?:^|[^a-z])(?:train|training|trainset)(?![a-z])/i],
-	["validation", /(?:^|[^a-z])(?:val|valid|validation|dev|eval|evaluation|holdout)(?![a-z])/i],
-	["test", /(?:^|[^a-z])(?:test|testset|heldout)(?![a-z])/i]
-];
-function splitOf(source, { sources }) {
-	const parts = source.split("/");
-	const shared = Math.max(...sources.map((one) => commonFolders(foldersOf(one), parts.slice(0, -1))));
-	const own = parts.slice(Math.max(shared, parts.length - 2)).join("/");
-	return SPLITS$2.find(([, words]) => words.test(own))?.[0] ?? null;
-}
-function ofValidation(given, owner, problems) {
-	const splits = new Map(given.map((one) => [one, splitOf(one.source, owner)]));
-	const has = (split) => given.some((one) => splits.get(one) === split);
-	const isTestOnly = !owner.series.some(({ split }) => split === "test");
-	const wanted = has("validation") ? "validation" : has(null) ? null : isTestOnly && has("test") ? "test" : "validation";
-	const others = new Set(given.filter((one) => splits.get(one) !== wanted).map(({ source }) => source));
-	for (const file of others) problems.push({
-		file,
-		id: "predictions-of-other-split",
-		values: { split: splitOf(file, owner) ?? "" }
-	});
-	return given.filter((one) => splits.get(one) === wanted);
-}
-function placed$1(given, owner, problems) {
-	const all = given.map((one) => ({
-		at: placeOf$2(one, owner, given.length === 1),
-		given: one
-	}));
-	const order = (at) => Number.isNaN(at) ? Number.NEGATIVE_INFINITY : at;
-	all.sort((a, b) => order(a.at) - order(b.at) || (a.given.source < b.given.source ? -1 : 1));
-	const taken = /* @__PURE__ */ new Set();
-	return all.filter(({ at, given: { source, place } }) => {
-		const key = Number.isNaN(at) ? `name ${place.name}` : `at ${at}`;
-		const isNew = !taken.has(key) && (key !== "name " || given.length === 1);
-		taken.add(key);
-		if (!isNew) problems.push({
-			file: source,
-			id: "predictions-without-place",
-			values: { at }
-		});
-		return isNew;
-	});
-}
-const LAST$1 = [
-	"last",
-	"latest",
-	"final"
-];
-function placeOf$2({ place: { epoch, step, name } }, owner, isOnly) {
-	const known = (owner.axis === "step" ? [step, fromOther(epoch, "epoch", owner)] : [epoch, fromOther(step, "step", owner)]).find(Number.isFinite);
-	if (known !== void 0) return known <= 1 + 1.05 * owner.end ? known : NaN;
-	const isSomewhere = !Number.isNaN(epoch) || !Number.isNaN(step);
-	return LAST$1.includes(name) || isOnly && name === "" && !isSomewhere ? owner.end : NaN;
-}
-function fromOther(value, name, { otherAxes = [] }) {
-	const other = otherAxes.find((one) => one.name === name);
-	if (other === void 0 || !Number.isFinite(value)) return NaN;
-	const after = other.values.findIndex((one) => one >= value);
-	return after < 0 ? Number.POSITIVE_INFINITY : other.at[after] ?? NaN;
-}
-
 // build/src/normalize/primary/candidate.js
 const OF_GAMES = /* @__PURE__ */ new Set([
 	"value",
@@ -24198,7 +24077,7 @@ function continued(groups) {
 	const kept = [];
 	const last = /* @__PURE__ */ new Map();
 	for (const group of inOrderOfStart(groups)) {
-		const place = placeOf$1(group);
+		const place = placeOf$2(group);
 		const before = place === null ? void 0 : last.get(place);
 		if (before !== void 0 && isContinued(kept[before], group, place.startsWith("openmmlab"))) {
 			kept[before] = {
@@ -24215,16 +24094,16 @@ function continued(groups) {
 function inOrderOfStart(groups) {
 	const places = /* @__PURE__ */ new Map();
 	for (const group of groups) {
-		const place = placeOf$1(group);
+		const place = placeOf$2(group);
 		if (place?.startsWith("timed")) places.set(place, [...places.get(place) ?? [], group]);
 	}
 	for (const own of places.values()) own.sort((a, b) => spanOf(a).first - spanOf(b).first);
 	return groups.map((group) => {
-		const place = placeOf$1(group);
+		const place = placeOf$2(group);
 		return place?.startsWith("timed") ? places.get(place).shift() : group;
 	});
 }
-function placeOf$1({ logs, key }) {
+function placeOf$2({ logs, key }) {
 	const { log } = logs[0];
 	const work = STARTED.exec(log.source)?.[1];
 	if (work !== void 0) return `openmmlab ${log.source.endsWith("/scalars.json") ? "scalars" : ""} ${work}`;
@@ -24722,6 +24601,142 @@ function movedBy(values) {
 	return known.length < 2 ? 0 : mean(known.subarray(-count)) - mean(known.subarray(0, count));
 }
 
+// build/src/normalize/predictions-of-runs.js
+function predictionsOfRuns(predictions, owners, problems) {
+	const found = /* @__PURE__ */ new Map();
+	const lost = /* @__PURE__ */ new Map();
+	for (const given of predictions) {
+		const own = ownersOf(given, owners);
+		const [owner] = own;
+		if (given.scanned && own.length !== 1) continue;
+		problems.push(...given.problems);
+		if (owner === void 0 || own.length > 1) lost.set(given.source, own.length);
+		else if (!found.get(owner)?.push(given)) found.set(owner, [given]);
+	}
+	for (const [file, runs] of lost) problems.push({
+		file,
+		id: "predictions-of-no-run",
+		values: { runs }
+	});
+	return new Map([...found].map(([owner, own]) => [owner.id, placed$1(ofValidation(own, owner, problems), owner, problems)]));
+}
+function ownersOf({ source, scanned }, owners) {
+	const folders = foldersOf(source);
+	const common = (owner) => Math.max(...owner.sources.map((one) => commonFolders(foldersOf(one), folders)));
+	if (scanned) return amongNearest(source, owners.filter((owner) => owner.sources.some((one) => isWithin$2(folders, foldersOf(one)))), common);
+	return owners.length < 2 ? owners : amongNearest(source, owners, common);
+}
+function amongNearest(source, owners, common) {
+	const most = Math.max(...owners.map(common));
+	const nearest = owners.filter((owner) => common(owner) === most);
+	if (nearest.length < 2) return nearest;
+	const named = nearest.filter((owner) => namesOf$3(owner).some((name) => isIn(name, source)));
+	return named.length === 1 ? named : nearest;
+}
+function foldersOf(path) {
+	return path.split("/").slice(0, -1);
+}
+function commonFolders(a, b) {
+	let common = 0;
+	while (common < a.length && a[common] === b[common]) common += 1;
+	return common;
+}
+function isWithin$2(inner, outer) {
+	return commonFolders(outer, inner) === outer.length;
+}
+function namesOf$3({ path, sources }) {
+	const stems = sources.map((source) => fileOf(source).replace(/\.[a-z]+$/i, ""));
+	return [.../* @__PURE__ */ new Set([fileOf(path), ...stems])].filter((name) => name !== "");
+}
+function fileOf(path) {
+	return path.slice(path.lastIndexOf("/") + 1);
+}
+function isIn(name, path) {
+	const text = path.toLowerCase();
+	const wanted = name.toLowerCase();
+	for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
+		const [before, after] = [text[at - 1] ?? "/", text[at + wanted.length] ?? "/"];
+		if (!/[a-z0-9]/.test(before) && !/[a-z0-9]/.test(after)) return true;
+	}
+	return false;
+}
+const SPLITS$2 = [
+	["train", /(?:^|[^a-z])(?:train|training|trainset)(?![a-z])/i],
+	["validation", /(?:^|[^a-z])(?:val|valid|validation|dev|eval|evaluation|holdout)(?![a-z])/i],
+	["test", /(?:^|[^a-z])(?:test|testset|heldout)(?![a-z])/i]
+];
+function splitOf(source, { sources }) {
+	const parts = source.split("/");
+	const shared = Math.max(...sources.map((one) => commonFolders(foldersOf(one), parts.slice(0, -1))));
+	const own = parts.slice(Math.max(shared, parts.length - 2)).join("/");
+	return SPLITS$2.find(([, words]) => words.test(own))?.[0] ?? null;
+}
+function ofValidation(given, owner, problems) {
+	const splits = new Map(given.map((one) => [one, splitOf(one.source, owner)]));
+	const has = (split) => given.some((one) => splits.get(one) === split);
+	const isTestOnly = !owner.series.some(({ split }) => split === "test");
+	const wanted = has("validation") ? "validation" : has(null) ? null : isTestOnly && has("test") ? "test" : "validation";
+	const others = new Set(given.filter((one) => splits.get(one) !== wanted).map(({ source }) => source));
+	for (const file of others) problems.push({
+		file,
+		id: "predictions-of-other-split",
+		values: { split: splitOf(file, owner) ?? "" }
+	});
+	return given.filter((one) => splits.get(one) === wanted);
+}
+function placed$1(given, owner, problems) {
+	const all = given.map((one) => ({
+		at: placeOf$1(one, owner, given.length === 1),
+		given: one
+	}));
+	const order = (at) => Number.isNaN(at) ? Number.NEGATIVE_INFINITY : at;
+	all.sort((a, b) => order(a.at) - order(b.at) || (a.given.source < b.given.source ? -1 : 1));
+	const taken = /* @__PURE__ */ new Set();
+	return all.filter(({ at, given: { source, place } }) => {
+		const key = Number.isNaN(at) ? `name ${place.name}` : `at ${at}`;
+		const isNew = !taken.has(key) && (key !== "name " || given.length === 1);
+		taken.add(key);
+		if (!isNew) problems.push({
+			file: source,
+			id: "predictions-without-place",
+			values: { at }
+		});
+		return isNew;
+	});
+}
+const LAST$1 = [
+	"last",
+	"latest",
+	"final"
+];
+function placeOf$1({ place: { epoch, step, name } }, owner, isOnly) {
+	const known = (owner.axis === "step" ? [step, fromOther(epoch, "epoch", owner)] : [epoch, fromOther(step, "step", owner)]).find(Number.isFinite);
+	if (known !== void 0) return known <= 1 + 1.05 * owner.end ? known : NaN;
+	const isSomewhere = !Number.isNaN(epoch) || !Number.isNaN(step);
+	return LAST$1.includes(name) || isOnly && name === "" && !isSomewhere ? owner.end : NaN;
+}
+function fromOther(value, name, { otherAxes = [] }) {
+	const other = otherAxes.find((one) => one.name === name);
+	if (other === void 0 || !Number.isFinite(value)) return NaN;
+	const after = other.values.findIndex((one) => one >= value);
+	return after < 0 ? Number.POSITIVE_INFINITY : other.at[after] ?? NaN;
+}
+
+// build/src/normalize/with-predictions.js
+function withPredictions(runs, predictions, problems) {
+	if (predictions.length === 0) return runs;
+	const endOf = ({ series }) => Math.max(...series.map(({ at }) => at.at(-1) ?? Number.NEGATIVE_INFINITY));
+	const owners = runs.map((run) => ({
+		...run,
+		end: endOf(run)
+	}));
+	const own = predictionsOfRuns(predictions, owners, problems);
+	return runs.map((run) => ({
+		...run,
+		...own.has(run.id) && { predictions: own.get(run.id) }
+	}));
+}
+
 // build/src/normalize/normalize.js
 function normalize(logs, names = {
 	loss: null,
@@ -24735,29 +24750,18 @@ function normalize(logs, names = {
 	};
 	const paths = pieces.map(({ parts }) => parts.join("/"));
 	const ids = (0,base_1.g)(paths);
+	const runs = pieces.map((piece, i) => ({
+		...toRun(ids[i], piece, names, problems),
+		path: paths[i]
+	})).filter((run) => {
+		const test = rangeTestOf(run);
+		if (test !== null) problems.push(test);
+		return test === null;
+	});
 	return {
-		runs: withPredictions(pieces.map((piece, i) => ({
-			...toRun(ids[i], piece, names, problems),
-			path: paths[i]
-		})).filter((run) => {
-			const test = rangeTestOf(run);
-			if (test !== null) problems.push(test);
-			return test === null;
-		}), predictions, problems).sort((a, b) => (0,base_1.E)(a.id, b.id)),
+		runs: [...withPredictions(runs, predictions, problems)].sort((a, b) => (0,base_1.E)(a.id, b.id)),
 		problems
 	};
-}
-function withPredictions(runs, predictions, problems) {
-	if (predictions.length === 0) return [...runs];
-	const owners = runs.map((run) => ({
-		...run,
-		end: Math.max(...run.series.map(({ at }) => at.at(-1) ?? Number.NEGATIVE_INFINITY))
-	}));
-	const own = predictionsOfRuns(predictions, owners, problems);
-	return runs.map((run) => ({
-		...run,
-		...own.has(run.id) && { predictions: own.get(run.id) }
-	}));
 }
 function splitAtOnce(group, problems) {
 	const { log, split } = group.logs[0];
@@ -34679,6 +34683,52 @@ function passedOverProblem(passed, file = ".") {
 	};
 }
 
+// build/src/read/predictions/caps.js
+const PREDICTION_CAPS = {
+	examples: 5e6,
+	allExamples: 1e7,
+	classes: 65536,
+	checkpoints: 1e3,
+	numbers: 1e10,
+	sample: 16e6,
+	allSamples: 24e6,
+	entries: 1e3,
+	unpackedBytes: 16e9,
+	elementBytes: 4e6
+};
+
+// build/src/read/predictions/budget.js
+const NO_EXAMPLES = {
+	examples: 0,
+	scores: 0
+};
+const MAX_EXAMPLES = 1e7;
+const MAX_SCORES = 64e6;
+const FEWEST_SCORES = 2e5;
+const MAX_RATIO$1 = 200;
+const MIN_UNPACKED = 64e6;
+function withExamples(before, predictions = []) {
+	let { examples, scores } = before;
+	for (const { outcomes, sample } of predictions) {
+		examples += outcomes.labels.length;
+		scores += sample?.logits.length ?? 0;
+	}
+	return {
+		examples,
+		scores
+	};
+}
+function capsAfter(before, bytes) {
+	if (before.examples >= 1e7) return null;
+	const left = Math.max(FEWEST_SCORES, (MAX_SCORES - before.scores) / 4);
+	return {
+		...PREDICTION_CAPS,
+		sample: Math.min(PREDICTION_CAPS.sample, left),
+		allSamples: Math.min(PREDICTION_CAPS.allSamples, 2 * left),
+		unpackedBytes: Math.min(PREDICTION_CAPS.unpackedBytes, Math.max(MIN_UNPACKED, MAX_RATIO$1 * bytes))
+	};
+}
+
 // build/src/read/container-log.js
 const WRAPPED = /^\s{0,8}\{"log":"/;
 function unwrapped(file) {
@@ -34999,20 +35049,6 @@ function countBad(values) {
 	for (const value of values) if (!Number.isFinite(value)) bad++;
 	return bad;
 }
-
-// build/src/read/predictions/caps.js
-const PREDICTION_CAPS = {
-	examples: 5e6,
-	allExamples: 1e7,
-	classes: 65536,
-	checkpoints: 1e3,
-	numbers: 1e10,
-	sample: 16e6,
-	allSamples: 24e6,
-	entries: 1e3,
-	unpackedBytes: 16e9,
-	elementBytes: 4e6
-};
 
 // build/src/read/predictions/array-type.js
 const KINDS = {
@@ -37908,7 +37944,7 @@ function damaged$1() {
 
 // build/src/read/predictions/npz.js
 const [STORED, DEFLATED] = [0, 8];
-const MAX_RATIO$1 = 1032;
+const MAX_RATIO = 1032;
 const SLACK = 1024;
 async function readNpz(file, beside, caps) {
 	const entries = /* @__PURE__ */ new Map();
@@ -37969,11 +38005,11 @@ function entryBytes(file, entry, array, caps) {
 			most: caps.unpackedBytes
 		}
 	});
-	if (!(entry.size <= entry.packed * MAX_RATIO$1 + SLACK)) throw new Refusal({
+	if (!(entry.size <= entry.packed * MAX_RATIO + SLACK)) throw new Refusal({
 		id: "predictions-truncated",
 		values: {
 			array,
-			bytes: entry.packed * MAX_RATIO$1,
+			bytes: entry.packed * MAX_RATIO,
 			expected: entry.size
 		}
 	});
@@ -38185,47 +38221,21 @@ function troubleOf(error) {
 }
 
 // build/src/read/read-log.js
-const NO_EXAMPLES = {
-	examples: 0,
-	scores: 0
-};
-const MAX_EXAMPLES = 1e7;
-const MAX_SCORES = 64e6;
-const FEWEST_SCORES = 2e5;
-const MAX_RATIO = 200;
 async function predictionsOf(file, { open, before }) {
-	if (before.examples >= MAX_EXAMPLES) return problem$1(file, {
+	const caps = capsAfter(before, file.size);
+	if (caps === null) return problem$1(file, {
 		id: "predictions-too-many",
 		values: {
 			of: "all-files",
 			most: MAX_EXAMPLES
 		}
 	});
-	const left = Math.max(FEWEST_SCORES, (MAX_SCORES - before.scores) / 4);
-	const caps = {
-		...PREDICTION_CAPS,
-		sample: Math.min(PREDICTION_CAPS.sample, left),
-		allSamples: Math.min(PREDICTION_CAPS.allSamples, 2 * left),
-		unpackedBytes: Math.min(PREDICTION_CAPS.unpackedBytes, Math.max(MIN_UNPACKED, MAX_RATIO * file.size))
-	};
 	return {
 		logs: [],
 		...await readPredictions({
 			file,
 			beside: open
 		}, caps)
-	};
-}
-const MIN_UNPACKED = 64e6;
-function withExamples(before, predictions = []) {
-	let { examples, scores } = before;
-	for (const { outcomes, sample } of predictions) {
-		examples += outcomes.labels.length;
-		scores += sample?.logits.length ?? 0;
-	}
-	return {
-		examples,
-		scores
 	};
 }
 const READERS_OF_ANYTHING = 300;
@@ -43332,7 +43342,7 @@ function compactChart(figure, themeName, { points, functions }) {
 					type: "linear",
 					min: from,
 					max: end,
-					...axisOf$1(figure.axis, color, {
+					...axisOf(figure.axis, color, {
 						maxTicksLimit: 11,
 						...wholeTicks(figure)
 					})
@@ -43375,7 +43385,7 @@ const EMPTY = {
 	grid: { display: false },
 	border: { display: false }
 };
-function axisOf$1(text, color, ticks) {
+function axisOf(text, color, ticks) {
 	return {
 		title: {
 			display: true,
@@ -43398,7 +43408,7 @@ function scaleOf({ kind, logarithmic, min, max, marker }, weight, color) {
 		weight,
 		min: rounded$1(min),
 		max: rounded$1(max),
-		...axisOf$1(name, color, { maxTicksLimit: 6 })
+		...axisOf(name, color, { maxTicksLimit: 6 })
 	};
 }
 function scaleName(panel) {
@@ -49500,7 +49510,7 @@ function temperatureAction({ run, which }) {
 	const { axis } = run;
 	const whose = which.length === 0 ? "" : (0,base_1.pr)` (${which})`;
 	const how = `${axis} ${(0,base_1.br)(one.at)} with temperature ${(0,base_1.Sr)(one.temperature.value)} (loss ${(0,base_1.br)(scaled(one))}, accuracy ${(0,base_1.br)(one.accuracy)})`;
-	const instead = `${axis} ${(0,base_1.br)(lowest.at)}, where the loss is lowest without a temperature (${(0,base_1.br)(lowest.loss)}, with one ${(0,base_1.br)(scaled(lowest))}, accuracy ${(0,base_1.br)(lowest.accuracy)})`;
+	const instead = `${axis} ${(0,base_1.br)(lowest.at)}, where the loss is lowest without a temperature (with one ${(0,base_1.br)(scaled(lowest))}, accuracy ${(0,base_1.br)(lowest.accuracy)})`;
 	return (0,base_1.pr)`If you ship this model${whose}, take ${how}, not ${instead}.`;
 }
 function whichOf({ id }, { runs, groups }) {
@@ -49885,7 +49895,8 @@ function idsWords({ ids, examples }) {
 	const more = examples > told.length ? ` and ${examples - told.length} more` : "";
 	return (0,base_1.pr)`: ${(0,base_1.ur)(told.map((id) => [(0,base_1.dr)(id)]), ", ")}${more}`;
 }
-function pairedWords(paired, axis) {
+function pairedWords(paired, all) {
+	const axis = all.find(({ id }) => id === paired.run)?.axis ?? "row";
 	const { accuracy, loss, runs, examples, unmatched, comparable, classes, lostIds } = paired;
 	const [own, base] = unmatched;
 	if (!comparable) return [(0,base_1.pr)`Not compared: only ${countOf(examples, "example")} are on both sides with the same label, ${own} of this side and ${base} of the baseline are left. Without ids the files must be in the same order.`];
@@ -49948,16 +49959,13 @@ function predictionParts({ main, runs }) {
 	].filter((part) => part !== "");
 }
 function pairedPart({ paired = [], runs }) {
-	return paired.flatMap((one) => pairedWords(one, axisOf(one, runs)).map((words) => `- ${(0,base_1.or)(words)}`)).join("\n");
+	return paired.flatMap((one) => pairedWords(one, runs).map((words) => `- ${(0,base_1.or)(words)}`)).join("\n");
 }
 function pairedRemark({ paired = [], comparisons }) {
 	return paired.filter(({ group }) => comparisons.some((one) => one.gated && one.group === group && !saysIt(one) && one.outcome !== "regression")).map(pairedShort).filter((one) => one !== null).map(base_1.or).join(" ");
 }
 function saysIt({ test, notes }) {
 	return (0,base_1.dn)({ test }) || notes.some(({ id }) => id === "worse-on-examples");
-}
-function axisOf({ run }, runs) {
-	return runs.find(({ id }) => id === run)?.axis ?? "row";
 }
 
 // build/src/report/markdown/evidence.js
@@ -50504,8 +50512,7 @@ function predictionLines({ main: { predictions, axis } }, width) {
 }
 function pairedLines({ paired = [], runs }, width) {
 	return paired.slice(0, 1).flatMap((one) => {
-		const axis = runs.find(({ id }) => id === one.run)?.axis ?? "row";
-		return pairedWords(one, axis).flatMap((words) => wrap(`  ${plain$1((0,base_1.fr)(words))}`, width, "    "));
+		return pairedWords(one, runs).flatMap((words) => wrap(`  ${plain$1((0,base_1.fr)(words))}`, width, "    "));
 	});
 }
 

@@ -210,8 +210,7 @@ function reliability({ checkpoints }, axis) {
 }
 function pairedSection({ paired = [], runs }) {
 	const parts = paired.map((one) => {
-		const axis = runs.find(({ id }) => id === one.run)?.axis ?? "row";
-		return `${paired.length > 1 ? `<h3>${(0,base_0.t)(one.group)}</h3>` : ""}${list((0,report_1.O)(one, axis))}`;
+		return `${paired.length > 1 ? `<h3>${(0,base_0.t)(one.group)}</h3>` : ""}${list((0,report_1.O)(one, runs))}`;
 	});
 	return parts.length === 0 ? "" : `<h2>On the same examples</h2>\n${parts.join("\n")}`;
 }

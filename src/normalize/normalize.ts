@@ -18,7 +18,6 @@ import { isEvaluated, notEvaluated, placeholderProblem } from './not-evaluated.j
 import { notPlaced } from './only-it-has.js';
 import { otherAxes } from './other-axes.js';
 import { pickPoints } from './pick-points.js';
-import { predictionsOfRuns } from './predictions-of-runs.js';
 import { type Candidate, isOfGame, withoutSecondaryLosses } from './primary/candidate.js';
 import { gameOf, sideOf } from './primary/game.js';
 import { type PrimaryNames, primaryOf } from './primary/primary.js';
@@ -28,6 +27,7 @@ import { seedOf } from './seed.js';
 import { clean, restarts, unrolled, withoutVoided } from './steps.js';
 import { withTerms } from './terms.js';
 import { withMeasures } from './unnamed-measures.js';
+import { withPredictions } from './with-predictions.js';
 
 export interface Normalized {
   readonly runs: readonly Run[];
@@ -54,18 +54,7 @@ export function normalize(
     if (test !== null) problems.push(test);
     return test === null;
   });
-  return { runs: withPredictions(runs, predictions, problems).sort((a, b) => byName(a.id, b.id)), problems };
-}
-
-/** Each run with the predictions that are its own. */
-function withPredictions(runs: readonly Run[], predictions: readonly RawPredictions[], problems: Problem[]): Run[] {
-  if (predictions.length === 0) return [...runs];
-  const owners = runs.map((run) => ({
-    ...run,
-    end: Math.max(...run.series.map(({ at }) => at.at(-1) ?? Number.NEGATIVE_INFINITY)),
-  }));
-  const own = predictionsOfRuns(predictions, owners, problems);
-  return runs.map((run) => ({ ...run, ...(own.has(run.id) && { predictions: own.get(run.id)! }) }));
+  return { runs: [...withPredictions(runs, predictions, problems)].sort((a, b) => byName(a.id, b.id)), problems };
 }
 
 /** One file that several trainings wrote into at the same time becomes one run each; none where they cannot be told apart. */

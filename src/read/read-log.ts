@@ -14,7 +14,7 @@ import { isNotebook, isOfOtherTool, printsMetrics } from './kind/marks.js';
 import { type WhyPassed, whyNotTaken } from './kind/training.js';
 import { fewProblems, withinCaps } from './log-caps.js';
 import { nonFiniteProblem } from './non-finite.js';
-import { PREDICTION_CAPS, type PredictionCaps } from './predictions/caps.js';
+import { capsAfter, type ExamplesRead, MAX_EXAMPLES } from './predictions/budget.js';
 import { columnsOfPredictions } from './predictions/predictions-format.js';
 import { predictionsHeld, readPredictions } from './predictions/read-predictions.js';
 import { headText, type LogFile, type Reader } from './reader.js';
@@ -40,47 +40,10 @@ export interface Beside {
   readonly before: ExamplesRead;
 }
 
-/** Examples, and scores that are kept of them. */
-export interface ExamplesRead {
-  readonly examples: number;
-  readonly scores: number;
-}
-
-/** Nothing yet. */
-export const NO_EXAMPLES: ExamplesRead = { examples: 0, scores: 0 };
-
-/** Examples of all files together: what is kept of them takes a third of a gigabyte; and scores, another one. */
-const MAX_EXAMPLES = 10_000_000;
-const MAX_SCORES = 64_000_000;
-/** Scores that are kept of one file, however many there were before. */
-const FEWEST_SCORES = 200_000;
-/** Bytes that a packed array may unpack to, for each byte of its file. */
-const MAX_RATIO = 200;
-
 async function predictionsOf(file: LogFile, { open, before }: Beside): Promise<ReadResult> {
-  if (before.examples >= MAX_EXAMPLES)
-    return problem(file, { id: 'predictions-too-many', values: { of: 'all-files', most: MAX_EXAMPLES } });
-  const left = Math.max(FEWEST_SCORES, (MAX_SCORES - before.scores) / 4);
-  const caps: PredictionCaps = {
-    ...PREDICTION_CAPS,
-    sample: Math.min(PREDICTION_CAPS.sample, left),
-    allSamples: Math.min(PREDICTION_CAPS.allSamples, 2 * left),
-    unpackedBytes: Math.min(PREDICTION_CAPS.unpackedBytes, Math.max(MIN_UNPACKED, MAX_RATIO * file.size)),
-  };
+  const caps = capsAfter(before, file.size);
+  if (caps === null) return problem(file, { id: 'predictions-too-many', values: { of: 'all-files', most: MAX_EXAMPLES } });
   return { logs: [], ...(await readPredictions({ file, beside: open }, caps)) };
-}
-
-/** Of small files: so much is unpacked whatever their size. */
-const MIN_UNPACKED = 64_000_000;
-
-/** What was read, with these. */
-export function withExamples(before: ExamplesRead, predictions: readonly RawPredictions[] = []): ExamplesRead {
-  let { examples, scores } = before;
-  for (const { outcomes, sample } of predictions) {
-    examples += outcomes.labels.length;
-    scores += sample?.logits.length ?? 0;
-  }
-  return { examples, scores };
 }
 
 /** Readers of tables and text come last: they take anything that looks like rows. */

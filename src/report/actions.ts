@@ -182,7 +182,7 @@ function temperatureAction({ run, which }: Told): Words | null {
   const { axis } = run;
   const whose = which.length === 0 ? '' : say` (${which})`;
   const how = `${axis} ${short(one.at)} with temperature ${two(one.temperature!.value)} (loss ${short(scaled(one))}, accuracy ${short(one.accuracy)})`;
-  const instead = `${axis} ${short(lowest.at)}, where the loss is lowest without a temperature (${short(lowest.loss)}, with one ${short(scaled(lowest))}, accuracy ${short(lowest.accuracy)})`;
+  const instead = `${axis} ${short(lowest.at)}, where the loss is lowest without a temperature (with one ${short(scaled(lowest))}, accuracy ${short(lowest.accuracy)})`;
   return say`If you ship this model${whose}, take ${how}, not ${instead}.`;
 }
 

@@ -1,4 +1,5 @@
 import type { LossChange, PairedClass, PairedPredictions, PredictedCheckpoint, RunPredictions } from '../model/predictions.js';
+import type { ReportRun } from '../model/report.js';
 import type { Axis } from '../model/run.js';
 import { percent, short, signed, two } from '../text/numbers.js';
 import { joined, name, type Sentence, say } from '../text/sentence.js';
@@ -109,7 +110,8 @@ function idsWords({ ids, examples }: { readonly ids: readonly string[]; readonly
 }
 
 /** Base against change on the same examples, and what of it a pair of runs cannot tell. */
-export function pairedWords(paired: PairedPredictions, axis: Axis): readonly Sentence[] {
+export function pairedWords(paired: PairedPredictions, all: readonly ReportRun[]): readonly Sentence[] {
+  const axis = all.find(({ id }) => id === paired.run)?.axis ?? 'row';
   const { accuracy, loss, runs, examples, unmatched, comparable, classes, lostIds } = paired;
   const [own, base] = unmatched;
   if (!comparable)

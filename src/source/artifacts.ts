@@ -11,7 +11,7 @@ import type { RawLog } from '../model/log.js';
 import type { RawPredictions } from '../model/predictions.js';
 import type { Problem } from '../model/problem.js';
 import { nameTest } from '../read/find/glob.js';
-import { NO_EXAMPLES, withExamples } from '../read/read-log.js';
+import { NO_EXAMPLES, withExamples } from '../read/predictions/budget.js';
 import { withSideFiles } from './curves.js';
 import { absentIn, chosen, filesOf, holdsReport, logsOf, type MemoryFile } from './memory-files.js';
 import { besideReport, MAX_PACKED_BYTES, type PackedCurves } from './packed-curves.js';

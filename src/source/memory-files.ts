@@ -7,7 +7,8 @@ import type { Problem } from '../model/problem.js';
 import { archiveKind, unpack } from '../read/archive/archive.js';
 import { readInside } from '../read/archive/read-archive.js';
 import { leadsTo, parseGlob } from '../read/find/glob.js';
-import { type ExamplesRead, NO_EXAMPLES, type ReadResult } from '../read/read-log.js';
+import { type ExamplesRead, NO_EXAMPLES } from '../read/predictions/budget.js';
+import type { ReadResult } from '../read/read-log.js';
 
 /** A file that came over the network and stays in memory. */
 export interface MemoryFile {

@@ -41,9 +41,8 @@ function reliability({ checkpoints }: NonNullable<ReportRun['predictions']>, axi
 /** Base against change on the same examples; '' where both have none of them. */
 export function pairedSection({ paired = [], runs }: Report): string {
   const parts = paired.map((one) => {
-    const axis = runs.find(({ id }) => id === one.run)?.axis ?? 'row';
     const title = paired.length > 1 ? `<h3>${escapeHtml(one.group)}</h3>` : '';
-    return `${title}${list(pairedWords(one, axis))}`;
+    return `${title}${list(pairedWords(one, runs))}`;
   });
   return parts.length === 0 ? '' : `<h2>On the same examples</h2>\n${parts.join('\n')}`;
 }

@@ -1,7 +1,6 @@
 import { renderReliabilityMermaid } from '../../chart/reliability-mermaid.js';
 import type { Comparison } from '../../model/comparison.js';
-import type { PairedPredictions } from '../../model/predictions.js';
-import type { Report, ReportRun } from '../../model/report.js';
+import type { Report } from '../../model/report.js';
 import { markdownOf } from '../../text/markdown.js';
 import { isOfExamples } from '../../text/shown.js';
 import type { GroupView } from '../../view/group-view.js';
@@ -32,7 +31,7 @@ export function predictionParts({ main, runs }: GroupView): readonly string[] {
 
 /** Base against change on the same examples; '' where there are none. */
 export function pairedPart({ paired = [], runs }: Report): string {
-  const lines = paired.flatMap((one) => pairedWords(one, axisOf(one, runs)).map((words) => `- ${markdownOf(words)}`));
+  const lines = paired.flatMap((one) => pairedWords(one, runs).map((words) => `- ${markdownOf(words)}`));
   return lines.join('\n');
 }
 
@@ -48,8 +47,4 @@ export function pairedRemark({ paired = [], comparisons }: Report): string {
 /** Does the comparison itself tell of the examples? */
 function saysIt({ test, notes }: Comparison): boolean {
   return isOfExamples({ test }) || notes.some(({ id }) => id === 'worse-on-examples');
-}
-
-function axisOf({ run }: PairedPredictions, runs: readonly ReportRun[]): ReportRun['axis'] {
-  return runs.find(({ id }) => id === run)?.axis ?? 'row';
 }

@@ -16,7 +16,6 @@ export function predictionLines({ main: { predictions, axis } }: GroupView, widt
 /** Base against change on the same examples. */
 export function pairedLines({ paired = [], runs }: Report, width: number): readonly string[] {
   return paired.slice(0, 1).flatMap((one) => {
-    const axis = runs.find(({ id }) => id === one.run)?.axis ?? 'row';
-    return pairedWords(one, axis).flatMap((words) => wrap(`  ${plain(textOf(words))}`, width, '    '));
+    return pairedWords(one, runs).flatMap((words) => wrap(`  ${plain(textOf(words))}`, width, '    '));
   });
 }

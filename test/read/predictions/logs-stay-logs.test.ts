@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { NO_EXAMPLES, readAnyLog } from '../../../src/read/read-log.js';
+import { NO_EXAMPLES } from '../../../src/read/predictions/budget.js';
+import { readAnyLog } from '../../../src/read/read-log.js';
 import { memoryFile } from '../../../src/read/reader.js';
 
 const NOTHING_BESIDE = { wanted: false, open: () => null, before: NO_EXAMPLES };
