@@ -5,10 +5,14 @@ const GOAL = 1;
 
 /** The Markdown table of all designs and families → rows of design, worst figures, and what is beyond the goal. Throws where there is none. */
 export function gateRows(science) {
-  const [, , ...lines] = /\| change v base \|[^]*?(?=\n\n|$)/.exec(science)?.[0].trim().split('\n') ?? [];
+  const table = science.split('\n\n').find((part) => part.startsWith('| change v base |')) ?? '';
+  const [, , ...lines] = table.trim().split('\n');
   if (lines.length === 0) throw new Error('there is no table of the gate in science.md');
   const rows = lines.map((line) => {
-    const [design, family, fails, warns, , worse] = line.split('|').slice(1, -1).map((cell) => cell.trim());
+    const [design, family, fails, warns, , worse] = line
+      .split('|')
+      .slice(1, -1)
+      .map((cell) => cell.trim());
     return { design, family, fails, warns, worse };
   });
   return [...new Set(rows.map(({ design }) => design))].map((design) => {

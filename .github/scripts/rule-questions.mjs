@@ -6,7 +6,14 @@ const QUESTIONS = [
   [
     'Why is my validation loss going up?',
     'why-is-my-validation-loss-going-up',
-    ['overfitting', 'memorization', 'post-drop-drift', 'loss-component', 'validation-losses-disagree', 'validation-never-learned'],
+    [
+      'overfitting',
+      'memorization',
+      'post-drop-drift',
+      'loss-component',
+      'validation-losses-disagree',
+      'validation-never-learned',
+    ],
   ],
   [
     'Why does accuracy rise while the loss rises? Which checkpoint do I ship?',
@@ -84,7 +91,9 @@ export function questionRows(allRules) {
   const known = new Set(allRules.map(({ id }) => id));
   for (const id of [...known, ...asked])
     if (!known.has(id) || asked.filter((one) => one === id).length !== 1)
-      throw new Error(`the rule ${id} must stand exactly once in .github/scripts/rule-questions.mjs, under the question that it answers`);
+      throw new Error(
+        `the rule ${id} must stand exactly once in .github/scripts/rule-questions.mjs, under the question that it answers`,
+      );
   const link = (id) => `[\`${id}\`](src/diagnose/rules/README.md#${id})`;
   return QUESTIONS.map(([question, anchor, ids]) => [`[${question}](${SCIENCE}#${anchor})`, ids.map(link).join(' · ')]);
 }
