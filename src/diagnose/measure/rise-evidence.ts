@@ -4,18 +4,23 @@ import type { Reading } from '../../model/reading.js';
 import { MIN_EVALUATIONS } from '../../model/report.js';
 import { asPrinted, percent, short, two } from '../../text/numbers.js';
 import { name, type Sentence, say, values } from '../../text/sentence.js';
+import type { Dated } from '../rule.js';
 import { place, type RiseTarget } from '../targets.js';
 import { indexAt } from './align.js';
 import { extraChanges } from './extra-metrics.js';
 import { changeOf, mayBeNegative, rawAt, stretchLevelAt, type Way, wayOf } from './readings.js';
+import { onsetOf } from './rises.js';
 import { isHint } from './small-rises.js';
 import { type TrainMeanwhile, trainMeanwhile, trainWords } from './train-meanwhile.js';
 
 type Target = RiseTarget & { readonly rise: Rise };
 
+/** Holds the place of what only a finding that is told is asked for. */
+const UNDATED = { onsetFrom: Number.NaN, onsetTo: Number.NaN };
+
 /** What every rule about a rise measures: where the best was, how much was lost, and what the training loss did meanwhile. */
 export function riseEvidence({ run, cost, rise }: Target) {
-  const { segment, onset } = rise;
+  const { segment } = rise;
   const knee = Math.min(segment.knee, cost.at.length - 1);
   const keep = cost.at[knee]!;
   const levels: Way = [stretchLevelAt(cost, knee, segment.lowest), stretchLevelAt(cost, rise.to, segment.level)];
@@ -27,8 +32,7 @@ export function riseEvidence({ run, cost, rise }: Target) {
     axis: run.run.axis,
     keep,
     keepPlace: place(run, keep),
-    onsetFrom: cost.at[onset[0]]!,
-    onsetTo: cost.at[onset[1]]!,
+    ...UNDATED,
     best,
     end,
     bestLevel: levels[0],
@@ -159,13 +163,16 @@ function timesWords(way: Way): string {
 }
 
 /**
- * First risen point and last point of a rise, on the run's axis, with the names of the series it was seen on; where it began with 90%
- * certainty, and how far it rose.
+ * First risen point and last point of a rise, on the run's axis, with the names of the series it was seen on; how far it rose, and, if it
+ * is told, where it began with 90% certainty.
  */
 export function riseWindow({ run, cost, rise }: Target) {
   const names = [cost.series.name, ...(run.costIs === 'loss' && run.validationScore ? [run.validationScore.series.name] : [])];
-  const onset = [cost.at[rise.onset[0]]!, cost.at[rise.onset[1]]!] as const;
-  return { series: names, from: cost.at[rise.from]!, to: cost.at[rise.to]!, onset, size: rise.segment.rise };
+  const date = (): Dated => {
+    const [onsetFrom, onsetTo] = onsetOf(rise, cost.values).map((point) => cost.at[point]!) as [number, number];
+    return { onset: [onsetFrom, onsetTo], measured: { onsetFrom, onsetTo } };
+  };
+  return { series: names, from: cost.at[rise.from]!, to: cost.at[rise.to]!, date, size: rise.segment.rise };
 }
 
 /** How sure a finding about a rise is, and how loud: what the order of a few evaluations says alone is a hint, or at most likely. */

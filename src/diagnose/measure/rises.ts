@@ -70,8 +70,7 @@ export function explain(
     phase,
     from,
     to: end - 1,
-    // The order of a few evaluations says that they rise, and nothing about since when.
-    onset: small ? [from, from] : onsetOf(valley, cost),
+    margin: valley.margin,
     worse: gotWorse ? change : Number.NaN,
     worseIsError: error !== null,
     repair: repairOf(repairIsError ? error : cost, knee, end),
@@ -92,12 +91,14 @@ function logChange(values: Float64Array, knee: number, end: number): number {
   return head > 0 && tail > 0 ? Math.log(tail / head) : Number.NaN;
 }
 
-/** 90% interval of the first risen point, widened to hold it. */
-function onsetOf({ start, end, knee, margin }: Valley, cost: Float64Array): readonly [number, number] {
+/** 90% interval of the first risen point of a rise, widened to hold it: points of the cost curve. It costs more than all else about it. */
+export function onsetOf({ segment, from, margin, small }: Rise, cost: Float64Array): readonly [number, number] {
+  // The order of a few evaluations says that they rise, and nothing about since when.
+  if (small) return [from, from];
+  const { start, end } = segment;
   const { values, starts } = binMedians(cost.subarray(start, end), ONSET_BINS);
   const [low, high] = kneeInterval(values, margin);
   const first = (bin: number) => start + (starts[Math.min(starts.length - 1, bin + 1)] ?? 0);
-  const from = Math.min(knee + 1, end - 1);
   return [Math.min(from, first(Math.floor(low))), Math.max(from, first(Math.ceil(high)))];
 }
 

@@ -2,7 +2,7 @@ import { autocorrelation, varianceInflation } from '../../math/curve/autocorrela
 import { type Bins, binMedians } from '../../math/curve/bin-medians.js';
 import { rollingMedian, windowWidth } from '../../math/curve/rolling-median.js';
 import { secondDifferenceScale } from '../../math/curve/second-differences.js';
-import { kneeAfter, type ValleyFit, valleyFit, valleyScratch } from '../../math/curve/valley-fit.js';
+import { kneeAfter, sharedValleyScratch, type ValleyFit, valleyFit } from '../../math/curve/valley-fit.js';
 import { largest, smallest } from '../../math/stats/extremes.js';
 import { standardDeviation } from '../../math/stats/mean.js';
 import { median } from '../../math/stats/median.js';
@@ -77,17 +77,29 @@ export function pooledCorrelation(fits: readonly FittedStretch[]): number {
   let squares = 0;
   for (const { residuals, sigma } of used) {
     if (!(sigma > 0)) continue;
-    const energy = residuals.reduce((sum, value) => sum + value * value, 0) / (sigma * sigma);
+    const energy = squaresOf(residuals) / (sigma * sigma);
     product += (autocorrelation(residuals, 1) || 0) * energy;
     squares += energy;
   }
   return squares > 0 ? Math.min(0.6, Math.max(0, product / squares)) : 0;
 }
 
+function squaresOf(values: Float64Array): number {
+  let sum = 0;
+  for (let i = 0; i < values.length; i += 1) sum += values[i]! * values[i]!;
+  return sum;
+}
+
 function residualsOf(y: Float64Array, fit: Float64Array, step: number) {
-  const raw = y.map((value, i) => value - fit[i]!);
-  const center = raw.reduce((sum, value) => sum + value, 0) / raw.length;
-  const residuals = raw.map((value) => value - center);
+  const n = y.length;
+  const residuals = new Float64Array(n);
+  let sum = 0;
+  for (let i = 0; i < n; i += 1) {
+    residuals[i] = y[i]! - fit[i]!;
+    sum += residuals[i]!;
+  }
+  const center = sum / n;
+  for (let i = 0; i < n; i += 1) residuals[i]! -= center;
   const inflation = y.length >= 12 ? varianceInflation(residuals) : 1;
   const plain = secondDifferenceScale(y, step);
   const sigma = inflation > 1.2 ? Math.max(plain, standardDeviation(Array.from(residuals))) : plain;
@@ -110,7 +122,7 @@ export function measureValley({ stretch, bins, fitted, sigma, inflation, quantum
   const range = highest - lowest;
   const ofRange = y.some((value) => value <= 0) || Math.abs(lowest) < 0.05 * range;
   const margin = lowest - fit[bottom]! + floorNoise(y, bottom, sigma, quantum);
-  const knee = kneeAfter(y, bottom, margin, valleyScratch(n));
+  const knee = kneeAfter(y, bottom, margin, sharedValleyScratch(n));
   return {
     kind: stretch.kind,
     start: stretch.start,

@@ -67,9 +67,10 @@ export const unexplainedShift = defineRule({
       // Downwards and not logged: a drop of the learning rate, found by the phases already.
       if (!(t[k]! > t[k - 1]! || logged) || !jumps(t, k, minShift)) continue;
       const point = bins.starts[k]!;
-      if (known.some((event) => Math.abs(event - point) <= minDistance) || rateChanges(run, curve, point)) continue;
+      if (known.some((event) => Math.abs(event - point) <= minDistance)) continue;
       const shift = shiftAt(t, k);
-      if (Math.abs(shift) > minShift && leavesLine(t, k, curve.quantum)) shifts.push({ k, point, shift });
+      if (!(Math.abs(shift) > minShift && leavesLine(t, k, curve.quantum)) || rateChanges(run, curve, point)) continue;
+      shifts.push({ k, point, shift });
     }
     shifts.sort((a, b) => Math.abs(b.shift) - Math.abs(a.shift));
     const [largest] = shifts;

@@ -2,10 +2,8 @@
 export function autocorrelation(centered: ArrayLike<number>, lag: number): number {
   let product = 0;
   let squares = 0;
-  for (let i = 0; i < centered.length; i += 1) {
-    squares += centered[i]! ** 2;
-    if (i + lag < centered.length) product += centered[i]! * centered[i + lag]!;
-  }
+  for (let i = 0; i < centered.length; i += 1) squares += centered[i]! * centered[i]!;
+  for (let i = 0; i + lag < centered.length; i += 1) product += centered[i]! * centered[i + lag]!;
   return squares > 0 && lag < centered.length ? product / squares : Number.NaN;
 }
 
