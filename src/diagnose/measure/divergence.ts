@@ -78,7 +78,6 @@ export function divergencesOf(
 function windowOf(loss: Float64Array, score: AlignedScore, valley: Valley, first: number, stretches: number): Divergence | null {
   const { start, end } = valley;
   const n = end - start;
-  const levels = rollingMedian(loss.subarray(start, end), windowWidth(n));
   const z = (valley.level - valley.lowest) / (valley.noise * Math.sqrt(2 / windowWidth(valley.points)));
   if (!(valley.evidence > MIN_EVIDENCE + GATES.perSegment * Math.log(stretches) && valley.rise > MIN_RISE && z > MIN_Z))
     return null;
@@ -95,6 +94,7 @@ function windowOf(loss: Float64Array, score: AlignedScore, valley: Valley, first
   const gain = smooth[e]! - scoreFrom;
   // A score that held has not lost what would count as a gain, rounded.
   if (!isGain && !(gain > -MIN_GAIN / 2)) return null;
+  const levels = rollingMedian(loss.subarray(start, end), windowWidth(n));
   const lossRise = (levels[e]! - levels[s]!) / Math.abs(levels[s]!);
   if (!(lossRise > MIN_RISE)) return null;
   return {

@@ -1,5 +1,4 @@
 import { largest } from '../../math/stats/extremes.js';
-import { quantum } from '../../math/stats/quantum.js';
 import type { Curve, MeasuredRun } from '../../model/measured.js';
 import type { Profile } from '../../model/profile.js';
 import { MIN_EVALUATIONS } from '../../model/report.js';
@@ -106,10 +105,9 @@ function basicsOf(run: Run, curves: MeasuredRun['curves'], rate: Rate) {
 }
 
 /** The valley test on every stretch of the cost curve, and across warm restarts. */
-function valleysOf({ primary }: Run, { at, values }: Curve, rate: Rate, isShort: boolean): readonly Valley[] {
+function valleysOf({ primary }: Run, { at, values, quantum: step }: Curve, rate: Rate, isShort: boolean): readonly Valley[] {
   const rateAt = primary.learningRate ? sampleAt(at, primary.learningRate) : new Float64Array(at.length).fill(Number.NaN);
   const stretches = isShort ? [] : stretchesOf(at, { ...rate, at: rateAt });
-  const step = quantum(values);
   const fits = fitStretches(values, stretches, step);
   const rho = pooledCorrelation(fits);
   const restarts = rate.events.filter(({ kind }) => kind === 'restart').map((event) => indexFrom(at, event.at));

@@ -41,21 +41,23 @@ export function stepAt(values: Float64Array, point: number, quantum: number): Ab
 }
 
 /**
- * The points at which a step may exceed so many standard deviations and that share of the median of the `points` values before it. No step
- * that does is ever left out: a curve without such a place need not be fitted at all.
+ * Is there a step of more than so many standard deviations that may be larger than a share of the median of the `points` values before
+ * it, where it is asked for? None that is one is ever left out, and what cannot be one is not fitted.
  */
-export function placesOfSteps(
+export function hasStep(
   { values, quantum }: Pick<Curve, 'values' | 'quantum'>,
   { minZ, minShare, points }: { readonly minZ: number; readonly minShare: number; readonly points: number },
-): readonly number[] {
-  const found: number[] = [];
+  isAsked: (point: number, isDown: boolean) => boolean,
+): boolean {
   const bends = bendsOf(values);
   for (let point = MIN_WINDOW; point + AFTER <= values.length; point += 1) {
-    const most = 2 * Math.abs(values[point]! - values[point - 1]!);
-    const isLarge = most > minShare * leastMedian(values, Math.max(0, point - points), point);
-    if (isLarge && mayStep(values, bends, point, quantum, minZ)) found.push(point);
+    const jump = values[point]! - values[point - 1]!;
+    const isLarge = 2 * Math.abs(jump) > minShare * leastMedian(values, Math.max(0, point - points), point);
+    if (!isLarge || !mayStep(values, bends, point, quantum, minZ) || !isAsked(point, jump < 0)) continue;
+    const step = stepAt(values, point, quantum);
+    if (step && step.z > minZ) return true;
   }
-  return found;
+  return false;
 }
 
 /** No median of these values is nearer to 0. */

@@ -1,4 +1,4 @@
-import { autocorrelation, varianceInflation } from '../../math/curve/autocorrelation.js';
+import { autocorrelation, sumOfSquares, varianceInflation } from '../../math/curve/autocorrelation.js';
 import { type Bins, binMedians } from '../../math/curve/bin-medians.js';
 import { rollingMedian, windowWidth } from '../../math/curve/rolling-median.js';
 import { secondDifferenceScale } from '../../math/curve/second-differences.js';
@@ -77,17 +77,11 @@ export function pooledCorrelation(fits: readonly FittedStretch[]): number {
   let squares = 0;
   for (const { residuals, sigma } of used) {
     if (!(sigma > 0)) continue;
-    const energy = squaresOf(residuals) / (sigma * sigma);
+    const energy = sumOfSquares(residuals) / (sigma * sigma);
     product += (autocorrelation(residuals, 1) || 0) * energy;
     squares += energy;
   }
   return squares > 0 ? Math.min(0.6, Math.max(0, product / squares)) : 0;
-}
-
-function squaresOf(values: Float64Array): number {
-  let sum = 0;
-  for (let i = 0; i < values.length; i += 1) sum += values[i]! * values[i]!;
-  return sum;
 }
 
 function residualsOf(y: Float64Array, fit: Float64Array, step: number) {

@@ -6,7 +6,7 @@ import { numberOf, plannedEpochs } from '../../text/settings.js';
 import { indexFrom } from '../measure/align.js';
 import { medianAt, type Way } from '../measure/readings.js';
 import { shareWords } from '../measure/rise-evidence.js';
-import { placesOfSteps, stepAt, stepsOf } from '../measure/step-up.js';
+import { hasStep, stepAt, stepsOf } from '../measure/step-up.js';
 import { defineRule } from '../rule.js';
 import { type CurveTarget, place } from '../targets.js';
 
@@ -76,13 +76,12 @@ export const augmentationOff = defineRule({
     const { values, at, series } = curve;
     const n = values.length;
     if (n > MAX_POINTS) return null;
-    const planned = plannedAt(run, n);
-    const plannerOf = (place: number) => planned.find((one) => Math.abs(one.point - place) <= 1)?.by ?? 'nobody';
+    const plannerOf = (place: number) => plannedAt(run, n).find((one) => Math.abs(one.point - place) <= 1)?.by ?? 'nobody';
     // Downwards and not logged: a drop of the learning rate.
     const isUsual = (place: number, isDown: boolean) =>
       rateSteps(run, curve, place) || (isDown && !run.learningRate.logged && plannerOf(place) === 'nobody');
-    const places = placesOfSteps(curve, { minZ: MIN_Z, minShare: minStep, points: LEVEL_POINTS });
-    if (!places.some((place) => place >= minStart * n && !isUsual(place, values[place]! < values[place - 1]!))) return null;
+    const isAsked = (place: number, isDown: boolean) => place >= minStart * n && !isUsual(place, isDown);
+    if (!hasStep(curve, { minZ: MIN_Z, minShare: minStep, points: LEVEL_POINTS }, isAsked)) return null;
     const [step] = stepsOf(values, curve.quantum, MIN_Z);
     if (!step || step.point < minStart * n) return null;
     const { point, size } = step;
