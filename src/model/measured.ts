@@ -140,7 +140,6 @@ export interface MeasuredRun {
   readonly costIs: 'loss' | 'error';
   /** Why the valley test can't be made; null where it can. */
   readonly notEnough: NotEnough | null;
-  readonly segments: readonly Segment[];
   readonly rises: readonly Rise[];
   /** Onset of the first rise, as point of the cost curve; −1 without one. */
   readonly onset: number;

@@ -18,8 +18,22 @@ type Target = RiseTarget & { readonly rise: Rise };
 /** Holds the place of what only a finding that is told is asked for. */
 const UNDATED = { onsetFrom: Number.NaN, onsetTo: Number.NaN };
 
+type RiseMeasured = ReturnType<typeof measureRise>;
+
+/** Several rules ask about the same rise. */
+const known = new WeakMap<Rise, Target & { readonly measured: RiseMeasured }>();
+
 /** What every rule about a rise measures: where the best was, how much was lost, and what the training loss did meanwhile. */
-export function riseEvidence({ run, cost, rise }: Target) {
+export function riseEvidence(target: Target): RiseMeasured {
+  const { run, cost, rise } = target;
+  const found = known.get(rise);
+  if (found && found.run === run && found.cost === cost) return found.measured;
+  const measured = measureRise(target);
+  known.set(rise, { run, cost, rise, measured });
+  return measured;
+}
+
+function measureRise({ run, cost, rise }: Target) {
   const { segment } = rise;
   const knee = Math.min(segment.knee, cost.at.length - 1);
   const keep = cost.at[knee]!;
@@ -74,8 +88,6 @@ function rhoOf({ worse }: Rise, { trainMoved, trainFrom, trainTo }: TrainMeanwhi
   if (trainMoved === 'unknown' || !trainFrom || !trainTo || !(trainFrom.value > 0 && trainTo.value > 0)) return Number.NaN;
   return -Math.log(trainTo.value / trainFrom.value) / worse;
 }
-
-type RiseMeasured = ReturnType<typeof riseEvidence>;
 
 /**
  * `val_loss rose 53% (0.731 → 1.121) between epoch 8 and 12, while the training loss fell 71% (0.409 → 0.118). The rise began between

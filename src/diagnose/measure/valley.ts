@@ -35,6 +35,9 @@ export const GATES = {
   minAfterShare: 0.1,
 } as const;
 
+/** Strong evidence to accuse, weak evidence to date: a guilty run is dated by phases that pass this share of the thresholds. */
+export const DATING_STRENGTH = 0.6;
+
 /** One stretch measured, before the gates. */
 export interface Valley extends Omit<Segment, 'fires'> {
   /** Was the rise measured as a share of the range? Less sure. */
@@ -46,6 +49,12 @@ export interface Valley extends Omit<Segment, 'fires'> {
   readonly margin: number;
   /** Persistence: points (bins) after the bottom. */
   readonly after: number;
+}
+
+/** The stretches of a curve that may have a rise, and how many were asked. */
+export interface Valleys {
+  readonly valleys: readonly Valley[];
+  readonly tested: number;
 }
 
 /** One stretch in bins, with its valley fit and what the fit leaves over. */
@@ -100,14 +109,30 @@ function residualsOf(y: Float64Array, fit: Float64Array, step: number) {
   return { residuals, sigma, inflation };
 }
 
-/** The valley test on one stretch: evidence, size and place of a rise. `rho`: correlation pooled over the phases. */
-export function measureValley({ stretch, bins, fitted, sigma, inflation, quantum }: FittedStretch, rho: number): Valley {
-  const y = bins.values;
-  const n = y.length;
-  const { never, valley, knee: bottom, fit } = fitted;
+/** How much correlation inflates the variance of means in a stretch. `rho`: correlation pooled over the phases. */
+function factorOf({ inflation }: FittedStretch, rho: number): number {
   // The first factor is for the variance of means, the second because second differences understate the noise.
   const pooled = (1 + rho) / (1 - rho) / (1 - (4 * rho) / 3 + (rho * rho) / 3);
-  const factor = Math.max(inflation, pooled);
+  return Math.max(inflation, pooled);
+}
+
+function evidenceOf(fit: FittedStretch, rho: number): number {
+  const { fitted, sigma } = fit;
+  return (fitted.never - fitted.valley) / (sigma * sigma * factorOf(fit, rho));
+}
+
+/** Is there as much evidence for a rise as anything asks that is told of one? Else its size and place need not be measured. */
+export function mayRise(fit: FittedStretch, rho: number): boolean {
+  return evidenceOf(fit, rho) > DATING_STRENGTH * GATES.minEvidenceLarge;
+}
+
+/** The valley test on one stretch: evidence, size and place of a rise. `rho`: correlation pooled over the phases. */
+export function measureValley(measured: FittedStretch, rho: number): Valley {
+  const { stretch, bins, fitted, sigma, inflation, quantum } = measured;
+  const y = bins.values;
+  const n = y.length;
+  const { knee: bottom, fit } = fitted;
+  const factor = factorOf(measured, rho);
   const width = windowWidth(n);
   const levels = rollingMedian(y, width);
   const lowest = smallest(levels);
@@ -121,7 +146,7 @@ export function measureValley({ stretch, bins, fitted, sigma, inflation, quantum
     kind: stretch.kind,
     start: stretch.start,
     end: stretch.end,
-    evidence: (never - valley) / (sigma * sigma * factor),
+    evidence: evidenceOf(measured, rho),
     rise: (level - lowest) / (ofRange ? range : Math.abs(lowest)),
     z: (level - lowest) / (sigma * Math.sqrt(2 / width) * Math.sqrt(factor / inflation)),
     noise: sigma,

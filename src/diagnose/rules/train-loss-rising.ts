@@ -6,7 +6,7 @@ import { indexAt, sampleAt } from '../measure/align.js';
 import { stretchLevelAt, type Way, wayOf } from '../measure/readings.js';
 import { roseWords } from '../measure/rise-evidence.js';
 import { type Stretch, stretchesOf } from '../measure/segments.js';
-import { fires, fitStretches, GATES, measureValley, pooledCorrelation } from '../measure/valley.js';
+import { fires, fitStretches, GATES, mayRise, measureValley, pooledCorrelation } from '../measure/valley.js';
 import { defineRule } from '../rule.js';
 import { type CurveTarget, place } from '../targets.js';
 
@@ -98,7 +98,7 @@ function valleysOf(run: MeasuredRun, { at, values, levels, quantum }: Curve) {
   if (!stretches.some(isRising)) return { valleys: [], stretches: stretches.length };
   const fits = fitStretches(values, stretches, quantum);
   const rho = pooledCorrelation(fits);
-  const valleys = fits.filter(({ stretch }) => isRising(stretch)).map((fit) => measureValley(fit, rho));
+  const valleys = fits.filter((fit) => isRising(fit.stretch) && mayRise(fit, rho)).map((fit) => measureValley(fit, rho));
   return { valleys, stretches: stretches.length };
 }
 
