@@ -68,7 +68,8 @@ function apply(
     return skipped({ id: 'profile', values: { profile: run.profile } });
   try {
     const targets = rule.select(run);
-    if (targets.length === 0) return skipped((judgesRises(rule, all) ? run.notEnough : null) ?? { id: 'needs', values: {} });
+    if (targets.length === 0)
+      return skipped((run.notEnough && judgesRises(rule, all) ? run.notEnough : null) ?? { id: 'needs', values: {} });
     const options = setting ? { ...rule.options, ...setting.options } : rule.options;
     const { enough, few } = withEnough(rule, targets, options, run);
     if (few !== null) return skipped(few);

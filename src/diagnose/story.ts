@@ -11,7 +11,7 @@ const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 /** Findings of one run as one story: subtypes instead of their parents, no cause told twice, in order of time, lettered. */
 export function tellStory<F extends Finding>(findings: readonly F[], rules: readonly Rule[]): readonly F[] {
   if (findings.length === 0) return [];
-  const byId = new Map(rules.map((rule) => [rule.id, rule]));
+  const byId = idsOf(rules);
   const isTold = (finding: F): boolean => {
     const subtypes = findings.filter((other) => byId.get(other.rule)?.refines === finding.rule);
     const isMute = byId.get(finding.rule)?.qualifies === true && findings.every(({ severity }) => severity === 'notice');
@@ -29,6 +29,15 @@ export function tellStory<F extends Finding>(findings: readonly F[], rules: read
     .filter(isTold)
     .sort((a, b) => order(a) - order(b) || a.from - b.from || a.to - b.to || Number(isAttached(a)) - Number(isAttached(b)));
   return letter(clip(sorted, byId), byId);
+}
+
+/** Rules by their ids: the same for every run of a sweep. */
+const known = new WeakMap<readonly Rule[], ReadonlyMap<string, Rule>>();
+
+function idsOf(rules: readonly Rule[]): ReadonlyMap<string, Rule> {
+  const found = known.get(rules) ?? new Map(rules.map((rule) => [rule.id, rule]));
+  known.set(rules, found);
+  return found;
 }
 
 /**

@@ -25,16 +25,17 @@ export interface AbruptStep {
  * of it must lie between two neighbors. The noise is that around the line, or of second differences of 20 points, whichever is larger.
  */
 export function stepAt(values: Float64Array, point: number, quantum: number): AbruptStep | null {
-  const window = values.subarray(Math.max(0, point - LINE), point);
-  if (window.length < MIN_WINDOW || point + AFTER > values.length) return null;
-  const { slope, intercept } = theilSen(window);
-  const off = (value: number, i: number) => value - intercept - slope * i;
-  const behind = Array.from({ length: AFTER }, (_, i) => off(values[point + i]!, window.length + i));
-  const size = median(behind);
+  const from = Math.max(0, point - LINE);
+  const length = point - from;
+  if (length < MIN_WINDOW || point + AFTER > values.length) return null;
+  const { slope, intercept } = theilSen(values.subarray(from, point));
+  const off = new Float64Array(length + AFTER);
+  for (let i = 0; i < off.length; i += 1) off[i] = values[from + i]! - intercept - slope * i;
+  const size = median(off.subarray(length));
   const jump = values[point]! - values[point - 1]!;
   if (!(jump * size > 0 && Math.abs(jump) >= 0.5 * Math.abs(size))) return null;
   const noise = Math.max(
-    1.4826 * mad(window.map(off)),
+    1.4826 * mad(off.subarray(0, length)),
     secondDifferenceScale(values.subarray(Math.max(0, point - WINDOW), point), quantum),
   );
   return { point, size, z: Math.abs(size) / noise };

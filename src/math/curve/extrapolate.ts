@@ -65,7 +65,8 @@ function basis(shape: Shape, rate: number, x: number): number {
 /** Least squares of floor and amplitude at a given rate, over one curve. */
 function linearFits(y: ArrayLike<number>, shape: Shape, first: number): (rate: number) => Omit<DecayFit, 'shape' | 'rate'> {
   const n = y.length;
-  const values = Float64Array.from(y);
+  const values = new Float64Array(n);
+  const centredY = new Float64Array(n);
   // x^−b = exp(−b·ln x): one exponential a point and rate, for both shapes.
   const isExponential = shape === 'exponential';
   const grown = new Float64Array(n);
@@ -73,10 +74,11 @@ function linearFits(y: ArrayLike<number>, shape: Shape, first: number): (rate: n
   let sumY = 0;
   for (let i = 0; i < n; i += 1) {
     grown[i] = isExponential ? first + i : Math.log(first + i);
+    values[i] = y[i]!;
     sumY += values[i]!;
   }
   const meanY = sumY / n;
-  const centredY = values.map((value) => value - meanY);
+  for (let i = 0; i < n; i += 1) centredY[i] = values[i]! - meanY;
   return (rate) => {
     let last = Math.exp(-rate * grown[0]!);
     let sumG = last;

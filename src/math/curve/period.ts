@@ -1,4 +1,3 @@
-import { mean } from '../stats/mean.js';
 import { autocorrelation, sumOfSquares } from './autocorrelation.js';
 import { binMedians } from './bin-medians.js';
 import { rollingMedian } from './rolling-median.js';
@@ -39,9 +38,13 @@ export function periodOf(
   if (n < 0.75 * MIN_POINTS) return null;
   const perBin = (values.length - from) / n;
   const trend = trendOf(y);
-  const left = y.map((value, i) => value - trend[i]!);
-  const center = mean(Array.from(left));
-  const centered = left.map((value) => value - center);
+  const centered = new Float64Array(n);
+  let sum = 0;
+  for (let i = 0; i < n; i += 1) {
+    centered[i] = y[i]! - trend[i]!;
+    sum += centered[i]!;
+  }
+  for (let i = 0; i < n; i += 1) centered[i]! -= sum / n;
   const squares = sumOfSquares(centered);
   // Σ r_i·r_{i+lag} has fewer terms the longer the lag: without this, a perfect pattern would agree with itself ever less.
   const correlationAt = (lag: number) => (autocorrelation(centered, lag, squares) * n) / (n - lag);

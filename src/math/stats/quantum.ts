@@ -1,3 +1,5 @@
+import { scratch } from './scratch.js';
+
 /** Shares of distinct values below which numbers count as rounded. */
 const MAX_DISTINCT = 0.9;
 const SMALLEST_GAP = 1e-12;
@@ -10,7 +12,7 @@ const MAX_POINTS = 20_000;
  */
 export function quantum(values: ArrayLike<number>): number {
   const stride = Math.max(1, Math.ceil(values.length / MAX_POINTS));
-  const sorted = new Float64Array(Math.ceil(values.length / stride));
+  const sorted = scratch(Math.ceil(values.length / stride)).subarray(0, Math.ceil(values.length / stride));
   for (let i = 0; i < sorted.length; i += 1) sorted[i] = values[i * stride]!;
   if (hasDistinct(sorted, MAX_DISTINCT * sorted.length)) return 0;
   sorted.sort();
