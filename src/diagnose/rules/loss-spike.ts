@@ -1,4 +1,4 @@
-import { hampelSpikes, type Spike } from '../../math/curve/hampel.js';
+import { hampelSpikes, type Spike, standsOut } from '../../math/curve/hampel.js';
 import { argBest } from '../../math/stats/arg-best.js';
 import { smallest } from '../../math/stats/extremes.js';
 import { mad, median } from '../../math/stats/median.js';
@@ -117,6 +117,7 @@ function spikesOf(
   { values, quantum }: Curve,
   { minZ, minHeight }: { readonly minZ: number; readonly minHeight: number },
 ): readonly Spike[] {
+  if (!standsOut(values, 1 + minHeight)) return [];
   const logs = values.map(Math.log);
   const relative = hampelSpikes(logs, MIN_RELATIVE_Z, quantum / smallest(values));
   const high = hampelSpikes(values, minZ, quantum).filter(
