@@ -1,7 +1,11 @@
+import { tellVersion } from './cli/tell-version.js';
+
 /** The bundle's doors; what is behind them is loaded when they are opened. */
 export async function runCli(): Promise<void> {
+  const args = process.argv.slice(2);
+  if (tellVersion(args)) return;
   const { main } = await import('./cli/program.js');
-  await main(process.argv.slice(2));
+  await main(args);
 }
 
 /** `script` runs the job, as `runJob` does. */
