@@ -22,8 +22,29 @@ export function rollingMedian(values: ArrayLike<number>, width: number): Float64
   const window = new Float64Array(w);
   for (let i = 0; i < w; i += 1) window[i] = values[i]!;
   window.sort();
+  // Steps to the newest value that do not fall, and that do not rise: a window that goes one way has its median in the middle.
+  let [up, down] = [0, 0];
+  for (let i = 1; i < w; i += 1) {
+    up = values[i]! >= values[i - 1]! ? up + 1 : 0;
+    down = values[i]! <= values[i - 1]! ? down + 1 : 0;
+  }
+  let isSorted = true;
   for (let start = 0; start + w <= n; start += 1) {
-    if (start > 0) replace(window, values[start - 1]!, values[start + w - 1]!);
+    const newest = start + w - 1;
+    if (start > 0) {
+      up = values[newest]! >= values[newest - 1]! ? up + 1 : 0;
+      down = values[newest]! <= values[newest - 1]! ? down + 1 : 0;
+    }
+    if (up >= w - 1 || down >= w - 1) {
+      result[start + half] = values[start + half]!;
+      isSorted = false;
+      continue;
+    }
+    if (!isSorted) {
+      for (let i = 0; i < w; i += 1) window[i] = values[start + i]!;
+      window.sort();
+      isSorted = true;
+    } else if (start > 0) replace(window, values[start - 1]!, values[newest]!);
     result[start + half] = window[half]!;
   }
   for (let i = 0; i < half; i += 1) {
