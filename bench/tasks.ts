@@ -78,6 +78,17 @@ export const TASKS: Readonly<Record<string, Task>> = {
     for (const piece of reportPieces(report, catalogueOf(allRules))) length += piece.length;
     return length;
   },
+  /** Characters of comment and page, from the text of a report.json. */
+  rendered: async (path) => {
+    const { parseReport } = await import('../src/contract/parse-report.js');
+    const { COMMENT_LENGTH, renderMarkdown } = await import('../src/report/markdown/markdown.js');
+    const { renderHtml } = await import('../src/report/html/page.js');
+    const { packText } = await import('../src/output/pack-text.js');
+    const view = viewReport(parseReport(readFileSync(path, 'utf8'), path));
+    const comment = renderMarkdown(view, { maxLength: COMMENT_LENGTH, picture: '', summaryUrl: null });
+    const page = renderHtml(view, [], { script: ';', scriptHash: '', style: '', pack: packText });
+    return comment.length + page.length;
+  },
   /** A file of predictions, reduced to what is kept of each example. */
   predictions: async (path) => (await readPredictions(path))[0]!.outcomes.labels.length,
   /** The same, with accuracy, losses, calibration and temperature. */
