@@ -1,8 +1,10 @@
 import { roundTo } from '../math/stats/round-to.js';
-import type { Report, ReportRun } from '../model/report.js';
+import type { Check, Finding } from '../model/finding.js';
+import type { Report, ReportCurve, ReportRun } from '../model/report.js';
 import type { RuleCatalogue } from '../text/rule-catalogue.js';
+import { packedLine } from './packed-run.js';
 import { writeProblem } from './problem-json.js';
-import { writeBaseline, writeComparison, writeGate, writeGroup, writeReasons, writeRun } from './written.js';
+import { writeBaseline, writeComparison, writeFinding, writeGate, writeGroup, writeReasons, writeRun } from './written.js';
 
 /** Digits of a measured number in a report: more would be noise, and would change with the order of a sum. */
 const DIGITS = 6;
@@ -23,7 +25,9 @@ export function* reportPieces(report: Report, rules: RuleCatalogue | null): Gene
   const isIndented = runs.length + baseline.runs.length <= MAX_INDENTED;
   const { runs: _, ...around } = writeBaseline(baseline);
   const text = isIndented ? indented : JSON.stringify;
-  const textOf = (run: ReportRun, catalogue: RuleCatalogue | null) => text(plainRun(run, catalogue));
+  const textOf = (run: ReportRun, catalogue: RuleCatalogue | null) =>
+    (isIndented || catalogue === null ? null : packedLine(run, (own) => findingsText(own, catalogue))) ??
+    text(plainRun(run, catalogue));
   const before = { version, tool, verdict, reasons: writeReasons(report, rules), reasonData: reasons, context };
   yield `{\n${members(rounded(before))},\n`;
   // Settings are as they were given.
@@ -40,6 +44,41 @@ export function* reportPieces(report: Report, rules: RuleCatalogue | null): Gene
   yield `\n },\n${members(rounded({ gate: writeGate(gate) }))},\n`;
   yield* listPieces(' "problems"', report.problems, (problem) => text(writeProblem(problem)));
   yield '\n}\n';
+}
+
+/** The line of a run in the report of many, from behind its id on, and how much of it stands before its findings. */
+export function runLine(run: ReportRun, rules: RuleCatalogue): { readonly text: string; readonly beforeFindings: number } {
+  const { id: _, findings: __, ...rest } = plainRun({ ...run, findings: [] }, rules);
+  const before = `${JSON.stringify(rest).slice(1, -1)},`;
+  return { text: `${before}"findings":${findingsText(run.findings, rules)}}`, beforeFindings: before.length };
+}
+
+/** What of a line is unpacked again. */
+export function readRunLine(text: string): Pick<ReportRun, 'curves' | 'checks'> {
+  const { curves, checks } = JSON.parse(`{${text}`) as {
+    readonly curves: readonly ReportCurve[];
+    readonly checks: readonly (Check & { readonly reason?: string })[];
+  };
+  return {
+    curves: curves.map(revivedCurve),
+    checks: checks.map(({ reason: _, ...check }) => {
+      if (check.why === undefined) return check;
+      const values = Object.fromEntries(Object.entries(check.why.values).map(([name, value]) => [name, reviveNumber(value)]));
+      return { ...check, why: { ...check.why, values } as Check['why'] & object };
+    }),
+  };
+}
+
+/** A curve with the numbers that JSON has as strings. */
+export function revivedCurve<T extends ReportCurve>(curve: T): T {
+  const revived = (values: readonly unknown[]) =>
+    (values.some((one) => typeof one === 'string') ? values.map(reviveNumber) : values) as readonly number[];
+  const { at, value, level } = curve;
+  return { ...curve, at: revived(at), value: revived(value), ...(level && { level: revived(level) }) };
+}
+
+function findingsText(findings: readonly Finding[], rules: RuleCatalogue): string {
+  return JSON.stringify(plain(findings.map((finding) => writeFinding(finding, rules))));
 }
 
 /** A list with its key, item by item. */
@@ -83,14 +122,19 @@ export function rounded<T>(value: T): T {
  * The curves are most of a run, and are looked at apart: code that sees lists of numbers and of other things makes the engine
  * turn the former into lists of objects, three times as large.
  */
-function plainRun(run: ReportRun, rules: RuleCatalogue | null): unknown {
-  const curves = run.curves.map(({ series, at, value, level }) => ({
+function plainRun(run: ReportRun, rules: RuleCatalogue | null): Readonly<Record<string, unknown>> {
+  const curves = run.curves.map(plainCurve);
+  return { ...(plain({ ...writeRun(run, rules), curves: [] }) as object), curves };
+}
+
+/** A curve as JSON has it. */
+export function plainCurve({ series, at, value, level }: ReportCurve): Readonly<Record<string, unknown>> {
+  return {
     series,
     at: plainNumbers(at),
     value: plainNumbers(value),
     ...(level && { level: plainNumbers(level) }),
-  }));
-  return { ...(plain({ ...writeRun(run, rules), curves: [] }) as object), curves };
+  };
 }
 
 function plainNumbers(values: readonly number[]): unknown {

@@ -86,7 +86,7 @@ interface Found extends JudgeInput {
 /** Source → lint → judge: what is judged in, report out. The same for Action and command line. */
 export async function runPipeline({ judged, ...options }: PipelineOptions): Promise<PipelineResult> {
   if ('again' in judged) return judgeAgain(judged.again, options);
-  const input = await ('logs' in judged ? lintLogs(judged.logs, options) : mergeReports(judged.reports, options));
+  const input = await ('logs' in judged ? lintLogs(judged, options) : mergeReports(judged.reports, options));
   const training = options.findTraining ? await options.findTraining() : null;
   await refuseMistakes(input, training, options);
   const history = await loadHistory(options, input.baseline);
@@ -95,6 +95,10 @@ export async function runPipeline({ judged, ...options }: PipelineOptions): Prom
 }
 
 type Options = Omit<PipelineOptions, 'judged'>;
+type JudgedLogs = Extract<Judged, { readonly logs: unknown }>;
+
+/** Files from which on it pays to read them in shares, on all processors: below, starting a thread takes as long. */
+const MIN_SHARED = 200;
 
 /** The runs of a report as they were diagnosed, held against the baseline that it has, else against the one that is found. */
 async function judgeAgain({ report, hasBaseline, ...held }: JudgedBefore, options: Options): Promise<PipelineResult> {
@@ -117,11 +121,18 @@ async function judgeAgain({ report, hasBaseline, ...held }: JudgedBefore, option
   return judge({ ...input, history: history.commits, curves: null, pairExamples }, options);
 }
 
-/** The baseline comes first: its logs are gone when those of the change are read. */
-async function lintLogs(source: Source<LoadedLogs<Origin>>, { config, baseline, curves, context }: Options): Promise<Found> {
+/** The baseline comes first: its logs are gone when those of the change are read. Many files are diagnosed share by share, if that changes nothing. */
+async function lintLogs({ logs, search }: JudgedLogs, { config, baseline, curves, context }: Options): Promise<Found> {
   const before = await loadBaseline(baseline, config);
-  const { origin, ...normalized } = await loadRuns(source, config, before.problems);
   const given = { baseline: before.baseline, baselinePredictions: before.predictions, context };
+  const inShares = search && search.files(config).candidates.length >= MIN_SHARED ? await import('./shares/in-shares.js') : null;
+  const shared = search && inShares ? await inShares.diagnosedInShares(search, config, curves) : null;
+  if (shared !== null) {
+    const { runs, origin } = shared;
+    const problems = [...shared.problems, ...before.problems, ...shared.own];
+    return { ...given, runs, problems, expectation: expectedRuns(config.expect, runs), curves: shared.curves, origin };
+  }
+  const { origin, ...normalized } = await loadRuns(logs, config, before.problems);
   const found = diagnosed(normalized, given, config);
   const all = curves ? allCurves(normalized.runs, found.runs) : null;
   return { ...found, expectation: expectedRuns(config.expect, found.runs), curves: all, origin };

@@ -6,6 +6,7 @@ import type { RawLog } from '../model/log.js';
 import type { RawPredictions } from '../model/predictions.js';
 import type { Problem } from '../model/problem.js';
 import type { Report, ReportBaseline } from '../model/report.js';
+import type { DiskSearch } from './disk.js';
 
 /**
  * Where things come from: settings in, what was read out. A source opens files and asks GitHub, and never diagnoses; what can't be
@@ -64,8 +65,10 @@ export interface BaselineOrigin extends Omit<ReportBaseline, 'runs'> {
   readonly isNamed: boolean;
 }
 
-/** What is judged: logs, or the reports of shards. */
-export type Judged = { readonly logs: Source<LoadedLogs<Origin>> } | { readonly reports: Source<LoadedReports<Origin>> };
+/** What is judged: logs (where they lie on a disk, with how they are looked for), or the reports of shards. */
+export type Judged =
+  | { readonly logs: Source<LoadedLogs<Origin>>; readonly search?: DiskSearch }
+  | { readonly reports: Source<LoadedReports<Origin>> };
 
 /** Which of both, as the settings and what is there decide. */
 export type ChooseJudged = (config: Config) => Promise<Judged>;
