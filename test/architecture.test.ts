@@ -93,6 +93,12 @@ const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['node:fs', 'node:path', 'node:crypto'],
     effects: true,
   },
+  // many files, in threads that hand over packed bytes
+  'pipeline/shares': {
+    rooms: ['model', 'text', 'contract', 'config', 'read', 'normalize', 'lint', 'source', 'pipeline', 'version.ts'],
+    packages: ['node:fs', 'node:os', 'node:url', 'node:worker_threads', 'node:zlib'],
+    effects: true,
+  },
   // judges dropped files in a browser by the code of the command line; its page and what stands for Node's modules
   playground: {
     rooms: [...['model', 'text', 'contract', 'config', 'read', 'report', 'output', 'source', 'pipeline', 'playground']],

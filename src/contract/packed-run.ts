@@ -1,13 +1,12 @@
-import type { Check, Finding } from '../model/finding.js';
+import type { Finding } from '../model/finding.js';
 import type { ReportCurve, ReportRun } from '../model/report.js';
 
-/** A run without what is most of it and read by few. */
-export type RunHead = Omit<ReportRun, 'curves' | 'checks'>;
+/** A run without its curves, which are most of it and read by few. */
+export type RunHead = Omit<ReportRun, 'curves'>;
 
-/** The rest of it, unpacked whenever it is asked for. */
+/** What is packed of it, unpacked whenever it is asked for. */
 export interface PackedBody {
   readonly curves: () => readonly ReportCurve[];
-  readonly checks: () => readonly Check[];
   /** Its whole line of report.json but for its id, `"path":…` to the end, and how many characters of it come before the findings. */
   readonly line: () => { readonly text: string; readonly beforeFindings: number };
 }
@@ -27,11 +26,7 @@ function curves(this: PackedRun): readonly ReportCurve[] {
   return this[PACKED].body.curves();
 }
 
-function checks(this: PackedRun): readonly Check[] {
-  return this[PACKED].body.checks();
-}
-
-/** A run whose curves and checks are unpacked when they are read. A copy by `{ ...run }` is a usual run. */
+/** A run whose curves are unpacked when they are read. A copy by `{ ...run }` is a usual run. */
 export function packedRun(head: RunHead, body: PackedBody): ReportRun {
   return withPacked(head, { body, findings: head.findings });
 }
@@ -39,12 +34,10 @@ export function packedRun(head: RunHead, body: PackedBody): ReportRun {
 /** Keys are added in the order of report.json. */
 function withPacked(head: RunHead, packed: Packed): ReportRun {
   const { id, path, sources, format, axis, length, profile, seed, hyperparameters, series, primary, ...rest } = head;
-  const { learningRate, phases, drops, checkpoints, findings } = rest;
+  const { learningRate, phases, drops, checkpoints, checks, findings } = rest;
   const run = { id, path, sources, format, axis, length, profile, seed, hyperparameters, series, primary };
   Object.defineProperty(run, 'curves', { get: curves, enumerable: true });
-  Object.assign(run, { learningRate, phases, drops, checkpoints });
-  Object.defineProperty(run, 'checks', { get: checks, enumerable: true });
-  Object.assign(run, { findings });
+  Object.assign(run, { learningRate, phases, drops, checkpoints, checks, findings });
   Object.defineProperty(run, PACKED, { value: packed });
   return run as RunHead as ReportRun;
 }
@@ -54,7 +47,7 @@ export function withFindings(run: ReportRun, findings: readonly Finding[]): Repo
   return isPacked(run) ? withPacked({ ...headOf(run), findings }, run[PACKED]) : { ...run, findings };
 }
 
-/** Is its rest packed? */
+/** Are its curves packed? */
 export function isPacked(run: object): run is PackedRun {
   return PACKED in run;
 }
@@ -62,9 +55,9 @@ export function isPacked(run: object): run is PackedRun {
 /** What is not packed of it. */
 export function headOf(run: ReportRun): RunHead {
   const { id, path, sources, format, axis, length, profile, seed, hyperparameters, series, primary } = run;
-  const { learningRate, phases, drops, checkpoints, findings, predictions } = run;
+  const { learningRate, phases, drops, checkpoints, checks, findings, predictions } = run;
   const own = { id, path, sources, format, axis, length, profile, seed, hyperparameters, series, primary };
-  return { ...own, learningRate, phases, drops, checkpoints, findings, ...(predictions && { predictions }) };
+  return { ...own, learningRate, phases, drops, checkpoints, checks, findings, ...(predictions && { predictions }) };
 }
 
 /** The line of a packed run in report.json; with the text of its findings where it has others by now. */

@@ -1,5 +1,5 @@
 import { roundTo } from '../math/stats/round-to.js';
-import type { Check, Finding } from '../model/finding.js';
+import type { Finding } from '../model/finding.js';
 import type { Report, ReportCurve, ReportRun } from '../model/report.js';
 import type { RuleCatalogue } from '../text/rule-catalogue.js';
 import { packedLine } from './packed-run.js';
@@ -53,20 +53,10 @@ export function runLine(run: ReportRun, rules: RuleCatalogue): { readonly text: 
   return { text: `${before}"findings":${findingsText(run.findings, rules)}}`, beforeFindings: before.length };
 }
 
-/** What of a line is unpacked again. */
-export function readRunLine(text: string): Pick<ReportRun, 'curves' | 'checks'> {
-  const { curves, checks } = JSON.parse(`{${text}`) as {
-    readonly curves: readonly ReportCurve[];
-    readonly checks: readonly (Check & { readonly reason?: string })[];
-  };
-  return {
-    curves: curves.map(revivedCurve),
-    checks: checks.map(({ reason: _, ...check }) => {
-      if (check.why === undefined) return check;
-      const values = Object.fromEntries(Object.entries(check.why.values).map(([name, value]) => [name, reviveNumber(value)]));
-      return { ...check, why: { ...check.why, values } as Check['why'] & object };
-    }),
-  };
+/** The curves that a line holds. */
+export function curvesOfLine(text: string): readonly ReportCurve[] {
+  const { curves } = JSON.parse(`{${text}`) as Pick<ReportRun, 'curves'>;
+  return curves.map(revivedCurve);
 }
 
 /** A curve with the numbers that JSON has as strings. */

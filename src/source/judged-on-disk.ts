@@ -19,13 +19,12 @@ export interface DiskOptions extends Omit<FindOptions, 'caps' | 'sparing'> {
 export function judgedOnDisk(patterns: readonly string[], { curves, baseline, ...options }: DiskOptions): ChooseJudged {
   const { root } = options;
   return async (config) => {
-    const search = diskSearch(patterns, options);
-    const logs = searchedLogs(search);
-    if (config.expect === null) return { logs, search };
+    const logs = searchedLogs(diskSearch(patterns, options));
+    if (config.expect === null) return { logs };
     const { diskReports, reportFiles } = await import('./shards.js');
     const isOther = (path: string) => baseline === null || !isWithin(path, resolve(root, baseline));
     const reports = reportFiles(patterns, root).files.filter(({ path }) => isOther(path) && isReport(headOf(path)));
-    if (reports.length === 0) return { logs, search };
+    if (reports.length === 0) return { logs };
     refuseBoth((await logs(config)).logs.length, reports.length);
     return { reports: diskReports(patterns, root, curves, isOther) };
   };

@@ -2,32 +2,19 @@ import type { Config } from '../../config/config.js';
 import { cappedCurves } from '../../contract/capped-curves.js';
 import { sortedProblems } from '../../lint/lint.js';
 import type { Curves, RunCurve } from '../../model/curves.js';
-import type { Problem } from '../../model/problem.js';
 import type { ReportCurve, ReportRun } from '../../model/report.js';
 import { areIndependent } from '../../normalize/claims.js';
 import { withheldSettings } from '../../normalize/withheld.js';
 import { joinedFiles, type ReadFiles } from '../../read/find/find-logs.js';
 import type { Candidate } from '../../read/find/search.js';
-import type { DiskSearch } from '../../source/disk.js';
-import type { Origin } from '../../source/source.js';
+import type { DiskSearch } from '../../source/source.js';
 import { byName } from '../../text/by-name.js';
 import { runIds } from '../../text/run-ids.js';
 import { VERSION } from '../../version.js';
+import type { DiagnosedFiles } from '../pipeline.js';
 import { type Unpacked, unpacker } from './pack.js';
 import type { Piece, PieceCurve, Share } from './share.js';
 import { diagnoseShares } from './threads.js';
-
-/** Diagnosed runs of many files. */
-interface Diagnosed {
-  readonly runs: readonly ReportRun[];
-  /** Problems of finding and opening files. */
-  readonly problems: readonly Problem[];
-  /** Problems of the logs. */
-  readonly own: readonly Problem[];
-  /** Null where they are not wanted. */
-  readonly curves: Curves | null;
-  readonly origin: Origin;
-}
 
 /** Files of one share: some are read while others are diagnosed, and few enough to be in memory as they were logged. */
 const SHARE_FILES = 32;
@@ -39,7 +26,7 @@ const MAX_UNIT = 128;
  * processors. The result is that of all files at once; null where that can't be known from what the shares are about (`Claims`): then
  * they must be read at once.
  */
-export async function diagnosedInShares(search: DiskSearch, config: Config, curves: boolean): Promise<Diagnosed | null> {
+export async function diagnosedInShares(search: DiskSearch, config: Config, curves: boolean): Promise<DiagnosedFiles | null> {
   const found = search.files(config);
   const shares = sharesOf(found.candidates);
   if (shares === null || found.wanted.size > 0) return null;

@@ -1,6 +1,7 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { headOf, type PackedBody, packedRun, type RunHead } from '../../contract/packed-run.js';
-import { plainCurve, readRunLine, revivedCurve, runLine } from '../../contract/report-json.js';
+import { curvesOfLine, plainCurve, revivedCurve, runLine } from '../../contract/report-json.js';
+import type { Check } from '../../model/finding.js';
 import type { ReportCurve, ReportRun } from '../../model/report.js';
 import type { RuleCatalogue } from '../../text/rule-catalogue.js';
 
@@ -60,30 +61,47 @@ export function packRuns(runs: readonly RunAndCurves[], rules: RuleCatalogue): P
     bytes.set(piece, at);
     at += piece.length;
   }
-  return { heads: runs.map(({ run }) => headOf(run)), bytes, places, dictionary };
+  const sharedChecks = sharing();
+  const heads = runs.map(({ run }) => ({ ...headOf(run), checks: sharedChecks(run.checks) }));
+  return { heads, bytes, places, dictionary };
+}
+
+/** What makes equal checks of many runs one object: most rules say the same of all runs of a sweep. */
+function sharing(): (checks: readonly Check[]) => readonly Check[] {
+  const known = new Map<string, Check>();
+  const seen = new Set<Check>();
+  return (checks) =>
+    checks.map((check) => {
+      if (seen.has(check)) return check;
+      // JSON makes one null of NaN and infinity.
+      const text = JSON.stringify(check) + Object.values(check.why?.values ?? {}).join();
+      const one = known.get(text) ?? check;
+      known.set(text, one);
+      seen.add(one);
+      return one;
+    });
 }
 
 /** What takes runs out of packs and gives them their ids; each is unpacked where it is read, and the one that was read last is kept. */
 export function unpacker(): (pack: Pack, ids: readonly string[]) => readonly Unpacked[] {
-  let last: { readonly body: PackedBody; readonly parts: ReturnType<typeof readRunLine> } | null = null;
+  const sharedChecks = sharing();
+  let last: { readonly body: PackedBody; readonly curves: readonly ReportCurve[] } | null = null;
   return ({ heads, bytes, places, dictionary }, ids) =>
     heads.map((head, i): Unpacked => {
       const { line, curves, beforeFindings } = places[i]!;
       const end = places[i + 1]?.line ?? bytes.length;
       const text = () => inflateRawSync(bytes.subarray(line, curves), { dictionary }).toString();
-      const parts = () => {
-        if (last?.body !== body) last = { body, parts: readRunLine(text()) };
-        return last.parts;
-      };
       const body: PackedBody = {
-        curves: () => parts().curves,
-        checks: () => parts().checks,
+        curves: () => {
+          if (last?.body !== body) last = { body, curves: curvesOfLine(text()) };
+          return last.curves;
+        },
         line: () => ({ text: text(), beforeFindings }),
       };
       const further = (): readonly ReportCurve[] =>
         curves === end
           ? []
           : (JSON.parse(inflateRawSync(bytes.subarray(curves, end)).toString()) as readonly ReportCurve[]).map(revivedCurve);
-      return { run: packedRun({ ...head, id: ids[i]! }, body), further };
+      return { run: packedRun({ ...head, id: ids[i]!, checks: sharedChecks(head.checks) }, body), further };
     });
 }
