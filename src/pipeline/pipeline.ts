@@ -114,9 +114,6 @@ export async function runPipeline({ judged, ...options }: PipelineOptions): Prom
 
 type Options = Omit<PipelineOptions, 'judged'>;
 
-/** Files from which on it pays to read them in shares, on all processors: below, starting a thread takes as long. */
-const MIN_SHARED = 200;
-
 /** The runs of a report as they were diagnosed, held against the baseline that it has, else against the one that is found. */
 async function judgeAgain({ report, hasBaseline, ...held }: JudgedBefore, options: Options): Promise<PipelineResult> {
   const { config, context } = options;
@@ -142,8 +139,7 @@ async function judgeAgain({ report, hasBaseline, ...held }: JudgedBefore, option
 async function lintLogs(logs: LogSource, { config, baseline, curves, context, inShares }: Options): Promise<Found> {
   const before = await loadBaseline(baseline, config);
   const given = { baseline: before.baseline, baselinePredictions: before.predictions, context };
-  const isLarge = logs.search !== undefined && logs.search.files(config).candidates.length >= MIN_SHARED;
-  const shared = isLarge ? await inShares?.(logs.search, config, curves) : null;
+  const shared = logs.search && (await inShares?.(logs.search, config, curves));
   if (shared) {
     const { runs, origin } = shared;
     const problems = [...shared.problems, ...before.problems, ...shared.own];

@@ -24,11 +24,16 @@ const MAX_UNIT = 128;
 /**
  * Reads and diagnoses files share by share, so that never more than a few of them are in memory as they were logged, and on all
  * processors. The result is that of all files at once; null where that can't be known from what the shares are about (`Claims`): then
- * they must be read at once.
+ * they must be read at once. `files`: of a share, unless more of them lie in one folder.
  */
-export async function diagnosedInShares(search: DiskSearch, config: Config, curves: boolean): Promise<DiagnosedFiles | null> {
+export async function diagnosedInShares(
+  search: DiskSearch,
+  config: Config,
+  curves: boolean,
+  files = SHARE_FILES,
+): Promise<DiagnosedFiles | null> {
   const found = search.files(config);
-  const shares = sharesOf(found.candidates);
+  const shares = sharesOf(found.candidates, files);
   if (shares === null || found.wanted.size > 0) return null;
   const done: Share[] = [];
   const told = { files: 0, bytes: 0 };
@@ -67,13 +72,13 @@ export async function diagnosedInShares(search: DiskSearch, config: Config, curv
 }
 
 /** Files in order, cut where a folder ends: by the least number of folders' names that leaves few files with the same ones. */
-function sharesOf(candidates: readonly Candidate[]): readonly (readonly Candidate[])[] | null {
+function sharesOf(candidates: readonly Candidate[], most: number): readonly (readonly Candidate[])[] | null {
   const folders = candidates.map(({ shown }) => shown.split('/').slice(0, -1));
   const deepest = Math.max(...folders.slice(0, 1_000).map(({ length }) => length));
   for (let depth = 1; depth <= deepest; depth += 1) {
     const names = folders.map((parts) => parts.slice(0, depth).join('/'));
     const units = cut(candidates, (i) => names[i] !== names[i - 1]);
-    if (units.every(({ length }) => length <= MAX_UNIT)) return joined(units);
+    if (units.every(({ length }) => length <= MAX_UNIT)) return joined(units, most);
   }
   return null;
 }
@@ -87,11 +92,11 @@ function cut<T>(list: readonly T[], isFirst: (i: number) => boolean): readonly (
   return pieces;
 }
 
-function joined(units: readonly (readonly Candidate[])[]): readonly (readonly Candidate[])[] {
+function joined(units: readonly (readonly Candidate[])[], most: number): readonly (readonly Candidate[])[] {
   const shares: Candidate[][] = [];
   for (const unit of units) {
     const last = shares.at(-1);
-    if (last === undefined || last.length + unit.length > SHARE_FILES) shares.push([...unit]);
+    if (last === undefined || last.length + unit.length > most) shares.push([...unit]);
     else last.push(...unit);
   }
   return shares;
