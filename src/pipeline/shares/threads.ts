@@ -1,10 +1,9 @@
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { Candidate } from '../../read/find/search.js';
+import type { Answer, Asked } from './answer.js';
 import { diagnoseShare, type Share, type ShareOptions } from './share.js';
-import type { Answer, Asked } from './worker.js';
 
 /** More threads than that wait for the disk. */
 const MAX_THREADS = 8;
@@ -80,7 +79,7 @@ export async function diagnoseShares(
 /** None where there is but one processor, or where the script of the threads does not lie beside this one. */
 function startThreads(most: number, options: ShareOptions): readonly Worker[] {
   const script = new URL('./worker.js', import.meta.url);
-  if (!existsSync(fileURLToPath(script))) return [];
+  if (!existsSync(script)) return [];
   const count = Math.min(availableParallelism() - 1, MAX_THREADS, most);
   return Array.from({ length: Math.max(0, count) }, () => new Worker(script, { workerData: options }));
 }
