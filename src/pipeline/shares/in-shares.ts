@@ -17,7 +17,7 @@ import type { Piece, PieceCurve, Share } from './share.js';
 import { diagnoseShares } from './threads.js';
 
 /** Files of one share: some are read while others are diagnosed, and few enough to be in memory as they were logged. */
-const SHARE_FILES = 32;
+const SHARE_FILES = 48;
 /** Files that lie too close together to be told apart by their folders. */
 const MAX_UNIT = 128;
 

@@ -1,5 +1,6 @@
+import { deserialize, serialize } from 'node:v8';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
-import { headOf, type PackedBody, packedRun, type RunHead } from '../../contract/packed-run.js';
+import { headOf, type PackedBody, packedRun, type RareParts, type RunHead, rareParts } from '../../contract/packed-run.js';
 import { curvesOfLine, plainCurve, revivedCurve, runLine } from '../../contract/report-json.js';
 import type { Check } from '../../model/finding.js';
 import type { ReportCurve, ReportRun } from '../../model/report.js';
@@ -8,16 +9,18 @@ import type { RuleCatalogue } from '../../text/rule-catalogue.js';
 /** Diagnosed runs as they are kept until they are written, and as they come from another thread: all but the heads is bytes. */
 export interface Pack {
   readonly heads: readonly RunHead[];
-  /** The line of each run in report.json, and the curves that are not in it, deflated. */
+  /** Of each run its line in report.json, what is read more often of it, and the curves that are not in the line: deflated. */
   readonly bytes: Uint8Array;
   readonly places: readonly Place[];
-  /** What the lines were deflated against: those of a sweep are much alike. */
-  readonly dictionary: Uint8Array;
+  /** What lines and parts were deflated against: those of a sweep are much alike. */
+  readonly lineBefore: Uint8Array;
+  readonly partsBefore: Uint8Array;
 }
 
-/** Where in the bytes the line of a run begins, and where its curves do; and how much of the line comes before its findings. */
+/** Where in the bytes the parts of a run end, and how much of its line comes before its findings. */
 interface Place {
   readonly line: number;
+  readonly parts: number;
   readonly curves: number;
   readonly beforeFindings: number;
 }
@@ -38,22 +41,26 @@ export interface Unpacked {
 const WINDOW = 32_768;
 /** The quickest: higher ones make the lines a twentieth smaller. */
 const LEVEL = 1;
+/** Runs of which the parts that are read more often stay unpacked: some kilobytes each. */
+const MAX_KEPT = 5_000;
 
-/** Packs runs: a fifth of their text, a tenth of what they are as objects. */
+/** Packs runs: a seventh of their text, less than a tenth of what they are as objects. */
 export function packRuns(runs: readonly RunAndCurves[], rules: RuleCatalogue): Pack {
   const places: Place[] = [];
   const pieces: Uint8Array[] = [];
-  let dictionary: Uint8Array = new Uint8Array(0);
   let end = 0;
+  const add = (piece: Uint8Array) => {
+    pieces.push(piece);
+    end += piece.length;
+    return end;
+  };
+  const [deflateLine, deflateParts] = [deflater(), deflater()];
   for (const { run, further } of runs) {
     const { text, beforeFindings } = runLine(run, rules);
-    const line = Buffer.from(text);
-    if (dictionary.length === 0) dictionary = Uint8Array.from(line.subarray(-WINDOW));
-    const packed = deflateRawSync(line, { level: LEVEL, dictionary });
-    const curves = further.length === 0 ? [] : [deflateRawSync(JSON.stringify(further.map(plainCurve)), { level: LEVEL })];
-    places.push({ line: end, curves: end + packed.length, beforeFindings });
-    pieces.push(packed, ...curves);
-    end += packed.length + (curves[0]?.length ?? 0);
+    const line = add(deflateLine.pack(Buffer.from(text)));
+    const parts = add(deflateParts.pack(serialize(rareParts(run))));
+    const curves = further.length === 0 ? end : add(deflateRawSync(JSON.stringify(further.map(plainCurve)), { level: LEVEL }));
+    places.push({ line, parts, curves, beforeFindings });
   }
   const bytes = new Uint8Array(end);
   let at = 0;
@@ -63,7 +70,19 @@ export function packRuns(runs: readonly RunAndCurves[], rules: RuleCatalogue): P
   }
   const sharedChecks = sharing();
   const heads = runs.map(({ run }) => ({ ...headOf(run), checks: sharedChecks(run.checks) }));
-  return { heads, bytes, places, dictionary };
+  return { heads, bytes, places, lineBefore: deflateLine.before(), partsBefore: deflateParts.before() };
+}
+
+/** Deflates pieces against the first of them. */
+function deflater() {
+  let dictionary: Uint8Array = new Uint8Array(0);
+  return {
+    pack: (piece: Uint8Array) => {
+      if (dictionary.length === 0) dictionary = Uint8Array.from(piece.subarray(-WINDOW));
+      return deflateRawSync(piece, { level: LEVEL, dictionary });
+    },
+    before: () => dictionary,
+  };
 }
 
 /** What makes equal checks of many runs one object: most rules say the same of all runs of a sweep. */
@@ -82,26 +101,42 @@ function sharing(): (checks: readonly Check[]) => readonly Check[] {
     });
 }
 
-/** What takes runs out of packs and gives them their ids; each is unpacked where it is read, and the one that was read last is kept. */
+/** What takes runs out of packs and gives them their ids; each is unpacked where it is read. */
 export function unpacker(): (pack: Pack, ids: readonly string[]) => readonly Unpacked[] {
   const sharedChecks = sharing();
-  let last: { readonly body: PackedBody; readonly curves: readonly ReportCurve[] } | null = null;
-  return ({ heads, bytes, places, dictionary }, ids) =>
+  const curvesKept = lastOnes<readonly ReportCurve[]>(1);
+  const partsKept = lastOnes<RareParts>(MAX_KEPT);
+  return ({ heads, bytes, places, lineBefore, partsBefore }, ids) =>
     heads.map((head, i): Unpacked => {
-      const { line, curves, beforeFindings } = places[i]!;
-      const end = places[i + 1]?.line ?? bytes.length;
-      const text = () => inflateRawSync(bytes.subarray(line, curves), { dictionary }).toString();
+      const { line, parts, curves, beforeFindings } = places[i]!;
+      const from = places[i - 1]?.curves ?? 0;
+      const text = () => inflateRawSync(bytes.subarray(from, line), { dictionary: lineBefore }).toString();
       const body: PackedBody = {
-        curves: () => {
-          if (last?.body !== body) last = { body, curves: curvesOfLine(text()) };
-          return last.curves;
-        },
+        curves: () => curvesKept(body, () => curvesOfLine(text())),
+        rest: () =>
+          partsKept(
+            body,
+            () => deserialize(inflateRawSync(bytes.subarray(line, parts), { dictionary: partsBefore })) as RareParts,
+          ),
         line: () => ({ text: text(), beforeFindings }),
       };
       const further = (): readonly ReportCurve[] =>
-        curves === end
+        parts === curves
           ? []
-          : (JSON.parse(inflateRawSync(bytes.subarray(curves, end)).toString()) as readonly ReportCurve[]).map(revivedCurve);
+          : (JSON.parse(inflateRawSync(bytes.subarray(parts, curves)).toString()) as readonly ReportCurve[]).map(revivedCurve);
       return { run: packedRun({ ...head, id: ids[i]!, checks: sharedChecks(head.checks) }, body), further };
     });
+}
+
+/** What is made of things when it is asked for, and kept for those that were asked about last. */
+function lastOnes<T>(most: number): (of: object, make: () => T) => T {
+  const kept = new Map<object, T>();
+  return (of, make) => {
+    const known = kept.get(of);
+    if (known !== undefined) return known;
+    const made = make();
+    kept.set(of, made);
+    if (kept.size > most) kept.delete(kept.keys().next().value!);
+    return made;
+  };
 }
