@@ -7,19 +7,20 @@ export type RareParts = Pick<ReportRun, 'series' | 'learningRate' | 'phases' | '
 /** What is not packed of a run. */
 export type RunHead = Omit<ReportRun, 'curves' | keyof RareParts>;
 
-/** What is packed of it, unpacked whenever it is asked for. */
-export interface PackedBody {
-  readonly curves: () => readonly ReportCurve[];
-  readonly rest: () => RareParts;
+/** Unpacks what is packed of runs, whenever it is asked for; `At` says where that of a run is. */
+export interface Unpack<At> {
+  readonly curves: (at: At) => readonly ReportCurve[];
+  readonly rest: (at: At) => RareParts;
   /** Its whole line of report.json but for its id, `"path":…` to the end, and how many characters of it come before the findings. */
-  readonly line: () => { readonly text: string; readonly beforeFindings: number };
+  readonly line: (at: At) => { readonly text: string; readonly beforeFindings: number };
 }
 
 const PACKED = Symbol('packed');
 
 interface Packed {
-  readonly body: PackedBody;
-  /** Those that the line has. */
+  readonly unpack: Unpack<unknown>;
+  readonly at: unknown;
+  /** The findings that the line has. */
   readonly findings: readonly Finding[];
 }
 
@@ -27,26 +28,26 @@ type PackedRun = ReportRun & { readonly [PACKED]: Packed };
 
 /** One function a key for all runs: objects with functions of their own take several times the memory. */
 const GETTERS: Readonly<Record<'curves' | keyof RareParts, PropertyDescriptor>> = {
-  curves: getter(({ curves }) => curves()),
-  series: getter(({ rest }) => rest().series),
-  learningRate: getter(({ rest }) => rest().learningRate),
-  phases: getter(({ rest }) => rest().phases),
-  drops: getter(({ rest }) => rest().drops),
-  checkpoints: getter(({ rest }) => rest().checkpoints),
+  curves: getter(({ unpack, at }) => unpack.curves(at)),
+  series: getter(({ unpack, at }) => unpack.rest(at).series),
+  learningRate: getter(({ unpack, at }) => unpack.rest(at).learningRate),
+  phases: getter(({ unpack, at }) => unpack.rest(at).phases),
+  drops: getter(({ unpack, at }) => unpack.rest(at).drops),
+  checkpoints: getter(({ unpack, at }) => unpack.rest(at).checkpoints),
 };
 
-function getter(of: (body: PackedBody) => unknown): PropertyDescriptor {
+function getter(of: (packed: Packed) => unknown): PropertyDescriptor {
   return {
     get(this: PackedRun) {
-      return of(this[PACKED].body);
+      return of(this[PACKED]);
     },
     enumerable: true,
   };
 }
 
 /** A run of which most is unpacked when it is read. A copy by `{ ...run }` is a usual run. */
-export function packedRun(head: RunHead, body: PackedBody): ReportRun {
-  return withPacked(head, { body, findings: head.findings });
+export function packedRun<At>(head: RunHead, unpack: Unpack<At>, at: At): ReportRun {
+  return withPacked(head, { unpack: unpack as Unpack<unknown>, at, findings: head.findings });
 }
 
 /** Keys are added in the order of report.json. */
@@ -87,8 +88,8 @@ export function rareParts({ series, learningRate, phases, drops, checkpoints }: 
 /** The line of a packed run in report.json; with the text of its findings where it has others by now. */
 export function packedLine(run: ReportRun, writeFindings: (findings: readonly Finding[]) => string): string | null {
   if (!isPacked(run)) return null;
-  const { body, findings } = run[PACKED];
-  const { text, beforeFindings } = body.line();
+  const { unpack, at, findings } = run[PACKED];
+  const { text, beforeFindings } = unpack.line(at);
   const own = run.findings === findings ? text : `${text.slice(0, beforeFindings)}"findings":${writeFindings(run.findings)}}`;
   return `{"id":${JSON.stringify(run.id)},${own}`;
 }

@@ -1,6 +1,6 @@
 import { deserialize, serialize } from 'node:v8';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
-import { headOf, type PackedBody, packedRun, type RareParts, type RunHead, rareParts } from '../../contract/packed-run.js';
+import { headOf, packedRun, type RareParts, type RunHead, rareParts, type Unpack } from '../../contract/packed-run.js';
 import { curvesOfLine, plainCurve, revivedCurve, runLine } from '../../contract/report-json.js';
 import type { Check } from '../../model/finding.js';
 import type { ReportCurve, ReportRun } from '../../model/report.js';
@@ -85,20 +85,35 @@ function deflater() {
   };
 }
 
-/** What makes equal checks of many runs one object: most rules say the same of all runs of a sweep. */
+/** What makes equal checks of many runs one list of the same objects: most rules say the same of all runs of a sweep. */
 function sharing(): (checks: readonly Check[]) => readonly Check[] {
-  const known = new Map<string, Check>();
-  const seen = new Set<Check>();
-  return (checks) =>
-    checks.map((check) => {
-      if (seen.has(check)) return check;
-      // JSON makes one null of NaN and infinity.
-      const text = JSON.stringify(check) + Object.values(check.why?.values ?? {}).join();
-      const one = known.get(text) ?? check;
-      known.set(text, one);
-      seen.add(one);
-      return one;
-    });
+  const known: Check[] = [];
+  const byText = new Map<string, number>();
+  const numbers = new Map<Check, number>();
+  const lists = new Map<string, readonly Check[]>();
+  const numberOf = (check: Check) => {
+    const seen = numbers.get(check);
+    if (seen !== undefined) return seen;
+    // JSON makes one null of NaN and infinity.
+    const text = JSON.stringify(check) + Object.values(check.why?.values ?? {}).join();
+    const number = byText.get(text) ?? known.push(check) - 1;
+    byText.set(text, number);
+    numbers.set(known[number]!, number);
+    return number;
+  };
+  return (checks) => {
+    const own = checks.map(numberOf);
+    const key = own.join();
+    const list = lists.get(key) ?? own.map((number) => known[number]!);
+    lists.set(key, list);
+    return list;
+  };
+}
+
+/** Where the packed parts of a run are. */
+interface PackedAt {
+  readonly pack: Omit<Pack, 'heads'>;
+  readonly number: number;
 }
 
 /** What takes runs out of packs and gives them their ids; each is unpacked where it is read. */
@@ -106,26 +121,32 @@ export function unpacker(): (pack: Pack, ids: readonly string[]) => readonly Unp
   const sharedChecks = sharing();
   const curvesKept = lastOnes<readonly ReportCurve[]>(1);
   const partsKept = lastOnes<RareParts>(MAX_KEPT);
-  return ({ heads, bytes, places, lineBefore, partsBefore }, ids) =>
-    heads.map((head, i): Unpacked => {
-      const { line, parts, curves, beforeFindings } = places[i]!;
-      const from = places[i - 1]?.curves ?? 0;
-      const text = () => inflateRawSync(bytes.subarray(from, line), { dictionary: lineBefore }).toString();
-      const body: PackedBody = {
-        curves: () => curvesKept(body, () => curvesOfLine(text())),
-        rest: () =>
-          partsKept(
-            body,
-            () => deserialize(inflateRawSync(bytes.subarray(line, parts), { dictionary: partsBefore })) as RareParts,
-          ),
-        line: () => ({ text: text(), beforeFindings }),
-      };
-      const further = (): readonly ReportCurve[] =>
-        parts === curves
-          ? []
-          : (JSON.parse(inflateRawSync(bytes.subarray(parts, curves)).toString()) as readonly ReportCurve[]).map(revivedCurve);
-      return { run: packedRun({ ...head, id: ids[i]!, checks: sharedChecks(head.checks) }, body), further };
+  const unpack: Unpack<PackedAt> = {
+    curves: (at) => curvesKept(at, () => curvesOfLine(lineOf(at))),
+    rest: (at) => partsKept(at, () => partsOf(at)),
+    line: (at) => ({ text: lineOf(at), beforeFindings: at.pack.places[at.number]!.beforeFindings }),
+  };
+  return ({ heads, ...pack }, ids) =>
+    heads.map((head, number): Unpacked => {
+      const at: PackedAt = { pack, number };
+      const own = { ...head, id: ids[number]!, checks: sharedChecks(head.checks) };
+      return { run: packedRun(own, unpack, at), further: () => furtherOf(at) };
     });
+}
+
+function lineOf({ pack: { bytes, places, lineBefore: dictionary }, number }: PackedAt): string {
+  return inflateRawSync(bytes.subarray(places[number - 1]?.curves ?? 0, places[number]!.line), { dictionary }).toString();
+}
+
+function partsOf({ pack: { bytes, places, partsBefore: dictionary }, number }: PackedAt): RareParts {
+  const { line, parts } = places[number]!;
+  return deserialize(inflateRawSync(bytes.subarray(line, parts), { dictionary })) as RareParts;
+}
+
+function furtherOf({ pack: { bytes, places }, number }: PackedAt): readonly ReportCurve[] {
+  const { parts, curves } = places[number]!;
+  if (parts === curves) return [];
+  return (JSON.parse(inflateRawSync(bytes.subarray(parts, curves)).toString()) as readonly ReportCurve[]).map(revivedCurve);
 }
 
 /** What is made of things when it is asked for, and kept for those that were asked about last. */
