@@ -18,3 +18,9 @@ export async function runJob(): Promise<void> {
   const { jobProcess } = await import('./action/job-process.js');
   await jobProcess();
 }
+
+/** In a thread that diagnoses shares of many files. */
+export async function runWorker(): Promise<void> {
+  const { answer } = await import('./pipeline/shares/answer.js');
+  answer();
+}

@@ -68,7 +68,7 @@ function curvesReader(parse: (text: string) => Curves): (packed: PackedCurves, r
     bytesLeft += most - content.length;
     const curves = parse(content.toString('utf8'));
     if (!belong(curves, report)) throw new UserError('curves of other runs than those of the report beside it', CURVES_HINT);
-    const units = curves.curves.reduce((sum, curve) => sum + unitsOf(curve), 0);
+    const units = curves.curves.reduce((sum, curve) => sum + unitsOf(curve, curve.at.length), 0);
     if (units > unitsLeft) return { ...curves, leftOut: curves.leftOut + curves.curves.length, curves: [] };
     unitsLeft -= units;
     return curves;
