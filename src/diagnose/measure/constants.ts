@@ -41,7 +41,9 @@ const FOUND = new Set(['precision', 'recall', 'f1']);
 /** Are all values the same, but for the first, which may stem from before the first update? */
 export function isHeld(values: Float64Array): boolean {
   const last = values[values.length - 1]!;
-  return values.length >= MIN_HELD && Number.isFinite(last) && values.subarray(1).every((value) => value === last);
+  if (values.length < MIN_HELD || !Number.isFinite(last)) return false;
+  for (let i = values.length - 1; i > 0; i -= 1) if (values[i] !== last) return false;
+  return true;
 }
 
 /** Does a score say that the model does nothing right, from its first value to its last? Its worst is 0, or the top of an error rate. */

@@ -5,7 +5,7 @@ import { MIN_EVALUATIONS } from '../../model/report.js';
 import type { Run, Series } from '../../model/run.js';
 import type { NotEnough } from '../../model/skip-reason.js';
 import { type LoggedThere, runPredictions } from '../predictions/run-predictions.js';
-import { alignTo, indexAt, indexFrom, sampleAt } from './align.js';
+import { alignTo, indexAt, indexFrom } from './align.js';
 import { checkpointsOf } from './checkpoints.js';
 import { scaleOf } from './counted.js';
 import { curveOf } from './curve.js';
@@ -15,7 +15,7 @@ import { dropsOf } from './drops.js';
 import { learningRateOf } from './learning-rate.js';
 import { phasesOf } from './phases.js';
 import { risesOf } from './rises.js';
-import { stretchesOf } from './segments.js';
+import { ratesAt, stretchesOf } from './segments.js';
 import { smallRises } from './small-rises.js';
 import { examplesOf } from './validation-size.js';
 import { fitStretches, mayRise, measureValley, pooledCorrelation, type Valleys } from './valley.js';
@@ -105,7 +105,7 @@ function basicsOf(run: Run, curves: MeasuredRun['curves'], rate: Rate) {
 
 /** The valley test on every stretch of the cost curve, and across warm restarts. */
 function valleysOf({ primary }: Run, { at, values, quantum: step }: Curve, rate: Rate, isShort: boolean): Valleys {
-  const rateAt = primary.learningRate ? sampleAt(at, primary.learningRate) : new Float64Array(at.length).fill(Number.NaN);
+  const rateAt = ratesAt(at, primary.learningRate, rate.events);
   const stretches = isShort ? [] : stretchesOf(at, { ...rate, at: rateAt });
   const fits = fitStretches(values, stretches, step);
   const rho = pooledCorrelation(fits);
