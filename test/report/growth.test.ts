@@ -149,7 +149,7 @@ describe('ten times as many points of a curve', () => {
   };
 
   it('take at most little more than ten times as much to make a figure of', async () => {
-    expect(await growthOf(40, viewOf, ({ groups }) => code.figureOf(groups[0]!))).toBeLessThanOrEqual(MAX_GROWTH);
+    expect(await growthOf(20, viewOf, ({ groups }) => code.figureOf(groups[0]!))).toBeLessThanOrEqual(MAX_GROWTH);
   });
 
   it.each(Object.keys(PICTURES))('take at most little more than ten times as much to draw: %s', async (name) => {
