@@ -159,6 +159,11 @@ function sweep(): void {
     add(`${name}: files to report.json`, lint.milliseconds / 1000, 's', 8, 'at most');
     add(`${name}: memory`, lint.megabytes, 'MB', 400, 'at most');
     add(`${name}: diagnosis / reading`, diagnosis.result / read.cpu, '×', 3, 'at most');
+    if (format === 'csv') {
+      run('report file', path, 1);
+      add(`${name}: report.json to comment and page`, run('rendered', `${path}.json`, 1).milliseconds / 1000, 's', 3, 'at most');
+      rmSync(`${path}.json`);
+    }
     rmSync(path, { recursive: true });
   }
   const [short, long] = [join(folder, 'short.csv'), join(folder, 'long.csv')];
@@ -194,9 +199,10 @@ function starts(): void {
     'the action on a small run, without network and pictures, beyond bare node',
     command(['dist/action.js'], env) - bare,
     'ms',
-    250,
+    180,
     'at most',
   );
+  add('the same with two PNGs', command(['dist/action.js'], { ...env, INPUT_CHARTS: 'auto' }) - bare, 'ms', 650, 'at most');
   add('the first PNG of a process', run('first picture', work).result, 'ms', 600, 'at most');
   add('a further PNG', run('next picture', work).result, 'ms', 120, 'at most');
 }

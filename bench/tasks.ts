@@ -1,4 +1,4 @@
-import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync, writeSync } from 'node:fs';
 import { viewReport } from '../src/pipeline/view-report.js';
 
 /** What a task did, to see that it did it: points, rows, bytes, or milliseconds of a part of it. */
@@ -49,6 +49,20 @@ async function pictures(path: string, count: number): Promise<readonly number[]>
   return times;
 }
 
+async function reportOf(path: string): Promise<Iterable<string>> {
+  const { DEFAULT_CONFIG } = await import('../src/config/defaults.js');
+  const { diagnoseRuns, judgeRuns, normalizeLogs } = await import('../src/lint/lint.js');
+  const { reportPieces } = await import('../src/contract/report-json.js');
+  const { catalogueOf } = await import('../src/text/rule-catalogue.js');
+  const { allRules } = await import('../src/diagnose/rules/index.js');
+  const baseline = { source: null, runs: [] };
+  const readRuns = async () => normalizeLogs({ logs: await read(path), problems: [] }, DEFAULT_CONFIG);
+  const normalized = await readRuns();
+  const runs = diagnoseRuns(normalized.runs, DEFAULT_CONFIG);
+  const { report } = judgeRuns({ ...normalized, runs, baseline, context: null }, DEFAULT_CONFIG);
+  return reportPieces(report, catalogueOf(allRules));
+}
+
 /** Everything that is timed, each in a process of its own. */
 export const TASKS: Readonly<Record<string, Task>> = {
   /** The physical limit: every byte once, into one buffer. */
@@ -64,19 +78,16 @@ export const TASKS: Readonly<Record<string, Task>> = {
   },
   /** From the files to the text of report.json. */
   lint: async (path) => {
-    const { DEFAULT_CONFIG } = await import('../src/config/defaults.js');
-    const { diagnoseRuns, judgeRuns, normalizeLogs } = await import('../src/lint/lint.js');
-    const { reportPieces } = await import('../src/contract/report-json.js');
-    const { catalogueOf } = await import('../src/text/rule-catalogue.js');
-    const { allRules } = await import('../src/diagnose/rules/index.js');
-    const baseline = { source: null, runs: [] };
-    const readRuns = async () => normalizeLogs({ logs: await read(path), problems: [] }, DEFAULT_CONFIG);
-    const normalized = await readRuns();
-    const runs = diagnoseRuns(normalized.runs, DEFAULT_CONFIG);
-    const { report } = judgeRuns({ ...normalized, runs, baseline, context: null }, DEFAULT_CONFIG);
     let length = 0;
-    for (const piece of reportPieces(report, catalogueOf(allRules))) length += piece.length;
+    for (const piece of await reportOf(path)) length += piece.length;
     return length;
+  },
+  /** The same into a file beside them. */
+  'report file': async (path) => {
+    const file = openSync(`${path}.json`, 'w');
+    for (const piece of await reportOf(path)) writeSync(file, piece);
+    closeSync(file);
+    return 1;
   },
   /** Characters of comment and page, from the text of a report.json. */
   rendered: async (path) => {

@@ -226,7 +226,7 @@ it('prints only through the one log of the action and the command line', () => {
   const printing = files.filter((file) =>
     /\bconsole\.|process\.(stdout|stderr)|core\.(info|warning|error|setFailed)/.test(code(file)),
   );
-  expect(printing).toEqual(['cli/tell-version.ts', 'cli/terminal.ts', 'github/runner.ts']);
+  expect(printing).toEqual(['cli/terminal.ts', 'github/runner.ts']);
 });
 
 it('no stage after reading knows a format by its id: what is special about it is a trait of its reader', () => {
