@@ -8,7 +8,7 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
 initRepository: () => (initRepository)
 });
-var base_0 = __webpack_require__(2847);
+var start_0 = __webpack_require__(4404);
 var report_1 = __webpack_require__(8088);
 var matrix_2 = __webpack_require__(9427);
 var settings_3 = __webpack_require__(559);
@@ -592,7 +592,7 @@ function eventsOf(on) {
 	return Array.isArray(on) ? on.map(String) : Object.keys((0,matrix_2.r)(on));
 }
 function rootOf$1(text) {
-	if ((0,pipeline_4.O)(text)) return null;
+	if ((0,pipeline_4.A)(text)) return null;
 	try {
 		const root = (0,settings_3.i)(text);
 		return typeof root === "object" && root !== null && !Array.isArray(root) ? root : null;
@@ -664,7 +664,7 @@ function scriptOf(job) {
 	return [before, script].flat(3).filter((line) => typeof line === "string").join("\n");
 }
 function rootOf(text) {
-	if ((0,pipeline_4.O)(text)) return null;
+	if ((0,pipeline_4.A)(text)) return null;
 	try {
 		const root = (0,settings_3.i)(text, { logLevel: "silent" });
 		return typeof root === "object" && root !== null && !Array.isArray(root) ? root : null;
@@ -960,13 +960,13 @@ function stateOf(before, text, isOwn, apply, force) {
 	return force ? "overwritten" : "kept";
 }
 function put(root, path, text) {
-	if (isLink((0,node_path_5.join)(root, path))) throw new base_0.Br(`${path} is a link: what it leads to may lie elsewhere`, "Replace it by a file.");
+	if (isLink((0,node_path_5.join)(root, path))) throw new start_0.y(`${path} is a link: what it leads to may lie elsewhere`, "Replace it by a file.");
 	try {
 		(0,report_1.o)((0,node_path_5.dirname)((0,node_path_5.join)(root, path)));
 		(0,node_fs_6.writeFileSync)((0,node_path_5.join)(root, path), text);
 	} catch (error) {
 		const code = error instanceof Error && "code" in error ? String(error.code) : "";
-		throw new base_0.Br(`cannot write ${path} (${code})`, "Run init in a repository that you may write to.");
+		throw new start_0.y(`cannot write ${path} (${code})`, "Run init in a repository that you may write to.");
 	}
 }
 
