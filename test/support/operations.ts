@@ -14,7 +14,7 @@ session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true 
  * number on every machine. What is done once a process counts too, so do it once before. Not seen: a spread into an object, and
  * regular expressions.
  */
-export async function operationsOf(work: () => unknown): Promise<number> {
+async function operationsOf(work: () => unknown): Promise<number> {
   takeBlocks();
   const { walked, stop } = watchBuiltIns();
   try {
