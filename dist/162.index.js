@@ -5167,9 +5167,19 @@ function holm(pValues) {
 // build/src/math/stats/superiority.js
 function superiority(a, b) {
 	if (a.length === 0 || b.length === 0) return NaN;
+	const sorted = Float64Array.from(b.filter((y) => !Number.isNaN(y))).sort();
 	let sum = 0;
-	for (const x of a) for (const y of b) sum += x > y ? 1 : x === y ? .5 : 0;
+	for (const x of a) if (!Number.isNaN(x)) sum += (countBelow(sorted, x, false) + countBelow(sorted, x, true)) / 2;
 	return sum / (a.length * b.length);
+}
+function countBelow(sorted, value, orAt) {
+	let [from, to] = [0, sorted.length];
+	while (from < to) {
+		const middle = from + to >> 1;
+		if (orAt ? sorted[middle] <= value : sorted[middle] < value) from = middle + 1;
+		else to = middle;
+	}
+	return from;
 }
 
 // build/src/math/tests/fisher-exact.js

@@ -15,8 +15,8 @@ var settings_3 = __webpack_require__(559);
 var base_4 = __webpack_require__(2847);
 var start_5 = __webpack_require__(4404);
 var github_6 = __webpack_require__(3469);
-var node_path_7 = __webpack_require__(6760);
-var node_fs_8 = __webpack_require__(3024);
+var node_fs_7 = __webpack_require__(3024);
+var node_path_8 = __webpack_require__(6760);
 
 
 
@@ -284,24 +284,24 @@ async function checkLogs(root, paths) {
 	return notOk("logs", `no training log in ${paths.join(", ")}${wrong}`, "Name the folder that the training writes to.");
 }
 function readText(root, path) {
-	const full = (0,node_path_7.join)(root, path);
-	if (!(0,node_fs_8.existsSync)(full) || !(0,node_fs_8.statSync)(full).isFile() || (0,node_fs_8.statSync)(full).size > MAX_BYTES) return null;
+	const full = (0,node_path_8.join)(root, path);
+	if (!(0,node_fs_7.existsSync)(full) || !(0,node_fs_7.statSync)(full).isFile() || (0,node_fs_7.statSync)(full).size > MAX_BYTES) return null;
 	return {
 		path,
-		text: (0,node_fs_8.readFileSync)(full, "utf8")
+		text: (0,node_fs_7.readFileSync)(full, "utf8")
 	};
 }
 function lookIn(root) {
 	return (path) => {
-		const full = (0,node_path_7.join)(root, path);
-		if (!(0,node_fs_8.existsSync)(full)) return void 0;
-		return (0,node_fs_8.statSync)(full).isFile() ? readText(root, path)?.text ?? "" : null;
+		const full = (0,node_path_8.join)(root, path);
+		if (!(0,node_fs_7.existsSync)(full)) return void 0;
+		return (0,node_fs_7.statSync)(full).isFile() ? readText(root, path)?.text ?? "" : null;
 	};
 }
 function readWorkflows(root) {
 	const folder = ".github/workflows";
-	if (!(0,node_fs_8.existsSync)((0,node_path_7.join)(root, folder))) return [];
-	return (0,node_fs_8.readdirSync)((0,node_path_7.join)(root, folder)).filter((name) => /\.ya?ml$/.test(name)).sort().flatMap((name) => readText(root, `${folder}/${name}`) ?? []);
+	if (!(0,node_fs_7.existsSync)((0,node_path_8.join)(root, folder))) return [];
+	return (0,node_fs_7.readdirSync)((0,node_path_8.join)(root, folder)).filter((name) => /\.ya?ml$/.test(name)).sort().flatMap((name) => readText(root, `${folder}/${name}`) ?? []);
 }
 
 // build/src/cli/doctor/remote.js
@@ -1080,42 +1080,42 @@ function isPlainCheckout({ uses, with: given }) {
 	].every((name) => !(name in given));
 }
 function missingAction(flow, { uses, at }, look) {
-	const folder = node_path_7.posix.normalize(uses);
+	const folder = node_path_8.posix.normalize(uses);
 	if (hasExpression(uses) || isElsewhere(folder, look)) return [];
 	if ([
 		"action.yml",
 		"action.yaml",
 		"Dockerfile"
-	].map((name) => node_path_7.posix.join(folder, name)).some((file) => look(file) !== void 0)) return [];
+	].map((name) => node_path_8.posix.join(folder, name)).some((file) => look(file) !== void 0)) return [];
 	const text = `${flow.where(...at, "uses")}: the action ${uses} does not exist: there is no action.yml`;
 	return [notOk(WHAT, text, "Correct the path; it begins at the top of the repository.")];
 }
 function missingSettings(flow, { with: given, at }, look) {
 	const file = plainOf(given["config"]).trim();
 	if (file === "" || hasExpression(file) || file.startsWith("/") || isElsewhere(file, look)) return [];
-	if (look(node_path_7.posix.normalize(file)) !== void 0) return [];
+	if (look(node_path_8.posix.normalize(file)) !== void 0) return [];
 	const text = `${flow.where(...at, "with", "config")}: the settings file ${file} does not exist`;
 	return [notOk(WHAT, text, "Correct the path; it begins at the top of the repository.")];
 }
 function missingOf(flow, step, needed, look) {
-	const folder = node_path_7.posix.normalize(step.folder || ".");
-	if (hasExpression(step.folder) || node_path_7.posix.isAbsolute(folder) || needed.length === 0) return [];
+	const folder = node_path_8.posix.normalize(step.folder || ".");
+	if (hasExpression(step.folder) || node_path_8.posix.isAbsolute(folder) || needed.length === 0) return [];
 	const wrong = (text, fix) => notOk(WHAT, `${flow.where(...step.at, "run")}: ${text}`, fix);
 	if (isElsewhere(folder, look)) return [];
 	if (folder !== "." && look(folder) !== null) return [wrong(`it runs in the folder ${folder}, which does not exist`, "Correct \"working-directory\".")];
 	return needed.flatMap(({ kind, name }) => {
 		if (kind === "make") return missingTarget(folder, name, look, wrong) ?? [];
-		const path = node_path_7.posix.join(folder, name);
+		const path = node_path_8.posix.join(folder, name);
 		if (isElsewhere(path, look) || look(path) !== void 0) return [];
 		const where = folder === "." ? "" : ` in ${folder}`;
 		return [wrong(`it runs ${name}${where}, which does not exist`, "Correct the path, or commit the file.")];
 	});
 }
 function missingTarget(folder, target, look, wrong) {
-	const file = MAKEFILES.map((name) => node_path_7.posix.join(folder, name)).find((path) => typeof look(path) === "string");
+	const file = MAKEFILES.map((name) => node_path_8.posix.join(folder, name)).find((path) => typeof look(path) === "string");
 	if (file === void 0) return wrong(`it runs make, and there is no Makefile${folder === "." ? "" : ` in ${folder}`}`, "Commit it.");
 	const text = String(look(file));
-	if (target === "" || text.split("\n").some((line) => UNPLAIN_MAKE.test(line)) || look(node_path_7.posix.join(folder, target)) !== void 0) return null;
+	if (target === "" || text.split("\n").some((line) => UNPLAIN_MAKE.test(line)) || look(node_path_8.posix.join(folder, target)) !== void 0) return null;
 	const targets = text.split("\n").flatMap((line) => /^[\w./ -]+:/.test(line) ? line.split(":")[0].trim().split(/\s+/) : []);
 	if (targets.includes(target)) return null;
 	const known = targets.filter((one) => !one.startsWith(".")).slice(0, 10);
@@ -1451,15 +1451,15 @@ n: () => (legsOf),
 r: () => (fieldsOf),
 t: () => (combinationsOf)
 });
-var node_path_0 = __webpack_require__(6760);
-var node_fs_1 = __webpack_require__(3024);
+var node_fs_0 = __webpack_require__(3024);
+var node_path_1 = __webpack_require__(6760);
 
 
 
 // build/src/cli/git-folder.js
 const MAX_BYTES = 16e6;
 function readGitFolder(folder) {
-	const found = gitFolderAbove((0,node_path_0.resolve)(folder));
+	const found = gitFolderAbove((0,node_path_1.resolve)(folder));
 	if (found === null) return {
 		root: null,
 		defaultBranch: {
@@ -1472,12 +1472,12 @@ function readGitFolder(folder) {
 	return {
 		root: found.root,
 		defaultBranch: defaultBranchOf(found.git, shared),
-		repository: originOf(textOf((0,node_path_0.join)(shared, "config")) ?? "")
+		repository: originOf(textOf((0,node_path_1.join)(shared, "config")) ?? "")
 	};
 }
 function gitFolderAbove(folder) {
-	for (let at = folder;; at = (0,node_path_0.dirname)(at)) {
-		const path = (0,node_path_0.join)(at, ".git");
+	for (let at = folder;; at = (0,node_path_1.dirname)(at)) {
+		const path = (0,node_path_1.join)(at, ".git");
 		const kind = kindOf(path);
 		if (kind === "folder") return {
 			git: path,
@@ -1485,24 +1485,24 @@ function gitFolderAbove(folder) {
 		};
 		const pointer = kind === "file" ? /^gitdir: (.+)$/m.exec(textOf(path) ?? "")?.[1] : void 0;
 		if (pointer !== void 0) return {
-			git: (0,node_path_0.resolve)(at, pointer.trim()),
+			git: (0,node_path_1.resolve)(at, pointer.trim()),
 			root: at
 		};
-		if ((0,node_path_0.dirname)(at) === at) return null;
+		if ((0,node_path_1.dirname)(at) === at) return null;
 	}
 }
 function sharedFolder(git) {
-	const pointer = textOf((0,node_path_0.join)(git, "commondir"))?.trim();
-	return pointer ? (0,node_path_0.resolve)(git, pointer) : git;
+	const pointer = textOf((0,node_path_1.join)(git, "commondir"))?.trim();
+	return pointer ? (0,node_path_1.resolve)(git, pointer) : git;
 }
 function defaultBranchOf(git, shared) {
-	const remote = branchIn(textOf((0,node_path_0.join)(shared, "refs/remotes/origin/HEAD")), "refs/remotes/origin/");
+	const remote = branchIn(textOf((0,node_path_1.join)(shared, "refs/remotes/origin/HEAD")), "refs/remotes/origin/");
 	if (remote !== null) return {
 		name: remote,
 		how: "the default branch of origin"
 	};
-	const packed = textOf((0,node_path_0.join)(shared, "packed-refs")) ?? "";
-	const exists = (ref) => kindOf((0,node_path_0.join)(shared, ref)) === "file" || packed.includes(` ${ref}\n`);
+	const packed = textOf((0,node_path_1.join)(shared, "packed-refs")) ?? "";
+	const exists = (ref) => kindOf((0,node_path_1.join)(shared, ref)) === "file" || packed.includes(` ${ref}\n`);
 	for (const prefix of ["refs/remotes/origin/", "refs/heads/"]) {
 		const name = ["main", "master"].find((one) => exists(`${prefix}${one}`));
 		if (name !== void 0) return {
@@ -1510,7 +1510,7 @@ function defaultBranchOf(git, shared) {
 			how: "assumed: there is a branch of this name, and origin/HEAD is not set"
 		};
 	}
-	const current = branchIn(textOf((0,node_path_0.join)(git, "HEAD")), "refs/heads/");
+	const current = branchIn(textOf((0,node_path_1.join)(git, "HEAD")), "refs/heads/");
 	if (current !== null && headsOf(shared) <= 1) return {
 		name: current,
 		how: "assumed: the only branch here, and origin/HEAD is not set"
@@ -1522,7 +1522,7 @@ function defaultBranchOf(git, shared) {
 }
 function headsOf(shared) {
 	try {
-		return (0,node_fs_1.readdirSync)((0,node_path_0.join)(shared, "refs/heads")).length;
+		return (0,node_fs_0.readdirSync)((0,node_path_1.join)(shared, "refs/heads")).length;
 	} catch {
 		return 0;
 	}
@@ -1540,7 +1540,7 @@ function originOf(config) {
 }
 function kindOf(path) {
 	try {
-		const stat = (0,node_fs_1.statSync)(path);
+		const stat = (0,node_fs_0.statSync)(path);
 		return stat.isDirectory() ? "folder" : stat.isFile() ? "file" : "none";
 	} catch {
 		return "none";
@@ -1548,7 +1548,7 @@ function kindOf(path) {
 }
 function textOf(path) {
 	try {
-		return (0,node_fs_1.statSync)(path).size <= MAX_BYTES ? (0,node_fs_1.readFileSync)(path, "utf8") : null;
+		return (0,node_fs_0.statSync)(path).size <= MAX_BYTES ? (0,node_fs_0.readFileSync)(path, "utf8") : null;
 	} catch {
 		return null;
 	}

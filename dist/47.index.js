@@ -12,9 +12,9 @@ r: () => (loadPngAssets),
 t: () => (assets_exports)
 });
 var rolldown_runtime_0 = __webpack_require__(1740);
-var node_zlib_1 = __webpack_require__(8522);
-var node_crypto_2 = __webpack_require__(7598);
-var node_fs_3 = __webpack_require__(3024);
+var node_fs_1 = __webpack_require__(3024);
+var node_zlib_2 = __webpack_require__(8522);
+var node_crypto_3 = __webpack_require__(7598);
 
 
 
@@ -23,7 +23,7 @@ var node_fs_3 = __webpack_require__(3024);
 // build/src/output/pack-text.js
 const LEVEL = 3;
 function packText(text) {
-	return (0,node_zlib_1.deflateSync)(text, { level: LEVEL }).toString("base64");
+	return (0,node_zlib_2.deflateSync)(text, { level: LEVEL }).toString("base64");
 }
 
 // build/src/pipeline/assets.js
@@ -33,21 +33,21 @@ var assets_exports = /* @__PURE__ */ (0,rolldown_runtime_0.n)({
 });
 function loadPngAssets() {
 	return {
-		wasm: (0,node_fs_3.readFileSync)(__webpack_require__.ab + "index_bg.wasm"),
-		fonts: [(0,node_fs_3.readFileSync)(__webpack_require__.ab + "inter-latin-400-normal.woff2"), (0,node_fs_3.readFileSync)(__webpack_require__.ab + "inter-latin-700-normal.woff2")]
+		wasm: (0,node_fs_1.readFileSync)(__webpack_require__.ab + "index_bg.wasm"),
+		fonts: [(0,node_fs_1.readFileSync)(__webpack_require__.ab + "inter-latin-400-normal.woff2"), (0,node_fs_1.readFileSync)(__webpack_require__.ab + "inter-latin-700-normal.woff2")]
 	};
 }
 function loadPageAssets() {
 	return {
-		...hashed((0,node_fs_3.readFileSync)(__webpack_require__.ab + "page-app.js", "utf8")),
-		style: (0,node_fs_3.readFileSync)(__webpack_require__.ab + "page-app.css", "utf8"),
+		...hashed((0,node_fs_1.readFileSync)(__webpack_require__.ab + "page-app.js", "utf8")),
+		style: (0,node_fs_1.readFileSync)(__webpack_require__.ab + "page-app.css", "utf8"),
 		pack: packText
 	};
 }
 function hashed(script) {
 	return {
 		script,
-		scriptHash: `sha256-${(0,node_crypto_2.createHash)("sha256").update(script).digest("base64")}`
+		scriptHash: `sha256-${(0,node_crypto_3.createHash)("sha256").update(script).digest("base64")}`
 	};
 }
 
@@ -101,9 +101,9 @@ var pipeline_5 = __webpack_require__(7896);
 var progress_6 = __webpack_require__(4297);
 var base_7 = __webpack_require__(2847);
 var pictures_8 = __webpack_require__(1649);
-var node_zlib_9 = __webpack_require__(8522);
-var node_path_10 = __webpack_require__(6760);
-var node_fs_11 = __webpack_require__(3024);
+var node_fs_9 = __webpack_require__(3024);
+var node_zlib_10 = __webpack_require__(8522);
+var node_path_11 = __webpack_require__(6760);
 var node_os_12 = __webpack_require__(8161);
 
 
@@ -144,18 +144,18 @@ async function findAcceptance({ github, context }, { acceptLabel }) {
 const FILE = "curvelint-job-status";
 function ownJobStatus({ jobStatus }) {
 	const file = statusFile();
-	const before = file !== null && (0,node_fs_11.existsSync)(file) ? (0,node_fs_11.readFileSync)(file, "utf8") : "";
+	const before = file !== null && (0,node_fs_9.existsSync)(file) ? (0,node_fs_9.readFileSync)(file, "utf8") : "";
 	if (!isStatus(before)) return jobStatus;
 	if (before !== jobStatus) action_0.rt.info("A step of this job failed. It may be an earlier red verdict of curvelint alone: whether a training failed since then is not known.");
 	return before;
 }
 function keepJobStatus(inputs) {
 	const [file, status] = [statusFile(), ownJobStatus(inputs)];
-	if (file !== null && isStatus(status)) (0,node_fs_11.writeFileSync)(file, status);
+	if (file !== null && isStatus(status)) (0,node_fs_9.writeFileSync)(file, status);
 }
 function statusFile() {
 	const folder = process.env["RUNNER_TEMP"];
-	return folder ? (0,node_path_10.join)(folder, FILE) : null;
+	return folder ? (0,node_path_11.join)(folder, FILE) : null;
 }
 function isStatus(text) {
 	return /^[a-z]{1,20}$/.test(text);
@@ -917,7 +917,7 @@ async function storeHistory(report, github, where) {
 	try {
 		return await github.publishHistory({
 			...where,
-			report: (0,node_zlib_9.gzipSync)(smallest, { level: 9 })
+			report: (0,node_zlib_10.gzipSync)(smallest, { level: 9 })
 		});
 	} catch (error) {
 		const status = (0,pipeline_5.pt)(error);
@@ -948,7 +948,7 @@ async function keepHistory({ github, inputs, context }, config, report, check) {
 async function publishAll(result, inputs, root, job, { loadPage, tellNews }) {
 	const { view, conclusion, config, curves } = result;
 	for (const [name, value] of Object.entries(outputsOf(view))) (0,action_0.at)(name, value);
-	const folder = (0,node_path_10.join)(process.env["RUNNER_TEMP"] ?? (0,node_os_12.tmpdir)(), `curvelint-${inputs.key}`);
+	const folder = (0,node_path_11.join)(process.env["RUNNER_TEMP"] ?? (0,node_os_12.tmpdir)(), `curvelint-${inputs.key}`);
 	const assets = (0,report_4.pt)(assets_3.r);
 	const pictures = (0,report_4.pt)(() => (0,pictures_8.t)(view, assets));
 	const trends = (0,report_4.pt)(() => (0,pictures_8.n)(view, assets));
@@ -961,9 +961,9 @@ async function publishAll(result, inputs, root, job, { loadPage, tellNews }) {
 			page: loadPage(),
 			curves
 		});
-		(0,action_0.at)("report", (0,node_path_10.join)(folder, "report.json"));
-		(0,action_0.at)("html", (0,node_path_10.join)(folder, "report.html"));
-		(0,action_0.at)("curves", curves === null ? "" : (0,node_path_10.join)(folder, base_7.c));
+		(0,action_0.at)("report", (0,node_path_11.join)(folder, "report.json"));
+		(0,action_0.at)("html", (0,node_path_11.join)(folder, "report.html"));
+		(0,action_0.at)("curves", curves === null ? "" : (0,node_path_11.join)(folder, base_7.c));
 	};
 	await (0,action_0.Q)("write the report", writeFiles, null);
 	const existing = async (files) => job ? (0,action_0.l)(job, files) : (0,action_0.u)(root, files);

@@ -10,8 +10,8 @@ keepInput: () => (keepInput),
 standardInput: () => (standardInput)
 });
 var start_0 = __webpack_require__(4404);
-var node_path_1 = __webpack_require__(6760);
-var node_fs_2 = __webpack_require__(3024);
+var node_fs_1 = __webpack_require__(3024);
+var node_path_2 = __webpack_require__(6760);
 
 
 
@@ -23,7 +23,7 @@ function standardInput() {
 }
 function isFolder(handle) {
 	try {
-		return (0,node_fs_2.fstatSync)(handle).isDirectory();
+		return (0,node_fs_1.fstatSync)(handle).isDirectory();
 	} catch {
 		return false;
 	}
@@ -36,7 +36,7 @@ const SIGNALS = [
 ];
 async function keepInput(input, { temporary, maxBytes }) {
 	if (input.isTTY) throw new start_0.y("\"-\" reads standard input, and that is a terminal", "Pipe a log into it, cat train.log | curvelint -, or name a file.");
-	const folder = attempt(`keep standard input in ${temporary}`, () => (0,node_fs_2.mkdtempSync)((0,node_path_1.join)(temporary, "curvelint-")));
+	const folder = attempt(`keep standard input in ${temporary}`, () => (0,node_fs_1.mkdtempSync)((0,node_path_2.join)(temporary, "curvelint-")));
 	const remove = removal(folder);
 	try {
 		const path = attempt(KEEP, () => emptyPlace(folder));
@@ -51,12 +51,12 @@ async function keepInput(input, { temporary, maxBytes }) {
 	}
 }
 function emptyPlace(folder) {
-	const inner = (0,node_path_1.join)(folder, "input");
-	(0,node_fs_2.mkdirSync)(inner);
-	return (0,node_path_1.join)(inner, "stdin");
+	const inner = (0,node_path_2.join)(folder, "input");
+	(0,node_fs_1.mkdirSync)(inner);
+	return (0,node_path_2.join)(inner, "stdin");
 }
 async function copy(input, path, maxBytes) {
-	const file = attempt(KEEP, () => (0,node_fs_2.openSync)(path, "wx", 384));
+	const file = attempt(KEEP, () => (0,node_fs_1.openSync)(path, "wx", 384));
 	let bytes = 0;
 	try {
 		for await (const chunk of read(input)) {
@@ -66,7 +66,7 @@ async function copy(input, path, maxBytes) {
 			if (bytes > maxBytes) return;
 		}
 	} finally {
-		(0,node_fs_2.closeSync)(file);
+		(0,node_fs_1.closeSync)(file);
 	}
 }
 async function* read(input) {
@@ -77,7 +77,7 @@ async function* read(input) {
 	}
 }
 function writeAll(file, bytes) {
-	for (let at = 0; at < bytes.length;) at += (0,node_fs_2.writeSync)(file, bytes, at);
+	for (let at = 0; at < bytes.length;) at += (0,node_fs_1.writeSync)(file, bytes, at);
 }
 function attempt(what, act) {
 	try {
@@ -92,7 +92,7 @@ function unusable(what, error) {
 	return new start_0.y(`cannot ${what} (${String(error.code)})`, hint);
 }
 function removal(folder) {
-	const clean = () => (0,node_fs_2.rmSync)(folder, {
+	const clean = () => (0,node_fs_1.rmSync)(folder, {
 		recursive: true,
 		force: true
 	});

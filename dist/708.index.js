@@ -82,11 +82,11 @@ var start_1 = __webpack_require__(4404);
 var base_2 = __webpack_require__(2847);
 var pipeline_3 = __webpack_require__(7896);
 var report_4 = __webpack_require__(8088);
-var os_5 = __webpack_require__(857);
-var crypto_6 = __webpack_require__(6982);
-var fs_7 = __webpack_require__(9896);
-var node_zlib_8 = __webpack_require__(8522);
-var node_fs_9 = __webpack_require__(3024);
+var node_fs_5 = __webpack_require__(3024);
+var os_6 = __webpack_require__(857);
+var crypto_7 = __webpack_require__(6982);
+var fs_8 = __webpack_require__(9896);
+var node_zlib_9 = __webpack_require__(8522);
 var node_child_process_10 = __webpack_require__(1421);
 
 
@@ -201,7 +201,7 @@ function toCommandProperties(annotationProperties) {
 // node_modules/@actions/core/lib/command.js
 function issueCommand(command, properties, message) {
 	const cmd = new Command(command, properties, message);
-	process.stdout.write(cmd.toString() + os_5.EOL);
+	process.stdout.write(cmd.toString() + os_6.EOL);
 }
 const CMD_STRING = "::";
 var Command = class {
@@ -240,15 +240,15 @@ function escapeProperty(s) {
 function issueFileCommand(command, message) {
 	const filePath = process.env[`GITHUB_${command}`];
 	if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
-	if (!fs_7.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
-	fs_7.appendFileSync(filePath, `${toCommandValue(message)}${os_5.EOL}`, { encoding: "utf8" });
+	if (!fs_8.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
+	fs_8.appendFileSync(filePath, `${toCommandValue(message)}${os_6.EOL}`, { encoding: "utf8" });
 }
 function prepareKeyValueMessage(key, value) {
-	const delimiter = `ghadelimiter_${crypto_6.randomUUID()}`;
+	const delimiter = `ghadelimiter_${crypto_7.randomUUID()}`;
 	const convertedValue = toCommandValue(value);
 	if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
 	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-	return `${key}<<${delimiter}${os_5.EOL}${convertedValue}${os_5.EOL}${delimiter}`;
+	return `${key}<<${delimiter}${os_6.EOL}${convertedValue}${os_6.EOL}${delimiter}`;
 }
 
 // node_modules/@actions/core/lib/summary.js
@@ -279,7 +279,7 @@ var __awaiter$1 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, 
 		step((generator = generator.apply(thisArg, _arguments || [])).next());
 	});
 };
-const { access, appendFile, writeFile } = fs_7.promises;
+const { access, appendFile, writeFile } = fs_8.promises;
 const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
 var Summary = class {
 	constructor() {
@@ -291,7 +291,7 @@ var Summary = class {
 			const pathFromEnv = process.env[SUMMARY_ENV_VAR];
 			if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
 			try {
-				yield access(pathFromEnv, fs_7.constants.R_OK | fs_7.constants.W_OK);
+				yield access(pathFromEnv, fs_8.constants.R_OK | fs_8.constants.W_OK);
 			} catch (_a) {
 				throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
 			}
@@ -332,7 +332,7 @@ var Summary = class {
 		return addEOL ? this.addEOL() : this;
 	}
 	addEOL() {
-		return this.addRaw(os_5.EOL);
+		return this.addRaw(os_6.EOL);
 	}
 	addCodeBlock(code, lang) {
 		const attrs = Object.assign({}, lang && { lang });
@@ -452,7 +452,7 @@ function getMultilineInput(name, options) {
 }
 function setOutput$1(name, value) {
 	if (process.env["GITHUB_OUTPUT"] || "") return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
-	process.stdout.write(os_5.EOL);
+	process.stdout.write(os_6.EOL);
 	issueCommand("set-output", { name }, toCommandValue(value));
 }
 function error(message, properties = {}) {
@@ -462,7 +462,7 @@ function warning(message, properties = {}) {
 	issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 function info(message) {
-	process.stdout.write(message + os_5.EOL);
+	process.stdout.write(message + os_6.EOL);
 }
 
 // build/src/github/runner.js
@@ -831,7 +831,7 @@ async function readEvent(env) {
 function faultOf(path) {
 	if (path === void 0 || path === "") return null;
 	try {
-		JSON.parse((0,node_fs_9.readFileSync)(path, "utf8"));
+		JSON.parse((0,node_fs_5.readFileSync)(path, "utf8"));
 		return null;
 	} catch (error) {
 		return error instanceof SyntaxError ? "it is cut or damaged" : (0,base_2.kr)(error);
@@ -1205,7 +1205,7 @@ function packedForPull(report, job) {
 	return { data: packedReport(report) };
 }
 function packed(json) {
-	return (0,node_zlib_8.gzipSync)(json, { level: 9 }).toString("base64");
+	return (0,node_zlib_9.gzipSync)(json, { level: 9 }).toString("base64");
 }
 
 // build/src/action/annotate.js

@@ -13,8 +13,8 @@ var report_0 = __webpack_require__(8088);
 var pipeline_1 = __webpack_require__(7896);
 var base_2 = __webpack_require__(2847);
 var start_3 = __webpack_require__(4404);
-var node_worker_threads_4 = __webpack_require__(5919);
-var node_fs_5 = __webpack_require__(3024);
+var node_fs_4 = __webpack_require__(3024);
+var node_worker_threads_5 = __webpack_require__(5919);
 var node_os_6 = __webpack_require__(8161);
 
 
@@ -81,9 +81,9 @@ async function diagnoseShares(shares, options, onShare, onRead) {
 }
 function startThreads(most, options) {
 	const script = __webpack_require__.ab + "worker.js";
-	if (!(0,node_fs_5.existsSync)(script)) return [];
+	if (!(0,node_fs_4.existsSync)(script)) return [];
 	const count = Math.min((0,node_os_6.availableParallelism)() - 1, MAX_THREADS, most);
-	return Array.from({ length: Math.max(0, count) }, () => new node_worker_threads_4.Worker(script, { workerData: options }));
+	return Array.from({ length: Math.max(0, count) }, () => new node_worker_threads_5.Worker(script, { workerData: options }));
 }
 
 // build/src/pipeline/shares/in-shares.js

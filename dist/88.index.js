@@ -122,10 +122,10 @@ zt: () => (withFindings)
 var rolldown_runtime_0 = __webpack_require__(1740);
 var start_1 = __webpack_require__(4404);
 var base_2 = __webpack_require__(2847);
-var node_stream_3 = __webpack_require__(7075);
-var node_zlib_4 = __webpack_require__(8522);
-var node_path_5 = __webpack_require__(6760);
-var node_fs_6 = __webpack_require__(3024);
+var node_fs_3 = __webpack_require__(3024);
+var node_stream_4 = __webpack_require__(7075);
+var node_zlib_5 = __webpack_require__(8522);
+var node_path_6 = __webpack_require__(6760);
 var node_stream_promises_7 = __webpack_require__(6466);
 
 
@@ -1579,10 +1579,14 @@ function sampled({ at, value }, grid) {
 		cells[cell].push(value[i]);
 		if ((value[i] - value[i - 1]) * (value[i + 1] - value[i]) < 0) turning.add(cell);
 	}
-	const values = grid.map((position, i) => valueAt({
-		at,
-		value
-	}, position, cells[i]));
+	let next = 0;
+	const values = grid.map((position, i) => {
+		while (next < at.length && !(at[next] >= position)) next += 1;
+		return valueAt({
+			at,
+			value
+		}, next, position, cells[i]);
+	});
 	for (let i = 0; i + 1 < grid.length; i += 2) {
 		if (!turning.has(i) && !turning.has(i + 1)) continue;
 		const known = [...cells[i], ...cells[i + 1]].filter(Number.isFinite);
@@ -1592,19 +1596,15 @@ function sampled({ at, value }, grid) {
 	}
 	return values;
 }
-function valueAt({ at, value }, position, near) {
-	const drawn = between({
-		at,
-		value
-	}, position);
+function valueAt(line, next, position, near) {
+	const drawn = between(line, next, position);
 	if (Number.isFinite(drawn)) return drawn;
 	const known = near.filter(Number.isFinite);
 	return known.length === 0 ? NaN : known.reduce((sum, one) => sum + one / known.length, 0);
 }
-function between({ at, value }, position) {
-	const i = at.findIndex((one) => one >= position);
+function between({ at, value }, i, position) {
 	if (at[i] === position) return value[i];
-	if (i <= 0) return NaN;
+	if (i === 0 || i === at.length) return NaN;
 	const share = (position - at[i - 1]) / (at[i] - at[i - 1]);
 	return value[i - 1] + share * (value[i] - value[i - 1]);
 }
@@ -4729,24 +4729,24 @@ function summary({ runs, problems }) {
 // build/src/output/make-folder.js
 function makeFolder(path) {
 	const missing = [];
-	for (let at = path; !isThere(at); at = (0,node_path_5.dirname)(at)) {
+	for (let at = path; !isThere(at); at = (0,node_path_6.dirname)(at)) {
 		missing.push(at);
-		if ((0,node_path_5.dirname)(at) === at) break;
+		if ((0,node_path_6.dirname)(at) === at) break;
 	}
 	for (const one of missing.reverse()) makeOne(one);
 }
 function makeOne(path) {
 	try {
-		(0,node_fs_6.mkdirSync)(path);
+		(0,node_fs_3.mkdirSync)(path);
 	} catch (error) {
 		if (!isFolder(path)) throw error;
 	}
 }
 function isThere(path) {
-	return (0,node_fs_6.statSync)(path, { throwIfNoEntry: false }) !== void 0;
+	return (0,node_fs_3.statSync)(path, { throwIfNoEntry: false }) !== void 0;
 }
 function isFolder(path) {
-	return (0,node_fs_6.statSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
+	return (0,node_fs_3.statSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
 // build/src/contract/curves-json.js
@@ -4773,11 +4773,11 @@ function plain(values) {
 const LEVEL = 3;
 async function writeCurves(path, curves) {
 	if (curves === null) {
-		(0,node_fs_6.rmSync)(path, { force: true });
+		(0,node_fs_3.rmSync)(path, { force: true });
 		return;
 	}
-	makeFolder((0,node_path_5.dirname)(path));
-	await (0,node_stream_promises_7.pipeline)(node_stream_3.Readable.from(curvesPieces(curves)), (0,node_zlib_4.createGzip)({ level: LEVEL }), (0,node_fs_6.createWriteStream)(path));
+	makeFolder((0,node_path_6.dirname)(path));
+	await (0,node_stream_promises_7.pipeline)(node_stream_4.Readable.from(curvesPieces(curves)), (0,node_zlib_5.createGzip)({ level: LEVEL }), (0,node_fs_3.createWriteStream)(path));
 }
 
 // build/src/output/write.js
@@ -4810,25 +4810,25 @@ async function writeAll(view, folder, options) {
 	for (const [i, { pngs }] of png ? pictures.entries() : []) for (const [theme, bytes] of await pngs()) files.set(`${nameOf(i)}-${theme}.png`, bytes);
 	for (const [i, { pngs }] of png ? trends.entries() : []) for (const [theme, bytes] of await pngs()) files.set(`trend${i === 0 ? "" : `-${i + 1}`}-${theme}.png`, bytes);
 	const paths = [...files].map(([name, content]) => ({
-		path: (0,node_path_5.join)(folder, name),
+		path: (0,node_path_6.join)(folder, name),
 		content
 	}));
 	for (const { path, content } of paths) writeFile(path, content);
-	const side = (0,node_path_5.join)(folder, base_2.c);
+	const side = (0,node_path_6.join)(folder, base_2.c);
 	await writeCurves(side, curves);
 	return [...paths.map(({ path }) => path), ...curves === null ? [] : [side]];
 }
 function writeFile(path, content) {
-	makeFolder((0,node_path_5.dirname)(path));
+	makeFolder((0,node_path_6.dirname)(path));
 	if (typeof content === "string" || content instanceof Uint8Array) {
-		(0,node_fs_6.writeFileSync)(path, content);
+		(0,node_fs_3.writeFileSync)(path, content);
 		return;
 	}
-	const file = (0,node_fs_6.openSync)(path, "w");
+	const file = (0,node_fs_3.openSync)(path, "w");
 	try {
-		for (const piece of content) (0,node_fs_6.writeSync)(file, piece);
+		for (const piece of content) (0,node_fs_3.writeSync)(file, piece);
 	} finally {
-		(0,node_fs_6.closeSync)(file);
+		(0,node_fs_3.closeSync)(file);
 	}
 }
 function slug(id, i) {

@@ -79,10 +79,10 @@ var rolldown_runtime_0 = __webpack_require__(1740);
 var start_1 = __webpack_require__(4404);
 var base_2 = __webpack_require__(2847);
 var report_3 = __webpack_require__(8088);
-var node_stream_4 = __webpack_require__(7075);
-var node_zlib_5 = __webpack_require__(8522);
-var node_path_6 = __webpack_require__(6760);
-var node_fs_7 = __webpack_require__(3024);
+var node_fs_4 = __webpack_require__(3024);
+var node_stream_5 = __webpack_require__(7075);
+var node_zlib_6 = __webpack_require__(8522);
+var node_path_7 = __webpack_require__(6760);
 var node_v8_8 = __webpack_require__(8877);
 
 
@@ -827,13 +827,13 @@ const UNDATED = {
 	onsetFrom: NaN,
 	onsetTo: NaN
 };
-const known$3 = /* @__PURE__ */ new WeakMap();
+const known$4 = /* @__PURE__ */ new WeakMap();
 function riseEvidence(target) {
 	const { run, cost, rise } = target;
-	const found = known$3.get(rise);
+	const found = known$4.get(rise);
 	if (found && found.run === run && found.cost === cost) return found.measured;
 	const measured = measureRise(target);
-	known$3.set(rise, {
+	known$4.set(rise, {
 		run,
 		cost,
 		rise,
@@ -1309,7 +1309,13 @@ const NEAR_CHANCE = 1.2;
 const MAX_GUESSED = 10;
 const MAX_CLASSES$4 = 2e5;
 function isRegression({ series }) {
-	return series.some(({ metric, kind }) => (kind === "loss" || kind === "score") && metric !== null && metric.split("_").some(isOfNumbers));
+	const found = regressions.get(series) ?? series.some(isOfRegression$1);
+	regressions.set(series, found);
+	return found;
+}
+const regressions = /* @__PURE__ */ new WeakMap();
+function isOfRegression$1({ metric, kind }) {
+	return (kind === "loss" || kind === "score") && metric !== null && metric.split("_").some(isOfNumbers);
 }
 function isOfNumbers(word) {
 	return NUMBERS$1.has(word);
@@ -2168,14 +2174,16 @@ const SIGNED = new Set("mcc kappa r2 explained_variance nse pearson spearman ken
 const FROM_ZERO = /^(?:bleu|chrf|rouge\w*|meteor|cider|spice)$/;
 const RANKS = /* @__PURE__ */ new Set(["auc", "auroc"]);
 const AGREEMENTS = /* @__PURE__ */ new Set(["mcc", "kappa"]);
-const FOUND = /* @__PURE__ */ new Set([
+const FOUND$1 = /* @__PURE__ */ new Set([
 	"precision",
 	"recall",
 	"f1"
 ]);
 function isHeld(values) {
 	const last = values[values.length - 1];
-	return values.length >= 5 && Number.isFinite(last) && values.subarray(1).every((value) => value === last);
+	if (values.length < 5 || !Number.isFinite(last)) return false;
+	for (let i = values.length - 1; i > 0; i -= 1) if (values[i] !== last) return false;
+	return true;
 }
 function isAtWorst(series) {
 	const { kind, goal, metric, top, values } = series;
@@ -2272,7 +2280,7 @@ function isBlindRank({ metric, values, top, kind }) {
 	return values.every((value) => Math.abs(value / top - chance) <= ROUNDING);
 }
 function isOneSided({ metric, values, top, kind }) {
-	if (kind !== "score" || !FOUND.has(metric ?? "") || !isHeld(values)) return false;
+	if (kind !== "score" || !FOUND$1.has(metric ?? "") || !isHeld(values)) return false;
 	const last = values[values.length - 1];
 	return last === 0 || last === top && metric === "recall";
 }
@@ -3600,7 +3608,7 @@ const lossSpike = defineRule({
 	check: ({ run, curve }, { minZ, minHeight }) => {
 		const { values, at, series } = curve;
 		const n = values.length;
-		if (values.some((value) => !(value > 0)) || n > CHEAP_POINTS && !mayHold(curve, minHeight)) return null;
+		if (values.some((value) => !(value > 0)) || n > CHEAP_POINTS && !mayHold$1(curve, minHeight)) return null;
 		const events = run.learningRate.events.map((event) => indexFrom(at, event.at));
 		const spikes = spikesOf(curve, {
 			minZ,
@@ -3681,7 +3689,7 @@ function leapOf(curve, { from, to }) {
 	const usual = levelAt(curve, Math.max(0, from - 1 - (curve.window - 1) / 2));
 	return clearer([rawAt(curve, from - 1), highest], [usual, highest]);
 }
-function mayHold({ values, levels }, minHeight) {
+function mayHold$1({ values, levels }, minHeight) {
 	const last = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
 	for (let i = 0; i < values.length; i += 1) {
 		if (!(values[i] > (1 + minHeight) * levels[i])) continue;
@@ -6308,6 +6316,10 @@ function leadOf({ trainScore, validationScore }) {
 const MIN_POINTS$7 = 8;
 const WARM_UP_SHARE = .15;
 const MIN_TAIL$1 = 20;
+function ratesAt(positions, rate, events) {
+	if (!events.some(({ kind }) => kind === "restart")) return /* @__PURE__ */ new Float64Array(0);
+	return rate ? sampleAt(positions, rate) : new Float64Array(positions.length).fill(NaN);
+}
 function boundaries(positions, events) {
 	const n = positions.length;
 	const inner = events.filter((event) => event.kind !== "warm-up-end").map((event) => indexFrom(positions, event.at));
@@ -6431,7 +6443,7 @@ function valleysOf$1(run, { at, values, levels, quantum }) {
 		events,
 		logged,
 		continuous,
-		at: ratesAt(run, at)
+		at: ratesAt(at, run.run.primary.learningRate, events)
 	});
 	const isRising = ({ start, end }) => {
 		const lowest = (0,base_2.Ft)(levels.subarray(start, end));
@@ -6447,9 +6459,6 @@ function valleysOf$1(run, { at, values, levels, quantum }) {
 		valleys: fits.filter((fit) => isRising(fit.stretch) && mayRise(fit, rho)).map((fit) => measureValley(fit, rho)),
 		stretches: stretches.length
 	};
-}
-function ratesAt({ run: { primary } }, at) {
-	return primary.learningRate ? sampleAt(at, primary.learningRate) : new Float64Array(at.length).fill(NaN);
 }
 function rateAt$1(run, at) {
 	const rate = run.run.primary.learningRate;
@@ -8117,7 +8126,7 @@ function differences(candidate, baseline, groupBy) {
 		excuse: null
 	};
 	const ignored = new Set(groupBy);
-	const between = (role) => changes(commonOf$1(candidate, [role], ignored), commonOf$1(baseline, [role], ignored), candidate, baseline);
+	const between = (role) => changes$1(commonOf$1(candidate, [role], ignored), commonOf$1(baseline, [role], ignored), candidate, baseline);
 	const [data, environment] = [between("data"), between("environment")];
 	const factors = [
 		...learningRate$1(a, b),
@@ -8147,7 +8156,7 @@ function differences(candidate, baseline, groupBy) {
 		excuse: excuseOf(data, environment)
 	};
 }
-function changes(now, before, candidate, baseline) {
+function changes$1(now, before, candidate, baseline) {
 	return [.../* @__PURE__ */ new Set([...now.keys(), ...before.keys()])].sort().flatMap((name) => {
 		const [a, b] = [now.get(name), before.get(name)];
 		if (a === b) return [];
@@ -8312,38 +8321,78 @@ const MAX_NAMED$3 = 3;
 const NONE$3 = /* @__PURE__ */ new Set();
 function identicalTo(candidate, baseline) {
 	const changed = /* @__PURE__ */ new Set();
+	const known = movingRuns(baseline);
 	for (const run of candidate) {
-		const copies = baseline.filter((other) => isCopy$1(run, other));
-		if (copies.length === 0) return null;
-		const names = copies.map((other) => changedSettings(run, other));
-		if (names.every(({ length }) => length > 0)) for (const name of names[0]) changed.add(name);
+		const names = changedSince(run, known.like(run));
+		if (names === null) return null;
+		for (const name of names) changed.add(name);
 	}
 	return candidate.length === 0 ? null : [...changed].sort().slice(0, MAX_NAMED$3);
+}
+function changedSince(run, others) {
+	let first = null;
+	for (const other of others) {
+		if (!isCopy$1(run, other)) continue;
+		const names = changedSettings(run, other);
+		if (names.length === 0) return [];
+		first ??= names;
+	}
+	return first;
 }
 function changedSettings(run, other) {
 	const [now, before] = [settingsOf$1(run, NONE$3), settingsOf$1(other, NONE$3)];
 	return Object.keys(now).filter((name) => Object.hasOwn(before, name) && before[name] !== now[name]);
 }
 function withoutCopies$1(items, known = []) {
-	const runs = [...known];
+	const runs = movingRuns(known);
 	return items.filter(({ run }) => {
-		const isNew = !runs.some((other) => isCopy$1(other, run));
-		if (isNew) runs.push(run);
+		const isNew = !runs.like(run).some((other) => isCopy$1(other, run));
+		if (isNew) runs.add(run);
 		return isNew;
 	});
+}
+function movingRuns(all) {
+	const bySeries = /* @__PURE__ */ new Map();
+	const places = /* @__PURE__ */ new Map();
+	const add = (run) => {
+		places.set(run, places.size);
+		for (const key of movingSeries(run)) {
+			const own = bySeries.get(key);
+			if (own) own.push(run);
+			else bySeries.set(key, [run]);
+		}
+	};
+	for (const run of all) add(run);
+	const like = (run) => {
+		return [...new Set(movingSeries(run).flatMap((key) => bySeries.get(key) ?? []))].sort((a, b) => places.get(a) - places.get(b));
+	};
+	return {
+		add,
+		like
+	};
+}
+function movingSeries({ series }) {
+	return series.filter(changes).map(({ name, points, first, last, noise }) => JSON.stringify([
+		name,
+		points,
+		`${first} ${last} ${noise}`
+	]));
+}
+function changes({ first, best }) {
+	return first !== best?.value;
 }
 function isCopy$1(a, b) {
 	if (a.length !== b.length || a.axis !== b.axis || differsAtOnce(a.series[0], b.series[0])) return false;
 	const others = new Map(b.series.map((series) => [series.name, series]));
-	let [points, moves] = [0, false];
+	let [points, isMoving] = [0, false];
 	for (const series of a.series) {
 		const other = others.get(series.name);
 		if (other === void 0) continue;
 		if (!isSameSeries$1(series, other)) return false;
 		points += series.goal === null ? 0 : series.points;
-		moves ||= series.goal !== null && series.first !== series.best?.value;
+		isMoving ||= series.goal !== null && changes(series);
 	}
-	return points >= MIN_POINTS$6 && moves && curvesAgree(a.curves, b.curves);
+	return points >= MIN_POINTS$6 && isMoving && curvesAgree(a.curves, b.curves);
 }
 function differsAtOnce(a, b) {
 	return a !== void 0 && b !== void 0 && a.name === b.name && !isSameSeries$1(a, b);
@@ -8847,7 +8896,8 @@ function stragglers({ samples, result, sign }) {
 	if (known.length < MIN_RUNS$1 || candidate.length < 2) return [];
 	const sd = Math.max((0,base_2.gt)(known), result.test === "moderated" ? result.sd : 0);
 	const limit = (0,base_2.W)(1 - ALPHA_STRAGGLER / candidate.length, known.length - 1) * sd * Math.sqrt(1 + 1 / known.length);
-	const lost = candidate.map((value) => sign * (value - (0,base_2.ht)(known)));
+	const level = (0,base_2.ht)(known);
+	const lost = candidate.map((value) => sign * (value - level));
 	const beyond = lost.filter((one) => one > limit);
 	if (beyond.length === 0 || beyond.length === candidate.length) return [];
 	const worst = candidate[lost.indexOf(Math.max(...lost))];
@@ -12035,7 +12085,7 @@ function basicsOf(run, curves, rate) {
 	};
 }
 function valleysOf({ primary }, { at, values, quantum: step }, rate, isShort) {
-	const rateAt = primary.learningRate ? sampleAt(at, primary.learningRate) : new Float64Array(at.length).fill(NaN);
+	const rateAt = ratesAt(at, primary.learningRate, rate.events);
 	const stretches = isShort ? [] : stretchesOf(at, {
 		...rate,
 		at: rateAt
@@ -12147,10 +12197,10 @@ function tellStory(findings, rules) {
 	const isAttached = ({ rule }) => byId.get(rule)?.attachesTo !== void 0;
 	return letter(clip(findings.filter(isTold).sort((a, b) => order(a) - order(b) || a.from - b.from || a.to - b.to || Number(isAttached(a)) - Number(isAttached(b))), byId), byId);
 }
-const known$2 = /* @__PURE__ */ new WeakMap();
+const known$3 = /* @__PURE__ */ new WeakMap();
 function idsOf$1(rules) {
-	const found = known$2.get(rules) ?? new Map(rules.map((rule) => [rule.id, rule]));
-	known$2.set(rules, found);
+	const found = known$3.get(rules) ?? new Map(rules.map((rule) => [rule.id, rule]));
+	known$3.set(rules, found);
 	return found;
 }
 function isSaidBetter(finding, findings, byId) {
@@ -12965,7 +13015,7 @@ const BRACKETED = /^(?:tr|trn|train|training|val|valid|validation|dev|eval|test|
 function wordsOf$2(name) {
 	const words = [];
 	let wasForeign = false;
-	for (const piece of plainName$1(name).split(BORDER$2)) {
+	for (const piece of plainName$2(name).split(BORDER$2)) {
 		if (piece === "" || piece === "@") continue;
 		const word = piece.replace(/^@(?=\d)/, "");
 		if (isLink(word, wasForeign)) continue;
@@ -12976,7 +13026,7 @@ function wordsOf$2(name) {
 	return words;
 }
 const BORDER$2 = /[^a-z0-9@.+^\u0080-\uffff]+|\.(?![0-9])|(?<![0-9@])\./;
-function plainName$1(name) {
+function plainName$2(name) {
 	const trimmed = name.slice(0, MAX_NAME$5).trim();
 	const known = ABBREVIATED.get(trimmed) ?? trimmed;
 	let plain = translated(/[A-Z]/.test(known) ? withoutCapitals(known) : known);
@@ -13372,7 +13422,19 @@ const NO_MEASURE = /* @__PURE__ */ new Set([
 	"confidence"
 ]);
 const SAID_VALUE = /(loss|accuracy) values?$/i;
+const [MAX_KNOWN$4, MAX_KEPT$1] = [1e4, 200];
+const known$2 = /* @__PURE__ */ new Map();
 function classify(name, folder = null) {
+	if (name.length > MAX_KEPT$1) return classified(name, folder);
+	const key = `${folder ?? ""}\n${name}`;
+	const before = known$2.get(key);
+	if (before !== void 0) return before;
+	const found = classified(name, folder);
+	if (known$2.size >= MAX_KNOWN$4) known$2.clear();
+	known$2.set(key, found);
+	return found;
+}
+function classified(name, folder) {
 	const { split: named, rest: words } = takeSplit(wordsOf$2(ownName(name).replace(SAID_VALUE, "$1")));
 	const validated = /^(metrics|coco|bbox|segm)\//i.test(name.trim()) ? "validation" : null;
 	const split = named ?? folder ?? validated;
@@ -17655,7 +17717,7 @@ function toSeries$1(columns, rowCount) {
 		if (isAxis(column) || column.values.length === 0) continue;
 		const rows = column.rows === null ? null : trimmed(column.rows);
 		const whole = rows === null && column.values.length === rowCount;
-		if (rows === null) everyRow ??= Float64Array.from({ length: rowCount }, (_, i) => i);
+		if (rows === null) everyRow ??= countTo(rowCount);
 		const at = rows ?? everyRow.subarray(0, column.values.length);
 		const { name, means } = column;
 		series.push({
@@ -17666,6 +17728,11 @@ function toSeries$1(columns, rowCount) {
 		});
 	}
 	return series;
+}
+function countTo(count) {
+	const numbers = new Float64Array(count);
+	for (let i = 0; i < count; i++) numbers[i] = i;
+	return numbers;
 }
 function isAxis({ axis, name, values: { items, length } }) {
 	if (axis === null) return false;
@@ -17803,6 +17870,20 @@ function headText({ head }) {
 	return text;
 }
 const HEAD_TEXTS = /* @__PURE__ */ new WeakMap();
+const FIRST_LINES$1 = 400;
+function firstLines$1(file, most) {
+	const text = headText(file);
+	if (most > FIRST_LINES$1) return splitLines(text, most);
+	const known = HEAD_LINES.get(file.head);
+	if (known !== void 0) return known.slice(0, most);
+	const lines = splitLines(text, FIRST_LINES$1);
+	HEAD_LINES.set(file.head, lines);
+	return lines.slice(0, most);
+}
+const HEAD_LINES = /* @__PURE__ */ new WeakMap();
+function splitLines(text, most) {
+	return text.includes("\r") ? text.split(/\r\n|\n|\r/, most) : text.split("\n", most);
+}
 function decodeText(bytes) {
 	return DECODER.decode(bytes);
 }
@@ -18378,9 +18459,12 @@ const MAX_SAMPLE_LINES = 20;
 const MIN_AGREEMENT = .6;
 const COMMENT = /^\s*(?:#|%|\/\/)\s*/;
 const COMMENTED_JSON = /^\s*(?:#|%|\/\/)\s*[{[]/;
+const LAYOUT_LINES = 400;
 function findLayout(text, whole) {
-	const lines = text.split(/\r\n|\n|\r/, 400);
-	if (!whole && lines.length > 1 && lines.length < 400) lines.pop();
+	return layoutOfLines(splitLines(text, 400), whole);
+}
+function layoutOfLines(all, whole) {
+	const lines = !whole && all.length > 1 && all.length < 400 ? all.slice(0, -1) : all;
 	const known = yoloColumns(lines[0] ?? "");
 	if (known !== null) return {
 		delimiter: " ",
@@ -18404,7 +18488,7 @@ function isComment(line) {
 function layoutAt(lines, index) {
 	const headerLine = lines[index];
 	if (headerLine.trim() === "" || COMMENTED_JSON.test(headerLine)) return null;
-	const sample = lines.slice(index + 1).filter((line) => line.trim() !== "" && !isRule$1(line) && !isComment(line)).slice(0, MAX_SAMPLE_LINES);
+	const sample = sampleBelow(lines, index);
 	let best = null;
 	let bestAgreement = 0;
 	for (const delimiter of DELIMITERS$1) {
@@ -18428,12 +18512,21 @@ function layoutAt(lines, index) {
 	}
 	return best ?? singleColumn(headerLine, sample, index);
 }
+function sampleBelow(lines, index) {
+	const sample = [];
+	for (let i = index + 1; i < lines.length && sample.length < MAX_SAMPLE_LINES; i++) {
+		const line = lines[i];
+		if (line.trim() !== "" && !isRule$1(line) && !isComment(line)) sample.push(line);
+	}
+	return sample;
+}
 function pairedNames(lines, index) {
 	for (const delimiter of DELIMITERS$1.filter((one) => one !== " ")) {
 		const upper = headerCells(lines[index], delimiter);
-		const lower = headerCells(lines[index + 1] ?? "", delimiter);
 		const said = upper.filter((name) => name !== "");
-		if (upper.length !== lower.length || new Set(said).size === said.length || ![...upper, ...lower].every(isWords)) continue;
+		if (new Set(said).size === said.length) continue;
+		const lower = headerCells(lines[index + 1] ?? "", delimiter);
+		if (upper.length !== lower.length || ![...upper, ...lower].every(isWords)) continue;
 		const third = headerCells(lines[index + 2] ?? "", delimiter);
 		const isOfRows = third.length === upper.length && third[0] !== "" && isWords(third[0]) && third.slice(1).every((name) => name === "");
 		const names = upper.map((name, i) => i === 0 && isOfRows ? third[0] : `${name} ${lower[i]}`.trim());
@@ -18995,7 +19088,16 @@ const DRAWN_SUPPORT = [
 const MIN_ROWS$1 = 2;
 const MIN_CHANCE_ROWS = 3;
 const PLAIN_ROW = /^(?:[|\s\d.,:;eE+%-]|nan|inf)*$/i;
-const MAY_HOLD = /[|│┃║]|\S {2,}\S+ {2,}\S|^[#=*-]{8}/m;
+function mayHold(text) {
+	if (BARS.some((bar) => text.includes(bar)) || /^[#=*-]{8}/m.test(text)) return true;
+	return text.includes("  ") && /\S {2,}\S+ {2,}\S/.test(text);
+}
+const BARS = [
+	"|",
+	"│",
+	"┃",
+	"║"
+];
 const drawnTables = {
 	id: "drawn-tables",
 	order: 306,
@@ -19009,7 +19111,7 @@ const drawnTables = {
 	support: DRAWN_SUPPORT,
 	detect(file) {
 		const text = headText(file);
-		if (!MAY_HOLD.test(text) || text.includes("\0")) return false;
+		if (!mayHold(text) || text.includes("\0")) return false;
 		const scan = scanOf(text);
 		if (scan.tableRows + scan.blocks.count < (file.named ? MIN_ROWS$1 : MIN_CHANCE_ROWS) || scan.rows.values <= scan.others) return false;
 		if (scan.tableRows === 0 && scan.headings >= scan.blocks.count) return false;
@@ -19291,23 +19393,23 @@ const RUN_COLUMNS = `runname experimentname trialname expname run experiment tri
   trialid expid jobid net network name tag series label curve`.split(/\s+/);
 const LABELS$1 = /^(?:run|experiment|trial|exp|job|session|replicate|repetition|name|tag|series|label|curve)/;
 const BESIDE_SPLITS = words$2("subset split phase context set name stage mode type data dataset");
-function plainName(name) {
+function plainName$1(name) {
 	return name.toLowerCase().replace(/[^a-z0-9]/g, "");
 }
 function isNameColumn(name) {
-	return NAME_COLUMNS.has(plainName(name));
+	return NAME_COLUMNS.has(plainName$1(name));
 }
 function valueRank(name) {
-	return VALUE_COLUMNS.indexOf(plainName(name));
+	return VALUE_COLUMNS.indexOf(plainName$1(name));
 }
 function isSplitColumn(name) {
-	return SPLIT_COLUMNS.has(plainName(name));
+	return SPLIT_COLUMNS.has(plainName$1(name));
 }
 function runRank(name) {
-	return RUN_COLUMNS.indexOf(plainName(name));
+	return RUN_COLUMNS.indexOf(plainName$1(name));
 }
 function isSettingColumn(name) {
-	return !LABELS$1.test(plainName(name));
+	return !LABELS$1.test(plainName$1(name));
 }
 const MAX_CELL = 80;
 function splitOfCell(cell) {
@@ -21572,24 +21674,36 @@ function labelOf(line) {
 function layoutOf(file) {
 	const known = LAYOUTS.get(file.head);
 	if (known !== void 0) return known;
-	const found = findLayout(headText(file), file.size <= file.head.length);
-	const layout = found === null || saysItsNames(headText(file), found.line) ? null : found;
+	const found = layoutFound(file);
+	const layout = found === null || saysItsNames(file, found.line) ? null : found;
 	LAYOUTS.set(file.head, layout);
 	return layout;
 }
+function layoutFound(file) {
+	const known = FOUND.get(file.head);
+	if (known !== void 0) return known;
+	const found = layoutOfLines(firstLines$1(file, 400), file.size <= file.head.length);
+	FOUND.set(file.head, found);
+	return found;
+}
+const FOUND = /* @__PURE__ */ new WeakMap();
 const LAYOUTS = /* @__PURE__ */ new WeakMap();
 const SAMPLE_LINES$1 = 20;
 const ASSIGNMENT = /[A-Za-z_)\]'"]\s{0,4}[:=]\s{0,8}-?\d/;
-function saysItsNames(text, header) {
-	const rows = text.split(/\r\n|\n|\r/, header + SAMPLE_LINES$1).slice(header).filter((row) => row.trim() !== "");
+const NUMBERS_ALONE = /^[\d.,;\t +-]*$/;
+function saysItsNames(file, header) {
+	const rows = firstLines$1(file, header + SAMPLE_LINES$1).slice(header).filter((row) => row.trim() !== "");
 	let [metrics, saying] = [0, 0];
-	for (const row of rows) {
+	const take = (row) => {
 		const line = readTextLine(row);
-		if (line === null || !(line.positioned || ASSIGNMENT.test(row))) continue;
+		if (line === null || !(line.positioned || ASSIGNMENT.test(row))) return;
 		saying += 1;
 		if (line.metrics.length > 0) metrics += 1;
-	}
-	return metrics > 0 && saying * 2 >= rows.length;
+	};
+	for (const row of rows) if (!NUMBERS_ALONE.test(row)) take(row);
+	if (metrics === 0) return false;
+	for (const row of rows) if (NUMBERS_ALONE.test(row)) take(row);
+	return saying * 2 >= rows.length;
 }
 
 // build/src/read/formats/table/meanings.js
@@ -21755,6 +21869,8 @@ const PLAIN_DELIMITERS = /* @__PURE__ */ new Set([
 	";",
 	"	"
 ]);
+const MIN_FORESEEN$1 = 4096;
+const [MARGIN$1, MAX_GROWTH$1] = [1.02, 64];
 function readTable(file) {
 	const layout = layoutOf(file);
 	if (layout === null) throw new start_1.y("no line with names of columns above rows of numbers", "A table needs a header, for example “epoch,loss,val_loss”.");
@@ -21798,10 +21914,22 @@ function readTable(file) {
 		plain = state.mapping.map((index) => columns.list[index] ?? null);
 		if (plain.length !== cells.values.length) cells = newPlainCells(plain.length);
 	};
+	let [plainRows, plainBytes, nextLook] = [
+		0,
+		0,
+		MIN_FORESEEN$1
+	];
 	const take = (bytes, start, end) => {
 		if (plain.length === 0) return start;
 		const behind = takePlainRow(cells, plain, state.rows, separator, bytes, start, end);
-		if (behind > start) state.rows++;
+		if (behind === start) return start;
+		state.rows++;
+		plainRows++;
+		plainBytes += behind - start;
+		if (plainRows === nextLook) {
+			nextLook = Math.ceil(Math.min(MARGIN$1 * plainRows * file.size / plainBytes, MAX_GROWTH$1 * plainRows)) + 1;
+			for (const column of plain) if (column !== null) reserve(column.values, nextLook);
+		}
 		return behind;
 	};
 	noteFaults$1(notes, eachRecord(file, quoteAfter, visit, take));
@@ -23630,7 +23758,7 @@ function hasWord(cells) {
 	return cells.some((cell) => parseCell(cell) === "text" && Number.isNaN(parseTime(cell)));
 }
 function sampleOf(file, { header, delimiter, line }, most) {
-	const lines = headText(file).split(/\r\n|\n|\r/, line + most + 1);
+	const lines = firstLines$1(file, line + most + 1);
 	if (file.size > file.head.length || lines.length > line + most) lines.pop();
 	return lines.slice(line, line + most).filter((one) => one.trim() !== "" && !isRule$1(one) && !isComment(one)).map((one) => splitCells(one, delimiter)).filter((cells) => cells.length >= header.length);
 }
@@ -26024,7 +26152,7 @@ async function gunzip(bytes, caps) {
 	const pieces = [];
 	let length = 0;
 	let cut = false;
-	const stream = (0,node_zlib_5.createGunzip)();
+	const stream = (0,node_zlib_6.createGunzip)();
 	stream.end(bytes);
 	try {
 		for await (const piece of stream) {
@@ -26274,8 +26402,8 @@ function isOwnCurves(path, head) {
 	if (fileName(path) !== "curves.json.gz") return false;
 	try {
 		const start = head.subarray(0, PACKED_START);
-		const text = (0,node_zlib_5.gunzipSync)(start, {
-			finishFlush: node_zlib_5.constants.Z_SYNC_FLUSH,
+		const text = (0,node_zlib_6.gunzipSync)(start, {
+			finishFlush: node_zlib_6.constants.Z_SYNC_FLUSH,
 			maxOutputLength: UNPACKED_START
 		});
 		return OWN.test(asLatin1(text.subarray(0, 1024)));
@@ -26509,9 +26637,9 @@ function columnsOf(file) {
 		cells
 	}));
 	const whole = file.size <= file.head.length;
-	const layout = findLayout(text, whole);
+	const layout = layoutFound(file);
 	if (layout === null) return [];
-	const lines = text.split(/\r\n|\n|\r/, layout.line + 80);
+	const lines = firstLines$1(file, layout.line + 80);
 	if (!whole) lines.pop();
 	const rows = lines.slice(layout.line).filter((line) => line.trim() !== "" && !isRule$1(line)).slice(0, MAX_ROWS).map((line) => splitCells(line, layout.delimiter));
 	return (layout.extra === "front" ? ["", ...layout.header] : layout.header).map((name, i) => ({
@@ -26556,13 +26684,24 @@ const MIN_DISTINCT = .9;
 const MAX_NUMBERS = .7;
 const POSITION$1 = /^\D{0,20}\d{1,9}(?:[/-]\d{1,9}){0,2}\D{0,3}$/;
 function rowsOf(columns) {
-	return columns.map((column, i) => ofColumn(column, i === 0, columns)).find((one) => one !== null) ?? null;
+	for (const [i, column] of columns.entries()) {
+		const found = ofColumn(column, i === 0, columns);
+		if (found !== null) return found;
+	}
+	return null;
 }
 function ofColumn(column, isFirst, columns) {
 	const name = column.name.trim().toLowerCase().replace(/[\s-]+/g, "_");
-	const cells = column.cells.map((cell) => cell.trim().replace(/^"/, "")).filter((cell) => parseCell(cell) !== "missing");
+	const cells = [];
+	let numbers = 0;
+	for (const given of column.cells) {
+		const cell = given.trim().replace(/^"/, "");
+		const held = parseCell(cell);
+		if (held === "missing") continue;
+		cells.push(cell);
+		if (held !== "text") numbers += 1;
+	}
 	if (cells.length < 2) return null;
-	const numbers = cells.filter((cell) => typeof parseCell(cell) === "number").length;
 	if (numbers === cells.length) return ofNumbers(name, cells);
 	if (numbers > MAX_NUMBERS * cells.length || cells.some((cell) => !Number.isNaN(parseTime(cell)))) return null;
 	if (new Set(cells).size < MIN_DISTINCT * cells.length) return null;
@@ -26576,9 +26715,9 @@ function ofColumn(column, isFirst, columns) {
 	return isNamed && !cells.every((cell) => POSITION$1.test(cell)) ? "fits" : null;
 }
 function ofNumbers(name, cells) {
-	const distinct = new Set(cells).size;
-	if (CASE_NUMBERS.has(name)) return distinct > 1 ? "cases" : null;
-	return (FIT_NUMBERS.has(name) || isSearchedSetting(name)) && distinct > 1 ? "fits" : null;
+	const areDistinct = () => cells.some((cell) => cell !== cells[0]);
+	if (CASE_NUMBERS.has(name)) return areDistinct() ? "cases" : null;
+	return (FIT_NUMBERS.has(name) || isSearchedSetting(name)) && areDistinct() ? "fits" : null;
 }
 function isMatrix(cells, columns) {
 	const names = new Set(columns.slice(1).map(({ name }) => name));
@@ -26927,7 +27066,7 @@ const SCORE_NAMES = [
 	["prediction", "open"],
 	["pred", "open"]
 ];
-const LABEL_NAMES = [
+const LABEL_NAMES$1 = [
 	"labels",
 	"targets",
 	"y_true",
@@ -27054,8 +27193,15 @@ const POSITIVE = /* @__PURE__ */ new Set([
 	"true",
 	"yes"
 ]);
+const LABEL_NAMES = new Set(LABELS);
+function mayHaveLabels(names) {
+	return names.some((name) => LABEL_NAMES.has(plainName(name)));
+}
+function plainName(name) {
+	return name.trim().toLowerCase().replace(/[ -]/g, "_");
+}
 function rowColumns(names, isVector = () => false) {
-	const plain = names.map((name) => name.trim().toLowerCase().replace(/[ -]/g, "_"));
+	const plain = names.map(plainName);
 	const one = (wanted) => {
 		const name = wanted.find((want) => plain.includes(want));
 		return name === void 0 ? -1 : plain.indexOf(name);
@@ -27163,8 +27309,8 @@ function inflate(file, array, start, { packed, size, crc }) {
 			at += count;
 		}
 	}
-	const source = node_stream_4.Readable.from(pieces(), { objectMode: false });
-	const inflater = node_zlib_5.createInflateRaw({ chunkSize: UNPACKED_PIECE });
+	const source = node_stream_5.Readable.from(pieces(), { objectMode: false });
+	const inflater = node_zlib_6.createInflateRaw({ chunkSize: UNPACKED_PIECE });
 	source.on("error", (error) => inflater.destroy(error));
 	source.pipe(inflater);
 	const unpacked = inflater[Symbol.asyncIterator]();
@@ -27216,7 +27362,7 @@ function isOfZlib(error) {
 	return error instanceof Error && "code" in error && /^(?:Z_|ERR_)/.test(String(error.code));
 }
 function crcOf(bytes, before) {
-	const native = node_zlib_5.crc32;
+	const native = node_zlib_6.crc32;
 	return native === void 0 ? crc32(bytes, 0, bytes.length, before) : native(bytes, before);
 }
 function badSum(array) {
@@ -28317,7 +28463,7 @@ function tooMany(of, most) {
 // build/src/read/predictions/npy.js
 function isBeside(path) {
 	return scoreName(path) === null && partsOf$1(path, [
-		...LABEL_NAMES,
+		...LABEL_NAMES$1,
 		...ID_NAMES,
 		...CLASS_NAMES
 	]) !== null;
@@ -28333,9 +28479,9 @@ async function readNpy(file, beside, caps) {
 	};
 	const kind = SCORE_NAMES.find(([name]) => name === parts.word)?.[1] ?? "open";
 	const scores = await opened(file);
-	const labels = await firstOf(candidates(parts, LABEL_NAMES), beside);
+	const labels = await firstOf(candidates(parts, LABEL_NAMES$1), beside);
 	if (labels === null) {
-		const names = candidates(parts, LABEL_NAMES.slice(0, 2)).slice(0, 8).map((name) => name.slice(0, 100));
+		const names = candidates(parts, LABEL_NAMES$1.slice(0, 2)).slice(0, 8).map((name) => name.slice(0, 100));
 		throw new Refusal({
 			id: "predictions-no-labels",
 			values: { names }
@@ -28871,7 +29017,7 @@ const DELIMITERS = [
 	";"
 ];
 function tableHeader(file) {
-	const line = headText(file).split(/\r\n|\n|\r/, 20).find((one) => one.trim() !== "" && !one.startsWith("#"));
+	const line = firstLines$1(file, 20).find((one) => one.trim() !== "" && !one.startsWith("#"));
 	if (line === void 0 || line.length > 2e6) return null;
 	const counts = DELIMITERS.map((delimiter) => line.split(delimiter).length);
 	const delimiter = DELIMITERS[counts.indexOf(Math.max(...counts))];
@@ -29517,6 +29663,7 @@ function predictionsFormat(file, wanted) {
 	return first === 91 || !(JSON_LINES.test(path) || isLines(file)) ? "json" : "jsonl";
 }
 function isTelling(names, isNamed, isJson) {
+	if (!mayHaveLabels(names)) return false;
 	const columns = rowColumns(names);
 	const lists = isJson ? rowColumns(names, () => true) : columns;
 	if (!areComplete(columns) && !areComplete(lists)) return false;
@@ -29537,7 +29684,7 @@ function holdsNamedArray({ head, path }) {
 	if (!/\.npz$/i.test(path) || head.length < 30) return false;
 	const length = head[26] + head[27] * 256;
 	const bare = Buffer.from(head.buffer, head.byteOffset + 30, Math.max(0, Math.min(length, head.length - 30))).toString("latin1").replace(/\.npy$/, "").toLowerCase();
-	return SCORE_NAMES.some(([one]) => one === bare) || LABEL_NAMES.includes(bare);
+	return SCORE_NAMES.some(([one]) => one === bare) || LABEL_NAMES$1.includes(bare);
 }
 
 // build/src/read/predictions/zip-entries.js
@@ -29680,7 +29827,7 @@ async function readNpz(file, beside, caps) {
 		const name = wanted.flatMap((one) => [split + one, one]).find((one) => entries.has(one));
 		return name === void 0 ? null : openArray(entryBytes(file, entries.get(name), name, caps));
 	};
-	const labels = await open(LABEL_NAMES) ?? await firstOf(LABEL_NAMES.flatMap((name) => [`${split}${name}.npy`, `${name}.npy`]), beside);
+	const labels = await open(LABEL_NAMES$1) ?? await firstOf(LABEL_NAMES$1.flatMap((name) => [`${split}${name}.npy`, `${name}.npy`]), beside);
 	if (labels === null) throw new Refusal({
 		id: "predictions-no-labels",
 		values: { names: listed(names) }
@@ -30439,7 +30586,7 @@ function capped(log) {
 // build/src/source/packed-text.js
 const MAX_BYTES$1 = 64 * 1024 ** 2;
 function unpacked(bytes) {
-	return (0,node_zlib_5.gunzipSync)(bytes, { maxOutputLength: MAX_BYTES$1 }).toString("utf8");
+	return (0,node_zlib_6.gunzipSync)(bytes, { maxOutputLength: MAX_BYTES$1 }).toString("utf8");
 }
 
 // build/src/source/report-file.js
@@ -30447,11 +30594,11 @@ const LARGE = 64 * 1024 ** 2;
 const CHUNK = 4 * 1024 ** 2;
 const NEWLINE = 10;
 async function reportFile(path, shown) {
-	const bytes = tried(() => (0,node_fs_7.statSync)(path).size, shown);
+	const bytes = tried(() => (0,node_fs_4.statSync)(path).size, shown);
 	refuseLarge(bytes, report_3.Dt.bytes, shown);
 	const { parseReport, parseReportLines } = await parser();
 	if (bytes > LARGE) return tried(() => parseReportLines(linesOf(path, shown), shown), shown);
-	return parseReport(tried(() => (0,node_fs_7.readFileSync)(path, "utf8"), shown), shown);
+	return parseReport(tried(() => (0,node_fs_4.readFileSync)(path, "utf8"), shown), shown);
 }
 async function reportBytes(bytes, shown) {
 	refuseLarge(bytes.length, report_3.Dt.characters, shown);
@@ -30462,13 +30609,13 @@ function parser() {
 	return Promise.all(/* import() */[__webpack_require__.e(457), __webpack_require__.e(716)]).then(__webpack_require__.bind(__webpack_require__, 9716)).then((n) => n.n);
 }
 function* linesOf(path, shown) {
-	const file = (0,node_fs_7.openSync)(path, "r");
+	const file = (0,node_fs_4.openSync)(path, "r");
 	try {
 		let open = [];
 		let length = 0;
 		for (;;) {
 			const chunk = Buffer.allocUnsafe(CHUNK);
-			const read = chunk.subarray(0, (0,node_fs_7.readSync)(file, chunk));
+			const read = chunk.subarray(0, (0,node_fs_4.readSync)(file, chunk));
 			if (read.length === 0) break;
 			let from = 0;
 			for (let end = read.indexOf(NEWLINE); end >= 0; end = read.indexOf(NEWLINE, from)) {
@@ -30483,7 +30630,7 @@ function* linesOf(path, shown) {
 		}
 		yield Buffer.concat(open).toString();
 	} finally {
-		(0,node_fs_7.closeSync)(file);
+		(0,node_fs_4.closeSync)(file);
 	}
 }
 function tried(read, shown) {
@@ -30639,11 +30786,11 @@ function joined(reports) {
 // build/src/source/disk-settings.js
 function diskSettings(root) {
 	return async (file) => {
-		const full = (0,node_path_6.resolve)(root, file);
-		if (!(0,node_fs_7.existsSync)(full)) return null;
-		if (!(0,node_fs_7.statSync)(full).isFile()) throw new start_1.y(`the config ${file} is not a file`, "Name a YAML file.");
+		const full = (0,node_path_7.resolve)(root, file);
+		if (!(0,node_fs_4.existsSync)(full)) return null;
+		if (!(0,node_fs_4.statSync)(full).isFile()) throw new start_1.y(`the config ${file} is not a file`, "Name a YAML file.");
 		return {
-			text: (0,node_fs_7.readFileSync)(full, "utf8"),
+			text: (0,node_fs_4.readFileSync)(full, "utf8"),
 			name: file
 		};
 	};
@@ -30659,12 +30806,12 @@ function besideReport(report) {
 const MAX_INFLATED_BYTES = 4 * start_1.g;
 function curvesOnDisk(path, shown) {
 	const beside = besideReport(path.replaceAll("\\", "/"));
-	const found = (0,node_fs_7.lstatSync)(beside, { throwIfNoEntry: false });
+	const found = (0,node_fs_4.lstatSync)(beside, { throwIfNoEntry: false });
 	if (!found) return null;
 	const bytes = () => {
 		if (!found.isFile()) throw new start_1.y("not a regular file", report_3.U);
 		if (found.size > MAX_PACKED_BYTES) throw (0,report_3.W)();
-		return (0,node_fs_7.readFileSync)(beside);
+		return (0,node_fs_4.readFileSync)(beside);
 	};
 	return {
 		file: besideReport(shown),
@@ -30735,7 +30882,7 @@ function curvesReader(parse) {
 function inflated(packed, most) {
 	if (packed.length > MAX_PACKED_BYTES || most === 0) throw (0,report_3.W)();
 	try {
-		return (0,node_zlib_5.gunzipSync)(packed, { maxOutputLength: most });
+		return (0,node_zlib_6.gunzipSync)(packed, { maxOutputLength: most });
 	} catch (error) {
 		if (error instanceof RangeError) throw (0,report_3.W)();
 		throw new start_1.y(`a damaged gzip file (${(0,base_2.kr)(error)})`, report_3.U);
@@ -31027,7 +31174,7 @@ function noteLink({ root, problems, disk, system }, path, base) {
 const STDIN_NAME = "stdin";
 function expandPatterns(patterns, options) {
 	const search = {
-		system: node_path_6,
+		system: node_path_7,
 		...options,
 		candidates: /* @__PURE__ */ new Map(),
 		problems: [],
@@ -31217,7 +31364,7 @@ const DISK = {
 function openLog({ path, shown, named, maxBytes, onBytes }) {
 	let handle;
 	try {
-		handle = (0,node_fs_7.openSync)(path, node_fs_7.constants.O_RDONLY | (node_fs_7.constants.O_NOFOLLOW ?? 0) | (node_fs_7.constants.O_NONBLOCK ?? 0));
+		handle = (0,node_fs_4.openSync)(path, node_fs_4.constants.O_RDONLY | (node_fs_4.constants.O_NOFOLLOW ?? 0) | (node_fs_4.constants.O_NONBLOCK ?? 0));
 	} catch (error) {
 		return {
 			id: "unopenable",
@@ -31225,11 +31372,11 @@ function openLog({ path, shown, named, maxBytes, onBytes }) {
 		};
 	}
 	const refuse = (trouble) => {
-		(0,node_fs_7.closeSync)(handle);
+		(0,node_fs_4.closeSync)(handle);
 		return trouble;
 	};
 	try {
-		const before = (0,node_fs_7.fstatSync)(handle);
+		const before = (0,node_fs_4.fstatSync)(handle);
 		if (!before.isFile()) return refuse({
 			id: "not-a-file",
 			values: {}
@@ -31250,10 +31397,10 @@ function openLog({ path, shown, named, maxBytes, onBytes }) {
 				onBytes
 			}),
 			hasChanged: () => {
-				const after = (0,node_fs_7.fstatSync)(handle);
+				const after = (0,node_fs_4.fstatSync)(handle);
 				return after.size !== before.size || after.mtimeMs !== before.mtimeMs;
 			},
-			close: () => (0,node_fs_7.closeSync)(handle)
+			close: () => (0,node_fs_4.closeSync)(handle)
 		};
 	} catch (error) {
 		return refuse({
@@ -31264,7 +31411,7 @@ function openLog({ path, shown, named, maxBytes, onBytes }) {
 }
 function toLogFile(handle, size, { path, shown, named, onBytes }) {
 	const readInto = (target, position) => {
-		const count = (0,node_fs_7.readSync)(handle, target, 0, target.length, position);
+		const count = (0,node_fs_4.readSync)(handle, target, 0, target.length, position);
 		onBytes(count);
 		return count;
 	};
@@ -31295,37 +31442,38 @@ function textOf(path) {
 	if (kindOf(path) !== "file") return "";
 	let handle = -1;
 	try {
-		handle = (0,node_fs_7.openSync)(path, node_fs_7.constants.O_RDONLY | (node_fs_7.constants.O_NOFOLLOW ?? 0) | (node_fs_7.constants.O_NONBLOCK ?? 0));
-		const { size } = (0,node_fs_7.fstatSync)(handle);
+		handle = (0,node_fs_4.openSync)(path, node_fs_4.constants.O_RDONLY | (node_fs_4.constants.O_NOFOLLOW ?? 0) | (node_fs_4.constants.O_NONBLOCK ?? 0));
+		const { size } = (0,node_fs_4.fstatSync)(handle);
 		if (size > 1e6) return "";
 		const bytes = new Uint8Array(size);
-		return new TextDecoder().decode(bytes.subarray(0, (0,node_fs_7.readSync)(handle, bytes, 0, size, 0)));
+		return new TextDecoder().decode(bytes.subarray(0, (0,node_fs_4.readSync)(handle, bytes, 0, size, 0)));
 	} catch {
 		return "";
 	} finally {
-		if (handle >= 0) (0,node_fs_7.closeSync)(handle);
+		if (handle >= 0) (0,node_fs_4.closeSync)(handle);
 	}
 }
 function kindOf(path) {
 	try {
-		const stat = (0,node_fs_7.lstatSync)(path);
+		const stat = (0,node_fs_4.lstatSync)(path, { throwIfNoEntry: false });
+		if (stat === void 0) return "none";
 		if (stat.isFile()) return "file";
 		if (stat.isDirectory()) return "folder";
-		return stat.isSymbolicLink() && (0,node_fs_7.lstatSync)((0,node_fs_7.realpathSync)(path)).isDirectory() ? "folder" : "other";
+		return stat.isSymbolicLink() && (0,node_fs_4.lstatSync)((0,node_fs_4.realpathSync)(path)).isDirectory() ? "folder" : "other";
 	} catch {
 		return "none";
 	}
 }
 function list(folder) {
 	try {
-		return (0,node_fs_7.readdirSync)(folder, { withFileTypes: true }).sort((a, b) => a.name < b.name ? -1 : 1);
+		return (0,node_fs_4.readdirSync)(folder, { withFileTypes: true }).sort((a, b) => a.name < b.name ? -1 : 1);
 	} catch (error) {
 		return reason(error);
 	}
 }
 function realOf(path) {
 	try {
-		return (0,node_fs_7.realpathSync)(path);
+		return (0,node_fs_4.realpathSync)(path);
 	} catch {
 		return null;
 	}
@@ -31353,8 +31501,8 @@ function filesBeside(path, maxBytes, allows) {
 	return {
 		open: (name) => {
 			if (/[/\\]/.test(name)) return null;
-			const folder = (0,node_path_6.dirname)(path);
-			return openAt((0,node_path_6.join)(folder, name), name) ?? openAt((0,node_path_6.join)((0,node_path_6.dirname)(folder), name), name);
+			const folder = (0,node_path_7.dirname)(path);
+			return openAt((0,node_path_7.join)(folder, name), name) ?? openAt((0,node_path_7.join)((0,node_path_7.dirname)(folder), name), name);
 		},
 		close: () => {
 			for (const close of closers) close();
@@ -31374,7 +31522,7 @@ async function findLogs(patterns, options) {
 	return joinedFiles(found, await readFiles(found.candidates, found, options.onProgress));
 }
 function findFiles(patterns, options) {
-	const root = (0,node_path_6.resolve)(options.root);
+	const root = (0,node_path_7.resolve)(options.root);
 	const caps = {
 		...DISK_CAPS,
 		...options.caps
@@ -31522,7 +31670,7 @@ function likeliness(path) {
 }
 async function readFile(candidate, search, before) {
 	const settings = settingsFor(candidate, search);
-	const path = candidate.path.replaceAll(node_path_6.sep, "/");
+	const path = candidate.path.replaceAll(node_path_7.sep, "/");
 	if (settings.isDeleted(path)) {
 		const problem = {
 			file: candidate.shown,
@@ -31579,7 +31727,7 @@ async function readOnce({ path: path$1, shown, named, scanned, base }, { root, c
 	const { file, hasChanged, close } = opened;
 	try {
 		const isArchive = isLogArchive(file);
-		const around = filesBeside(path$1, caps.fileBytes, (one) => isInside(one, root, node_path_6) || isInside(one, base, node_path_6));
+		const around = filesBeside(path$1, caps.fileBytes, (one) => isInside(one, root, node_path_7) || isInside(one, base, node_path_7));
 		try {
 			const beside = {
 				wanted: wanted.has(path$1),
@@ -31617,7 +31765,7 @@ async function readOnce({ path: path$1, shown, named, scanned, base }, { root, c
 function settingsFor({ base }, { root, settings }) {
 	const known = settings.get(base);
 	if (known !== void 0) return known;
-	const reader = settingsReader(surroundings((path$2) => isInside((0,node_path_6.resolve)(path$2), root, node_path_6) || isInside((0,node_path_6.resolve)(path$2), base, node_path_6)));
+	const reader = settingsReader(surroundings((path$2) => isInside((0,node_path_7.resolve)(path$2), root, node_path_7) || isInside((0,node_path_7.resolve)(path$2), base, node_path_7)));
 	settings.set(base, reader);
 	return reader;
 }
@@ -31676,7 +31824,7 @@ function judgedOnDisk(patterns, { curves, baseline, ...options }) {
 		const logs = searchedLogs(diskSearch(patterns, options));
 		if (config.expect === null) return { logs };
 		const { diskReports, reportFiles } = await __webpack_require__.e(/* import() */ 617).then(__webpack_require__.bind(__webpack_require__, 6617));
-		const isOther = (path) => baseline === null || !isWithin(path, (0,node_path_6.resolve)(root, baseline));
+		const isOther = (path) => baseline === null || !isWithin(path, (0,node_path_7.resolve)(root, baseline));
 		const reports = reportFiles(patterns, root).files.filter(({ path }) => isOther(path) && (0,report_3.G)(headOf(path)));
 		if (reports.length === 0) return { logs };
 		refuseBoth((await logs(config)).logs.length, reports.length);
@@ -31684,17 +31832,17 @@ function judgedOnDisk(patterns, { curves, baseline, ...options }) {
 	};
 }
 function isWithin(path, folder) {
-	const between = (0,node_path_6.relative)(folder, path);
-	return between === "" || !(between.startsWith("..") || (0,node_path_6.isAbsolute)(between));
+	const between = (0,node_path_7.relative)(folder, path);
+	return between === "" || !(between.startsWith("..") || (0,node_path_7.isAbsolute)(between));
 }
 function headOf(path) {
 	const head = Buffer.alloc(HEAD_BYTES);
 	try {
-		const file = (0,node_fs_7.openSync)(path, "r");
+		const file = (0,node_fs_4.openSync)(path, "r");
 		try {
-			return head.toString("utf8", 0, (0,node_fs_7.readSync)(file, head, 0, HEAD_BYTES, 0));
+			return head.toString("utf8", 0, (0,node_fs_4.readSync)(file, head, 0, HEAD_BYTES, 0));
 		} finally {
-			(0,node_fs_7.closeSync)(file);
+			(0,node_fs_4.closeSync)(file);
 		}
 	} catch {
 		return "";
@@ -31747,8 +31895,8 @@ function withoutBaseline(reason) {
 	});
 }
 async function reportAt(path, root) {
-	const full = (0,node_path_6.resolve)(root, path);
-	if (!/\.json$/.test(path) || !(0,node_fs_7.existsSync)(full) || !(0,node_fs_7.statSync)(full).isFile()) return null;
+	const full = (0,node_path_7.resolve)(root, path);
+	if (!/\.json$/.test(path) || !(0,node_fs_4.existsSync)(full) || !(0,node_fs_4.statSync)(full).isFile()) return null;
 	return reportIn(full, path);
 }
 async function reportIn(full, shown) {
@@ -31759,11 +31907,11 @@ async function reportIn(full, shown) {
 }
 function beginningOf(path) {
 	const bytes = Buffer.alloc(2e3);
-	const file = (0,node_fs_7.openSync)(path, "r");
+	const file = (0,node_fs_4.openSync)(path, "r");
 	try {
-		return bytes.toString("utf8", 0, (0,node_fs_7.readSync)(file, bytes, 0, bytes.length, 0));
+		return bytes.toString("utf8", 0, (0,node_fs_4.readSync)(file, bytes, 0, bytes.length, 0));
 	} finally {
-		(0,node_fs_7.closeSync)(file);
+		(0,node_fs_4.closeSync)(file);
 	}
 }
 
@@ -31776,7 +31924,7 @@ function historyFiles(patterns, { root, except }, toRuns) {
 			disk: DISK
 		});
 		if (absent.length > 0) throw (0,base_2.l)(absent, "history");
-		const own = except === null ? null : (0,node_path_6.resolve)(root, except);
+		const own = except === null ? null : (0,node_path_7.resolve)(root, except);
 		const all = candidates.filter(({ path, named }) => path !== own && (named || /\.json$/i.test(path)));
 		if (candidates.length > 0 && all.length === 0 && own === null) throw new start_1.y("history: there is no report.json among these files", "Name report.json files that curvelint wrote.");
 		const files = all.sort((a, b) => byName(a.shown, b.shown)).slice(-300);
@@ -31863,7 +32011,7 @@ function packRuns(runs, rules) {
 		const { text, beforeFindings } = (0,report_3.wt)(run, rules);
 		const line = add(deflateLine.pack(Buffer.from(text)));
 		const parts = add(deflateParts.pack((0,node_v8_8.serialize)((0,report_3.Rt)(run))));
-		const curves = further.length === 0 ? end : add((0,node_zlib_5.deflateRawSync)(JSON.stringify(further.map(report_3.vt)), { level: LEVEL }));
+		const curves = further.length === 0 ? end : add((0,node_zlib_6.deflateRawSync)(JSON.stringify(further.map(report_3.vt)), { level: LEVEL }));
 		places.push({
 			line,
 			parts,
@@ -31894,7 +32042,7 @@ function deflater() {
 	return {
 		pack: (piece) => {
 			if (dictionary.length === 0) dictionary = Uint8Array.from(piece.subarray(-32768));
-			return (0,node_zlib_5.deflateRawSync)(piece, {
+			return (0,node_zlib_6.deflateRawSync)(piece, {
 				level: LEVEL,
 				dictionary
 			});
@@ -31953,16 +32101,16 @@ function unpacker() {
 	});
 }
 function lineOf({ pack: { bytes, places, lineBefore: dictionary }, number }) {
-	return (0,node_zlib_5.inflateRawSync)(bytes.subarray(places[number - 1]?.curves ?? 0, places[number].line), { dictionary }).toString();
+	return (0,node_zlib_6.inflateRawSync)(bytes.subarray(places[number - 1]?.curves ?? 0, places[number].line), { dictionary }).toString();
 }
 function partsOf({ pack: { bytes, places, partsBefore: dictionary }, number }) {
 	const { line, parts } = places[number];
-	return (0,node_v8_8.deserialize)((0,node_zlib_5.inflateRawSync)(bytes.subarray(line, parts), { dictionary }));
+	return (0,node_v8_8.deserialize)((0,node_zlib_6.inflateRawSync)(bytes.subarray(line, parts), { dictionary }));
 }
 function furtherOf({ pack: { bytes, places }, number }) {
 	const { parts, curves } = places[number];
 	if (parts === curves) return [];
-	return JSON.parse((0,node_zlib_5.inflateRawSync)(bytes.subarray(parts, curves)).toString()).map(report_3.xt);
+	return JSON.parse((0,node_zlib_6.inflateRawSync)(bytes.subarray(parts, curves)).toString()).map(report_3.xt);
 }
 function lastOnes(most) {
 	const kept = /* @__PURE__ */ new Map();

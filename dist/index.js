@@ -507,13 +507,15 @@ ak: () => (runCli),
 b5: () => (runJob)
 });
 var start_0 = __nccwpck_require__(4404);
+var node_fs_1 = __nccwpck_require__(3024);
+
 
 
 // build/src/cli/tell-version.js
 function tellVersion(args) {
 	if (args.length !== 1 || args[0] !== "--version") return false;
 	try {
-		process.stdout.on("error", () => void 0).write(`${start_0.b}\n`);
+		(0,node_fs_1.writeSync)(1, `${start_0.b}\n`);
 		return true;
 	} catch {
 		return false;
