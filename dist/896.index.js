@@ -25939,7 +25939,7 @@ function matchGreedy(parts, length, { isStar, fits }) {
 }
 
 // build/src/pipeline/many-files.js
-const MIN_FILES = 300;
+const MIN_FILES = 2e3;
 const inShares = async (search, config, curves) => search.files(config).candidates.length < MIN_FILES ? null : (await __webpack_require__.e(/* import() */ 870).then(__webpack_require__.bind(__webpack_require__, 3870))).diagnosedInShares(search, config, curves);
 
 // build/src/config/check-name.js

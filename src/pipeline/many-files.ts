@@ -1,7 +1,7 @@
 import type { InShares } from './pipeline.js';
 
-/** Files from which on it pays to read them in shares, in several threads: below, starting a thread takes as long. */
-const MIN_FILES = 300;
+/** Files from which on it pays to read them in shares, in several threads: below, what a thread compiles anew and what packing costs is more than it saves. */
+const MIN_FILES = 2_000;
 
 /** Many files share by share; what does it is loaded where there are many. */
 export const inShares: InShares = async (search, config, curves) =>

@@ -30,6 +30,7 @@ export function renderPlayground({ version, licenses, script, hashes, packed }: 
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
+<meta name="description" content="Drop the logs of a training on this page and read what its curves mean. Nothing is installed, nothing is uploaded.">
 <title>curvelint playground</title>
 <link rel="icon" href="data:,">
 <style>${STYLE}</style>
