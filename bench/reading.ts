@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { writeCsv, writeEvents, writeJsonLines, writeSweep } from './generate.js';
 import { writeNpz, writePredictionsCsv } from './generate-predictions.js';
+import { missed } from './missed.js';
 
 const { values: given } = parseArgs({
   options: {
@@ -62,11 +63,11 @@ const rows: string[][] = [];
 
 /** Adds a row: what was measured, the figure, the bound, and whether it is met. */
 function add(what: string, value: number, unit: string, gate: number | null, better: 'at most' | 'at least' = 'at most'): void {
-  const met = gate === null ? '' : (better === 'at most' ? value <= gate : value >= gate) ? 'yes' : 'no';
+  const met = gate === null ? '' : (better === 'at most' ? value <= gate : value >= gate) ? 'yes' : missed(what);
   const digits = value >= 100 ? 0 : value >= 10 ? 1 : 2;
   const goal = gate === null ? '' : `${better} ${gate} ${unit}`;
   rows.push([what, `${value.toFixed(digits)} ${unit}`, goal, met]);
-  console.log(`${met === 'no' ? '!' : ' '} ${what}: ${value.toFixed(2)} ${unit} ${goal}`);
+  console.log(`${met.startsWith('no') ? '!' : ' '} ${what}: ${value.toFixed(2)} ${unit} ${goal}`);
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'curvelint-bench-'));
