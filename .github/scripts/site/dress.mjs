@@ -12,9 +12,7 @@ export function dress(nodes, { toUrl, sizeOf }) {
     if (tagName === 'a' && properties.href) return { ...node, properties: { ...properties, href: toUrl(properties.href) } };
     if (tagName === 'source') return { ...node, properties: { ...properties, srcSet: toUrl(String(properties.srcSet)) } };
     if (tagName === 'img') return picture(node, toUrl, sizeOf, pictures++ > 0);
-    // A cell without words heads nothing.
-    if (tagName === 'th' && textOf(node).trim() === '') return { ...node, tagName: 'td' };
-    if (tagName === 'table') return scrolling(node);
+    if (tagName === 'table') return scrolling(withHeads(node));
     if (tagName === 'pre') return isMermaid(node) ? folded(node) : { ...node, properties: { ...properties, tabIndex: 0 } };
     if (depthOf(node) > 1 && properties.id) return { ...node, children: [...children, anchor(node)] };
     return node;
@@ -36,6 +34,15 @@ function scrolling(table) {
   const label = `Table: ${head.replace(/\s+/g, ' ').slice(0, 60)}`;
   return element('div', { className: ['scroll'], role: 'group', ariaLabel: label, tabIndex: 0 }, [table]);
 }
+
+/** Heads without words are left out where there are no others; else a screen reader, which reads them before each cell, gets one. */
+function withHeads(table) {
+  const isEmpty = (node) => textOf(node).trim() === '';
+  const rows = table.children.filter((node) => node.tagName !== 'thead' || !isEmpty(node));
+  const named = mapElements(rows, (node) => (node.tagName === 'th' && isEmpty(node) ? { ...node, children: [UNSEEN] } : node));
+  return { ...table, children: named };
+}
+const UNSEEN = element('span', { className: ['unseen'] }, [textNode('row')]);
 
 const isMermaid = ({ children }) => String(children[0]?.properties?.className ?? '').includes('language-mermaid');
 

@@ -10,7 +10,7 @@ const GUIDES = '.github/docs';
 /** What is read first, in this order; all others follow by name. */
 const FIRST = ['questions', 'science', 'rules', 'recipes', 'settings', 'inputs', 'formats', 'gallery', 'measured', 'comparison'];
 /** What the menu calls a document whose title is long. */
-const SHORT = { index: 'Start', formats: 'Formats' };
+const SHORT = { index: 'Introduction', formats: 'Formats' };
 /** Documents whose sections are pages of their own: each is read alone. */
 const CUT = ['recipes', 'rules'];
 
