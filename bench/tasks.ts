@@ -1,4 +1,5 @@
-import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, readFileSync, readSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
 import { viewReport } from '../src/pipeline/view-report.js';
 
 /** What a task did, to see that it did it: points, rows, bytes, or milliseconds of a part of it. */
@@ -17,6 +18,29 @@ async function readPredictions(path: string) {
   const { predictions, problems } = await findLogs([path], { root: '/' });
   if (predictions.length !== 1) throw new Error(`nothing was read: ${JSON.stringify(problems[0] ?? null)}`);
   return predictions;
+}
+
+async function lintFiles(
+  path: string,
+  isInShares: boolean,
+  write: (piece: string) => unknown = () => undefined,
+): Promise<number> {
+  const { DEFAULT_CONFIG: config } = await import('../src/config/defaults.js');
+  const { runPipeline } = await import('../src/pipeline/pipeline.js');
+  const { inShares } = await import('../src/pipeline/many-files.js');
+  const { judgedOnDisk } = await import('../src/source/judged-on-disk.js');
+  const { withoutBaseline } = await import('../src/source/named-baseline.js');
+  const { reportPieces } = await import('../src/contract/report-json.js');
+  const judged = await judgedOnDisk([path], { root: '/', curves: false, baseline: null })(config);
+  const baseline = withoutBaseline({ id: 'not-given', values: {} });
+  const given = { config, judged, baseline, curves: false, context: null, today: '2026-01-01', findAcceptance: null };
+  const { view } = await runPipeline({ ...given, ...(isInShares && { inShares }) });
+  let length = 0;
+  for (const piece of reportPieces(view.report, view.rules)) {
+    length += piece.length;
+    write(piece);
+  }
+  return length;
 }
 
 /** Milliseconds of processor time that something takes. */
@@ -53,6 +77,11 @@ async function pictures(path: string, count: number): Promise<readonly number[]>
 export const TASKS: Readonly<Record<string, Task>> = {
   /** The physical limit: every byte once, into one buffer. */
   bytes: (path) => eachChunk(path, () => undefined),
+  /** The same of all files of a folder. */
+  'all bytes': (path) => {
+    const files = readdirSync(path, { recursive: true, withFileTypes: true }).filter((one) => one.isFile());
+    return files.reduce((sum, one) => sum + readFileSync(join(one.parentPath, one.name)).length, 0);
+  },
   /** … and checksummed by our own code, in one go. */
   checksummed: async (path) => {
     const { crc32c } = await import('../src/read/bytes/crc32c.js');
@@ -62,21 +91,27 @@ export const TASKS: Readonly<Record<string, Task>> = {
     const logs = await read(path);
     return logs.reduce((sum, { series }) => sum + series.reduce((own, { values }) => own + values.length, 0), 0);
   },
-  /** From the files to the text of report.json. */
-  lint: async (path) => {
-    const { DEFAULT_CONFIG } = await import('../src/config/defaults.js');
-    const { diagnoseRuns, judgeRuns, normalizeLogs } = await import('../src/lint/lint.js');
-    const { reportPieces } = await import('../src/contract/report-json.js');
-    const { catalogueOf } = await import('../src/text/rule-catalogue.js');
-    const { allRules } = await import('../src/diagnose/rules/index.js');
-    const baseline = { source: null, runs: [] };
-    const readRuns = async () => normalizeLogs({ logs: await read(path), problems: [] }, DEFAULT_CONFIG);
-    const normalized = await readRuns();
-    const runs = diagnoseRuns(normalized.runs, DEFAULT_CONFIG);
-    const { report } = judgeRuns({ ...normalized, runs, baseline, context: null }, DEFAULT_CONFIG);
-    let length = 0;
-    for (const piece of reportPieces(report, catalogueOf(allRules))) length += piece.length;
+  /** From the files to the text of report.json, as the command line does it. */
+  lint: (path) => lintFiles(path, true),
+  /** The same with all files read at once, in one thread. */
+  'lint at once': (path) => lintFiles(path, false),
+  /** The same as `lint` into a file beside them. */
+  'report file': async (path) => {
+    const file = openSync(`${path}.json`, 'w');
+    const length = await lintFiles(path, true, (piece) => writeSync(file, piece));
+    closeSync(file);
     return length;
+  },
+  /** Characters of comment and page, from the text of a report.json. */
+  rendered: async (path) => {
+    const { parseReport } = await import('../src/contract/parse-report.js');
+    const { COMMENT_LENGTH, renderMarkdown } = await import('../src/report/markdown/markdown.js');
+    const { renderHtml } = await import('../src/report/html/page.js');
+    const { packText } = await import('../src/output/pack-text.js');
+    const view = viewReport(parseReport(readFileSync(path, 'utf8'), path));
+    const comment = renderMarkdown(view, { maxLength: COMMENT_LENGTH, picture: '', summaryUrl: null });
+    const page = renderHtml(view, [], { script: ';', scriptHash: '', style: '', pack: packText });
+    return comment.length + page.length;
   },
   /** A file of predictions, reduced to what is kept of each example. */
   predictions: async (path) => (await readPredictions(path))[0]!.outcomes.labels.length,
@@ -113,8 +148,8 @@ export const NEEDS: Readonly<Record<string, () => Promise<unknown>>> = {
   read: () => import('../src/read/find/find-logs.js'),
   predictions: () => import('../src/read/find/find-logs.js'),
   'judged predictions': () => import('../src/read/find/find-logs.js'),
-  lint: () =>
-    Promise.all([import('../src/config/defaults.js'), import('../src/lint/lint.js'), import('../src/read/find/find-logs.js')]),
+  lint: () => Promise.all([import('../src/pipeline/pipeline.js'), import('../src/read/find/find-logs.js')]),
+  'lint at once': () => Promise.all([import('../src/pipeline/pipeline.js'), import('../src/read/find/find-logs.js')]),
   diagnosis: () => Promise.all([import('../src/lint/lint.js'), import('../src/read/find/find-logs.js')]),
   bufbuild: () => import('./peers.js'),
   udsv: () => import('./peers.js'),

@@ -12,9 +12,9 @@ r: () => (loadPngAssets),
 t: () => (assets_exports)
 });
 var rolldown_runtime_0 = __webpack_require__(1740);
-var node_zlib_1 = __webpack_require__(8522);
-var node_crypto_2 = __webpack_require__(7598);
-var node_fs_3 = __webpack_require__(3024);
+var node_fs_1 = __webpack_require__(3024);
+var node_zlib_2 = __webpack_require__(8522);
+var node_crypto_3 = __webpack_require__(7598);
 
 
 
@@ -23,7 +23,7 @@ var node_fs_3 = __webpack_require__(3024);
 // build/src/output/pack-text.js
 const LEVEL = 3;
 function packText(text) {
-	return (0,node_zlib_1.deflateSync)(text, { level: LEVEL }).toString("base64");
+	return (0,node_zlib_2.deflateSync)(text, { level: LEVEL }).toString("base64");
 }
 
 // build/src/pipeline/assets.js
@@ -33,21 +33,21 @@ var assets_exports = /* @__PURE__ */ (0,rolldown_runtime_0.n)({
 });
 function loadPngAssets() {
 	return {
-		wasm: (0,node_fs_3.readFileSync)(__webpack_require__.ab + "index_bg.wasm"),
-		fonts: [(0,node_fs_3.readFileSync)(__webpack_require__.ab + "inter-latin-400-normal.woff2"), (0,node_fs_3.readFileSync)(__webpack_require__.ab + "inter-latin-700-normal.woff2")]
+		wasm: (0,node_fs_1.readFileSync)(__webpack_require__.ab + "index_bg.wasm"),
+		fonts: [(0,node_fs_1.readFileSync)(__webpack_require__.ab + "inter-latin-400-normal.woff2"), (0,node_fs_1.readFileSync)(__webpack_require__.ab + "inter-latin-700-normal.woff2")]
 	};
 }
 function loadPageAssets() {
 	return {
-		...hashed((0,node_fs_3.readFileSync)(__webpack_require__.ab + "page-app.js", "utf8")),
-		style: (0,node_fs_3.readFileSync)(__webpack_require__.ab + "page-app.css", "utf8"),
+		...hashed((0,node_fs_1.readFileSync)(__webpack_require__.ab + "page-app.js", "utf8")),
+		style: (0,node_fs_1.readFileSync)(__webpack_require__.ab + "page-app.css", "utf8"),
 		pack: packText
 	};
 }
 function hashed(script) {
 	return {
 		script,
-		scriptHash: `sha256-${(0,node_crypto_2.createHash)("sha256").update(script).digest("base64")}`
+		scriptHash: `sha256-${(0,node_crypto_3.createHash)("sha256").update(script).digest("base64")}`
 	};
 }
 

@@ -13,8 +13,8 @@ r: () => (showsColor),
 t: () => (printAs)
 });
 var rolldown_runtime_0 = __webpack_require__(1740);
-var base_1 = __webpack_require__(2847);
-var action_2 = __webpack_require__(8708);
+var start_1 = __webpack_require__(4404);
+var base_2 = __webpack_require__(2847);
 var progress_3 = __webpack_require__(4297);
 var node_fs_4 = __webpack_require__(3024);
 
@@ -23,58 +23,27 @@ var node_fs_4 = __webpack_require__(3024);
 
 
 
-// build/src/cli/streams.js
-function watchStreams(out, errors, fail) {
-	out.on("error", (error) => {
-		if (!hasLeft(error)) fail(unwritable(error));
-	});
-	errors.on("error", () => void 0);
-}
-function writeOut(stream, text) {
-	try {
-		stream.write(text);
-	} catch (error) {
-		if (!hasLeft(error)) throw unwritable(error);
-	}
-}
-function writeError(stream, text) {
-	try {
-		stream.write(text);
-	} catch {}
-}
-function hasLeft(error) {
-	const code = codeOf(error);
-	return code === "EPIPE" || code === "EOF" || code === "ERR_STREAM_DESTROYED";
-}
-function unwritable(error) {
-	const full = codeOf(error) === "ENOSPC";
-	return new base_1.Br(`cannot write to standard output (${codeOf(error)})`, full ? "There is no room left where it leads to: free some, or write elsewhere." : "Send it to a file or a pipe that can be written.");
-}
-function codeOf(error) {
-	return error instanceof Error && "code" in error ? String(error.code) : "";
-}
-
 // build/src/cli/terminal.js
 const inJob = () => process.env["GITHUB_ACTIONS"] === "true";
 const HELP_OUTPUT = {
-	writeOut: (text) => writeOut(process.stdout, text),
-	writeErr: (text) => writeError(process.stderr, text)
+	writeOut: (text) => (0,start_1.r)(process.stdout, text),
+	writeErr: (text) => (0,start_1.n)(process.stderr, text)
 };
 function watchOutput(fail) {
-	watchStreams(process.stdout, process.stderr, fail);
+	(0,start_1.t)(process.stdout, process.stderr, fail);
 }
 function print(text) {
-	writeOut(process.stdout, inJob() ? (0,base_1.Ar)(text) : text);
+	(0,start_1.r)(process.stdout, inJob() ? (0,base_2.Sr)(text) : text);
 }
 function printAs(format, text) {
-	if (inJob() && format === "html") throw new base_1.Br("a page is not printed into the log of a job", "Write it to a file: --format html=report.html");
-	if (inJob() && format === "json") writeOut(process.stdout, (0,base_1.Or)(text));
-	else if (inJob() && format === "junit") writeOut(process.stdout, (0,base_1.jr)(text));
+	if (inJob() && format === "html") throw new start_1.y("a page is not printed into the log of a job", "Write it to a file: --format html=report.html");
+	if (inJob() && format === "json") (0,start_1.r)(process.stdout, (0,base_2.br)(text));
+	else if (inJob() && format === "junit") (0,start_1.r)(process.stdout, (0,base_2.Cr)(text));
 	else print(text);
 }
 function say(text) {
-	const told = (0,base_1.Fr)(text);
-	writeError(process.stderr, inJob() ? (0,base_1.Ar)(told) : told);
+	const told = (0,base_2.Dr)(text);
+	(0,start_1.n)(process.stderr, inJob() ? (0,base_2.Sr)(told) : told);
 }
 function sayProgress() {
 	const terminal = process.stderr.isTTY === true;
@@ -1897,7 +1866,7 @@ async function main(args) {
 		await program(args);
 	} catch (error) {
 		process.exitCode = 2;
-		if (error instanceof base_1.Br) sayMistake(error);
+		if (error instanceof start_1.y) sayMistake(error);
 		else if (isCommander(error)) process.exitCode = error.exitCode === 0 ? 0 : 2;
 		else sayFault(error);
 	}
@@ -1912,7 +1881,7 @@ function isCommander(error) {
 	return error instanceof Error && "code" in error && String(error.code).startsWith("commander.");
 }
 async function program(args) {
-	const command = new Command("curvelint").description("Lints learning curves: what the metric logs of a training say, compared with a baseline.").version(base_1.H).exitOverride().showHelpAfterError("(try: curvelint --help)").configureOutput(HELP_OUTPUT).configureHelp({ showGlobalOptions: true });
+	const command = new Command("curvelint").description("Lints learning curves: what the metric logs of a training say, compared with a baseline.").version(start_1.b).exitOverride().showHelpAfterError("(try: curvelint --help)").configureOutput(HELP_OUTPUT).configureHelp({ showGlobalOptions: true });
 	for (const add of [
 		addCheck,
 		addMerge,
@@ -1945,30 +1914,30 @@ function withReport(command) {
 	return command.option("--config <file>", "settings (default: .curvelint.yml if there is one)").option("--baseline <path>", "a report.json, or logs, to compare with; - for standard input").option("--history <paths...>", "report.json files of commits before the baseline: their runs show what is noise").option("--format <format>", "text, brief, json, markdown, html or junit; to a file with format=FILE; repeatable", addFormat).option("--output <folder>", "write report.json, curves.json.gz, comment.md, report.html and the charts there").option("--fail-on <what>", "never, regression, error or warning", parseFailOn).option("--quiet", "only the verdict, warnings and errors").option("--no-color", "plain text");
 }
 async function runCheck(paths, options) {
-	const { check } = await Promise.all(/* import() */[__webpack_require__.e(559), __webpack_require__.e(692)]).then(__webpack_require__.bind(__webpack_require__, 4692));
+	const { check } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(896), __webpack_require__.e(708), __webpack_require__.e(692)]).then(__webpack_require__.bind(__webpack_require__, 4692));
 	await check(paths, options);
 }
 function addHistory(command) {
 	command.command("history").description("how the gated metrics moved over the commits of these reports, and what one more run would show").argument("<reports...>", "report.json files of commits of the base branch, folders or globs").option("--config <file>", "settings (default: .curvelint.yml if there is one)").addOption(new Option("--format <format>", "for people or for programs").choices(["text", "json"]).default("text")).option("--no-color", "plain text").action(async (paths, options) => {
-		await (await __webpack_require__.e(/* import() */ 252).then(__webpack_require__.bind(__webpack_require__, 3252))).history(paths, options);
+		await (await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(896), __webpack_require__.e(708), __webpack_require__.e(252)]).then(__webpack_require__.bind(__webpack_require__, 3252))).history(paths, options);
 	});
 }
 function addPublish(command) {
-	command.command("publish").description("post a report on a pull request, from any CI (GITHUB_TOKEN holds the token), or on a merge request of GitLab").requiredOption("--report <file>", "report.json, as --output writes it").option("--repo <owner/name>", "repository of the pull request").option("--pull-request <number>", "its number", parseNumber).option("--gitlab", "write the note of a merge request; GITLAB_TOKEN holds the token, GitLab CI says the rest").option("--project <id>", "id or path of the project (default: that of the job)").option("--merge-request <number>", "its number (default: that of the job)", parseNumber).option("--key <name>", "name of the comment, where several models are judged", "default").option("--html-url <url>", "address of report.html, for a link in the comment").addOption(new Option("--comment <when>", "when to write a new comment").choices(base_1.l).default("always")).addOption(new Option("--comment-position <where>", "keep it where it is, or write it anew at the bottom for each commit").choices(action_2.w).default("top")).action(async (options) => {
-		const { publishReport } = await Promise.all(/* import() */[__webpack_require__.e(469), __webpack_require__.e(799)]).then(__webpack_require__.bind(__webpack_require__, 4799));
-		for (const line of await publishReport(options, process.env)) print(`${(0,base_1.kr)(line)}\n`);
+	command.command("publish").description("post a report on a pull request, from any CI (GITHUB_TOKEN holds the token), or on a merge request of GitLab").requiredOption("--report <file>", "report.json, as --output writes it").option("--repo <owner/name>", "repository of the pull request").option("--pull-request <number>", "its number", parseNumber).option("--gitlab", "write the note of a merge request; GITLAB_TOKEN holds the token, GitLab CI says the rest").option("--project <id>", "id or path of the project (default: that of the job)").option("--merge-request <number>", "its number (default: that of the job)", parseNumber).option("--key <name>", "name of the comment, where several models are judged", "default").option("--html-url <url>", "address of report.html, for a link in the comment").addOption(new Option("--comment <when>", "when to write a new comment").choices(start_1.a).default("always")).addOption(new Option("--comment-position <where>", "keep it where it is, or write it anew at the bottom for each commit").choices(start_1.i).default("top")).action(async (options) => {
+		const { publishReport } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(896), __webpack_require__.e(708), __webpack_require__.e(469), __webpack_require__.e(799)]).then(__webpack_require__.bind(__webpack_require__, 4799));
+		for (const line of await publishReport(options, process.env)) print(`${(0,base_2.xr)(line)}\n`);
 	});
 }
 function addInit(command) {
 	command.command("init").description("write workflows and .curvelint.yml for this repository").option("--forks", "the pair of workflows that is safe for pull requests from forks").option("--bot", "the workflow that answers commands in comments").option("--apply", "add what is missing to workflows that are there").option("--dry-run", "write nothing, print the patch").option("--force", "overwrite files of curvelint that are there").action(async (options) => {
-		const { initRepository } = await Promise.all(/* import() */[__webpack_require__.e(559), __webpack_require__.e(928)]).then(__webpack_require__.bind(__webpack_require__, 7928));
+		const { initRepository } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(896), __webpack_require__.e(559), __webpack_require__.e(928)]).then(__webpack_require__.bind(__webpack_require__, 7928));
 		const said = initRepository(process.cwd(), options);
-		print(options.dryRun ? said : (0,base_1.Ar)(said));
+		print(options.dryRun ? said : (0,base_2.Sr)(said));
 	});
 }
 function addDoctor(command) {
 	command.command("doctor").description("what stands between this repository and a report: event, token, artifacts, baseline, settings, workflows, logs").argument("[paths...]", "where the training writes (default: this folder)").option("--repo <owner/name>", "repository (default: that of the job, or of the remote origin); GITHUB_TOKEN holds the token").option("--pull-request <number>", "try the token on this pull request", parseNumber).option("--config <file>", "settings (default: .curvelint.yml if there is one)").action(async (paths, options) => {
-		const { runDoctor } = await Promise.all(/* import() */[__webpack_require__.e(559), __webpack_require__.e(469), __webpack_require__.e(381)]).then(__webpack_require__.bind(__webpack_require__, 9381));
+		const { runDoctor } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(896), __webpack_require__.e(708), __webpack_require__.e(469), __webpack_require__.e(559), __webpack_require__.e(381)]).then(__webpack_require__.bind(__webpack_require__, 9381));
 		const { repo = null, pullRequest = null, config = null } = options;
 		const { lines, healthy } = await runDoctor({
 			root: process.cwd(),
@@ -1977,32 +1946,32 @@ function addDoctor(command) {
 			pullRequest,
 			config
 		}, process.env);
-		for (const line of lines) print(`${(0,base_1.kr)(line)}\n`);
+		for (const line of lines) print(`${(0,base_2.xr)(line)}\n`);
 		process.exitCode = healthy ? 0 : 1;
 	});
 }
 function addExplain(command) {
-	command.command("explain").description("explain a rule: what it sees, how it decides, causes, advice, false alarms").argument("<rule>", "id of a rule").action(async (id) => print((await __webpack_require__.e(/* import() */ 0).then(__webpack_require__.bind(__webpack_require__, 7619))).explain(id, width())));
+	command.command("explain").description("explain a rule: what it sees, how it decides, causes, advice, false alarms").argument("<rule>", "id of a rule").action(async (id) => print((await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(896), __webpack_require__.e(238)]).then(__webpack_require__.bind(__webpack_require__, 7619))).explain(id, width())));
 }
 function addRules(command) {
 	command.command("rules").description("list the rules").action(async () => {
-		const { listRules } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8088)).then((n) => n.r);
-		print(listRules((await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 7896)).then((n) => n.nt)).allRules));
+		const { listRules } = await __webpack_require__.e(/* import() */ 88).then(__webpack_require__.bind(__webpack_require__, 8088)).then((n) => n.r);
+		print(listRules((await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(896)]).then(__webpack_require__.bind(__webpack_require__, 7896)).then((n) => n.st)).allRules));
 	});
 }
 function refuseTypo(args, commands) {
 	const [first] = args;
 	if (first === void 0 || args.length > 1 || !/^[a-z]+$/.test(first) || commands.includes(first)) return;
-	const near = (0,base_1.Dr)(first, commands);
-	if (near !== null && !(0,node_fs_4.existsSync)(first)) throw new base_1.Br(`there is no command or file "${first}"`, `Did you mean "curvelint ${near}"?`);
+	const near = (0,base_2.yr)(first, commands);
+	if (near !== null && !(0,node_fs_4.existsSync)(first)) throw new start_1.y(`there is no command or file "${first}"`, `Did you mean "curvelint ${near}"?`);
 }
 function parseNumber(text) {
 	if (/^[1-9]\d{0,9}$/.test(text)) return Number(text);
 	throw new InvalidArgumentError("Give the number of a pull request.");
 }
 function parseFailOn(text) {
-	const found = base_1.zt.find((known) => known === text);
-	if (!found) throw new InvalidArgumentError(`Use one of: ${base_1.zt.join(", ")}.`);
+	const found = start_1.o.find((known) => known === text);
+	if (!found) throw new InvalidArgumentError(`Use one of: ${start_1.o.join(", ")}.`);
 	return found;
 }
 

@@ -8,9 +8,11 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
 inspect: () => (inspect)
 });
-var github_0 = __webpack_require__(3469);
-var pipeline_1 = __webpack_require__(7896);
-var action_2 = __webpack_require__(8708);
+var client_0 = __webpack_require__(3238);
+var github_1 = __webpack_require__(3469);
+var pipeline_2 = __webpack_require__(7896);
+var action_3 = __webpack_require__(8708);
+
 
 
 
@@ -46,7 +48,7 @@ async function orNull(ask) {
 	try {
 		return await ask();
 	} catch (error) {
-		const { kind } = (0,pipeline_1.rt)(error);
+		const { kind } = (0,pipeline_2.ct)(error);
 		if (kind === "permission" || kind === "missing") return null;
 		throw error;
 	}
@@ -57,7 +59,7 @@ const NO_COMMIT = "0".repeat(40);
 const FOLDER = ".github/workflows";
 const MAX_WORKFLOWS = 50;
 function inspect(connection) {
-	const { octokit, place } = (0,github_0.s)(connection, false);
+	const { octokit, place } = (0,client_0.t)(connection, false);
 	return {
 		readRepository: async () => {
 			const { data } = await octokit.rest.repos.get({ ...place });
@@ -83,9 +85,9 @@ function inspect(connection) {
 				status: "completed",
 				per_page: 1
 			});
-			return (0,action_2.N)(Array.isArray(data.workflow_runs) ? data.workflow_runs[0] : null);
+			return (0,action_3.A)(Array.isArray(data.workflow_runs) ? data.workflow_runs[0] : null);
 		},
-		countPictures: (branch) => (0,github_0.u)(octokit, place, branch)
+		countPictures: (branch) => (0,github_1.h)(octokit, place, branch)
 	};
 }
 async function readWorkflows(octokit, place, ref) {
@@ -200,7 +202,7 @@ async function tried(act) {
 			said: ""
 		};
 	} catch (error) {
-		const { kind, status, message } = (0,pipeline_1.rt)(error);
+		const { kind, status, message } = (0,pipeline_2.ct)(error);
 		if (status === 422 || status === 409) return {
 			allowed: true,
 			said: ""

@@ -9,8 +9,10 @@ __webpack_require__.d(__webpack_exports__, {
 readZip: () => (readZip)
 });
 var rolldown_runtime_0 = __webpack_require__(1740);
-var base_1 = __webpack_require__(2847);
-var pipeline_2 = __webpack_require__(7896);
+var start_1 = __webpack_require__(4404);
+var base_2 = __webpack_require__(2847);
+var pipeline_3 = __webpack_require__(7896);
+
 
 
 
@@ -1163,24 +1165,24 @@ async function readZip(name, bytes, caps, wanted) {
 	const problems = [];
 	try {
 		const zip = await open(bytes);
-		(0,pipeline_2.k)(zip.entryCount, caps);
-		const check = (0,pipeline_2.N)();
+		(0,pipeline_3.j)(zip.entryCount, caps);
+		const check = (0,pipeline_3.F)();
 		let total = 0;
 		for await (const entry of zip.eachEntry()) {
 			check(entry.fileName);
 			checkEntry(entry);
 			if (entry.fileName.endsWith("/") || !wanted(entry.fileName)) continue;
 			if (entry.uncompressedSize > caps.entryBytes) {
-				problems.push((0,pipeline_2.j)(`${name}/${entry.fileName}`, caps));
+				problems.push((0,pipeline_3.N)(`${name}/${entry.fileName}`, caps));
 				continue;
 			}
 			if (total + entry.uncompressedSize > caps.totalBytes) {
-				problems.push((0,pipeline_2.P)(name, caps));
+				problems.push((0,pipeline_3.I)(name, caps));
 				break;
 			}
 			const content = await inflate(zip, entry, caps);
 			total += content.length;
-			if ((0,pipeline_2.W)(content) !== entry.crc32) problems.push({
+			if ((0,pipeline_3.q)(content) !== entry.crc32) problems.push({
 				file: `${name}/${entry.fileName}`,
 				id: "damaged-entry",
 				values: {}
@@ -1191,10 +1193,10 @@ async function readZip(name, bytes, caps, wanted) {
 			});
 		}
 	} catch (error) {
-		if (error instanceof base_1.Br) throw error;
-		const said = (0,base_1.Ir)(error);
+		if (error instanceof start_1.y) throw error;
+		const said = (0,base_2.kr)(error);
 		const message = /end of central directory|out of bounds|invalid central directory/i.test(said) ? "a zip archive whose end is missing: it is truncated or damaged" : `a zip archive that can't be read (${said.replace(/[^\w .,:()-]/g, "").slice(0, 80)})`;
-		throw new base_1.Br(message, "Download or pack it again.");
+		throw new start_1.y(message, "Download or pack it again.");
 	}
 	return {
 		files,
@@ -1212,9 +1214,9 @@ function open(bytes) {
 	});
 }
 function checkEntry(entry) {
-	if (entry.isEncrypted()) throw new base_1.Br("an encrypted archive", "Pack it without a password.");
+	if (entry.isEncrypted()) throw new start_1.y("an encrypted archive", "Pack it without a password.");
 	const mode = entry.externalFileAttributes >>> 16 & FILE_TYPE_MASK;
-	if (entry.versionMadeBy >> 8 === 3 && mode !== 0 && mode !== REGULAR && mode !== FOLDER) throw new base_1.Br("an archive with links or devices in it", "Pack the files themselves.");
+	if (entry.versionMadeBy >> 8 === 3 && mode !== 0 && mode !== REGULAR && mode !== FOLDER) throw new start_1.y("an archive with links or devices in it", "Pack the files themselves.");
 }
 async function inflate(zip, entry, caps) {
 	const stream = await new Promise((resolve, reject) => {
@@ -1224,11 +1226,11 @@ async function inflate(zip, entry, caps) {
 	let length = 0;
 	for await (const piece of stream) {
 		length += piece.length;
-		if (length > caps.entryBytes) throw new base_1.Br(`a file of more than ${caps.entryBytes} bytes that says it is smaller`, "");
-		(0,pipeline_2.A)(length, entry.compressedSize, caps);
+		if (length > caps.entryBytes) throw new start_1.y(`a file of more than ${caps.entryBytes} bytes that says it is smaller`, "");
+		(0,pipeline_3.M)(length, entry.compressedSize, caps);
 		pieces.push(piece);
 	}
-	return (0,pipeline_2.M)(pieces, length);
+	return (0,pipeline_3.P)(pieces, length);
 }
 
 

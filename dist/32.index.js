@@ -8,9 +8,11 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
 mergeShards: () => (mergeShards)
 });
-var base_0 = __webpack_require__(2847);
-var pipeline_1 = __webpack_require__(7896);
-var report_2 = __webpack_require__(8088);
+var start_0 = __webpack_require__(4404);
+var base_1 = __webpack_require__(2847);
+var pipeline_2 = __webpack_require__(7896);
+var report_3 = __webpack_require__(8088);
+
 
 
 
@@ -40,7 +42,7 @@ function checkOrigin(shards, here) {
 	const reference = here ? "this build" : first.file;
 	for (const { file, report } of shards) for (const [i, [what, value]] of facts(report.tool.version, report.context).entries()) {
 		if (value === expected[i][1]) continue;
-		throw new base_0.Br(`${file} does not belong to ${reference}: its ${what} is ${value}, not ${expected[i][1]}`, "Merge only the reports of one workflow run.");
+		throw new start_0.y(`${file} does not belong to ${reference}: its ${what} is ${value}, not ${expected[i][1]}`, "Merge only the reports of one workflow run.");
 	}
 }
 function uniquePaths(shards) {
@@ -49,7 +51,7 @@ function uniquePaths(shards) {
 	for (const shard of shards) for (const run of shard.report.runs) {
 		const content = contentOf(run);
 		const twin = contents.get(content);
-		if (twin && twin !== shard) throw new base_0.Br(`${twin.file} and ${shard.file} hold the same run ${run.id}, number for number`, "Leave one of them out. If they are two trainings: their seed was not used.");
+		if (twin && twin !== shard) throw new start_0.y(`${twin.file} and ${shard.file} hold the same run ${run.id}, number for number`, "Leave one of them out. If they are two trainings: their seed was not used.");
 		contents.set(content, shard);
 		const known = owners.get(run.path);
 		if (known) known.push(shard);
@@ -96,20 +98,20 @@ function mergeCurves(shards, idOf) {
 	}
 	const all = [...byRun].sort(([a], [b]) => a < b ? -1 : 1).flatMap(([, own]) => own);
 	const leftOut = withOne.reduce((sum, { curves }) => sum + curves.leftOut, 0);
-	return (0,report_2.Qt)(first.curves.tool.version, all, leftOut);
+	return (0,report_3.jt)(first.curves.tool.version, all, leftOut);
 }
 
 // build/src/lint/merge-shards.js
 function mergeShards(shards, expected, { baseline, context, config }) {
 	const parts = mergeReports(shards, context);
-	for (const { file, report } of shards) (0,pipeline_1.q)(file, report.settings, config);
-	const ids = parts.runs.length === 0 ? [] : (0,base_0.g)(parts.runs.map(({ path }) => path));
+	for (const { file, report } of shards) (0,pipeline_2.X)(file, report.settings, config);
+	const ids = parts.runs.length === 0 ? [] : (0,base_1.h)(parts.runs.map(({ path }) => path));
 	return {
 		runs: parts.runs.map((run, i) => ({
-			...(0,pipeline_1.K)(run, config.rules),
+			...(0,pipeline_2.Y)(run, config.rules),
 			id: ids[i]
-		})).sort((a, b) => (0,base_0.E)(a.id, b.id)),
-		problems: [...(0,pipeline_1.G)(parts.problems), ...baseline.source === null ? leftBaseline(shards) : []],
+		})).sort((a, b) => (0,base_1.T)(a.id, b.id)),
+		problems: [...(0,pipeline_2.J)(parts.problems), ...baseline.source === null ? leftBaseline(shards) : []],
 		baseline,
 		context: parts.context,
 		emptyShards: parts.emptyShards,

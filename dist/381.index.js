@@ -13,9 +13,11 @@ var pipeline_1 = __webpack_require__(7896);
 var matrix_2 = __webpack_require__(9427);
 var settings_3 = __webpack_require__(559);
 var base_4 = __webpack_require__(2847);
-var github_5 = __webpack_require__(3469);
-var node_path_6 = __webpack_require__(6760);
+var start_5 = __webpack_require__(4404);
+var github_6 = __webpack_require__(3469);
 var node_fs_7 = __webpack_require__(3024);
+var node_path_8 = __webpack_require__(6760);
+
 
 
 
@@ -63,7 +65,7 @@ function renderChecks(checks) {
 
 // build/src/cli/workflow-file.js
 function parseWorkflow(path, text) {
-	if ((0,pipeline_1.O)(text)) return "nested too deeply to be a workflow";
+	if ((0,pipeline_1.A)(text)) return "nested too deeply to be a workflow";
 	const lines = new settings_3.o();
 	let document;
 	let root;
@@ -75,7 +77,7 @@ function parseWorkflow(path, text) {
 		if (document.errors[0]) throw document.errors[0];
 		root = JSON.parse(JSON.stringify(document.toJS() ?? null));
 	} catch (error) {
-		return `not valid YAML: ${(0,base_4.Ir)(error).split("\n")[0]}`;
+		return `not valid YAML: ${(0,base_4.kr)(error).split("\n")[0]}`;
 	}
 	const file = (0,matrix_2.r)(root);
 	const jobs = Object.entries((0,matrix_2.r)(file["jobs"]));
@@ -192,7 +194,7 @@ function wrongIn$1(job, given) {
 	return found;
 }
 function rootOf(text) {
-	if ((0,pipeline_1.O)(text)) return null;
+	if ((0,pipeline_1.A)(text)) return null;
 	try {
 		const document = (0,settings_3.a)(text, { logLevel: "error" });
 		return document.errors.length > 0 ? null : JSON.parse(JSON.stringify(document.toJS() ?? {}));
@@ -234,7 +236,7 @@ function checkEvent(context) {
 async function checkConfig(file, workflows) {
 	const without = (check) => ({
 		check,
-		config: base_4.Yn
+		config: start_5.f
 	});
 	if (file === null) return without(ok("settings", "no .curvelint.yml: using defaults"));
 	const read = async () => ({
@@ -242,11 +244,11 @@ async function checkConfig(file, workflows) {
 		name: file.path
 	});
 	try {
-		const { config } = await (0,action_0.E)({
+		const { config } = await (0,action_0.T)({
 			file: file.path,
 			failOn: null,
 			profile: null
-		}, read, pipeline_1.$);
+		}, read, pipeline_1.it);
 		const { trainingWorkflow: named } = config;
 		if (named !== null && workflows.length > 0 && !workflows.includes(named)) {
 			const text = `${file.path}: training-workflow names ${named}, which does not exist`;
@@ -261,28 +263,28 @@ async function checkConfig(file, workflows) {
 			config
 		};
 	} catch (error) {
-		if (!(error instanceof base_4.Br)) throw error;
+		if (!(error instanceof start_5.y)) throw error;
 		return without(notOk("settings", error.message, error.hint));
 	}
 }
 async function checkLogs(root, paths) {
-	const { logs, problems, looked, files, absent } = await (0,pipeline_1.o)(paths.length > 0 ? paths : ["."], {
+	const { logs, problems, looked, files, absent } = await (0,pipeline_1.c)(paths.length > 0 ? paths : ["."], {
 		root,
 		sparing: true
 	});
 	if (absent.length > 0) {
-		const { message, hint } = (0,base_4.u)(absent);
+		const { message, hint } = (0,base_4.l)(absent);
 		return notOk("logs", message, hint);
 	}
 	const all = [...problems, ...logs.flatMap((log) => log.problems)];
-	const told = all.slice(0, 3).map((problem) => `${problem.file}: ${(0,base_4.fr)((0,base_4.w)(problem).message)}`);
+	const told = all.slice(0, 3).map((problem) => `${problem.file}: ${(0,base_4.ir)((0,base_4.C)(problem).message)}`);
 	const wrong = all.length === 0 ? "" : `; ${all.length} problems: ${told.join("; ")}${all.length > 3 ? "; …" : ""}`;
 	if (logs.length > 0) return ok("logs", `${files} of ${looked.length} files are logs (${logs.length} in all)${wrong}`);
 	if (paths.length === 0) return skipped("logs", `${looked.length} files here, none of them a training log`);
 	return notOk("logs", `no training log in ${paths.join(", ")}${wrong}`, "Name the folder that the training writes to.");
 }
 function readText(root, path) {
-	const full = (0,node_path_6.join)(root, path);
+	const full = (0,node_path_8.join)(root, path);
 	if (!(0,node_fs_7.existsSync)(full) || !(0,node_fs_7.statSync)(full).isFile() || (0,node_fs_7.statSync)(full).size > MAX_BYTES) return null;
 	return {
 		path,
@@ -291,15 +293,15 @@ function readText(root, path) {
 }
 function lookIn(root) {
 	return (path) => {
-		const full = (0,node_path_6.join)(root, path);
+		const full = (0,node_path_8.join)(root, path);
 		if (!(0,node_fs_7.existsSync)(full)) return void 0;
 		return (0,node_fs_7.statSync)(full).isFile() ? readText(root, path)?.text ?? "" : null;
 	};
 }
 function readWorkflows(root) {
 	const folder = ".github/workflows";
-	if (!(0,node_fs_7.existsSync)((0,node_path_6.join)(root, folder))) return [];
-	return (0,node_fs_7.readdirSync)((0,node_path_6.join)(root, folder)).filter((name) => /\.ya?ml$/.test(name)).sort().flatMap((name) => readText(root, `${folder}/${name}`) ?? []);
+	if (!(0,node_fs_7.existsSync)((0,node_path_8.join)(root, folder))) return [];
+	return (0,node_fs_7.readdirSync)((0,node_path_8.join)(root, folder)).filter((name) => /\.ya?ml$/.test(name)).sort().flatMap((name) => readText(root, `${folder}/${name}`) ?? []);
 }
 
 // build/src/cli/doctor/remote.js
@@ -361,8 +363,8 @@ async function checkArtifacts(github, inspection, training) {
 }
 async function artifactsOf(github, run, path, names) {
 	const all = await github.listArtifacts(run.id, () => true);
-	const isWanted = (0,pipeline_1.L)(names);
-	const wanted = (0,github_5.d)(all.filter(({ name }) => isWanted(name)), run.attempt);
+	const isWanted = (0,pipeline_1.B)(names);
+	const wanted = (0,github_6.E)(all.filter(({ name }) => isWanted(name)), run.attempt);
 	const where = `run ${run.id} of ${path} (${run.event}, ${run.conclusion})`;
 	if (wanted.length > 0) return ok("artifacts", `${where}: ${listed(wanted)}`);
 	const left = all.length === 0 ? "left no artifact, or it has expired" : `left ${listed(all)}`;
@@ -379,13 +381,13 @@ async function checkBaseline(github, run, { commit, base, repositoryId, defaultB
 		ownCounts: true,
 		key: "default"
 	};
-	const { baseline, problems } = (0,pipeline_1.H)(await (0,pipeline_1.g)(github, place, now)(config), config);
+	const { baseline, problems } = (0,pipeline_1.G)(await (0,pipeline_1.y)(github, place, now)(config), config);
 	const first = problems[0];
-	const fix = first ? `${first.file}: ${(0,base_4.fr)((0,base_4.C)(first))}` : `Run the training workflow on ${base}.`;
-	if (baseline.source === null) return notOk("baseline", baseline.reason ? (0,base_4.fr)((0,base_4.On)(baseline.reason)) : "none", fix);
+	const fix = first ? `${first.file}: ${(0,base_4.ir)((0,base_4.S)(first))}` : `Run the training workflow on ${base}.`;
+	if (baseline.source === null) return notOk("baseline", baseline.reason ? (0,base_4.ir)((0,base_4.Tn)(baseline.reason)) : "none", fix);
 	const { commit: of = "", way, behind = 0, ageDays = 0, runs } = baseline;
 	const count = runs.length === 1 ? "one run" : `${runs.length} runs`;
-	return ok("baseline", `${of.slice(0, 10)} ${way ? (0,base_4.kn)(way) : ""}: ${count}, ${behind} commits behind ${base}, ${ageDays} days old${way && way.id !== "artifacts" ? CHECK_ALONE : ""}`);
+	return ok("baseline", `${of.slice(0, 10)} ${way ? (0,base_4.En)(way) : ""}: ${count}, ${behind} commits behind ${base}, ${ageDays} days old${way && way.id !== "artifacts" ? CHECK_ALONE : ""}`);
 }
 async function checkDataBranch(inspection, { dataBranch }, { base, defaultBranch }, mayWrite) {
 	const another = "Name another one in data-branch.";
@@ -395,8 +397,8 @@ async function checkDataBranch(inspection, { dataBranch }, { base, defaultBranch
 		if (count !== null) return ok("data branch", `${dataBranch} holds ${count} pictures and nothing else`);
 		return mayWrite ? ok("data branch", `${dataBranch} will be made with the first chart`) : skipped("data branch", `there is no ${dataBranch}, and the token may not make it`);
 	} catch (error) {
-		if ((0,pipeline_1.ct)(error) !== null) throw error;
-		return notOk("data branch", (0,base_4.Ir)(error), another);
+		if ((0,pipeline_1.pt)(error) !== null) throw error;
+		return notOk("data branch", (0,base_4.kr)(error), another);
 	}
 }
 function listed(items) {
@@ -647,13 +649,13 @@ function isCheckOf(job, check) {
 }
 function checkNames(flows, checkName) {
 	const keys = flows.flatMap(({ jobs }) => jobs.flatMap((job) => job.steps.filter((step) => isOurs(step) && !isPromotion(step)))).map((step) => plainOf(step.with["key"]).trim() || "default").filter((key) => !hasExpression(key));
-	return [...new Set(keys.map((key) => (0,pipeline_1.F)({ checkName }, key)))];
+	return [...new Set(keys.map((key) => (0,pipeline_1.L)({ checkName }, key)))];
 }
 function fits(pattern, branch) {
-	const glob = (0,pipeline_1.R)(pattern);
+	const glob = (0,pipeline_1.V)(pattern);
 	if (glob === null) return false;
 	const below = glob.base === "" ? branch : branch.startsWith(`${glob.base}/`) ? branch.slice(glob.base.length + 1) : null;
-	return pattern === branch || below !== null && (0,pipeline_1.I)(glob, below.split("/"));
+	return pattern === branch || below !== null && (0,pipeline_1.z)(glob, below.split("/"));
 }
 
 // build/src/cli/doctor/known-inputs.js
@@ -692,9 +694,9 @@ const FILLED_INPUTS = [
 	"job-status"
 ];
 const INPUT_CHOICES = {
-	"fail-on": base_4.zt,
-	comment: base_4.l,
-	"comment-position": action_0.w,
+	"fail-on": start_5.o,
+	comment: start_5.a,
+	"comment-position": start_5.i,
 	charts: action_0.S,
 	promote: ["true", "false"],
 	bot: ["true", "false"],
@@ -735,7 +737,7 @@ function wrongInput(place, name, value) {
 	const wrong = (text, fix) => notOk(WHAT, `${whereIs(place, "with", name)}: ${text}`, fix);
 	const input = KNOWN_INPUTS.find((one) => one === name.toLowerCase());
 	if (input === void 0) {
-		const near = (0,base_4.Dr)(name.slice(0, 80), KNOWN_INPUTS);
+		const near = (0,base_4.yr)(name.slice(0, 80), KNOWN_INPUTS);
 		const fix = near ? `Did you mean "${near}"?` : `Inputs: ${KNOWN_INPUTS.join(", ")}.`;
 		return wrong(`curvelint has no input ${name.slice(0, 80)}: GitHub warns and goes on without it`, fix);
 	}
@@ -749,7 +751,7 @@ function wrongValue(input, text, wrong) {
 	const [choices, form] = [INPUT_CHOICES[input], INPUT_FORMS[input]];
 	const said = `the input ${input} cannot be "${text.slice(0, 80)}"`;
 	if (choices && !choices.includes(text)) {
-		const near = (0,base_4.Dr)(text.slice(0, 80), choices);
+		const near = (0,base_4.yr)(text.slice(0, 80), choices);
 		return wrong(said, `${near ? `Did you mean "${near}"? ` : ""}Use one of: ${choices.join(", ")}.`);
 	}
 	return form && !form.fits(text) ? wrong(said, form.words) : null;
@@ -801,7 +803,7 @@ function checkPair(flow, flows, facts) {
 }
 function nobody(flow, name, flows) {
 	const known = flows.filter((one) => one !== flow).map((one) => one.name);
-	const near = (0,base_4.Dr)(name, known);
+	const near = (0,base_4.yr)(name, known);
 	const hint = near ? `Did you mean "${near}"?` : `Names of the workflows here: ${known.join(", ") || "none"}.`;
 	const where = flow.where("on", "workflow_run", "workflows");
 	return notOk(WHAT, `${where}: it waits for the workflow "${name}", and no workflow has that name`, hint);
@@ -813,7 +815,7 @@ function wrongUploads(first, flows, names) {
 	const jobs = [first, ...callees].flatMap((one) => one?.jobs ?? []);
 	const uploads = jobs.flatMap(({ steps }) => steps.filter(isUpload));
 	const titles = uploads.map(({ with: given }) => plainOf(given["name"]) || "artifact");
-	const isLooked = (0,pipeline_1.L)(names);
+	const isLooked = (0,pipeline_1.B)(names);
 	if (titles.some((title) => title.startsWith("${{") || isLooked(title.replace(EXPRESSION, "1")))) return [];
 	if (jobs.some(({ steps }) => steps.some(({ uses }) => uses.startsWith("./")))) return [];
 	const found = titles.length === 0 ? "uploads no artifact" : `uploads ${titles.map((one) => one.replace(EXPRESSION, "1")).join(", ")}`;
@@ -1078,42 +1080,42 @@ function isPlainCheckout({ uses, with: given }) {
 	].every((name) => !(name in given));
 }
 function missingAction(flow, { uses, at }, look) {
-	const folder = node_path_6.posix.normalize(uses);
+	const folder = node_path_8.posix.normalize(uses);
 	if (hasExpression(uses) || isElsewhere(folder, look)) return [];
 	if ([
 		"action.yml",
 		"action.yaml",
 		"Dockerfile"
-	].map((name) => node_path_6.posix.join(folder, name)).some((file) => look(file) !== void 0)) return [];
+	].map((name) => node_path_8.posix.join(folder, name)).some((file) => look(file) !== void 0)) return [];
 	const text = `${flow.where(...at, "uses")}: the action ${uses} does not exist: there is no action.yml`;
 	return [notOk(WHAT, text, "Correct the path; it begins at the top of the repository.")];
 }
 function missingSettings(flow, { with: given, at }, look) {
 	const file = plainOf(given["config"]).trim();
 	if (file === "" || hasExpression(file) || file.startsWith("/") || isElsewhere(file, look)) return [];
-	if (look(node_path_6.posix.normalize(file)) !== void 0) return [];
+	if (look(node_path_8.posix.normalize(file)) !== void 0) return [];
 	const text = `${flow.where(...at, "with", "config")}: the settings file ${file} does not exist`;
 	return [notOk(WHAT, text, "Correct the path; it begins at the top of the repository.")];
 }
 function missingOf(flow, step, needed, look) {
-	const folder = node_path_6.posix.normalize(step.folder || ".");
-	if (hasExpression(step.folder) || node_path_6.posix.isAbsolute(folder) || needed.length === 0) return [];
+	const folder = node_path_8.posix.normalize(step.folder || ".");
+	if (hasExpression(step.folder) || node_path_8.posix.isAbsolute(folder) || needed.length === 0) return [];
 	const wrong = (text, fix) => notOk(WHAT, `${flow.where(...step.at, "run")}: ${text}`, fix);
 	if (isElsewhere(folder, look)) return [];
 	if (folder !== "." && look(folder) !== null) return [wrong(`it runs in the folder ${folder}, which does not exist`, "Correct \"working-directory\".")];
 	return needed.flatMap(({ kind, name }) => {
 		if (kind === "make") return missingTarget(folder, name, look, wrong) ?? [];
-		const path = node_path_6.posix.join(folder, name);
+		const path = node_path_8.posix.join(folder, name);
 		if (isElsewhere(path, look) || look(path) !== void 0) return [];
 		const where = folder === "." ? "" : ` in ${folder}`;
 		return [wrong(`it runs ${name}${where}, which does not exist`, "Correct the path, or commit the file.")];
 	});
 }
 function missingTarget(folder, target, look, wrong) {
-	const file = MAKEFILES.map((name) => node_path_6.posix.join(folder, name)).find((path) => typeof look(path) === "string");
+	const file = MAKEFILES.map((name) => node_path_8.posix.join(folder, name)).find((path) => typeof look(path) === "string");
 	if (file === void 0) return wrong(`it runs make, and there is no Makefile${folder === "." ? "" : ` in ${folder}`}`, "Commit it.");
 	const text = String(look(file));
-	if (target === "" || text.split("\n").some((line) => UNPLAIN_MAKE.test(line)) || look(node_path_6.posix.join(folder, target)) !== void 0) return null;
+	if (target === "" || text.split("\n").some((line) => UNPLAIN_MAKE.test(line)) || look(node_path_8.posix.join(folder, target)) !== void 0) return null;
 	const targets = text.split("\n").flatMap((line) => /^[\w./ -]+:/.test(line) ? line.split(":")[0].trim().split(/\s+/) : []);
 	if (targets.includes(target)) return null;
 	const known = targets.filter((one) => !one.startsWith(".")).slice(0, 10);
@@ -1373,8 +1375,8 @@ async function connectTo(repository, token, env) {
 		repository,
 		apiUrl: env["GITHUB_API_URL"] || "https://api.github.com"
 	};
-	const { connect } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3469)).then((n) => n.c);
-	const { inspect } = await __webpack_require__.e(/* import() */ 180).then(__webpack_require__.bind(__webpack_require__, 8180));
+	const { connect } = await __webpack_require__.e(/* import() */ 857).then(__webpack_require__.bind(__webpack_require__, 3238)).then((n) => n.n);
+	const { inspect } = await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(180)]).then(__webpack_require__.bind(__webpack_require__, 8180));
 	return {
 		github: connect(connection),
 		inspection: inspect(connection)
@@ -1427,7 +1429,7 @@ async function guarded(what, act) {
 	try {
 		return await act();
 	} catch (error) {
-		const { kind, status, ...failure } = (0,pipeline_1.rt)(error);
+		const { kind, status, ...failure } = (0,pipeline_1.ct)(error);
 		const [message] = failure.message.split("\n");
 		if (kind === "token") return notOk(what, "GitHub does not accept the token (401)", "Give a valid one as GITHUB_TOKEN.");
 		if (kind === "permission" || kind === "missing") return notOk(what, `GitHub says ${status}: ${message}`, "Check the name of the repository and what the token may read.");
@@ -1449,15 +1451,15 @@ n: () => (legsOf),
 r: () => (fieldsOf),
 t: () => (combinationsOf)
 });
-var node_path_0 = __webpack_require__(6760);
-var node_fs_1 = __webpack_require__(3024);
+var node_fs_0 = __webpack_require__(3024);
+var node_path_1 = __webpack_require__(6760);
 
 
 
 // build/src/cli/git-folder.js
 const MAX_BYTES = 16e6;
 function readGitFolder(folder) {
-	const found = gitFolderAbove((0,node_path_0.resolve)(folder));
+	const found = gitFolderAbove((0,node_path_1.resolve)(folder));
 	if (found === null) return {
 		root: null,
 		defaultBranch: {
@@ -1470,12 +1472,12 @@ function readGitFolder(folder) {
 	return {
 		root: found.root,
 		defaultBranch: defaultBranchOf(found.git, shared),
-		repository: originOf(textOf((0,node_path_0.join)(shared, "config")) ?? "")
+		repository: originOf(textOf((0,node_path_1.join)(shared, "config")) ?? "")
 	};
 }
 function gitFolderAbove(folder) {
-	for (let at = folder;; at = (0,node_path_0.dirname)(at)) {
-		const path = (0,node_path_0.join)(at, ".git");
+	for (let at = folder;; at = (0,node_path_1.dirname)(at)) {
+		const path = (0,node_path_1.join)(at, ".git");
 		const kind = kindOf(path);
 		if (kind === "folder") return {
 			git: path,
@@ -1483,24 +1485,24 @@ function gitFolderAbove(folder) {
 		};
 		const pointer = kind === "file" ? /^gitdir: (.+)$/m.exec(textOf(path) ?? "")?.[1] : void 0;
 		if (pointer !== void 0) return {
-			git: (0,node_path_0.resolve)(at, pointer.trim()),
+			git: (0,node_path_1.resolve)(at, pointer.trim()),
 			root: at
 		};
-		if ((0,node_path_0.dirname)(at) === at) return null;
+		if ((0,node_path_1.dirname)(at) === at) return null;
 	}
 }
 function sharedFolder(git) {
-	const pointer = textOf((0,node_path_0.join)(git, "commondir"))?.trim();
-	return pointer ? (0,node_path_0.resolve)(git, pointer) : git;
+	const pointer = textOf((0,node_path_1.join)(git, "commondir"))?.trim();
+	return pointer ? (0,node_path_1.resolve)(git, pointer) : git;
 }
 function defaultBranchOf(git, shared) {
-	const remote = branchIn(textOf((0,node_path_0.join)(shared, "refs/remotes/origin/HEAD")), "refs/remotes/origin/");
+	const remote = branchIn(textOf((0,node_path_1.join)(shared, "refs/remotes/origin/HEAD")), "refs/remotes/origin/");
 	if (remote !== null) return {
 		name: remote,
 		how: "the default branch of origin"
 	};
-	const packed = textOf((0,node_path_0.join)(shared, "packed-refs")) ?? "";
-	const exists = (ref) => kindOf((0,node_path_0.join)(shared, ref)) === "file" || packed.includes(` ${ref}\n`);
+	const packed = textOf((0,node_path_1.join)(shared, "packed-refs")) ?? "";
+	const exists = (ref) => kindOf((0,node_path_1.join)(shared, ref)) === "file" || packed.includes(` ${ref}\n`);
 	for (const prefix of ["refs/remotes/origin/", "refs/heads/"]) {
 		const name = ["main", "master"].find((one) => exists(`${prefix}${one}`));
 		if (name !== void 0) return {
@@ -1508,7 +1510,7 @@ function defaultBranchOf(git, shared) {
 			how: "assumed: there is a branch of this name, and origin/HEAD is not set"
 		};
 	}
-	const current = branchIn(textOf((0,node_path_0.join)(git, "HEAD")), "refs/heads/");
+	const current = branchIn(textOf((0,node_path_1.join)(git, "HEAD")), "refs/heads/");
 	if (current !== null && headsOf(shared) <= 1) return {
 		name: current,
 		how: "assumed: the only branch here, and origin/HEAD is not set"
@@ -1520,7 +1522,7 @@ function defaultBranchOf(git, shared) {
 }
 function headsOf(shared) {
 	try {
-		return (0,node_fs_1.readdirSync)((0,node_path_0.join)(shared, "refs/heads")).length;
+		return (0,node_fs_0.readdirSync)((0,node_path_1.join)(shared, "refs/heads")).length;
 	} catch {
 		return 0;
 	}
@@ -1538,7 +1540,7 @@ function originOf(config) {
 }
 function kindOf(path) {
 	try {
-		const stat = (0,node_fs_1.statSync)(path);
+		const stat = (0,node_fs_0.statSync)(path);
 		return stat.isDirectory() ? "folder" : stat.isFile() ? "file" : "none";
 	} catch {
 		return "none";
@@ -1546,7 +1548,7 @@ function kindOf(path) {
 }
 function textOf(path) {
 	try {
-		return (0,node_fs_1.statSync)(path).size <= MAX_BYTES ? (0,node_fs_1.readFileSync)(path, "utf8") : null;
+		return (0,node_fs_0.statSync)(path).size <= MAX_BYTES ? (0,node_fs_0.readFileSync)(path, "utf8") : null;
 	} catch {
 		return null;
 	}

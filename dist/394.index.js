@@ -6,8 +6,8 @@ export const modules = {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-renderSvg: () => (renderSvg),
-renderTrendSvg: () => (renderTrendSvg)
+renderSvgs: () => (renderSvgs),
+renderTrendSvgs: () => (renderTrendSvgs)
 });
 var report_0 = __webpack_require__(8088);
 var base_1 = __webpack_require__(2847);
@@ -11233,7 +11233,11 @@ function fillPath(pen, data, rule) {
 	const { fillStyle } = pen.state;
 	if (data === "" || fillStyle === "transparent") return;
 	const evenodd = rule === "evenodd" ? " fill-rule=\"evenodd\"" : "";
-	pen.out.push(`<path d="${data}" fill="${(0,base_1.Wn)(fillStyle)}"${evenodd}${opacityOf(pen)}${clipOf(pen)}/>`);
+	pen.out.push([
+		`<path d="${data}" fill="`,
+		fillStyle,
+		`"${evenodd}${opacityOf(pen)}${clipOf(pen)}/>`
+	]);
 }
 function strokePath(pen, data) {
 	const { strokeStyle, lineWidth, lineDash, lineJoin } = pen.state;
@@ -11241,7 +11245,11 @@ function strokePath(pen, data) {
 	const dash = lineDash.length > 0 ? ` stroke-dasharray="${lineDash.map(pixels).join(" ")}"` : "";
 	const join = lineJoin === "miter" ? "" : ` stroke-linejoin="${lineJoin}"`;
 	const width = ` stroke-width="${pixels(lineWidth)}"`;
-	pen.out.push(`<path d="${data}" fill="none" stroke="${(0,base_1.Wn)(strokeStyle)}"${width}${dash}${join}${opacityOf(pen)}${clipOf(pen)}/>`);
+	pen.out.push([
+		`<path d="${data}" fill="none" stroke="`,
+		strokeStyle,
+		`"${width}${dash}${join}${opacityOf(pen)}${clipOf(pen)}/>`
+	]);
 }
 function clipOf({ state }) {
 	return state.clip ? ` clip-path="url(#${state.clip})"` : "";
@@ -11256,7 +11264,7 @@ function svgContext(width, height, measure) {
 		...paths(pen),
 		...painting(pen),
 		...writing(pen, measure),
-		toSvg: (background) => `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><defs>${pen.clips.join("")}</defs><rect width="${width}" height="${height}" fill="${background}"/>${pen.out.join("")}</svg>`
+		toSvg: (background, colorOf) => `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><defs>${pen.clips.join("")}</defs><rect width="${width}" height="${height}" fill="${background}"/>${pen.out.map(([before, color, behind]) => `${before}${(0,base_1.Vn)(colorOf(color))}${behind}`).join("")}</svg>`
 	};
 	for (const name of PROPERTIES) Object.defineProperty(context, name, {
 		get: () => pen.state[name],
@@ -11410,10 +11418,14 @@ function writing(pen, measure) {
 			const turn = Math.abs(angle) > .01 ? ` transform="rotate(${pixels(angle)} ${px} ${py})"` : "";
 			const font = `font-family="Inter" font-size="${pixels(size)}"${bold ? " font-weight=\"700\"" : ""}`;
 			const anchor = ANCHOR[textAlign] ?? "start";
-			const shown = (0,base_1.Hn)(text);
+			const shown = (0,base_1.zn)(text);
 			const width = measure(shown, size, bold);
 			const fit = width > 0 ? ` textLength="${pixels(width)}" lengthAdjust="spacingAndGlyphs"` : "";
-			pen.out.push(`<text x="${px}" y="${py}" ${font} fill="${(0,base_1.Wn)(fillStyle)}" text-anchor="${anchor}"${fit}${turn}${opacityOf(pen)}>${(0,base_1.Wn)(shown)}</text>`);
+			pen.out.push([
+				`<text x="${px}" y="${py}" ${font} fill="`,
+				fillStyle,
+				`" text-anchor="${anchor}"${fit}${turn}${opacityOf(pen)}>${(0,base_1.Vn)(shown)}</text>`
+			]);
 		},
 		strokeText: () => void 0
 	};
@@ -11425,13 +11437,24 @@ const LOCAL = {
 	maxPoints: 400,
 	digits: 6
 };
-function renderSvg(figure, themeName) {
-	return renderConfig((0,report_0.Tt)(figure, themeName, LOCAL), themeName);
+function renderSvgs(figure) {
+	return inThemes(drawn((0,report_0.et)(figure, "light", LOCAL), 500));
 }
-function renderTrendSvg(trend, themeName) {
-	return renderConfig((0,report_0.wt)(trend, themeName, true), themeName, 330);
+function renderTrendSvgs(trend) {
+	return inThemes(drawn((0,report_0.$)(trend, "light", true), 330));
 }
-function renderConfig(chart, themeName, height = 500) {
+function inThemes(light) {
+	const dark = new Map(Object.entries(report_0.nt.light).map(([name, color]) => [color, report_0.nt.dark[name]]));
+	const darkOf = (color) => {
+		const known = dark.get(color.slice(0, 7));
+		return known === void 0 ? color : `${known}${color.slice(7)}`;
+	};
+	return {
+		light: light.toSvg(report_0.nt.light.background, (color) => color),
+		dark: light.toSvg(report_0.nt.dark.background, darkOf)
+	};
+}
+function drawn(chart, height) {
 	const context = svgContext(800, height, textWidth);
 	const canvas = {
 		width: 800,
@@ -11448,10 +11471,10 @@ function renderConfig(chart, themeName, height = 500) {
 		options: {
 			...options,
 			devicePixelRatio: 1,
-			font: { family: report_0.Et }
+			font: { family: report_0.tt }
 		}
 	}).destroy();
-	return context.toSvg(report_0.Dt[themeName].background);
+	return context;
 }
 function textWidth(text, size, bold$1) {
 	const table = bold$1 ? bold : regular;

@@ -12,9 +12,9 @@ r: () => (loadPngAssets),
 t: () => (assets_exports)
 });
 var rolldown_runtime_0 = __webpack_require__(1740);
-var node_zlib_1 = __webpack_require__(8522);
-var node_crypto_2 = __webpack_require__(7598);
-var node_fs_3 = __webpack_require__(3024);
+var node_fs_1 = __webpack_require__(3024);
+var node_zlib_2 = __webpack_require__(8522);
+var node_crypto_3 = __webpack_require__(7598);
 
 
 
@@ -23,7 +23,7 @@ var node_fs_3 = __webpack_require__(3024);
 // build/src/output/pack-text.js
 const LEVEL = 3;
 function packText(text) {
-	return (0,node_zlib_1.deflateSync)(text, { level: LEVEL }).toString("base64");
+	return (0,node_zlib_2.deflateSync)(text, { level: LEVEL }).toString("base64");
 }
 
 // build/src/pipeline/assets.js
@@ -33,22 +33,43 @@ var assets_exports = /* @__PURE__ */ (0,rolldown_runtime_0.n)({
 });
 function loadPngAssets() {
 	return {
-		wasm: (0,node_fs_3.readFileSync)(__webpack_require__.ab + "index_bg.wasm"),
-		fonts: [(0,node_fs_3.readFileSync)(__webpack_require__.ab + "inter-latin-400-normal.woff2"), (0,node_fs_3.readFileSync)(__webpack_require__.ab + "inter-latin-700-normal.woff2")]
+		wasm: (0,node_fs_1.readFileSync)(__webpack_require__.ab + "index_bg.wasm"),
+		fonts: [(0,node_fs_1.readFileSync)(__webpack_require__.ab + "inter-latin-400-normal.woff2"), (0,node_fs_1.readFileSync)(__webpack_require__.ab + "inter-latin-700-normal.woff2")]
 	};
 }
 function loadPageAssets() {
 	return {
-		...hashed((0,node_fs_3.readFileSync)(__webpack_require__.ab + "page-app.js", "utf8")),
-		style: (0,node_fs_3.readFileSync)(__webpack_require__.ab + "page-app.css", "utf8"),
+		...hashed((0,node_fs_1.readFileSync)(__webpack_require__.ab + "page-app.js", "utf8")),
+		style: (0,node_fs_1.readFileSync)(__webpack_require__.ab + "page-app.css", "utf8"),
 		pack: packText
 	};
 }
 function hashed(script) {
 	return {
 		script,
-		scriptHash: `sha256-${(0,node_crypto_2.createHash)("sha256").update(script).digest("base64")}`
+		scriptHash: `sha256-${(0,node_crypto_3.createHash)("sha256").update(script).digest("base64")}`
 	};
+}
+
+
+
+}),
+
+7374:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+n: () => (isDay),
+t: () => (dayOf)
+});
+// build/src/config/day.js
+function isDay(text) {
+	if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+	const time = Date.parse(text);
+	return Number.isFinite(time) && dayOf(time) === text;
+}
+function dayOf(time) {
+	return new Date(time).toISOString().slice(0, 10);
 }
 
 
@@ -71,18 +92,20 @@ s: () => (chooseSources),
 t: () => (commentIsDue)
 });
 var action_0 = __webpack_require__(8708);
-var base_1 = __webpack_require__(2847);
+var start_1 = __webpack_require__(4404);
 var github_2 = __webpack_require__(3469);
 var assets_3 = __webpack_require__(7111);
 var report_4 = __webpack_require__(8088);
-var settings_5 = __webpack_require__(559);
-var pipeline_6 = __webpack_require__(7896);
-var progress_7 = __webpack_require__(4297);
+var day_13 = __webpack_require__(7374);
+var pipeline_5 = __webpack_require__(7896);
+var progress_6 = __webpack_require__(4297);
+var base_7 = __webpack_require__(2847);
 var pictures_8 = __webpack_require__(1649);
-var node_zlib_9 = __webpack_require__(8522);
-var node_path_10 = __webpack_require__(6760);
-var node_fs_11 = __webpack_require__(3024);
+var node_fs_9 = __webpack_require__(3024);
+var node_zlib_10 = __webpack_require__(8522);
+var node_path_11 = __webpack_require__(6760);
 var node_os_12 = __webpack_require__(8161);
+
 
 
 
@@ -114,25 +137,25 @@ async function findAcceptance({ github, context }, { acceptLabel }) {
 		headBranch: branch,
 		headRepositoryId: repositoryId
 	};
-	return await (0,action_0.tt)("look for an acceptance", () => github.readAcceptance(request), "pull-requests: read\" and \"actions: read") ?? NOBODY;
+	return await (0,action_0.Q)("look for an acceptance", () => github.readAcceptance(request), "pull-requests: read\" and \"actions: read") ?? NOBODY;
 }
 
 // build/src/action/own-job.js
 const FILE = "curvelint-job-status";
 function ownJobStatus({ jobStatus }) {
 	const file = statusFile();
-	const before = file !== null && (0,node_fs_11.existsSync)(file) ? (0,node_fs_11.readFileSync)(file, "utf8") : "";
+	const before = file !== null && (0,node_fs_9.existsSync)(file) ? (0,node_fs_9.readFileSync)(file, "utf8") : "";
 	if (!isStatus(before)) return jobStatus;
-	if (before !== jobStatus) action_0.ot.info("A step of this job failed. It may be an earlier red verdict of curvelint alone: whether a training failed since then is not known.");
+	if (before !== jobStatus) action_0.rt.info("A step of this job failed. It may be an earlier red verdict of curvelint alone: whether a training failed since then is not known.");
 	return before;
 }
 function keepJobStatus(inputs) {
 	const [file, status] = [statusFile(), ownJobStatus(inputs)];
-	if (file !== null && isStatus(status)) (0,node_fs_11.writeFileSync)(file, status);
+	if (file !== null && isStatus(status)) (0,node_fs_9.writeFileSync)(file, status);
 }
 function statusFile() {
 	const folder = process.env["RUNNER_TEMP"];
-	return folder ? (0,node_path_10.join)(folder, FILE) : null;
+	return folder ? (0,node_path_11.join)(folder, FILE) : null;
 }
 function isStatus(text) {
 	return /^[a-z]{1,20}$/.test(text);
@@ -148,7 +171,7 @@ async function findTraining(job, inputs, config) {
 		ownJob
 	};
 	const ask = () => job.github.listEndedJobs(run);
-	const ended = await (0,action_0.tt)("ask which jobs of the training failed", ask, "actions: read");
+	const ended = await (0,action_0.Q)("ask which jobs of the training failed", ask, "actions: read");
 	const trains = jobTest(config.trainingJobs);
 	const jobs = ended?.map((one) => ({
 		...one,
@@ -170,13 +193,13 @@ function runOf({ training, context }, { artifacts }, { expect }) {
 }
 function jobTest(patterns) {
 	const flat = (text) => text.replaceAll("/", "∕");
-	const test = (0,pipeline_6.L)(patterns.map(flat));
+	const test = (0,pipeline_5.B)(patterns.map(flat));
 	return (name) => test(flat(name));
 }
 
 // build/src/source/asked-baseline.js
 function askedBaseline(github, place, { commit, branch }, now) {
-	const find = (0,pipeline_6.g)({ baselineCandidates: (request) => ofCommit(github.baselineCandidates(request), commit) }, {
+	const find = (0,pipeline_5.y)({ baselineCandidates: (request) => ofCommit(github.baselineCandidates(request), commit) }, {
 		...place,
 		commit,
 		base: commit,
@@ -205,16 +228,16 @@ async function* ofCommit(candidates, commit) {
 function branchSettings(github, ref) {
 	return async (file) => {
 		const path = file.replace(/^\.\//, "");
-		if (path.startsWith("/") || path.split("/").includes("..")) throw new base_1.Br(`the config ${file} lies outside of the repository`, "Here it is read from the base branch: name its path there.");
+		if (path.startsWith("/") || path.split("/").includes("..")) throw new start_1.y(`the config ${file} lies outside of the repository`, "Here it is read from the base branch: name its path there.");
 		try {
-			const text = await (0,action_0.at)(() => github.readFile(path, ref));
+			const text = await (0,action_0.nt)(() => github.readFile(path, ref));
 			return text === null ? null : {
 				text,
 				name: `${path} of ${ref.slice(0, 40)}`
 			};
 		} catch (error) {
-			const { kind, message } = (0,pipeline_6.rt)(error);
-			throw new base_1.Br(`the settings of the base branch can't be read: ${message}`, hintOf(kind));
+			const { kind, message } = (0,pipeline_5.ct)(error);
+			throw new start_1.y(`the settings of the base branch can't be read: ${message}`, hintOf(kind));
 		}
 	};
 }
@@ -231,17 +254,17 @@ function githubHistory(github, place, toRuns) {
 			commits: [],
 			problems: []
 		};
-		const isWanted = (0,pipeline_6.L)(config.baselineArtifacts);
+		const isWanted = (0,pipeline_5.B)(config.baselineArtifacts);
 		const request = {
 			...place,
-			checkName: (0,pipeline_6.F)(config, place.key),
+			checkName: (0,pipeline_5.L)(config, place.key),
 			isWanted,
 			most: config.history,
 			dataBranch: config.dataBranch
 		};
 		const commits = [];
 		const read = () => readAll(github, request, baseline.commit ?? null, commits, (one) => toRuns(one, config), config);
-		return ordered(commits, await (0,action_0.at)(read).then(() => [], (error) => [refusal(place.base, error)]));
+		return ordered(commits, await (0,action_0.nt)(read).then(() => [], (error) => [refusal(place.base, error)]));
 	};
 }
 async function readAll(github, request, baseline, commits, toRuns, config) {
@@ -249,7 +272,7 @@ async function readAll(github, request, baseline, commits, toRuns, config) {
 	let left = MAX_RUNS;
 	for await (const { commit, at, load } of github.historyCandidates(request)) {
 		if (read.has(commit)) continue;
-		const content = await (0,pipeline_6.h)(`history of ${commit.slice(0, 10)}`, load, config, []);
+		const content = await (0,pipeline_5.v)(`history of ${commit.slice(0, 10)}`, load, config, []);
 		if (content === null) continue;
 		const runs = toRuns({
 			...content,
@@ -278,7 +301,7 @@ function ordered(newestFirst, problems) {
 	};
 }
 function refusal(base, error) {
-	const { status, message } = (0,pipeline_6.rt)(error);
+	const { status, message } = (0,pipeline_5.ct)(error);
 	const said = status === null ? message : `${status}: ${message}`;
 	return {
 		file: `history of ${base ?? "this branch"}`,
@@ -292,7 +315,7 @@ function refusal(base, error) {
 
 // build/src/source/untrusted.js
 function untrustedReports(where) {
-	return new base_1.Br(`reports of ${where} are not taken: it may have run code of a pull request, and curves that were thinned can't be judged again`, "Upload the logs instead (what the training wrote): they are read and judged here.");
+	return new start_1.y(`reports of ${where} are not taken: it may have run code of a pull request, and curves that were thinned can't be judged again`, "Upload the logs instead (what the training wrote): they are read and judged here.");
 }
 
 // build/src/source/artifacts.js
@@ -312,13 +335,13 @@ function artifactLogs(github, place) {
 		const there = [];
 		for await (const { name, content, paths } of artifactFiles(github, search, problems)) {
 			there.push(...paths);
-			const found = await (0,pipeline_6.T)(content, search.predictions, (0,pipeline_6.D)(pipeline_6.E, predictions));
+			const found = await (0,pipeline_5.D)(content, search.predictions, (0,pipeline_5.k)(pipeline_5.O, predictions));
 			const told = found.predictions ?? [];
 			logs.push(...found.logs);
 			for (const one of told) predictions.push(one);
 			problems.push(...found.problems);
 			looked.push(...content.map(({ path }) => path));
-			reports += content.filter(pipeline_6.w).length;
+			reports += content.filter(pipeline_5.E).length;
 			if (found.logs.length + found.problems.length + told.length === 0) problems.push({
 				file: name,
 				id: "artifact-without-log",
@@ -350,8 +373,8 @@ function artifactReports(github, place) {
 		const there = [];
 		for await (const { content, beside, paths } of artifactFiles(github, search, problems)) {
 			there.push(...paths);
-			for (const file of content.filter(pipeline_6.w)) {
-				const side = (0,pipeline_6.p)(file.path);
+			for (const file of content.filter(pipeline_5.E)) {
+				const side = (0,pipeline_5.g)(file.path);
 				const bytes = beside.get(side);
 				files.push({
 					...file,
@@ -360,12 +383,13 @@ function artifactReports(github, place) {
 			}
 		}
 		files.sort((a, b) => a.path < b.path ? -1 : 1);
-		const parsed = files.map(({ path, bytes, packed }) => ({
+		const parsed = [];
+		for (const { path, bytes, packed } of files) parsed.push({
 			file: path,
-			report: (0,pipeline_6._)(bytes, path),
+			report: await (0,pipeline_5.b)(bytes, path),
 			packed
-		}));
-		const { reports, problems: unused } = (0,pipeline_6.d)(parsed);
+		});
+		const { reports, problems: unused } = await (0,pipeline_5.m)(parsed);
 		return {
 			found: { reports },
 			problems: [...problems, ...unused],
@@ -375,7 +399,7 @@ function artifactReports(github, place) {
 	});
 }
 function fromRun(place, nothing, read) {
-	return (config) => (0,action_0.at)(async () => {
+	return (config) => (0,action_0.nt)(async () => {
 		const foreign = foreignRun(place, config);
 		const { found, problems, looked, there } = foreign ? {
 			found: nothing,
@@ -384,7 +408,7 @@ function fromRun(place, nothing, read) {
 			there: []
 		} : await read(searchOf(place, config));
 		const { patterns } = place;
-		const absent = there.length === 0 ? [] : (0,pipeline_6.x)(patterns, there);
+		const absent = there.length === 0 ? [] : (0,pipeline_5.C)(patterns, there);
 		return {
 			...found,
 			problems,
@@ -398,7 +422,7 @@ function fromRun(place, nothing, read) {
 	});
 }
 function packedKeeper() {
-	let room = pipeline_6.f;
+	let room = pipeline_5.h;
 	return (file, bytes) => {
 		if (bytes.length > room) return {
 			file,
@@ -412,7 +436,7 @@ function packedKeeper() {
 	};
 }
 function tooManyBytes() {
-	throw (0,report_4.G)();
+	throw (0,report_4.W)();
 }
 function foreignRun({ runId, workflow }, { trainingWorkflow: wanted }) {
 	return workflow === "" || wanted === null || workflow === wanted ? null : {
@@ -430,7 +454,7 @@ function searchOf({ names, ...place }, { baselineArtifacts, limits, predictions 
 }
 async function* artifactFiles(github, search, problems) {
 	const artifacts = await wantedArtifacts(github, search, problems);
-	const isChosen = (0,pipeline_6.S)(search.patterns);
+	const isChosen = (0,pipeline_5.w)(search.patterns);
 	const most = search.limits.files ?? MAX_FILES;
 	let left = most;
 	for (const artifact of artifacts) {
@@ -445,7 +469,7 @@ async function* artifactFiles(github, search, problems) {
 				});
 				continue;
 			}
-			const unpacked = await (0,pipeline_6.C)(name, bytes, search.limits.archive);
+			const unpacked = await (0,pipeline_5.T)(name, bytes, search.limits.archive);
 			problems.push(...unpacked.problems);
 			const [sideFiles, others] = [unpacked.files.filter(isSideFile), unpacked.files.filter((file) => !isSideFile(file))];
 			const files = others.filter(({ path }) => isChosen(path));
@@ -468,12 +492,12 @@ async function* artifactFiles(github, search, problems) {
 	}
 }
 function isSideFile({ path }) {
-	return path.endsWith(`/${base_1.c}`);
+	return path.endsWith(`/${base_7.c}`);
 }
 async function wantedArtifacts(github, { runId, attempt, names }, problems) {
 	const file = `artifacts of run ${runId}`;
 	try {
-		const listed = (0,github_2.d)(await github.listArtifacts(runId, (0,pipeline_6.L)(names)), attempt);
+		const listed = (0,github_2.E)(await github.listArtifacts(runId, (0,pipeline_5.B)(names)), attempt);
 		if (listed.length === 0) problems.push(noneOf(file, names, await github.listMade(runId)));
 		if (listed.length > MAX_ARTIFACTS) problems.push({
 			file,
@@ -487,7 +511,7 @@ async function wantedArtifacts(github, { runId, attempt, names }, problems) {
 	}
 }
 function noneOf(file, names, made) {
-	const isWanted = (0,pipeline_6.L)(names);
+	const isWanted = (0,pipeline_5.B)(names);
 	const expired = made.filter((one) => one.expired !== null && isWanted(one.name));
 	const listed = expired.length > 0 ? expired : made.filter((one) => one.expired === null);
 	const named = listed.slice(0, MAX_NAMED);
@@ -513,7 +537,7 @@ function noneOf(file, names, made) {
 	};
 }
 function problemOf(error, file) {
-	const { kind, status, message } = (0,pipeline_6.rt)(error);
+	const { kind, status, message } = (0,pipeline_5.ct)(error);
 	if (status !== null && (kind === "token" || kind === "permission")) return {
 		file,
 		id: "forbidden-artifacts",
@@ -524,7 +548,7 @@ function problemOf(error, file) {
 		id: "error",
 		values: {
 			message,
-			hint: error instanceof base_1.Br ? error.hint : "Run the job again."
+			hint: error instanceof start_1.y ? error.hint : "Run the job again."
 		}
 	};
 }
@@ -565,7 +589,7 @@ function judgedInArtifacts(github, place) {
 		const found = await artifactReports(store, place)(config);
 		const logs = artifactLogs(store, place);
 		if (found.reports.length === 0 && found.provenance.foreign === null) return { logs };
-		if (found.reports.length > 0) (0,pipeline_6.l)((await logs(config)).logs.length, found.reports.length);
+		if (found.reports.length > 0) (0,pipeline_5.f)((await logs(config)).logs.length, found.reports.length);
 		return { reports: async () => found };
 	};
 }
@@ -576,12 +600,13 @@ async function askedOnHead({ github, context, inputs: { key } }, config) {
 	if (pullRequest === null) return null;
 	const [newest] = await github.readKeptJobs({
 		commit,
-		name: (0,pipeline_6.F)(config, key),
+		name: (0,pipeline_5.L)(config, key),
 		key
 	});
 	if (newest === void 0) return null;
+	const { parseKeptJob } = await Promise.all(/* import() */[__webpack_require__.e(457), __webpack_require__.e(716)]).then(__webpack_require__.bind(__webpack_require__, 9716)).then((n) => n.a);
 	try {
-		return (0,report_4.U)((0,pipeline_6.b)(newest))?.askedBaseline ?? null;
+		return parseKeptJob((0,pipeline_5.S)(newest))?.askedBaseline ?? null;
 	} catch {
 		return null;
 	}
@@ -590,19 +615,19 @@ async function askedOnHead({ github, context, inputs: { key } }, config) {
 // build/src/action/sources.js
 function chooseSources(inputs, root, job, asked = "on-head") {
 	return {
-		settings: job && job.configRef !== null ? branchSettings(job.github, job.configRef) : (0,pipeline_6.m)(root),
+		settings: job && job.configRef !== null ? branchSettings(job.github, job.configRef) : (0,pipeline_5._)(root),
 		judged: judgedSource(inputs, root, job),
 		...baselineSource(inputs, root, job, asked)
 	};
 }
 function judgedSource({ metrics, artifacts, baseline }, root, job) {
 	if (!job?.source) {
-		const onProgress = (0,progress_7.t)({
+		const onProgress = (0,progress_6.t)({
 			terminal: false,
-			write: action_0.ot.info,
+			write: action_0.rt.info,
 			now: Date.now
 		});
-		const onDisk = (0,pipeline_6.i)(metrics, {
+		const onDisk = (0,pipeline_5.o)(metrics, {
 			root,
 			curves: true,
 			baseline,
@@ -628,12 +653,12 @@ function judgedSource({ metrics, artifacts, baseline }, root, job) {
 }
 function baselineSource({ baseline, autoBaseline, key }, root, job, given) {
 	if (baseline !== null) return {
-		baseline: (0,pipeline_6.n)(baseline, root),
+		baseline: (0,pipeline_5.i)(baseline, root),
 		history: null
 	};
 	const run = job?.context.report.run ?? null;
 	if (job === null || run === null || !autoBaseline) return {
-		baseline: (0,pipeline_6.r)({
+		baseline: (0,pipeline_5.a)({
 			id: "not-given",
 			values: {}
 		}),
@@ -648,7 +673,7 @@ function baselineSource({ baseline, autoBaseline, key }, root, job, given) {
 		runId: run.id,
 		key
 	};
-	const missing = (0,pipeline_6.r)({
+	const missing = (0,pipeline_5.a)({
 		id: "unanswered",
 		values: { said: "" }
 	});
@@ -656,11 +681,11 @@ function baselineSource({ baseline, autoBaseline, key }, root, job, given) {
 		const find = async () => {
 			const asked = given === "on-head" ? await askedOnHead(job, config).catch(() => null) : given;
 			const found = asked && await askedBaseline(job.github, place, asked, Date.now())(config);
-			return found?.provenance.source ? found : (0,pipeline_6.g)(job.github, place, Date.now())(config);
+			return found?.provenance.source ? found : (0,pipeline_5.y)(job.github, place, Date.now())(config);
 		};
-		return await (0,action_0.tt)("look for the baseline", find, "actions: read") ?? missing(config);
+		return await (0,action_0.Q)("look for the baseline", find, "actions: read") ?? missing(config);
 	};
-	const toRuns = (loaded, config) => (0,pipeline_6.H)(loaded, config).baseline.runs;
+	const toRuns = (loaded, config) => (0,pipeline_5.G)(loaded, config).baseline.runs;
 	return {
 		baseline: findBaseline,
 		history: githubHistory(job.github, place, toRuns)
@@ -685,7 +710,7 @@ async function readAndJudge(inputs, root, job, onSettings, instead) {
 	onSettings(config);
 	const context = job?.context.report ?? null;
 	return {
-		...await (0,pipeline_6.z)({
+		...await (0,pipeline_5.H)({
 			settings: {
 				text: loaded.settings,
 				name: (0,action_0.y)(inputs)
@@ -695,7 +720,8 @@ async function readAndJudge(inputs, root, job, onSettings, instead) {
 			baseline,
 			context,
 			curves: true,
-			today: (0,settings_5.d)(Date.now()),
+			today: (0,day_13.t)(Date.now()),
+			inShares: pipeline_5.R,
 			mayTellExamples: job?.context.private === true,
 			...history && { history },
 			findAcceptance: job && (() => findAcceptance(job, config)),
@@ -715,7 +741,7 @@ function loadSettings(inputs, settings) {
 		profile: null,
 		expect: inputs.expect
 	};
-	return (0,action_0.E)(choice, settings, pipeline_6.$);
+	return (0,action_0.T)(choice, settings, pipeline_5.it);
 }
 
 // build/src/action/chart-store.js
@@ -741,7 +767,7 @@ const NO_DRAWERS = {
 };
 async function findDrawers({ inputs, github, context, configRef }, config) {
 	if (inputs.charts !== "quickchart") return NO_DRAWERS;
-	const isTrusted = configRef !== null || action_0.U.includes(context.event);
+	const isTrusted = configRef !== null || action_0.B.includes(context.event);
 	const { base } = context;
 	const found = isTrusted ? config : base === null ? null : await configOf(github, (0,action_0.y)(inputs), base);
 	const host = found?.quickchartHost ?? null;
@@ -756,9 +782,9 @@ async function findDrawers({ inputs, github, context, configRef }, config) {
 }
 async function configOf(github, file, ref) {
 	try {
-		return (await (0,action_0.D)(file, branchSettings(github, ref), pipeline_6.$))?.config ?? null;
+		return (await (0,action_0.E)(file, branchSettings(github, ref), pipeline_5.it))?.config ?? null;
 	} catch (error) {
-		throw new Error((0,base_1.Ir)(error));
+		throw new Error((0,base_7.kr)(error));
 	}
 }
 
@@ -767,10 +793,10 @@ async function illustrate(view, { inputs, job, config }, draw) {
 	const store = job && chartStore(job, config, draw);
 	const mayDraw = async () => job && findDrawers(job, config);
 	const asksWho = inputs.charts === "quickchart" ? "contents: read" : null;
-	const drawers = await (0,action_0.tt)("read who may draw", mayDraw, asksWho) ?? void 0;
+	const drawers = await (0,action_0.Q)("read who may draw", mayDraw, asksWho) ?? void 0;
 	const isPublic = job?.context.public ?? false;
 	const { markdown: picture, about: aboutPicture, warning } = await (0,action_0.C)(view, inputs.charts, isPublic, store, drawers);
-	if (warning) action_0.ot.warning(warning);
+	if (warning) action_0.rt.warning(warning);
 	return {
 		picture,
 		aboutPicture,
@@ -803,7 +829,7 @@ function keptJobOf({ config, failOn, comment, commentPosition, charts, htmlUrl, 
 function commentIsDue({ inputs, context, withoutPull }) {
 	if (inputs.comment === "never") return false;
 	if (context.report.pullRequest !== null) return true;
-	action_0.ot.info(`No comment: ${(0,action_0.a)(withoutPull ?? {
+	action_0.rt.info(`No comment: ${(0,action_0.a)(withoutPull ?? {
 		id: "event",
 		values: { event: context.event }
 	})}.`);
@@ -823,7 +849,7 @@ async function writeComment({ github, inputs, context }, view, config, { conclus
 		pullRequest,
 		commit,
 		key,
-		name: (0,pipeline_6.F)(config, key),
+		name: (0,pipeline_5.L)(config, key),
 		summaryUrl: context.runUrl
 	};
 	const options = {
@@ -834,7 +860,7 @@ async function writeComment({ github, inputs, context }, view, config, { conclus
 		shown
 	};
 	const { note, url } = await (0,github_2.i)(view, github, options);
-	action_0.ot.info(note);
+	action_0.rt.info(note);
 	return url;
 }
 
@@ -843,7 +869,7 @@ const MAX_LENGTH = 3e4;
 function judgedNews({ view, conclusion, exitCode }) {
 	return {
 		conclusion,
-		title: (0,report_4._n)(view),
+		title: (0,report_4.tn)(view),
 		summary: (0,report_4._)(view, {
 			maxLength: MAX_LENGTH,
 			picture: "",
@@ -853,117 +879,10 @@ function judgedNews({ view, conclusion, exitCode }) {
 	};
 }
 
-// build/src/config/workflow-paths.js
-const UNSURE = /[!?+[\]{}\\]|^\.?\/|\/$|\/\/|[^/]\*\*|\*\*\*/;
-const MAX_PATTERNS = 100;
-function trainingPaths(workflow) {
-	if ((0,pipeline_6.O)(workflow)) return null;
-	let on;
-	try {
-		on = fieldOf((0,settings_5.i)(workflow), "on");
-	} catch {
-		return null;
-	}
-	const events = ["pull_request", "push"].filter((event) => fieldOf(on, event) !== void 0);
-	const lists = events.map((event) => fieldOf(fieldOf(on, event), "paths"));
-	if (events[0] !== "pull_request" || !lists.every(isPatternList)) return null;
-	const patterns = lists.flat();
-	if (patterns.length > MAX_PATTERNS || patterns.some((one) => UNSURE.test(one))) return null;
-	return patterns.map((one) => one.replace(/\*\*(?=[^/])/g, "**/*"));
-}
-function isPatternList(value) {
-	return Array.isArray(value) && value.length > 0 && value.every((one) => typeof one === "string" && one.length < 500);
-}
-function fieldOf(value, name) {
-	return typeof value === "object" && value !== null && Object.hasOwn(value, name) ? value[name] : void 0;
-}
-
-// build/src/publish/promotion.js
-function publishPromotion(outcome, github, { runUrl, ownHead: _, number: __, job: ___, ...place }) {
-	const written = {
-		...place,
-		detailsUrl: runUrl
-	};
-	if ("refused" in outcome) {
-		const reason = (0,base_1.fr)((0,base_1.i)(outcome.refused));
-		const summary = `### curvelint: nothing taken over\n\n${(0,base_1.sr)(`${reason}.`)}\n\n${ADVICE}`;
-		const conclusion = outcome.refused.id === "trained" ? "success" : "neutral";
-		return (0,action_0._)(github, {
-			...written,
-			conclusion,
-			title: `Nothing taken over: ${reason}`,
-			summary,
-			data: ""
-		});
-	}
-	const { promoted, data } = outcome;
-	const head = promoted.head.slice(0, 10);
-	const title = `Training of pull request #${promoted.pullRequest} taken over`;
-	const summary = `### curvelint: training taken over\n\nNothing was trained here: pull request #${promoted.pullRequest} trained the same files at ${head}. Later pull requests are compared with that training.`;
-	return (0,action_0._)(github, {
-		...written,
-		conclusion: "success",
-		title,
-		summary,
-		data,
-		promoted
-	});
-}
-const ADVICE = "Later pull requests are compared with an older commit, or with the next one that is trained.";
-
-// build/src/action/promote.js
-const PERMISSIONS = "checks: write\", \"contents: read\", \"pull-requests: read\" and \"actions: read";
-async function promote(job, config) {
-	const { event, branch, repositoryId } = job?.context ?? {
-		event: "",
-		branch: null,
-		repositoryId: NaN
-	};
-	if (job === null || event !== "push" || branch === null) throw new base_1.Br("promote: true is for pushes to a branch", "Use it in a workflow with \"on: push\" for the base branch.");
-	const place = (0,action_0.o)(job, config);
-	const request = {
-		...place,
-		branch,
-		repositoryId,
-		firstTrained
-	};
-	const find = async () => readable(await job.github.findPromotion(request), config);
-	const outcome = await (0,action_0.tt)("look for the pull request that was merged", find, PERMISSIONS);
-	if (outcome === null) return;
-	action_0.ot.info("refused" in outcome ? `Nothing is taken over: ${(0,base_1.fr)((0,base_1.i)(outcome.refused))}.` : `The training of pull request #${outcome.promoted.pullRequest} (${outcome.promoted.head.slice(0, 10)}) is taken over.`);
-	const write = () => publishPromotion(outcome, job.github, place);
-	(0,action_0.ct)("check-url", await (0,action_0.tt)("write the check", write, "checks: write") ?? "");
-}
-async function readable(found, config) {
-	if ("refused" in found) return found;
-	for (const bytes of found.reports) if (await (0,pipeline_6.h)("report", async () => [{
-		name: "report.json.gz",
-		bytes
-	}], config, []) !== null) return {
-		promoted: found.promoted,
-		data: Buffer.from(bytes).toString("base64")
-	};
-	return { refused: {
-		id: "no-report",
-		values: found.promoted
-	} };
-}
-function firstTrained(workflow, files) {
-	const patterns = trainingPaths(workflow);
-	if (patterns === null) return null;
-	const globs = patterns.map(pipeline_6.R).filter((glob) => glob !== null);
-	if (globs.length < patterns.length) return null;
-	return files.find((file) => globs.some((glob) => isIn(glob, file)));
-}
-function isIn(glob, file) {
-	const below = glob.base === "" ? file : file.startsWith(`${glob.base}/`) ? file.slice(glob.base.length + 1) : null;
-	return below !== null && (0,pipeline_6.I)(glob, below.split("/"));
-}
-
 // build/src/publish/outputs.js
 function outputsOf({ report, groups }) {
 	const count = (severity) => report.runs.reduce((sum, { findings }) => sum + findings.filter((finding) => finding.severity === severity).length, 0);
-	const best = groups[0] ? (0,report_4.yn)(groups[0].main) : null;
+	const best = groups[0] ? (0,report_4.rn)(groups[0].main) : null;
 	return {
 		verdict: report.verdict,
 		regressions: report.comparisons.filter(({ gated, outcome }) => gated && outcome === "regression").length + report.gate.assertions.filter(({ passed }) => !passed).length,
@@ -978,7 +897,7 @@ function outputsOf({ report, groups }) {
 const SUMMARY_LENGTH = 9e5;
 const [MAX_TOLD, MAX_CHARTS] = [100, 20];
 async function publishSummary(view, shown) {
-	await (0,action_0.lt)(renderSummary(view, shown));
+	await (0,action_0.ot)(renderSummary(view, shown));
 }
 function renderSummary(view, shown) {
 	const chartOf = (0,github_2.a)(view, shown.picture, MAX_CHARTS);
@@ -998,10 +917,10 @@ async function storeHistory(report, github, where) {
 	try {
 		return await github.publishHistory({
 			...where,
-			report: (0,node_zlib_9.gzipSync)(smallest, { level: 9 })
+			report: (0,node_zlib_10.gzipSync)(smallest, { level: 9 })
 		});
 	} catch (error) {
-		const status = (0,pipeline_6.ct)(error);
+		const status = (0,pipeline_5.pt)(error);
 		if (status === 403 || status === 404) return false;
 		throw error;
 	}
@@ -1011,7 +930,7 @@ async function storeHistory(report, github, where) {
 async function keepHistory({ github, inputs, context }, config, report, check) {
 	const { event, defaultBranch: base, repositoryId } = context;
 	const { pullRequest, commit, run } = context.report;
-	if (!(pullRequest === null && run !== null && action_0.U.includes(event)) || base === null || config.history === 0 || config.dataBranch === base) return;
+	if (!(pullRequest === null && run !== null && action_0.B.includes(event)) || base === null || config.history === 0 || config.dataBranch === base) return;
 	const where = {
 		branch: config.dataBranch,
 		base,
@@ -1022,17 +941,17 @@ async function keepHistory({ github, inputs, context }, config, report, check) {
 		check
 	};
 	const store = () => storeHistory(report, github, where);
-	if (await (0,action_0.tt)(`keep the history on the branch ${config.dataBranch}`, store, "contents: write")) action_0.ot.info(`The numbers of this commit are kept on the branch ${config.dataBranch}, too.`);
+	if (await (0,action_0.Q)(`keep the history on the branch ${config.dataBranch}`, store, "contents: write")) action_0.rt.info(`The numbers of this commit are kept on the branch ${config.dataBranch}, too.`);
 }
 
 // build/src/action/publish-all.js
 async function publishAll(result, inputs, root, job, { loadPage, tellNews }) {
 	const { view, conclusion, config, curves } = result;
-	for (const [name, value] of Object.entries(outputsOf(view))) (0,action_0.ct)(name, value);
-	const folder = (0,node_path_10.join)(process.env["RUNNER_TEMP"] ?? (0,node_os_12.tmpdir)(), `curvelint-${inputs.key}`);
-	const assets = (0,report_4.Rt)(assets_3.r);
-	const pictures = (0,report_4.Rt)(() => (0,pictures_8.t)(view, assets));
-	const trends = (0,report_4.Rt)(() => (0,pictures_8.n)(view, assets));
+	for (const [name, value] of Object.entries(outputsOf(view))) (0,action_0.at)(name, value);
+	const folder = (0,node_path_11.join)(process.env["RUNNER_TEMP"] ?? (0,node_os_12.tmpdir)(), `curvelint-${inputs.key}`);
+	const assets = (0,report_4.pt)(assets_3.r);
+	const pictures = (0,report_4.pt)(() => (0,pictures_8.t)(view, assets));
+	const trends = (0,report_4.pt)(() => (0,pictures_8.n)(view, assets));
 	const writeFiles = async () => {
 		const png = inputs.charts !== "none";
 		await (0,report_4.i)(view, folder, {
@@ -1042,15 +961,15 @@ async function publishAll(result, inputs, root, job, { loadPage, tellNews }) {
 			page: loadPage(),
 			curves
 		});
-		(0,action_0.ct)("report", (0,node_path_10.join)(folder, "report.json"));
-		(0,action_0.ct)("html", (0,node_path_10.join)(folder, "report.html"));
-		(0,action_0.ct)("curves", curves === null ? "" : (0,node_path_10.join)(folder, base_1.c));
+		(0,action_0.at)("report", (0,node_path_11.join)(folder, "report.json"));
+		(0,action_0.at)("html", (0,node_path_11.join)(folder, "report.html"));
+		(0,action_0.at)("curves", curves === null ? "" : (0,node_path_11.join)(folder, base_7.c));
 	};
-	await (0,action_0.tt)("write the report", writeFiles, null);
+	await (0,action_0.Q)("write the report", writeFiles, null);
 	const existing = async (files) => job ? (0,action_0.l)(job, files) : (0,action_0.u)(root, files);
 	const remarks = () => (0,action_0.d)(result, (0,action_0.y)(inputs), existing);
 	const permission = job !== null && job.configRef !== null ? "contents: read" : null;
-	const annotations = await (0,action_0.tt)("look up the files that it remarks on", remarks, permission) ?? [];
+	const annotations = await (0,action_0.Q)("look up the files that it remarks on", remarks, permission) ?? [];
 	(0,action_0.m)(annotations);
 	const first = async () => (await pictures()).find(({ groupId }) => groupId === view.groups[0]?.group.id);
 	const drawn = async () => (0,pictures_8.r)(await first(), (await trends())[0]);
@@ -1059,7 +978,7 @@ async function publishAll(result, inputs, root, job, { loadPage, tellNews }) {
 		job,
 		config
 	}, drawn);
-	await (0,action_0.tt)("write the job summary", () => publishSummary(view, shown), null);
+	await (0,action_0.Q)("write the job summary", () => publishSummary(view, shown), null);
 	tellNews({ summaryWritten: true });
 	const written = {
 		conclusion,
@@ -1067,13 +986,13 @@ async function publishAll(result, inputs, root, job, { loadPage, tellNews }) {
 		annotations,
 		job: keptJobOf(inputs, result)
 	};
-	const check = job && await (0,action_0.tt)("write the check", () => (0,action_0.s)(job, view, config, written), "checks: write");
+	const check = job && await (0,action_0.Q)("write the check", () => (0,action_0.s)(job, view, config, written), "checks: write");
 	tellNews({ checkDone: true });
-	(0,action_0.ct)("check-url", check ?? "");
+	(0,action_0.at)("check-url", check ?? "");
 	if (job) await keepHistory(job, config, view.report, check ?? "");
 	const asked = job && commentIsDue(job) ? job : null;
-	const comment = asked && await (0,action_0.tt)("comment on the pull request", () => writeComment(asked, view, config, written));
-	(0,action_0.ct)("comment-url", comment ?? "");
+	const comment = asked && await (0,action_0.Q)("comment on the pull request", () => writeComment(asked, view, config, written));
+	(0,action_0.at)("comment-url", comment ?? "");
 }
 
 // build/src/action/refuse.js
@@ -1081,17 +1000,17 @@ async function refuse(error, inputs, root, { job, event, config }) {
 	const mistake = (0,action_0.f)(error, (0,action_0.y)(inputs));
 	const isPlaced = error.settingsLine !== null;
 	if (isPlaced && (0,action_0.u)(root, [mistake.file]).size > 0) (0,action_0.m)([mistake]);
-	else action_0.ot.error(`curvelint: ${mistake.message}`);
+	else action_0.rt.error(`curvelint: ${mistake.message}`);
 	const place = job ?? await placeOfEvent(inputs, event, root);
-	const isSilent = place === null || error instanceof base_1.zr;
+	const isSilent = place === null || error instanceof start_1.v;
 	const absent = event !== null && place === null ? "There is no check: which commit is judged is not known." : "";
-	if (absent !== "") action_0.ot.info(absent);
-	const summary = `### curvelint: ${(0,action_0.p)(isPlaced)}\n\n${(0,base_1.sr)(mistake.message)}\n\nNothing was judged. ${absent}`.trim();
-	await (0,action_0.tt)("write the job summary", () => (0,action_0.lt)(`${summary}\n`), null);
-	if (!isSilent) await (0,action_0.tt)("write the check", () => (0,action_0.c)(place, mistake, isPlaced, config), "checks: write");
+	if (absent !== "") action_0.rt.info(absent);
+	const summary = `### curvelint: ${(0,action_0.p)(isPlaced)}\n\n${(0,base_7.$n)(mistake.message)}\n\nNothing was judged. ${absent}`.trim();
+	await (0,action_0.Q)("write the job summary", () => (0,action_0.ot)(`${summary}\n`), null);
+	if (!isSilent) await (0,action_0.Q)("write the check", () => (0,action_0.c)(place, mistake, isPlaced, config), "checks: write");
 }
 async function placeOfEvent(inputs, event, root) {
-	return event && (0,action_0.tt)("connect with GitHub", () => (0,action_0.t)(inputs, event, root), null).catch(() => null);
+	return event && (0,action_0.Q)("connect with GitHub", () => (0,action_0.t)(inputs, event, root), null).catch(() => null);
 }
 
 // build/src/action/run-job.js
@@ -1102,29 +1021,30 @@ async function runJob({ loadPage = assets_3.n, tellNews = NOBODY_LISTENS } = {})
 	const event = await (0,github_2.n)(process.env, inputs);
 	const began = Date.now();
 	let job = null;
-	let config = base_1.Yn;
+	let config = start_1.f;
 	const onSettings = (read) => {
 		config = read;
 	};
 	try {
-		(0,action_0.rt)((0,action_0.A)(began, action_0.k));
+		(0,action_0.et)((0,start_1.d)(began, start_1.u));
 		if (event?.training?.conclusion === "action_required") {
-			action_0.ot.info("The training waits for somebody to approve it: there is nothing to say yet.");
+			action_0.rt.info("The training waits for somebody to approve it: there is nothing to say yet.");
 			return 0;
 		}
 		if (inputs.bot && event !== null) {
 			tellNews({ checkDone: true });
 			if (mistake !== null) throw mistake;
-			return await (await __webpack_require__.e(/* import() */ 793).then(__webpack_require__.bind(__webpack_require__, 5793))).runBot(inputs, event, root);
+			return await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(457), __webpack_require__.e(716), __webpack_require__.e(793)]).then(__webpack_require__.bind(__webpack_require__, 5793))).runBot(inputs, event, root);
 		}
 		refuseUnknown(event);
 		job = event && await (0,action_0.n)(inputs, event, root).catch((error) => Promise.reject(mistake ?? error));
-		if (job !== null) tellNews({ place: (0,action_0.o)(job, base_1.Yn) });
+		if (job !== null) tellNews({ place: (0,action_0.o)(job, start_1.f) });
 		if (mistake !== null) {
-			onSettings(await readSettings(inputs, root, job).catch(() => base_1.Yn));
+			onSettings(await readSettings(inputs, root, job).catch(() => start_1.f));
 			throw mistake;
 		}
 		if (inputs.promote) {
+			const { promote } = await Promise.all(/* import() */[__webpack_require__.e(559), __webpack_require__.e(728)]).then(__webpack_require__.bind(__webpack_require__, 1728));
 			await promote(job, await readSettings(inputs, root, job));
 			tellNews({ checkDone: true });
 			return 0;
@@ -1136,8 +1056,8 @@ async function runJob({ loadPage = assets_3.n, tellNews = NOBODY_LISTENS } = {})
 			onSettings
 		});
 	} catch (error) {
-		if (!(error instanceof base_1.Br)) throw error;
-		if (inputs.bot) action_0.ot.error(`curvelint: ${error.message}. ${error.hint}`);
+		if (!(error instanceof start_1.y)) throw error;
+		if (inputs.bot) action_0.rt.error(`curvelint: ${error.message}. ${error.hint}`);
 		else await refuse(error, inputs, root, {
 			job,
 			event,
@@ -1149,19 +1069,19 @@ async function runJob({ loadPage = assets_3.n, tellNews = NOBODY_LISTENS } = {})
 }
 function refuseUnknown(event) {
 	if (event === null || event.fault === null) return;
-	throw new base_1.Br(`the file of the event (GITHUB_EVENT_PATH) can't be read: ${event.fault}`, "The runner writes it: run the job again, and hand it on where the step runs in a container.");
+	throw new start_1.y(`the file of the event (GITHUB_EVENT_PATH) can't be read: ${event.fault}`, "The runner writes it: run the job again, and hand it on where the step runs in a container.");
 }
 async function judgeAndPublish(inputs, root, job, { began, loadPage, tellNews, onSettings }) {
 	const result = await judge(inputs, root, job, (config) => {
 		onSettings(config);
-		(0,action_0.it)((0,action_0.A)(began, config.timeout));
+		(0,action_0.tt)((0,start_1.d)(began, config.timeout));
 		tellNews({
 			timeout: config.timeout,
 			...job && { place: (0,action_0.o)(job, config) }
 		});
 	});
 	const { exitCode, view } = result;
-	action_0.ot.info((0,report_4.s)(view, {
+	action_0.rt.info((0,report_4.s)(view, {
 		color: false,
 		width: 120,
 		quiet: false
@@ -1171,7 +1091,7 @@ async function judgeAndPublish(inputs, root, job, { began, loadPage, tellNews, o
 		loadPage,
 		tellNews
 	});
-	if (exitCode !== 0) action_0.ot.error(`curvelint: ${(0,report_4.ln)(view)}`);
+	if (exitCode !== 0) action_0.rt.error(`curvelint: ${(0,report_4.qt)(view)}`);
 	return exitCode;
 }
 
@@ -1205,8 +1125,8 @@ function tellLast(news) {
 }
 async function crash(error) {
 	const text = error instanceof Error ? error.stack ?? error.message : String(error);
-	action_0.ot.info(text);
-	action_0.ot.info("This is a bug in curvelint; please report it with the lines above: https://github.com/curvelint/curvelint/issues");
+	action_0.rt.info(text);
+	action_0.rt.info("This is a bug in curvelint; please report it with the lines above: https://github.com/curvelint/curvelint/issues");
 	const fault = (text.split("\n")[0] ?? "").slice(0, MAX_SAID);
 	process.exitCode = 2;
 	await tellLast({ fault });
@@ -1239,16 +1159,15 @@ var pictures_exports = /* @__PURE__ */ (0,rolldown_runtime_0.n)({
 });
 const MAX_PICTURES = 12;
 async function drawPictures(view, assets, most = MAX_PICTURES) {
-	const { renderSvg } = await __webpack_require__.e(/* import() */ 394).then(__webpack_require__.bind(__webpack_require__, 9394));
-	const rasterized = (0,report_1.zt)((chart) => pngsOf(chart, assets()));
+	const { renderSvgs } = await __webpack_require__.e(/* import() */ 394).then(__webpack_require__.bind(__webpack_require__, 9394));
+	const rasterized = (0,report_1.mt)((chart) => pngsOf(chart, assets()));
 	return view.groups.slice(0, most).flatMap((group) => {
-		const figure = (0,report_1.At)(group);
+		const figure = (0,report_1.at)(group);
 		if (!figure) return [];
 		const chart = {
 			groupId: group.group.id,
-			light: renderSvg(figure, "light"),
-			dark: renderSvg(figure, "dark"),
-			alt: (0,report_1.Nt)(figure)
+			...renderSvgs(figure),
+			alt: (0,report_1.ct)(figure)
 		};
 		return [{
 			...chart,
@@ -1258,15 +1177,14 @@ async function drawPictures(view, assets, most = MAX_PICTURES) {
 	});
 }
 async function drawTrends({ report }, assets) {
-	const trends = (0,report_1.Ot)(report);
+	const trends = (0,report_1.rt)(report);
 	if (trends.length === 0) return [];
-	const { renderTrendSvg } = await __webpack_require__.e(/* import() */ 394).then(__webpack_require__.bind(__webpack_require__, 9394));
-	const rasterized = (0,report_1.zt)((chart) => pngsOf(chart, assets()));
+	const { renderTrendSvgs } = await __webpack_require__.e(/* import() */ 394).then(__webpack_require__.bind(__webpack_require__, 9394));
+	const rasterized = (0,report_1.mt)((chart) => pngsOf(chart, assets()));
 	return trends.map((trend) => {
 		const chart = {
-			light: renderTrendSvg(trend, "light"),
-			dark: renderTrendSvg(trend, "dark"),
-			alt: (0,report_1.Pt)(trend)
+			...renderTrendSvgs(trend),
+			alt: (0,report_1.lt)(trend)
 		};
 		return {
 			...chart,

@@ -9,8 +9,6 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
 a: () => (parseDocument),
 c: () => (isMap),
-d: () => (dayOf),
-f: () => (isDay),
 i: () => (parse),
 l: () => (isScalar),
 n: () => (lines_exports),
@@ -22,16 +20,6 @@ u: () => (isSeq)
 });
 var rolldown_runtime_0 = __webpack_require__(1740);
 
-
-// build/src/config/day.js
-function isDay(text) {
-	if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
-	const time = Date.parse(text);
-	return Number.isFinite(time) && dayOf(time) === text;
-}
-function dayOf(time) {
-	return new Date(time).toISOString().slice(0, 10);
-}
 
 // node_modules/yaml/browser/dist/nodes/identity.js
 const ALIAS = Symbol.for("yaml.alias");

@@ -19,14 +19,18 @@ function diskReports(patterns, root, curves, isWanted = () => true) {
 	return async () => {
 		const { files: all, absent } = reportFiles(patterns, root);
 		const files = all.filter(({ path }) => isWanted(path));
-		const found = files.map(({ path, shown }) => ({
-			file: shown,
-			report: (0,pipeline_0.v)(path, shown),
-			packed: curves ? (0,pipeline_0.u)(path, shown) : null
-		}));
+		const found = [];
+		for (const { path, shown } of files) {
+			const report = await (0,pipeline_0.x)(path, shown);
+			found.push({
+				file: shown,
+				report,
+				packed: curves ? (0,pipeline_0.p)(path, shown) : null
+			});
+		}
 		const looked = files.map(({ shown }) => shown);
 		return {
-			...(0,pipeline_0.d)(found),
+			...await (0,pipeline_0.m)(found),
 			provenance: {
 				patterns,
 				looked,
@@ -37,10 +41,10 @@ function diskReports(patterns, root, curves, isWanted = () => true) {
 	};
 }
 function reportFiles(patterns, root) {
-	const { candidates, absent } = (0,pipeline_0.c)(patterns, {
+	const { candidates, absent } = (0,pipeline_0.d)(patterns, {
 		root,
 		maxFiles: MAX_SHARDS,
-		disk: pipeline_0.s
+		disk: pipeline_0.u
 	});
 	const isReport = (path) => path.endsWith(".json") && path.slice(path.lastIndexOf("/") + 1).includes("report");
 	return {

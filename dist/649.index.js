@@ -24,16 +24,15 @@ var pictures_exports = /* @__PURE__ */ (0,rolldown_runtime_0.n)({
 });
 const MAX_PICTURES = 12;
 async function drawPictures(view, assets, most = MAX_PICTURES) {
-	const { renderSvg } = await __webpack_require__.e(/* import() */ 394).then(__webpack_require__.bind(__webpack_require__, 9394));
-	const rasterized = (0,report_1.zt)((chart) => pngsOf(chart, assets()));
+	const { renderSvgs } = await __webpack_require__.e(/* import() */ 394).then(__webpack_require__.bind(__webpack_require__, 9394));
+	const rasterized = (0,report_1.mt)((chart) => pngsOf(chart, assets()));
 	return view.groups.slice(0, most).flatMap((group) => {
-		const figure = (0,report_1.At)(group);
+		const figure = (0,report_1.at)(group);
 		if (!figure) return [];
 		const chart = {
 			groupId: group.group.id,
-			light: renderSvg(figure, "light"),
-			dark: renderSvg(figure, "dark"),
-			alt: (0,report_1.Nt)(figure)
+			...renderSvgs(figure),
+			alt: (0,report_1.ct)(figure)
 		};
 		return [{
 			...chart,
@@ -43,15 +42,14 @@ async function drawPictures(view, assets, most = MAX_PICTURES) {
 	});
 }
 async function drawTrends({ report }, assets) {
-	const trends = (0,report_1.Ot)(report);
+	const trends = (0,report_1.rt)(report);
 	if (trends.length === 0) return [];
-	const { renderTrendSvg } = await __webpack_require__.e(/* import() */ 394).then(__webpack_require__.bind(__webpack_require__, 9394));
-	const rasterized = (0,report_1.zt)((chart) => pngsOf(chart, assets()));
+	const { renderTrendSvgs } = await __webpack_require__.e(/* import() */ 394).then(__webpack_require__.bind(__webpack_require__, 9394));
+	const rasterized = (0,report_1.mt)((chart) => pngsOf(chart, assets()));
 	return trends.map((trend) => {
 		const chart = {
-			light: renderTrendSvg(trend, "light"),
-			dark: renderTrendSvg(trend, "dark"),
-			alt: (0,report_1.Pt)(trend)
+			...renderTrendSvgs(trend),
+			alt: (0,report_1.lt)(trend)
 		};
 		return {
 			...chart,

@@ -8,13 +8,13 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
 check: () => (check)
 });
-var settings_0 = __webpack_require__(559);
-var action_1 = __webpack_require__(8708);
-var base_2 = __webpack_require__(2847);
-var pipeline_3 = __webpack_require__(7896);
-var report_4 = __webpack_require__(8088);
-var program_5 = __webpack_require__(8128);
-var node_os_6 = __webpack_require__(8161);
+var day_6 = __webpack_require__(7374);
+var action_0 = __webpack_require__(8708);
+var start_1 = __webpack_require__(4404);
+var pipeline_2 = __webpack_require__(7896);
+var report_3 = __webpack_require__(8088);
+var program_4 = __webpack_require__(8128);
+var node_os_5 = __webpack_require__(8161);
 
 
 
@@ -25,7 +25,7 @@ var node_os_6 = __webpack_require__(8161);
 
 // build/src/cli/render.js
 async function render(view, format, look, page) {
-	if (format === "json") return (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8088)).then((n) => n.Ht)).reportToJson(view.report, view.rules);
+	if (format === "json") return (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8088)).then((n) => n.yt)).reportToJson(view.report, view.rules);
 	if (format === "brief") return (await __webpack_require__.e(/* import() */ 188).then(__webpack_require__.bind(__webpack_require__, 9188))).renderBrief(view);
 	if (format === "junit") return (await __webpack_require__.e(/* import() */ 620).then(__webpack_require__.bind(__webpack_require__, 8620))).renderJunit(view);
 	if (format === "markdown") {
@@ -46,7 +46,7 @@ async function render(view, format, look, page) {
 // build/src/cli/check.js
 async function check(paths, options) {
 	const { view, exitCode, curves } = await judge(paths, options, process.cwd());
-	const page = (0,report_4.Rt)(() => loadPage(view, curves));
+	const page = (0,report_3.pt)(() => loadPage(view, curves));
 	const { output } = options;
 	if (output !== void 0) {
 		const { writeAll } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8088)).then((n) => n.a);
@@ -64,17 +64,17 @@ async function check(paths, options) {
 }
 async function judge(paths, options, root) {
 	const { config: file = null, failOn = null, profile = null, expect = null, baseline = "none", history } = options;
-	if (history !== void 0 && baseline === "none") throw new base_2.Br("--history needs --baseline", "Name the report of the newest commit of the base branch: --baseline report.json.");
+	if (history !== void 0 && baseline === "none") throw new start_1.y("--history needs --baseline", "Name the report of the newest commit of the base branch: --baseline report.json.");
 	const context = await ciContext();
-	const { config, settings } = await (0,action_1.E)({
+	const { config, settings } = await (0,action_0.T)({
 		file,
 		failOn,
 		profile,
 		expect
-	}, (0,pipeline_3.m)(root), pipeline_3.$);
+	}, (0,pipeline_2._)(root), pipeline_2.it);
 	const input = await keptInput(paths, options, config);
 	try {
-		return await (0,pipeline_3.z)({
+		return await (0,pipeline_2.H)({
 			config,
 			settings: {
 				text: settings,
@@ -82,17 +82,18 @@ async function judge(paths, options, root) {
 			},
 			judged: await judgedSource(paths, options, root, input?.path)(config),
 			curves: wantsCurves(options),
-			baseline: baseline === "none" ? (0,pipeline_3.r)({
+			inShares: pipeline_2.R,
+			baseline: baseline === "none" ? (0,pipeline_2.a)({
 				id: "not-given",
 				values: {}
-			}) : (0,pipeline_3.n)(baseline, root, input?.path),
-			...history && { history: (0,pipeline_3.t)(history, {
+			}) : (0,pipeline_2.i)(baseline, root, input?.path),
+			...history && { history: (0,pipeline_2.r)(history, {
 				root,
 				except: baseline
-			}, pipeline_3.U) },
+			}, pipeline_2.K) },
 			context,
 			mayTellExamples: context === null && !process.env["CI"],
-			today: (0,settings_0.d)(Date.now()),
+			today: (0,day_6.t)(Date.now()),
 			findAcceptance: null
 		});
 	} finally {
@@ -102,12 +103,12 @@ async function judge(paths, options, root) {
 async function keptInput(paths, { baseline, merges }, { limits }) {
 	const places = [...paths, baseline].filter((path) => path === "-").length;
 	if (places === 0) return null;
-	if (merges && paths.includes("-")) throw new base_2.Br("merge does not read standard input", "Name the report.json files: they say which job each is of.");
-	if (places > 1) throw new base_2.Br("\"-\" is given twice", "Standard input can be read only once: name a file in one place.");
-	const { keepInput, standardInput } = await __webpack_require__.e(/* import() */ 870).then(__webpack_require__.bind(__webpack_require__, 9870));
+	if (merges && paths.includes("-")) throw new start_1.y("merge does not read standard input", "Name the report.json files: they say which job each is of.");
+	if (places > 1) throw new start_1.y("\"-\" is given twice", "Standard input can be read only once: name a file in one place.");
+	const { keepInput, standardInput } = await __webpack_require__.e(/* import() */ 489).then(__webpack_require__.bind(__webpack_require__, 9870));
 	return keepInput(standardInput(), {
-		temporary: (0,node_os_6.tmpdir)(),
-		maxBytes: limits.fileBytes ?? pipeline_3.a.fileBytes
+		temporary: (0,node_os_5.tmpdir)(),
+		maxBytes: limits.fileBytes ?? pipeline_2.s.fileBytes
 	});
 }
 function wantsCurves({ output, format = [] }) {
@@ -117,12 +118,12 @@ function judgedSource(paths, options, root, stdin) {
 	const curves = wantsCurves(options);
 	if (options.merges) return async () => ({ reports: (await __webpack_require__.e(/* import() */ 617).then(__webpack_require__.bind(__webpack_require__, 6617))).diskReports(paths, root, curves) });
 	const baseline = options.baseline === void 0 || options.baseline === "none" ? null : options.baseline;
-	return (0,pipeline_3.i)(paths, {
+	return (0,pipeline_2.o)(paths, {
 		root,
 		curves,
 		baseline,
 		stdin,
-		...options.quiet ? {} : { onProgress: (0,program_5.n)() }
+		...options.quiet ? {} : { onProgress: (0,program_4.n)() }
 	});
 }
 async function ciContext() {
@@ -133,12 +134,12 @@ async function ciContext() {
 }
 async function deliver(view, { format, file }, options, page) {
 	const look = {
-		color: file === null && options.color && (0,program_5.r)(),
-		width: (0,program_5.i)(),
+		color: file === null && options.color && (0,program_4.r)(),
+		width: (0,program_4.i)(),
 		quiet: options.quiet ?? false
 	};
-	if (file === null) return (0,program_5.t)(format, await render(view, format, look, page));
-	const text = format === "json" ? (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8088)).then((n) => n.Ht)).reportPieces(view.report, view.rules) : await render(view, format, look, page);
+	if (file === null) return (0,program_4.t)(format, await render(view, format, look, page));
+	const text = format === "json" ? (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8088)).then((n) => n.yt)).reportPieces(view.report, view.rules) : await render(view, format, look, page);
 	await writing(file, async () => (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8088)).then((n) => n.a)).writeFile(file, text));
 }
 async function writing(path, write) {
@@ -146,13 +147,13 @@ async function writing(path, write) {
 		await write();
 	} catch (error) {
 		if (!(error instanceof Error && "syscall" in error && "code" in error)) throw error;
-		throw new base_2.Br(`cannot write to ${path} (${String(error.code)})`, "Name a file or folder that may be written.");
+		throw new start_1.y(`cannot write to ${path} (${String(error.code)})`, "Name a file or folder that may be written.");
 	}
 }
 async function loadPage(view, curves) {
 	const { drawPictures, drawTrends } = await __webpack_require__.e(/* import() */ 649).then(__webpack_require__.bind(__webpack_require__, 1649)).then((n) => n.i);
 	const { loadPageAssets, loadPngAssets } = await __webpack_require__.e(/* import() */ 111).then(__webpack_require__.bind(__webpack_require__, 7111)).then((n) => n.t);
-	const assets = (0,report_4.Rt)(loadPngAssets);
+	const assets = (0,report_3.pt)(loadPngAssets);
 	const [pictures, trends] = [await drawPictures(view, assets), await drawTrends(view, assets)];
 	return {
 		pictures,
@@ -160,6 +161,27 @@ async function loadPage(view, curves) {
 		page: loadPageAssets(),
 		curves
 	};
+}
+
+
+
+}),
+
+7374:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+n: () => (isDay),
+t: () => (dayOf)
+});
+// build/src/config/day.js
+function isDay(text) {
+	if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+	const time = Date.parse(text);
+	return Number.isFinite(time) && dayOf(time) === text;
+}
+function dayOf(time) {
+	return new Date(time).toISOString().slice(0, 10);
 }
 
 

@@ -11,13 +11,19 @@ runBot: () => (runBot)
 });
 var action_0 = __webpack_require__(8708);
 var github_1 = __webpack_require__(3469);
-var pipeline_2 = __webpack_require__(7896);
-var base_3 = __webpack_require__(2847);
-var report_4 = __webpack_require__(8088);
-var settings_5 = __webpack_require__(559);
-var job_process_6 = __webpack_require__(6047);
-var pictures_7 = __webpack_require__(1649);
-var assets_8 = __webpack_require__(7111);
+var client_2 = __webpack_require__(3238);
+var pipeline_3 = __webpack_require__(7896);
+var start_4 = __webpack_require__(4404);
+var base_5 = __webpack_require__(2847);
+var report_6 = __webpack_require__(8088);
+var day_11 = __webpack_require__(7374);
+var job_process_7 = __webpack_require__(6047);
+var schemas_8 = __webpack_require__(9716);
+var pictures_9 = __webpack_require__(1649);
+var assets_10 = __webpack_require__(7111);
+
+
+
 
 
 
@@ -31,10 +37,10 @@ var assets_8 = __webpack_require__(7111);
 // build/src/github/bot.js
 const MAX_PAGES = 3;
 function connectBot(connection) {
-	const { octokit, place } = (0,github_1.s)(connection);
+	const { octokit, place } = (0,client_2.t)(connection);
 	let asked = null;
 	const self = () => {
-		asked ??= (0,action_0.ht)(octokit).then((login) => login ?? "github-actions[bot]");
+		asked ??= (0,action_0.ft)(octokit).then((login) => login ?? "github-actions[bot]");
 		return asked;
 	};
 	const issue = (number) => ({
@@ -43,7 +49,7 @@ function connectBot(connection) {
 	});
 	return {
 		self,
-		mayWrite: (login) => (0,github_1.f)(octokit, place, login),
+		mayWrite: (login) => (0,github_1.D)(octokit, place, login),
 		react: async (comment, content) => {
 			await octokit.rest.reactions.createForIssueComment({
 				...place,
@@ -70,7 +76,7 @@ function connectBot(connection) {
 				name: label
 			}).catch(unless404);
 		},
-		listOwnChecks: (commit) => (0,action_0.G)(octokit, place, self, commit),
+		listOwnChecks: (commit) => (0,action_0.H)(octokit, place, self, commit),
 		listRuns: (commit) => listRuns(octokit, place, commit),
 		rerunFailed: async (run) => {
 			await octokit.rest.actions.reRunWorkflowFailedJobs({
@@ -91,7 +97,7 @@ function connectBot(connection) {
 	};
 }
 function unless404(error) {
-	if ((0,pipeline_2.ct)(error) !== 404) throw error;
+	if ((0,pipeline_3.pt)(error) !== 404) throw error;
 }
 async function reactionsOf(octokit, place, comment, login) {
 	const found = [];
@@ -100,7 +106,7 @@ async function reactionsOf(octokit, place, comment, login) {
 		comment_id: comment,
 		...page
 	})).data;
-	for await (const reactions of (0,action_0.et)(ask, MAX_PAGES)) for (const one of reactions.map(action_0._t)) if ((0,action_0.vt)((0,action_0._t)(one["user"])["login"]) === login) found.push((0,action_0.vt)(one["content"]));
+	for await (const reactions of (0,action_0.Z)(ask, MAX_PAGES)) for (const one of reactions.map(action_0.mt)) if ((0,action_0.ht)((0,action_0.mt)(one["user"])["login"]) === login) found.push((0,action_0.ht)(one["content"]));
 	return found;
 }
 async function countCommands(octokit, thread, { login, since, isCommand }) {
@@ -110,9 +116,9 @@ async function countCommands(octokit, thread, { login, since, isCommand }) {
 		since,
 		...page
 	})).data;
-	for await (const comments of (0,action_0.et)(ask, MAX_PAGES)) {
+	for await (const comments of (0,action_0.Z)(ask, MAX_PAGES)) {
 		const own = comments.filter(({ user, created_at: at }) => user?.login === login && at >= since);
-		count += own.filter(({ body }) => (0,github_1.p)(body ?? "").some(isCommand)).length;
+		count += own.filter(({ body }) => (0,github_1.k)(body ?? "").some(isCommand)).length;
 	}
 	return count;
 }
@@ -123,7 +129,7 @@ async function answer(octokit, thread, id, markdown, login) {
 			...thread,
 			...page
 		})).data;
-		for await (const comments of (0,action_0.et)(ask, MAX_PAGES)) {
+		for await (const comments of (0,action_0.Z)(ask, MAX_PAGES)) {
 			const own = comments.find(({ body, user }) => user?.login === login && (body ?? "").startsWith(marker.trimEnd()));
 			if (own) return own;
 		}
@@ -135,12 +141,12 @@ async function answer(octokit, thread, id, markdown, login) {
 			body: marker + markdown,
 			request: { retries: 0 }
 		});
-		return (0,action_0.vt)(data.html_url);
+		return (0,action_0.ht)(data.html_url);
 	} catch (error) {
-		const status = (0,pipeline_2.ct)(error);
+		const status = (0,pipeline_3.pt)(error);
 		const known = status !== null && status < 500 ? null : await find();
 		if (known === null) throw error;
-		return (0,action_0.vt)(known.html_url);
+		return (0,action_0.ht)(known.html_url);
 	}
 }
 async function listRuns(octokit, place, commit) {
@@ -150,13 +156,13 @@ async function listRuns(octokit, place, commit) {
 		head_sha: commit,
 		...page
 	})).data.workflow_runs;
-	for await (const runs of (0,action_0.et)(ask, MAX_PAGES)) for (const one of runs) {
-		const run = (0,action_0.N)(one);
-		const { status, html_url: url } = (0,action_0._t)(one);
+	for await (const runs of (0,action_0.Z)(ask, MAX_PAGES)) for (const one of runs) {
+		const run = (0,action_0.A)(one);
+		const { status, html_url: url } = (0,action_0.mt)(one);
 		if (run !== null && run.headSha === commit) found.push({
 			...run,
-			status: (0,action_0.vt)(status),
-			url: (0,action_0.vt)(url)
+			status: (0,action_0.ht)(status),
+			url: (0,action_0.ht)(url)
 		});
 	}
 	return found;
@@ -170,7 +176,7 @@ async function resolveRef(octokit, place, ref) {
 		});
 		return typeof data.sha === "string" ? data.sha : null;
 	} catch (error) {
-		const status = (0,pipeline_2.ct)(error);
+		const status = (0,pipeline_3.pt)(error);
 		if (status === 404 || status === 422) return null;
 		throw error;
 	}
@@ -178,33 +184,33 @@ async function resolveRef(octokit, place, ref) {
 
 // build/src/github/command-event.js
 async function readAsked(env) {
-	const { payload, name, fault } = await (0,action_0.I)(env);
+	const { payload, name, fault } = await (0,action_0.N)(env);
 	if (fault !== null) return `the file of the event can't be read: ${fault}`;
-	const get = (...path) => (0,action_0.F)(payload, ...path);
-	const action = (0,action_0.vt)(get("action"));
+	const get = (...path) => (0,action_0.M)(payload, ...path);
+	const action = (0,action_0.ht)(get("action"));
 	if (name === "check_run") return pressedIn(get, action);
 	if (name !== "issue_comment") return `the event ${name || "none"} asks for nothing: bot is for issue_comment and check_run`;
 	if (action !== "created") return `a comment that is ${action} is no command`;
 	if (typeof get("issue", "pull_request") !== "object") return "the comment stands on an issue, not on a pull request";
 	if (get("comment", "user", "type") === "Bot" || get("comment", "performed_via_github_app")) return "a bot wrote the comment";
 	const [id, number] = [get("comment", "id"), get("issue", "number")];
-	const login = (0,action_0.vt)(get("comment", "user", "login"));
+	const login = (0,action_0.ht)(get("comment", "user", "login"));
 	if (typeof id !== "number" || typeof number !== "number" || login === "") return "the event does not say who wrote what";
 	return { comment: {
 		id,
 		number,
 		login,
-		body: (0,action_0.vt)(get("comment", "body")),
-		at: (0,action_0.vt)(get("comment", "created_at"))
+		body: (0,action_0.ht)(get("comment", "body")),
+		at: (0,action_0.ht)(get("comment", "created_at"))
 	} };
 }
 function pressedIn(get, action) {
 	if (action !== "requested_action" && action !== "rerequested") return `a check that is ${action} asks for nothing`;
-	const commit = (0,action_0.vt)(get("check_run", "head_sha"));
-	const login = (0,action_0.vt)(get("sender", "login"));
+	const commit = (0,action_0.ht)(get("check_run", "head_sha"));
+	const login = (0,action_0.ht)(get("sender", "login"));
 	if (!/^[0-9a-f]{40,64}$/.test(commit) || login === "") return "the event does not say who pressed what";
-	const button = action === "rerequested" ? action : (0,action_0.vt)(get("requested_action", "identifier"));
-	const [externalId, app] = [(0,action_0.vt)(get("check_run", "external_id")), (0,action_0.vt)(get("check_run", "app", "slug"))];
+	const button = action === "rerequested" ? action : (0,action_0.ht)(get("requested_action", "identifier"));
+	const [externalId, app] = [(0,action_0.ht)(get("check_run", "external_id")), (0,action_0.ht)(get("check_run", "app", "slug"))];
 	return { pressed: {
 		button,
 		commit,
@@ -232,19 +238,19 @@ async function inWords(act) {
 			isFault: false
 		};
 	} catch (error) {
-		if (error instanceof base_3.Br) return {
-			...refused(`${(0,base_3.sr)(error.message)}. ${(0,base_3.sr)(error.hint)}`.trim()),
+		if (error instanceof start_4.y) return {
+			...refused(`${(0,base_5.$n)(error.message)}. ${(0,base_5.$n)(error.hint)}`.trim()),
 			isFault: false
 		};
-		const { status, message } = (0,pipeline_2.rt)(error);
+		const { status, message } = (0,pipeline_3.ct)(error);
 		if (status !== null) {
 			const hint = status === 403 ? " The permissions of the job that answers may lack something: see the recipe." : "";
 			return {
-				...refused(`GitHub refused (${status}): ${(0,base_3.sr)(message)}.${hint}`),
+				...refused(`GitHub refused (${status}): ${(0,base_5.$n)(message)}.${hint}`),
 				isFault: false
 			};
 		}
-		action_0.ot.error(`curvelint: ${error instanceof Error ? error.stack ?? error.message : String(error)}`);
+		action_0.rt.error(`curvelint: ${error instanceof Error ? error.stack ?? error.message : String(error)}`);
 		return {
 			...refused("This is a fault of curvelint: the log of the workflow run says more."),
 			isFault: true
@@ -252,7 +258,7 @@ async function inWords(act) {
 	}
 }
 function ignored(why) {
-	action_0.ot.info(`Nothing to do: ${why}.`);
+	action_0.rt.info(`Nothing to do: ${why}.`);
 	return 0;
 }
 async function eachAgain(all, act) {
@@ -261,8 +267,8 @@ async function eachAgain(all, act) {
 		const line = await act(one);
 		if (line !== null) left.push(line);
 	} catch (error) {
-		if (!(error instanceof base_3.Br)) throw error;
-		left.push(`- ${(0,base_3.cr)(one.told.producer)}: ${(0,base_3.sr)((0,base_3.Ir)(error))}. ${(0,base_3.sr)(error.hint)}`);
+		if (!(error instanceof start_4.y)) throw error;
+		left.push(`- ${(0,base_5.er)(one.told.producer)}: ${(0,base_5.$n)((0,base_5.kr)(error))}. ${(0,base_5.$n)(error.hint)}`);
 	}
 	return left;
 }
@@ -285,7 +291,7 @@ async function judgeAgain(place, judged, again = {}) {
 	const found = await fromArtifacts(place, judged, again);
 	if (found !== null) return found;
 	if (kept?.job.autoBaseline) return fromKept(place, judged, kept, again);
-	throw new base_3.Br(`neither the check nor the artifacts of ${judged.told.producer} hold its report any more`, "Run that job again; “curvelint: rerun” does it where it failed.");
+	throw new start_4.y(`neither the check nor the artifacts of ${judged.told.producer} hold its report any more`, "Run that job again; “curvelint: rerun” does it where it failed.");
 }
 function isEnough({ job }) {
 	return job.kept === "all" || job.kept === "without-baseline" && job.autoBaseline;
@@ -298,19 +304,19 @@ async function fromKept(place, judged, kept, again) {
 		text,
 		name
 	};
-	const loaded = await (0,action_0.E)({
+	const loaded = await (0,action_0.T)({
 		file: inputs.config,
 		failOn: inputs.failOn,
 		profile: null
-	}, read, pipeline_2.$);
+	}, read, pipeline_3.it);
 	await again.onSettings?.(loaded.config);
-	const { baseline, history } = (0,job_process_6.s)(inputs, place.root, job, kept.job.askedBaseline);
+	const { baseline, history } = (0,job_process_7.s)(inputs, place.root, job, kept.job.askedBaseline);
 	const { expectation, emptyShards, training } = kept.job;
 	const hasBaseline = kept.job.kept === "all" && again.baseline === void 0;
 	return {
 		job,
 		result: {
-			...await (0,pipeline_2.z)({
+			...await (0,pipeline_3.H)({
 				config: loaded.config,
 				settings: {
 					text: loaded.settings,
@@ -328,8 +334,8 @@ async function fromKept(place, judged, kept, again) {
 				curves: false,
 				mayTellExamples: job.context.private,
 				context: job.context.report,
-				today: (0,settings_5.d)(Date.now()),
-				findAcceptance: again.findAcceptance ?? (() => (0,job_process_6.l)(job, loaded.config))
+				today: (0,day_11.t)(Date.now()),
+				findAcceptance: again.findAcceptance ?? (() => (0,job_process_7.l)(job, loaded.config))
 			}),
 			...loaded
 		}
@@ -340,7 +346,7 @@ async function fromArtifacts(place, judged, again) {
 	const { run } = judged.told;
 	const training = run === null ? null : await github.readTrainingRun(run.id);
 	if (training === null || training.headSha !== place.pull.headSha) return null;
-	const trusted = (0,action_0.j)(training, event.repositoryId);
+	const trusted = (0,action_0.O)(training, event.repositoryId);
 	const source = {
 		runId: training.id,
 		attempt: training.attempt,
@@ -352,12 +358,12 @@ async function fromArtifacts(place, judged, again) {
 		training,
 		trusted
 	};
-	const config = await (0,job_process_6.o)(job.inputs, root, job);
+	const config = await (0,job_process_7.o)(job.inputs, root, job);
 	const names = job.inputs.artifacts.length > 0 ? job.inputs.artifacts : config.baselineArtifacts;
-	if ((await github.listArtifacts(training.id, (0,pipeline_2.L)(names))).length === 0) return null;
+	if ((await github.listArtifacts(training.id, (0,pipeline_3.B)(names))).length === 0) return null;
 	await again.onSettings?.(config);
 	const { onSettings: _, ...instead } = again;
-	const result = await (0,job_process_6.a)(job.inputs, root, job, () => void 0, instead);
+	const result = await (0,job_process_7.a)(job.inputs, root, job, () => void 0, instead);
 	return result.report.runs.length === 0 ? null : {
 		job,
 		result
@@ -415,8 +421,8 @@ function inputsOf(kept) {
 		htmlUrl,
 		buttons,
 		autoBaseline,
-		comment: base_3.l.find((mode) => mode === comment) ?? "always",
-		commentPosition: action_0.w.find((position) => position === commentPosition) ?? "top",
+		comment: start_4.a.find((mode) => mode === comment) ?? "always",
+		commentPosition: start_4.i.find((position) => position === commentPosition) ?? "top",
 		charts: action_0.S.find((known) => known === charts) ?? "auto"
 	};
 }
@@ -426,7 +432,7 @@ async function judgedOnHead({ bot, pull }) {
 	const all = await bot.listOwnChecks(pull.headSha);
 	return [...[...new Set(all.map(({ key }) => key))].sort().flatMap((key) => {
 		const own = all.filter((one) => one.key === key);
-		return (0,action_0.Z)(own.map(({ told }) => told)).told.map((told) => judgedIn(own.find((one) => one.told === told)));
+		return (0,action_0.J)(own.map(({ told }) => told)).told.map((told) => judgedIn(own.find((one) => one.told === told)));
 	})].sort((a, b) => rankOf(b) - rankOf(a));
 }
 function rankOf({ told }) {
@@ -441,18 +447,18 @@ function judgedIn(check) {
 	};
 }
 function keptIn(check) {
-	const [found] = (0,action_0.H)([check]);
+	const [found] = (0,action_0.z)([check]);
 	if (!found?.job || found.promoted !== null) return null;
 	try {
-		const job = (0,report_4.U)((0,pipeline_2.b)(found.job));
-		const text = (0,pipeline_2.b)(found.bytes);
-		if (job === null || text.length > report_4.Jt.characters) return null;
+		const job = (0,schemas_8.o)((0,pipeline_3.S)(found.job));
+		const text = (0,pipeline_3.S)(found.bytes);
+		if (job === null || text.length > report_6.Dt.characters) return null;
 		return {
 			job,
-			report: (0,pipeline_2.y)(text, "the report that the check keeps")
+			report: (0,schemas_8.t)(text, "the report that the check keeps")
 		};
 	} catch (error) {
-		if (error instanceof base_3.Br || error instanceof Error && "code" in error) return null;
+		if (error instanceof start_4.y || error instanceof Error && "code" in error) return null;
 		throw error;
 	}
 }
@@ -460,22 +466,22 @@ function keptIn(check) {
 // build/src/action/bot/publish-again.js
 async function publishAgain({ job, result }) {
 	const { view, config, conclusion } = result;
-	const assets = (0,report_4.Rt)(assets_8.r);
-	const draw = async () => (0,pictures_7.r)((await (0,pictures_7.t)(view, assets, 1))[0], (await (0,pictures_7.n)(view, assets))[0]);
+	const assets = (0,report_6.pt)(assets_10.r);
+	const draw = async () => (0,pictures_9.r)((await (0,pictures_9.t)(view, assets, 1))[0], (await (0,pictures_9.n)(view, assets))[0]);
 	const written = {
 		conclusion,
-		shown: await (0,job_process_6.i)(view, {
+		shown: await (0,job_process_7.i)(view, {
 			inputs: job.inputs,
 			job,
 			config
 		}, draw),
 		annotations: [],
-		job: (0,job_process_6.r)(job.inputs, result)
+		job: (0,job_process_7.r)(job.inputs, result)
 	};
-	const check = await (0,action_0.tt)("write the check", () => (0,action_0.s)(job, view, config, written), "checks: write");
-	if ((0,job_process_6.t)(job)) await (0,action_0.tt)("comment on the pull request", () => (0,job_process_6.n)(job, view, config, written));
+	const check = await (0,action_0.Q)("write the check", () => (0,action_0.s)(job, view, config, written), "checks: write");
+	if ((0,job_process_7.t)(job)) await (0,action_0.Q)("comment on the pull request", () => (0,job_process_7.n)(job, view, config, written));
 	if (check !== null) return null;
-	return `- The check of ${(0,base_3.cr)(job.context.report.producer ?? "")} could not be written: give this job \`checks: write\`.`;
+	return `- The check of ${(0,base_5.er)(job.context.report.producer ?? "")} could not be written: give this job \`checks: write\`.`;
 }
 
 // build/src/action/bot/accept.js
@@ -514,13 +520,13 @@ async function unaccept(place) {
 }
 function stillRed({ job, result }) {
 	const { acceptanceMissing: missing, accepted } = result.report.gate;
-	const unaccepted = missing === null ? "whether it is accepted could not be read, and the log of this workflow says why." : `not accepted: ${(0,base_3.or)((0,base_3.An)(missing))}`;
-	const why = accepted === null ? unaccepted : (0,base_3.sr)((0,report_4.ln)(result.view));
-	return `- ${(0,base_3.cr)(job.context.report.producer ?? "")} is still red: ${why}`;
+	const unaccepted = missing === null ? "whether it is accepted could not be read, and the log of this workflow says why." : `not accepted: ${(0,base_5.Qn)((0,base_5.Dn)(missing))}`;
+	const why = accepted === null ? unaccepted : (0,base_5.$n)((0,report_6.qt)(result.view));
+	return `- ${(0,base_5.er)(job.context.report.producer ?? "")} is still red: ${why}`;
 }
 function labelTo({ bot, pull }) {
 	const tell = (error) => {
-		throw new base_3.Br(`the label of the acceptance could not be changed: ${(0,base_3.Ir)(error)}`, "The job needs \"pull-requests: write\" and \"issues: write\".");
+		throw new start_4.y(`the label of the acceptance could not be changed: ${(0,base_5.kr)(error)}`, "The job needs \"pull-requests: write\" and \"issues: write\".");
 	};
 	return {
 		add: (label) => bot.addLabel(pull.number, label).catch(tell),
@@ -543,14 +549,14 @@ async function compareWith(place, given) {
 	return left.length === 0 ? moved(place) : refused(left.join("\n"));
 }
 async function resolved({ bot, pull }, ref) {
-	const shown = (0,base_3.cr)(ref.slice(0, 80));
+	const shown = (0,base_5.er)(ref.slice(0, 80));
 	const commit = /^[\w][\w./-]{0,199}$/.test(ref) && !ref.includes("..") ? await bot.resolve(ref) : null;
 	if (commit === null) return `There is no commit or branch ${shown} here.`;
 	if (await bot.isOnBranch(commit, pull.base)) return {
 		commit,
 		branch: pull.base
 	};
-	if (/^[0-9a-f]{7,64}$/i.test(ref)) return `${shown} is no commit of ${(0,base_3.cr)(pull.base)}: what it left can't be a baseline.`;
+	if (/^[0-9a-f]{7,64}$/i.test(ref)) return `${shown} is no commit of ${(0,base_5.er)(pull.base)}: what it left can't be a baseline.`;
 	return {
 		commit,
 		branch: ref
@@ -566,13 +572,13 @@ function sourceOf(place, { told, key }, asked) {
 		runId: told.run?.id ?? 0,
 		key
 	};
-	const find = (0,job_process_6.c)(place.github, from, asked, Date.now());
+	const find = (0,job_process_7.c)(place.github, from, asked, Date.now());
 	return async (config) => {
-		const found = await (0,action_0.tt)("look for the baseline", () => find(config), "actions: read");
+		const found = await (0,action_0.Q)("look for the baseline", () => find(config), "actions: read");
 		if (found !== null && found.provenance.source !== null) return found;
 		const reason = found?.provenance.reason;
-		const why = reason === void 0 || reason.id === "none-yet" ? "neither its checks nor its artifacts hold any metrics" : (0,base_3.fr)((0,base_3.On)(reason));
-		throw new base_3.Br(`there is nothing to compare with at ${asked.commit.slice(0, 10)} of ${asked.branch}: ${why}`, "Name a commit that was trained by the same workflow.");
+		const why = reason === void 0 || reason.id === "none-yet" ? "neither its checks nor its artifacts hold any metrics" : (0,base_5.ir)((0,base_5.Tn)(reason));
+		throw new start_4.y(`there is nothing to compare with at ${asked.commit.slice(0, 10)} of ${asked.branch}: ${why}`, "Name a commit that was trained by the same workflow.");
 	};
 }
 
@@ -591,13 +597,13 @@ function findAsked({ groups }, asked) {
 }
 function renderExplanation({ rules, groups }, { group, findings }, picture) {
 	const { main, runs } = group;
-	const of = groups.length > 1 ? ` in ${(0,base_3.cr)(group.group.id)}` : "";
+	const of = groups.length > 1 ? ` in ${(0,base_5.er)(group.group.id)}` : "";
 	const first = findings[0];
-	const counts = runs.length > 1 ? ` (shown for ${(0,base_3.cr)(main.id)}; ${(0,base_3.sr)((0,report_4.sn)(first, runs) || `1 of ${runs.length} runs`)})` : "";
-	const title = `**${first.letter === "" ? (0,base_3.sr)(first.rule) : `${(0,base_3.sr)(first.letter)}: ${(0,base_3.sr)(first.rule)}`}**${of}${counts}`;
+	const counts = runs.length > 1 ? ` (shown for ${(0,base_5.er)(main.id)}; ${(0,base_5.$n)((0,report_6.Gt)(first, runs) || `1 of ${runs.length} runs`)})` : "";
+	const title = `**${first.letter === "" ? (0,base_5.$n)(first.rule) : `${(0,base_5.$n)(first.letter)}: ${(0,base_5.$n)(first.rule)}`}**${of}${counts}`;
 	const rule = rules.get(first.rule);
-	const why = rule ? (0,base_3.sr)(`${rule.title}. ${rule.why}`) : "";
-	const drops = (0,report_4.x)({
+	const why = rule ? (0,base_5.$n)(`${rule.title}. ${rule.why}`) : "";
+	const drops = (0,report_6.x)({
 		...main,
 		drops: dropsWithin(main, findings)
 	});
@@ -606,7 +612,7 @@ function renderExplanation({ rules, groups }, { group, findings }, picture) {
 		title,
 		picture,
 		why,
-		...findings.map((finding) => (0,report_4.S)(finding, rules)),
+		...findings.map((finding) => (0,report_6.S)(finding, rules)),
 		drops,
 		read
 	].filter((part) => part !== "").join("\n\n");
@@ -617,17 +623,17 @@ function dropsWithin({ drops }, findings) {
 function renderNothingAsked({ groups, rules }, asked) {
 	const found = groups.flatMap(({ main }) => main.findings);
 	const there = [...new Set(found.map(({ letter, rule }) => letter === "" ? rule : `${letter} (${rule})`))];
-	const list = there.length === 0 ? "Nothing was found in this report." : `You can ask about ${there.slice(0, MAX_NAMED).map((one) => (0,base_3.sr)(one)).join(", ")}.`;
+	const list = there.length === 0 ? "Nothing was found in this report." : `You can ask about ${there.slice(0, MAX_NAMED).map((one) => (0,base_5.$n)(one)).join(", ")}.`;
 	const rule = rules.get(asked.toLowerCase());
-	if (rule !== void 0) return `${(0,base_3.sr)(rule.id)}: ${(0,base_3.sr)(rule.title)}. ${(0,base_3.sr)(rule.why)}\n\n${stateOf$1(groups, rule.id, rule.needs)} ${list}`;
-	const near = (0,base_3.Dr)(asked.toLowerCase().slice(0, 80), [...rules.keys()]);
-	const hint = near === null ? "" : ` Did you mean ${(0,base_3.sr)(near)}?`;
-	return `There is no letter or rule ${(0,base_3.cr)(asked.slice(0, 80))} here.${hint} ${list}`;
+	if (rule !== void 0) return `${(0,base_5.$n)(rule.id)}: ${(0,base_5.$n)(rule.title)}. ${(0,base_5.$n)(rule.why)}\n\n${stateOf$1(groups, rule.id, rule.needs)} ${list}`;
+	const near = (0,base_5.yr)(asked.toLowerCase().slice(0, 80), [...rules.keys()]);
+	const hint = near === null ? "" : ` Did you mean ${(0,base_5.$n)(near)}?`;
+	return `There is no letter or rule ${(0,base_5.er)(asked.slice(0, 80))} here.${hint} ${list}`;
 }
 function stateOf$1(groups, id, needs) {
 	const check = groups.flatMap(({ main }) => main.checks).find(({ rule }) => rule === id);
 	if (check === void 0) return "The report does not say whether it was checked.";
-	if (check.status === "skipped") return `It was skipped here: ${check.why ? (0,base_3.or)((0,base_3.x)(check.why, needs)) : "the report does not say why"}.`;
+	if (check.status === "skipped") return `It was skipped here: ${check.why ? (0,base_5.Qn)((0,base_5.b)(check.why, needs)) : "the report does not say why"}.`;
 	return check.status === "crashed" ? "It crashed here." : "It found nothing here.";
 }
 
@@ -649,7 +655,7 @@ function stretchView({ report, rules }, { group, main, runs, baseline }, finding
 		},
 		findings: run.findings.filter((one) => one.letter === finding.letter)
 	});
-	return (0,report_4.Ft)({
+	return (0,report_6.ut)({
 		...report,
 		runs: runs.map(cut),
 		groups: [group],
@@ -702,7 +708,7 @@ async function explain(place, what) {
 		return null;
 	});
 	if (parts.length === 1) return done(parts[0].text);
-	if (parts.length > 1) return done(parts.map(({ key, text }) => `Of ${(0,base_3.cr)(key)}: ${text}`).join("\n\n---\n\n"));
+	if (parts.length > 1) return done(parts.map(({ key, text }) => `Of ${(0,base_5.er)(key)}: ${text}`).join("\n\n---\n\n"));
 	return refused(nothing ?? left.join("\n"));
 }
 function firstOf({ result }) {
@@ -723,8 +729,8 @@ async function pictureOf({ job, result }, { group, findings }) {
 	const first = findings[0];
 	if (!Number.isFinite(first.from) || !Number.isFinite(first.to)) return "";
 	const view = stretchView(result.view, group, first);
-	const assets = (0,report_4.Rt)(assets_8.r);
-	const draw = async () => (0,pictures_7.r)((await (0,pictures_7.t)(view, assets, 1))[0], void 0);
+	const assets = (0,report_6.pt)(assets_10.r);
+	const draw = async () => (0,pictures_9.r)((await (0,pictures_9.t)(view, assets, 1))[0], void 0);
 	const name = first.letter === "" ? first.rule : first.letter;
 	const key = `${job.inputs.key.slice(0, 30)}.explain-${name}`.slice(0, 64);
 	const own = {
@@ -734,7 +740,7 @@ async function pictureOf({ job, result }, { group, findings }) {
 			key
 		}
 	};
-	const { picture } = await (0,job_process_6.i)(view, {
+	const { picture } = await (0,job_process_7.i)(view, {
 		inputs: own.inputs,
 		job: own,
 		config: result.config
@@ -789,18 +795,18 @@ function stateOf(run) {
 	return run.status === "completed" ? [] : [`- ${linkOf(run)} has not ended yet.`];
 }
 function linkOf({ path, url, id }) {
-	const name = (0,base_3.cr)(path.slice(path.lastIndexOf("/") + 1) || `run ${id}`);
+	const name = (0,base_5.er)(path.slice(path.lastIndexOf("/") + 1) || `run ${id}`);
 	return /^https?:\/\/[\w.:-]+\/[\w./-]+$/.test(url) ? `[${name}](${url})` : name;
 }
 function whyNot(error) {
-	const { kind } = (0,pipeline_2.rt)(error);
+	const { kind } = (0,pipeline_3.ct)(error);
 	if (kind === "permission") return "the token may not. Give this job `actions: write`.";
-	return `${(0,base_3.sr)((0,base_3.Ir)(error))}.`;
+	return `${(0,base_5.$n)((0,base_5.kr)(error))}.`;
 }
 
 // build/src/action/bot/obey.js
 async function obey(connected, number, { name, rest }) {
-	if (name === "help") return done(`One line of a comment by somebody with write access:\n\n${(0,base_3.Cr)()}`);
+	if (name === "help") return done(`One line of a comment by somebody with write access:\n\n${(0,base_5.hr)()}`);
 	const pull = await connected.github.readKnownPullRequest(number);
 	if (!pull.open) return refused("The pull request is closed: nothing is judged any more.");
 	const place = {
@@ -820,7 +826,7 @@ async function obey(connected, number, { name, rest }) {
 async function answerButton(connected, pressed) {
 	const { bot, event } = connected;
 	const { button, commit, login } = pressed;
-	if (!pressed.externalId.startsWith("curvelint:v1 key=") || pressed.app !== (0,action_0.mt)(await bot.self())) return ignored("the check is not one of ours");
+	if (!pressed.externalId.startsWith("curvelint:v1 key=") || pressed.app !== (0,action_0.dt)(await bot.self())) return ignored("the check is not one of ours");
 	const command = commandOf(button);
 	if (command === null) return ignored("there is no such button");
 	if (!await bot.mayWrite(login)) return ignored(`${login} has no write access`);
@@ -828,7 +834,7 @@ async function answerButton(connected, pressed) {
 	if (number === null) return ignored(`no open pull request has the commit ${commit.slice(0, 10)} as its head`);
 	const { text, isFault } = await inWords(() => obey(connected, number, command));
 	const id = `${button}-${event.report.run?.id ?? 0}`;
-	if (text !== null) await (0,action_0.tt)("answer", () => bot.answer(number, id, `@${login} ${text}`), "pull-requests: write");
+	if (text !== null) await (0,action_0.Q)("answer", () => bot.answer(number, id, `@${login} ${text}`), "pull-requests: write");
 	return isFault ? 2 : 0;
 }
 function commandOf(button) {
@@ -836,7 +842,7 @@ function commandOf(button) {
 		name: "rerun",
 		rest: ""
 	};
-	const known = action_0.O.find(({ identifier }) => identifier === button);
+	const known = action_0.D.find(({ identifier }) => identifier === button);
 	return known ? {
 		name: known.command,
 		rest: ""
@@ -868,13 +874,13 @@ const HOUR = 36e5;
 const REACTIONS = "pull-requests: write\" and \"issues: write";
 async function answerComment(connected, comment) {
 	const { bot } = connected;
-	const plain = (0,github_1.p)(comment.body);
-	const hidden = (0,base_3.wr)(comment.body, plain);
-	if (hidden === null && !plain.some(base_3.Tr)) return ignored("no line of the comment begins with “curvelint:”");
+	const plain = (0,github_1.k)(comment.body);
+	const hidden = (0,base_5.gr)(comment.body, plain);
+	if (hidden === null && !plain.some(base_5._r)) return ignored("no line of the comment begins with “curvelint:”");
 	if (comment.body.startsWith("<!-- curvelint") && comment.login === await bot.self()) return ignored("it is a comment of our own");
 	if (!await bot.mayWrite(comment.login)) return ignored(`${comment.login} has no write access`);
 	if (hidden === "quote") return ignored("the command stands in a quote");
-	if ((await (0,action_0.tt)("read the reactions", () => bot.ownReactions(comment.id), REACTIONS))?.some((one) => one === "+1" || one === "confused")) return ignored("this comment has its answer");
+	if ((await (0,action_0.Q)("read the reactions", () => bot.ownReactions(comment.id), REACTIONS))?.some((one) => one === "+1" || one === "confused")) return ignored("this comment has its answer");
 	if (await isTooMuch(connected, comment)) {
 		await react(connected, comment, "confused");
 		return ignored(`${comment.login} wrote more than ${MAX_PER_HOUR} commands within an hour here`);
@@ -884,8 +890,8 @@ async function answerComment(connected, comment) {
 		isFault: false
 	});
 	await react(connected, comment, "eyes");
-	const [first, ...more] = plain.filter(base_3.Tr);
-	const outcome = await inWords(() => answerTo(connected, comment.number, (0,base_3.Er)(first)));
+	const [first, ...more] = plain.filter(base_5._r);
+	const outcome = await inWords(() => answerTo(connected, comment.number, (0,base_5.vr)(first)));
 	if (more.length === 0) return say(connected, comment, outcome);
 	const note = "One command a comment: only the first one was looked at.";
 	return say(connected, comment, {
@@ -897,29 +903,29 @@ const HIDDEN = "The command stands in code or in HTML, where it does not count. 
 async function answerTo(connected, number, command) {
 	if (!("unknown" in command)) return obey(connected, number, command);
 	const near = command.near === null ? "" : ` Did you mean \`curvelint: ${command.near}\`?`;
-	return refused(`There is no command ${(0,base_3.cr)(command.unknown)}.${near}\n\n${(0,base_3.Cr)()}`);
+	return refused(`There is no command ${(0,base_5.er)(command.unknown)}.${near}\n\n${(0,base_5.hr)()}`);
 }
 async function isTooMuch({ bot }, { number, login, at }) {
 	const time = Date.parse(at);
 	if (Number.isNaN(time)) return false;
 	const since = (/* @__PURE__ */ new Date(time - HOUR)).toISOString();
-	const count = () => bot.countCommands(number, login, since, base_3.Tr);
-	return (await (0,action_0.tt)("count the commands", count, "pull-requests: read") ?? 0) > MAX_PER_HOUR;
+	const count = () => bot.countCommands(number, login, since, base_5._r);
+	return (await (0,action_0.Q)("count the commands", count, "pull-requests: read") ?? 0) > MAX_PER_HOUR;
 }
 async function react({ bot }, { id }, reaction) {
-	await (0,action_0.tt)("react to the comment", () => bot.react(id, reaction), REACTIONS);
+	await (0,action_0.Q)("react to the comment", () => bot.react(id, reaction), REACTIONS);
 }
 async function say(connected, comment, { done, text, isFault }) {
 	const { id, number, login } = comment;
 	const write = () => connected.bot.answer(number, String(id), `@${login} ${text}`);
-	if (text !== null) await (0,action_0.tt)("answer", write, "pull-requests: write");
+	if (text !== null) await (0,action_0.Q)("answer", write, "pull-requests: write");
 	await react(connected, comment, done ? "+1" : "confused");
 	return isFault ? 2 : 0;
 }
 
 // build/src/action/bot/bot.js
 async function runBot(inputs, event, root) {
-	(0,action_0.rt)((0,action_0.A)(Date.now(), action_0.k));
+	(0,action_0.et)((0,start_4.d)(Date.now(), start_4.u));
 	const asked = await readAsked(process.env);
 	if (typeof asked === "string") return ignored(asked);
 	const connection = {
@@ -931,7 +937,7 @@ async function runBot(inputs, event, root) {
 		inputs,
 		event,
 		root,
-		github: (0,github_1.l)({
+		github: (0,client_2.r)({
 			...connection,
 			commentToken: inputs.commentToken
 		}),

@@ -12,9 +12,9 @@ r: () => (loadPngAssets),
 t: () => (assets_exports)
 });
 var rolldown_runtime_0 = __webpack_require__(1740);
-var node_zlib_1 = __webpack_require__(8522);
-var node_crypto_2 = __webpack_require__(7598);
-var node_fs_3 = __webpack_require__(3024);
+var node_fs_1 = __webpack_require__(3024);
+var node_zlib_2 = __webpack_require__(8522);
+var node_crypto_3 = __webpack_require__(7598);
 
 
 
@@ -23,7 +23,7 @@ var node_fs_3 = __webpack_require__(3024);
 // build/src/output/pack-text.js
 const LEVEL = 3;
 function packText(text) {
-	return (0,node_zlib_1.deflateSync)(text, { level: LEVEL }).toString("base64");
+	return (0,node_zlib_2.deflateSync)(text, { level: LEVEL }).toString("base64");
 }
 
 // build/src/pipeline/assets.js
@@ -33,21 +33,21 @@ var assets_exports = /* @__PURE__ */ (0,rolldown_runtime_0.n)({
 });
 function loadPngAssets() {
 	return {
-		wasm: (0,node_fs_3.readFileSync)(__webpack_require__.ab + "index_bg.wasm"),
-		fonts: [(0,node_fs_3.readFileSync)(__webpack_require__.ab + "inter-latin-400-normal.woff2"), (0,node_fs_3.readFileSync)(__webpack_require__.ab + "inter-latin-700-normal.woff2")]
+		wasm: (0,node_fs_1.readFileSync)(__webpack_require__.ab + "index_bg.wasm"),
+		fonts: [(0,node_fs_1.readFileSync)(__webpack_require__.ab + "inter-latin-400-normal.woff2"), (0,node_fs_1.readFileSync)(__webpack_require__.ab + "inter-latin-700-normal.woff2")]
 	};
 }
 function loadPageAssets() {
 	return {
-		...hashed((0,node_fs_3.readFileSync)(__webpack_require__.ab + "page-app.js", "utf8")),
-		style: (0,node_fs_3.readFileSync)(__webpack_require__.ab + "page-app.css", "utf8"),
+		...hashed((0,node_fs_1.readFileSync)(__webpack_require__.ab + "page-app.js", "utf8")),
+		style: (0,node_fs_1.readFileSync)(__webpack_require__.ab + "page-app.css", "utf8"),
 		pack: packText
 	};
 }
 function hashed(script) {
 	return {
 		script,
-		scriptHash: `sha256-${(0,node_crypto_2.createHash)("sha256").update(script).digest("base64")}`
+		scriptHash: `sha256-${(0,node_crypto_3.createHash)("sha256").update(script).digest("base64")}`
 	};
 }
 
@@ -77,16 +77,15 @@ var pictures_exports = /* @__PURE__ */ (0,rolldown_runtime_0.n)({
 });
 const MAX_PICTURES = 12;
 async function drawPictures(view, assets, most = MAX_PICTURES) {
-	const { renderSvg } = await __webpack_require__.e(/* import() */ 394).then(__webpack_require__.bind(__webpack_require__, 9394));
-	const rasterized = (0,report_1.zt)((chart) => pngsOf(chart, assets()));
+	const { renderSvgs } = await __webpack_require__.e(/* import() */ 394).then(__webpack_require__.bind(__webpack_require__, 9394));
+	const rasterized = (0,report_1.mt)((chart) => pngsOf(chart, assets()));
 	return view.groups.slice(0, most).flatMap((group) => {
-		const figure = (0,report_1.At)(group);
+		const figure = (0,report_1.at)(group);
 		if (!figure) return [];
 		const chart = {
 			groupId: group.group.id,
-			light: renderSvg(figure, "light"),
-			dark: renderSvg(figure, "dark"),
-			alt: (0,report_1.Nt)(figure)
+			...renderSvgs(figure),
+			alt: (0,report_1.ct)(figure)
 		};
 		return [{
 			...chart,
@@ -96,15 +95,14 @@ async function drawPictures(view, assets, most = MAX_PICTURES) {
 	});
 }
 async function drawTrends({ report }, assets) {
-	const trends = (0,report_1.Ot)(report);
+	const trends = (0,report_1.rt)(report);
 	if (trends.length === 0) return [];
-	const { renderTrendSvg } = await __webpack_require__.e(/* import() */ 394).then(__webpack_require__.bind(__webpack_require__, 9394));
-	const rasterized = (0,report_1.zt)((chart) => pngsOf(chart, assets()));
+	const { renderTrendSvgs } = await __webpack_require__.e(/* import() */ 394).then(__webpack_require__.bind(__webpack_require__, 9394));
+	const rasterized = (0,report_1.mt)((chart) => pngsOf(chart, assets()));
 	return trends.map((trend) => {
 		const chart = {
-			light: renderTrendSvg(trend, "light"),
-			dark: renderTrendSvg(trend, "dark"),
-			alt: (0,report_1.Pt)(trend)
+			...renderTrendSvgs(trend),
+			alt: (0,report_1.lt)(trend)
 		};
 		return {
 			...chart,
@@ -135,7 +133,7 @@ publishReport: () => (publishReport),
 t: () => (conclusionOf)
 });
 var pipeline_0 = __webpack_require__(7896);
-var base_1 = __webpack_require__(2847);
+var start_1 = __webpack_require__(4404);
 var report_2 = __webpack_require__(8088);
 var action_3 = __webpack_require__(8708);
 var pictures_4 = __webpack_require__(1649);
@@ -152,10 +150,10 @@ var node_fs_7 = __webpack_require__(3024);
 
 
 // build/src/cli/published-report.js
-function keptReport(file) {
-	if (!(0,node_fs_7.existsSync)(file)) throw new base_1.Br(`there is no report ${file}`, "Name the report.json that \"curvelint --output out\" wrote.");
-	return (0,report_2.tn)({
-		report: (0,report_2.Vt)((0,pipeline_0.v)(file, file), pipeline_0.et),
+async function keptReport(file) {
+	if (!(0,node_fs_7.existsSync)(file)) throw new start_1.y(`there is no report ${file}`, "Name the report.json that \"curvelint --output out\" wrote.");
+	return (0,report_2.Ft)({
+		report: (0,report_2.gt)(await (0,pipeline_0.x)(file, file), pipeline_0.at),
 		curves: null
 	}).report;
 }
@@ -170,11 +168,11 @@ async function publishReport(given, env) {
 	if (given.gitlab) return (await __webpack_require__.e(/* import() */ 891).then(__webpack_require__.bind(__webpack_require__, 891))).publishToGitLab(given, env);
 	const options = forPullRequest(given);
 	const token = env["GITHUB_TOKEN"];
-	if (!token) throw new base_1.Br("there is no token", "Set GITHUB_TOKEN; it needs pull-requests: write and statuses: write.");
-	const report = readReport(options);
-	const { viewReport } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 7896)).then((n) => n.V);
+	if (!token) throw new start_1.y("there is no token", "Set GITHUB_TOKEN; it needs pull-requests: write and statuses: write.");
+	const report = await readReport(options);
+	const { viewReport } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 7896)).then((n) => n.W);
 	const pageUrl = (0,action_3.x)(options.htmlUrl ?? "", "--html-url");
-	const { connect } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3469)).then((n) => n.c);
+	const { connect } = await __webpack_require__.e(/* import() */ 857).then(__webpack_require__.bind(__webpack_require__, 3238)).then((n) => n.n);
 	const github = connect({
 		token,
 		apiUrl: env["GITHUB_API_URL"] || "https://api.github.com",
@@ -183,17 +181,17 @@ async function publishReport(given, env) {
 	return explained(options, async () => {
 		const { pullRequest, key } = options;
 		const { headSha, isPublic } = await github.readPullRequest(pullRequest);
-		const view = viewReport(isPublic ? (0,report_2.en)(report) : report);
+		const view = viewReport(isPublic ? (0,report_2.Nt)(report) : report);
 		const commit = report.context?.commit || headSha;
-		if (commit !== headSha) throw new base_1.Br(`the report is about commit ${commit.slice(0, 10)}, and the head of pull request ${pullRequest} is ${headSha.slice(0, 10)}`, "Make the report of the newest commit.");
+		if (commit !== headSha) throw new start_1.y(`the report is about commit ${commit.slice(0, 10)}, and the head of pull request ${pullRequest} is ${headSha.slice(0, 10)}`, "Make the report of the newest commit.");
 		const where = {
-			branch: base_1.Yn.dataBranch,
+			branch: start_1.f.dataBranch,
 			pullRequest,
 			key,
 			own: [],
 			base: `${serverUrl(env)}/${options.repo}`
 		};
-		const assets = (0,report_2.Rt)(assets_5.r);
+		const assets = (0,report_2.pt)(assets_5.r);
 		const draw = async () => (0,pictures_4.r)((await (0,pictures_4.t)(view, assets, 1))[0], (await (0,pictures_4.n)(view, assets))[0]);
 		const store = () => (0,github_6.o)(github, draw, where);
 		const { markdown, about } = await (0,action_3.C)(view, "auto", isPublic, store);
@@ -206,13 +204,13 @@ async function publishReport(given, env) {
 			page: (0,action_3.b)(pageUrl, runUrl)
 		};
 		const shared = {
-			producer: (0,action_3.J)(report.context?.producer ?? "curvelint publish"),
+			producer: (0,action_3.G)(report.context?.producer ?? "curvelint publish"),
 			event: "pull_request",
 			run,
 			conclusion: conclusionOf(report),
 			commit,
 			key,
-			name: (0,pipeline_0.F)(base_1.Yn, key),
+			name: (0,pipeline_0.L)(start_1.f, key),
 			shown
 		};
 		const address = await (0,action_3.h)(view, github, {
@@ -230,17 +228,17 @@ async function publishReport(given, env) {
 		return [note, `Verdict on ${commit.slice(0, 10)}: ${address}`];
 	});
 }
-function readReport({ report: file, repo, pullRequest }) {
-	const report = keptReport(file);
+async function readReport({ report: file, repo, pullRequest }) {
+	const report = await keptReport(file);
 	const { context } = report;
-	if (context !== null && context.repository.toLowerCase() !== repo.toLowerCase()) throw new base_1.Br(`${file} is about ${context.repository}, not about ${repo}`, "Name the repository that it was made for.");
-	if (context !== null && context.pullRequest !== null && context.pullRequest !== pullRequest) throw new base_1.Br(`${file} is about pull request ${context.pullRequest}, not ${pullRequest}`, "Name the pull request that it was made for.");
+	if (context !== null && context.repository.toLowerCase() !== repo.toLowerCase()) throw new start_1.y(`${file} is about ${context.repository}, not about ${repo}`, "Name the repository that it was made for.");
+	if (context !== null && context.pullRequest !== null && context.pullRequest !== pullRequest) throw new start_1.y(`${file} is about pull request ${context.pullRequest}, not ${pullRequest}`, "Name the pull request that it was made for.");
 	return report;
 }
 function forPullRequest(options) {
 	const { repo, pullRequest, project, mergeRequest } = options;
-	if (project !== void 0 || mergeRequest !== void 0) throw new base_1.Br("--project and --merge-request are of GitLab", "Add --gitlab, or give --repo and --pull-request.");
-	if (repo === void 0 || pullRequest === void 0) throw new base_1.Br("which pull request is not said", "Give --repo owner/name and --pull-request NUMBER; for GitLab: --gitlab.");
+	if (project !== void 0 || mergeRequest !== void 0) throw new start_1.y("--project and --merge-request are of GitLab", "Add --gitlab, or give --repo and --pull-request.");
+	if (repo === void 0 || pullRequest === void 0) throw new start_1.y("which pull request is not said", "Give --repo owner/name and --pull-request NUMBER; for GitLab: --gitlab.");
 	return {
 		...options,
 		repo,
@@ -254,12 +252,12 @@ async function explained({ repo, pullRequest }, act) {
 	try {
 		return await act();
 	} catch (error) {
-		if (error instanceof base_1.Br) throw error;
-		const { kind, message } = (0,pipeline_0.rt)(error);
-		if (kind === "token") throw new base_1.Br("GitHub does not accept the token (401)", "Give a valid one as GITHUB_TOKEN.");
-		if (kind === "missing") throw new base_1.Br(`there is no pull request ${pullRequest} in ${repo}, or the token may not see it (404)`, "Check both names.");
-		if (kind === "permission") throw new base_1.Br(`the token may not (403: ${message})`, "It needs pull-requests: write and statuses: write (or checks: write).");
-		throw new base_1.Br(`GitHub could not be told: ${message}`, "Try again.");
+		if (error instanceof start_1.y) throw error;
+		const { kind, message } = (0,pipeline_0.ct)(error);
+		if (kind === "token") throw new start_1.y("GitHub does not accept the token (401)", "Give a valid one as GITHUB_TOKEN.");
+		if (kind === "missing") throw new start_1.y(`there is no pull request ${pullRequest} in ${repo}, or the token may not see it (404)`, "Check both names.");
+		if (kind === "permission") throw new start_1.y(`the token may not (403: ${message})`, "It needs pull-requests: write and statuses: write (or checks: write).");
+		throw new start_1.y(`GitHub could not be told: ${message}`, "Try again.");
 	}
 }
 

@@ -61,32 +61,32 @@ function comparison({ comparisons, baseline }) {
 	if (comparisons.length === 0) return "";
 	const shown = comparisons.length > MAX_COMPARED ? [...comparisons].sort((a, b) => rank(a) - rank(b)).slice(0, MAX_COMPARED) : comparisons;
 	const rows = shown.map((one) => [
-		`<code>${(0,base_0.t)(one.metric)}</code> ${(0,base_0.wn)(one)}, ${(0,base_0.t)(one.group)}`,
-		(0,report_1.hn)(one.baseline),
-		(0,report_1.hn)(one.candidate),
-		(0,report_1.cn)(one),
-		`${(0,report_1.fn)(one)}${one.gated ? "" : " <span class=\"muted\">(for information)</span>"}`,
+		`<code>${(0,base_0.t)(one.metric)}</code> ${(0,base_0.xn)(one)}, ${(0,base_0.t)(one.group)}`,
+		(0,report_1.$t)(one.baseline),
+		(0,report_1.$t)(one.candidate),
+		(0,report_1.Kt)(one),
+		`${(0,report_1.Xt)(one)}${one.gated ? "" : " <span class=\"muted\">(for information)</span>"}`,
 		(0,base_0.t)((0,report_1.L)(one))
 	]);
 	const items = shown.filter(({ gated }) => gated).flatMap((one) => {
 		const why = (0,report_1.R)(one);
 		const about = [
 			...why?.factors ?? [],
-			...one.notes.map((note) => `compared ${(0,base_0.fr)((0,base_0.vn)(note))}`),
+			...one.notes.map((note) => `compared ${(0,base_0.ir)((0,base_0.hn)(note))}`),
 			...(0,report_1.I)(one)
 		];
 		if (about.length === 0) return [];
 		const list = about.map((text) => `<li>${(0,base_0.t)(text)}</li>`).join("");
-		return [`<li><code>${(0,base_0.t)(one.metric)}</code> ${(0,base_0.wn)(one)}, ${(0,base_0.t)(one.group)}${why ? ` (${why.judged})` : ""}<ul>${list}</ul></li>`];
+		return [`<li><code>${(0,base_0.t)(one.metric)}</code> ${(0,base_0.xn)(one)}, ${(0,base_0.t)(one.group)}${why ? ` (${why.judged})` : ""}<ul>${list}</ul></li>`];
 	});
 	const more = comparisons.length > MAX_COMPARED ? `<p>and ${comparisons.length - MAX_COMPARED} more in report.json</p>` : "";
 	return `<h2>Compared with the base branch</h2>
 <p class="muted">Baseline: <code>${(0,base_0.t)(baseline.source ?? "none")}</code>; ${(0,base_0.n)((0,report_1.F)(baseline))}</p>
-${table(`Values at the selected checkpoint${(0,base_0.Sn)(comparisons)}: mean ± standard deviation over runs`, [
+${table(`Values at the selected checkpoint${(0,base_0.yn)(comparisons)}: mean ± standard deviation over runs`, [
 		"metric",
 		"base",
 		"this change",
-		`difference (${(0,report_1.un)(comparisons)})`,
+		`difference (${(0,report_1.Jt)(comparisons)})`,
 		"outcome",
 		"test"
 	], rows)}${more}
@@ -107,7 +107,15 @@ function rank({ gated, outcome }) {
 // build/src/report/html/inline-json.js
 const DIGITS = 6;
 function inlineJson(value) {
-	return JSON.stringify(value, (_, one) => typeof one === "number" && Number.isFinite(one) && !Number.isInteger(one) ? Number(one.toPrecision(DIGITS)) : one).replaceAll("<", "\\u003c");
+	return JSON.stringify(rounded(value)).replaceAll("<", "\\u003c");
+}
+function rounded(value) {
+	if (typeof value === "number") return Number.isInteger(value) || !Number.isFinite(value) ? value : Number(value.toPrecision(DIGITS));
+	if (typeof value !== "object" || value === null) return value;
+	if (Array.isArray(value)) return value.map(rounded);
+	const copy = {};
+	for (const name of Object.keys(value)) copy[name] = rounded(value[name]);
+	return copy;
 }
 
 // build/src/report/html/leaderboard.js
@@ -119,7 +127,7 @@ function leaderboard({ leaderboard: board }, addressOf) {
 	const { rows, metric, settings, note } = board;
 	const columns = settings.slice(0, MAX_SETTINGS$1);
 	const lines = rows.slice(0, MAX_ROWS$2).map((row) => {
-		const { place, configuration, settings: values, runs, value, found } = (0,report_1.It)(row, columns);
+		const { place, configuration, settings: values, runs, value, found } = (0,report_1.dt)(row, columns);
 		return [
 			place,
 			`<a href="${(0,base_0.t)(addressOf(row.group))}">${(0,base_0.t)(configuration)}</a>`,
@@ -138,7 +146,7 @@ function leaderboard({ leaderboard: board }, addressOf) {
 		"found"
 	];
 	const more = rows.length > MAX_ROWS$2 ? `<p class="muted">and ${rows.length - MAX_ROWS$2} more: sort the list of runs by place.</p>` : "";
-	const caption = `By their best ${(0,base_0.t)(metric)}${(0,base_0.Sn)([board])}: mean ± standard deviation over the repeats`;
+	const caption = `By their best ${(0,base_0.t)(metric)}${(0,base_0.yn)([board])}: mean ± standard deviation over the repeats`;
 	const rest = lines.slice(FIRST_ROWS);
 	const folded = rest.length > 0 ? `<details><summary>The places from 21 on</summary>${table("The further places", head, rest)}${more}</details>` : "";
 	return `<section class="leaderboard"><h2>The ${rows.length} configurations</h2>
@@ -173,11 +181,11 @@ function reliabilitySvg(lines) {
 		.6,
 		.8,
 		1
-	].filter((tick) => tick >= low).map((tick) => `<path d="M${x(tick)} ${TOP}V${HEIGHT - BOTTOM}M${LEFT} ${y(tick)}H${WIDTH - RIGHT}" stroke="var(--line)" fill="none"/><text x="${x(tick)}" y="${HEIGHT - BOTTOM + 15}" text-anchor="middle">${(0,base_0.Sr)(tick)}</text><text x="${LEFT - 6}" y="${Number(y(tick)) + 4}" text-anchor="end">${(0,base_0.Sr)(tick)}</text>`);
+	].filter((tick) => tick >= low).map((tick) => `<path d="M${x(tick)} ${TOP}V${HEIGHT - BOTTOM}M${LEFT} ${y(tick)}H${WIDTH - RIGHT}" stroke="var(--line)" fill="none"/><text x="${x(tick)}" y="${HEIGHT - BOTTOM + 15}" text-anchor="middle">${(0,base_0.mr)(tick)}</text><text x="${LEFT - 6}" y="${Number(y(tick)) + 4}" text-anchor="end">${(0,base_0.mr)(tick)}</text>`);
 	const drawn = lines.map(({ bins }, i) => {
 		const color = colorOf(i, lines.length);
 		const most = Math.max(...bins.map(({ examples }) => examples));
-		return `<path d="${bins.map(({ confidence, accuracy }, k) => `${k === 0 ? "M" : "L"}${x(confidence)} ${y(accuracy)}`).join("")}" stroke="${color}" stroke-width="1.5" fill="none"/>${bins.map(({ confidence, accuracy, examples }) => `<circle cx="${x(confidence)}" cy="${y(accuracy)}" r="${fixed(2 + 2.5 * Math.sqrt(examples / most))}" fill="${color}"><title>${examples} examples: confidence ${(0,base_0.Sr)(confidence)}, right ${(0,base_0.yr)(accuracy)}</title></circle>`).join("")}`;
+		return `<path d="${bins.map(({ confidence, accuracy }, k) => `${k === 0 ? "M" : "L"}${x(confidence)} ${y(accuracy)}`).join("")}" stroke="${color}" stroke-width="1.5" fill="none"/>${bins.map(({ confidence, accuracy, examples }) => `<circle cx="${x(confidence)}" cy="${y(accuracy)}" r="${fixed(2 + 2.5 * Math.sqrt(examples / most))}" fill="${color}"><title>${examples} examples: confidence ${(0,base_0.mr)(confidence)}, right ${(0,base_0.dr)(accuracy)}</title></circle>`).join("")}`;
 	});
 	const label = lines.map(({ name, bins }) => `${name}: ${bins.length} bins`).join(", ");
 	return `<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}" role="img" aria-label="Reliability diagram. ${(0,base_0.t)(label)}" font-size="11" fill="var(--muted)">${grid.join("")}<path d="M${x(low)} ${y(low)}L${x(1)} ${y(1)}" stroke="var(--muted)" stroke-dasharray="4 4" fill="none"/>${drawn.join("")}<text x="${(LEFT + WIDTH - RIGHT) / 2}" y="${HEIGHT - 8}" text-anchor="middle">confidence</text><text transform="translate(12 ${(TOP + HEIGHT - BOTTOM) / 2}) rotate(-90)" text-anchor="middle">share of right answers</text></svg>`;
@@ -200,7 +208,7 @@ function predictionsOf({ predictions, axis }) {
 }
 function reliability({ checkpoints }, axis) {
 	const binned = checkpoints.flatMap((one) => one.calibration && one.calibration.bins.length > 1 ? [{
-		name: (0,base_0.fr)((0,report_1.E)(one, axis)),
+		name: (0,base_0.ir)((0,report_1.E)(one, axis)),
 		bins: one.calibration.bins
 	}] : []);
 	const shown = binned.length > 1 ? [binned[0], binned.at(-1)] : binned;
@@ -220,13 +228,13 @@ function list(sentences) {
 
 // build/src/report/html/parts.js
 function aboutOf({ group, main, runs }) {
-	const because = (0,report_1.rn)(group);
-	return `<p class="muted">${runs.length > 1 ? `${runs.length} runs: the lines are their median, the bands their range; findings of <code>${(0,base_0.t)(main.id)}</code>, the median one` : `read as ${(0,base_0.t)(main.format)}`}; ${(0,report_1.on)(main.length, "evaluation")} by ${main.axis}; profile ${main.profile}.${because === null ? "" : ` ${(0,base_0.n)(because)}`}</p>`;
+	const because = (0,report_1.Vt)(group);
+	return `<p class="muted">${runs.length > 1 ? `${runs.length} runs: the lines are their median, the bands their range; findings of <code>${(0,base_0.t)(main.id)}</code>, the median one` : `read as ${(0,base_0.t)(main.format)}`}; ${(0,report_1.Wt)(main.length, "evaluation")} by ${main.axis}; profile ${main.profile}.${because === null ? "" : ` ${(0,base_0.n)(because)}`}</p>`;
 }
 function findingsOf({ group, main, runs }, rules, linked) {
-	const shared = runs.length > 1 && group.findings.length > 0 ? `<p>In the whole group: ${group.findings.map((finding) => (0,base_0.n)((0,base_0.an)(rules, finding))).join(" ")}</p>` : "";
-	if (main.findings.length === 0) return `${shared}<p>${(0,base_0.t)((0,report_1.pn)(main))}</p>`;
-	return [...(0,base_0.en)(main.findings).map((finding) => findingOf(finding, runs, rules, linked)), shared].join("\n");
+	const shared = runs.length > 1 && group.findings.length > 0 ? `<p>In the whole group: ${group.findings.map((finding) => (0,base_0.n)((0,base_0.nn)(rules, finding))).join(" ")}</p>` : "";
+	if (main.findings.length === 0) return `${shared}<p>${(0,base_0.t)((0,report_1.Zt)(main))}</p>`;
+	return [...(0,base_0.Zt)(main.findings).map((finding) => findingOf(finding, runs, rules, linked)), shared].join("\n");
 }
 function bodyOf({ main, unplaced }, rules) {
 	return [
@@ -239,12 +247,12 @@ function bodyOf({ main, unplaced }, rules) {
 function letterOf({ letter, from, to, rule }, linked) {
 	if (letter === "") return "";
 	const text = (0,base_0.t)(letter);
-	return linked ? `<button type="button" class="letter" data-letter="${text}" aria-label="${text}: show ${(0,base_0.t)(rule)}, ${(0,base_0.br)(from)} to ${(0,base_0.br)(to)}, on the curves">${text}</button>` : `<span class="letter">${text}</span>`;
+	return linked ? `<button type="button" class="letter" data-letter="${text}" aria-label="${text}: show ${(0,base_0.t)(rule)}, ${(0,base_0.fr)(from)} to ${(0,base_0.fr)(to)}, on the curves">${text}</button>` : `<span class="letter">${text}</span>`;
 }
 function findingOf(finding, runs, rules, linked) {
-	const said = (0,base_0["in"])(rules, finding);
-	const count = (0,report_1.sn)(finding, runs);
-	const standing = (0,base_0.$t)(finding);
+	const said = (0,base_0.tn)(rules, finding);
+	const count = (0,report_1.Gt)(finding, runs);
+	const standing = (0,base_0.Xt)(finding);
 	const rule = (0,base_0.t)(finding.rule);
 	const numbers = Object.entries(finding.measured).filter(([, value]) => typeof value !== "number" || Number.isFinite(value)).map(([name, value]) => `<dt>${(0,base_0.t)(name)}</dt><dd>${(0,base_0.t)(measuredText(value))}</dd>`);
 	const causes = said.causes.map(({ cause, for: pro, against }) => {
@@ -252,7 +260,7 @@ function findingOf(finding, runs, rules, linked) {
 		return `<li>${(0,base_0.t)(cause)}${lines.length > 0 ? `<ul>${lines.join("")}</ul>` : ""}</li>`;
 	});
 	return `<section class="finding"${finding.letter === "" ? "" : ` data-finding="${(0,base_0.t)(finding.letter)}"`}>
-<h3>${letterOf(finding, linked)}<span class="${finding.severity}">${finding.severity}</span> ${rule} <span class="muted">${(0,report_1.mn)(finding)}${count ? `, ${count}` : ""}${standing ? `, ${standing}` : ""}, confidence ${finding.confidence}</span></h3>
+<h3>${letterOf(finding, linked)}<span class="${finding.severity}">${finding.severity}</span> ${rule} <span class="muted">${(0,report_1.Qt)(finding)}${count ? `, ${count}` : ""}${standing ? `, ${standing}` : ""}, confidence ${finding.confidence}</span></h3>
 <p>${(0,base_0.n)(said.message)}</p>
 <details><summary>Evidence, causes, what to do</summary>
 <p>The numbers behind it, named as in report.json:</p><dl>${numbers.join("")}</dl>
@@ -265,14 +273,14 @@ ${causes.length > 0 ? `<p>Possible causes, likeliest first:</p><ol>${causes.join
 }
 function drops({ drops: list, axis }) {
 	if (list.length === 0) return "";
-	const cell = (value) => Number.isFinite(value) ? (0,base_0.br)(value) : "–";
+	const cell = (value) => Number.isFinite(value) ? (0,base_0.fr)(value) : "–";
 	const rows = list.map((drop) => [
-		(0,base_0.br)(drop.at),
+		(0,base_0.fr)(drop.at),
 		cell(drop.trainLoss),
 		cell(drop.validationLoss),
 		cell(drop.score),
-		Number.isFinite(drop.noise) ? `×${(0,base_0.Sr)(drop.noise)}` : "–",
-		(0,base_0.t)((0,base_0.S)(drop))
+		Number.isFinite(drop.noise) ? `×${(0,base_0.mr)(drop.noise)}` : "–",
+		(0,base_0.t)((0,base_0.x)(drop))
 	]);
 	return `<h3>What each learning-rate drop did</h3>${table("Differences: after minus before", [
 		`drop at ${axis}`,
@@ -284,7 +292,7 @@ function drops({ drops: list, axis }) {
 	], rows)}`;
 }
 function checkpoints(run) {
-	const sentences = (0,report_1.an)(run, (name) => name).map((sentence) => `<li>${(0,base_0.t)(sentence)}</li>`);
+	const sentences = (0,report_1.Ut)(run, (name) => name).map((sentence) => `<li>${(0,base_0.t)(sentence)}</li>`);
 	return sentences.length === 0 ? "" : `<h3>Which checkpoint to ship</h3><ul>${sentences.join("")}</ul>`;
 }
 function checks(run, names, rules) {
@@ -302,8 +310,8 @@ function checks(run, names, rules) {
 	], rows)}${rest}</details>`;
 }
 function measuredText(value) {
-	if (typeof value === "object") return `${(0,base_0._r)([value])} (${value.series} at ${(0,base_0.br)(value.at)})`;
-	return typeof value === "number" ? (0,base_0.br)(value) : String(value);
+	if (typeof value === "object") return `${(0,base_0.lr)([value])} (${value.series} at ${(0,base_0.fr)(value.at)})`;
+	return typeof value === "number" ? (0,base_0.fr)(value) : String(value);
 }
 
 // build/src/report/html/picture.js
@@ -387,7 +395,7 @@ function thinPanel(panel, most) {
 	};
 }
 function thin(series, most) {
-	const kept = (0,base_0.V)(series.value.map((one) => one ?? NaN), most);
+	const kept = (0,base_0.B)(series.value.map((one) => one ?? NaN), most);
 	const of = (values) => kept.map((i) => values[i]);
 	const band = series.band && {
 		low: of(series.band.low),
@@ -403,31 +411,31 @@ function thin(series, most) {
 
 // build/src/report/html/trend.js
 function trendSection(report, charts) {
-	const trends = (0,report_1.Ot)(report);
+	const trends = (0,report_1.rt)(report);
 	if (trends.length === 0) return "";
 	return `<h2>Trend of the base branch</h2>\n${trends.map((trend, i) => {
 		const chart = charts[i];
-		const picture = chart ? pictureOf(chart, `t${i}`) : `<p>${(0,base_0.n)((0,base_0.Vn)(trend))}.</p>`;
+		const picture = chart ? pictureOf(chart, `t${i}`) : `<p>${(0,base_0.n)((0,base_0.Rn)(trend))}.</p>`;
 		return `<h3><code>${(0,base_0.t)(trend.metric)}</code>, ${(0,base_0.t)(trend.group)}</h3>\n${picture}\n${commits(trend)}`;
 	}).join("\n")}`;
 }
 function commits({ points, changes, now }) {
 	const rows = points.map((point, i) => {
 		const change = changes.find((one) => one.point === i);
-		const value = Number.isFinite(point.value) ? (0,base_0.br)(point.value) : "–";
+		const value = Number.isFinite(point.value) ? (0,base_0.fr)(point.value) : "–";
 		return [
-			`<code>${(0,base_0.t)((0,base_0.Bn)(point.commit))}</code>`,
-			(0,base_0.t)((0,base_0.In)(point)),
+			`<code>${(0,base_0.t)((0,base_0.Ln)(point.commit))}</code>`,
+			(0,base_0.t)((0,base_0.Nn)(point)),
 			value,
-			(0,base_0.br)(point.runs),
-			change ? (0,base_0.n)((0,base_0.Fn)(change)) : ""
+			(0,base_0.fr)(point.runs),
+			change ? (0,base_0.n)((0,base_0.Mn)(change)) : ""
 		];
 	});
 	const last = now ? [[
 		"this change",
 		"",
-		(0,report_1.hn)(now),
-		(0,base_0.br)(now.runs),
+		(0,report_1.$t)(now),
+		(0,base_0.fr)(now.runs),
 		""
 	]] : [];
 	return `<details><summary>The commits</summary>${table("Mean over the runs of each commit, newest first", [
@@ -465,7 +473,7 @@ function furtherCurves({ series: known }, curves) {
 	const panels = /* @__PURE__ */ new Map();
 	for (const curve of curves) {
 		const isWhole = curve.at.every(Number.isSafeInteger);
-		const { series: label, at, value } = (0,report_1.Mt)(curve);
+		const { series: label, at, value } = (0,report_1.st)(curve);
 		const role = roleOf(byName.get(label));
 		const metric = role === "further" ? null : byName.get(label)?.metric ?? null;
 		const shared = metric === null ? void 0 : panels.get(`metric ${metric}`);
@@ -535,7 +543,7 @@ function folded(before, count) {
 function textOf(settings, name) {
 	const value = Object.hasOwn(settings, name) ? settings[name] : null;
 	if (value === null || value === void 0) return "–";
-	return typeof value === "number" ? (0,base_0.br)(value) : String(value);
+	return typeof value === "number" ? (0,base_0.fr)(value) : String(value);
 }
 
 // build/src/report/html/views.js
@@ -551,7 +559,7 @@ function pageStore(shown, curves, pack) {
 	const settings = leaderboard?.settings.slice(0, MAX_SETTINGS) ?? [];
 	const candidates = shown.groups.flatMap((view) => candidatesOf(view, taken, rows.get(view.group.id) ?? null, settings));
 	const furtherOf = furtherByRun(report, curves);
-	const wholeFigure = (0,report_1.zt)(report_1.At);
+	const wholeFigure = (0,report_1.mt)(report_1.at);
 	const most = pointsOf(report);
 	const viewOf = ({ whole, run }) => {
 		const { id } = run ?? whole.main;
@@ -627,13 +635,13 @@ function candidatesOf(whole, taken, row, names) {
 			...own,
 			runs: 1,
 			...foundIn([run]),
-			best: (0,report_1["in"])(run)
+			best: (0,report_1.Ht)(run)
 		};
 		return {
 			item,
 			whole,
 			run,
-			weight: Math.max((0,base_0._)(item.severity), isApart ? 2 : 0)
+			weight: Math.max((0,base_0.g)(item.severity), isApart ? 2 : 0)
 		};
 	});
 	if (runs.length === 1) return singles;
@@ -644,27 +652,27 @@ function candidatesOf(whole, taken, row, names) {
 		settings,
 		runs: runs.length,
 		...foundIn(runs),
-		best: (0,report_1["in"])(main)
+		best: (0,report_1.Ht)(main)
 	};
 	return [{
 		item,
 		whole,
 		run: null,
-		weight: Math.max(2, (0,base_0._)(item.severity))
+		weight: Math.max(2, (0,base_0.g)(item.severity))
 	}, ...singles];
 }
 function foundIn(runs) {
 	const findings = runs.flatMap((run) => run.findings);
 	return {
-		severity: (0,base_0.v)(findings),
+		severity: (0,base_0._)(findings),
 		found: [...new Set(findings.map(({ rule }) => rule))]
 	};
 }
 function pageView(whole, run, figure, rules) {
 	const isWhole = run === null || whole.runs.length === 1;
-	const view = isWhole ? whole : (0,report_1.Lt)(whole, run);
+	const view = isWhole ? whole : (0,report_1.ft)(whole, run);
 	const { main } = view;
-	const own = isWhole ? figure : (0,report_1.At)(view);
+	const own = isWhole ? figure : (0,report_1.at)(view);
 	const panels = (own?.panels ?? []).map((panel) => panelOf(isWhole ? panel : withBaseline(panel, figure?.panels ?? [])));
 	const extra = [extraPanel("learning rate", main), extraPanel("gradient norm", main)].filter((panel) => panel !== null);
 	return {
@@ -673,7 +681,7 @@ function pageView(whole, run, figure, rules) {
 		windows: own?.windows ?? [],
 		drops: own?.drops ?? [],
 		phases: main.phases,
-		alt: own ? (0,report_1.Nt)(own) : "",
+		alt: own ? (0,report_1.ct)(own) : "",
 		about: aboutOf(view),
 		findings: findingsOf(view, rules, true),
 		body: `${settingsOf(counterpartOf(main, whole.baseline), main)}${bodyOf(view, rules)}`
@@ -720,12 +728,12 @@ function gap(value) {
 function extraPanel(kind, { primary, curves, series: logged }) {
 	const name = kind === "learning rate" ? primary.learningRate : primary.gradientNorm;
 	const found = curves.find(({ series }) => series === name);
-	const curve = found && (0,report_1.Mt)(found);
+	const curve = found && (0,report_1.st)(found);
 	const finite = curve?.value.filter(Number.isFinite) ?? [];
 	if (!curve || finite.length === 0) return null;
 	const [low, high] = [Math.min(...finite), Math.max(...finite)];
 	const points = kind === "learning rate" ? 0 : logged.find((one) => one.name === name)?.points ?? 0;
-	const line = (0,report_1.jt)({
+	const line = (0,report_1.ot)({
 		label: curve.series,
 		value: curve.value,
 		band: null
@@ -776,7 +784,7 @@ function renderHtml(view, charts, assets = NO_SCRIPT, curves = null, trends = []
 		ruleDocs([...rules.values()].filter(({ id }) => found.has(id))),
 		cannotTell(report),
 		leftOut(report, curves),
-		`<p class="muted">Made by curvelint ${(0,base_0.t)(report.tool.version)} from ${(0,report_1.on)(report.runs.length, "run")}.</p>`
+		`<p class="muted">Made by curvelint ${(0,base_0.t)(report.tool.version)} from ${(0,report_1.Wt)(report.runs.length, "run")}.</p>`
 	];
 	return `<!doctype html>
 <html lang="en">
@@ -826,10 +834,10 @@ function withoutScript({ report, rules, groups }, charts) {
 }
 function titleWords(view) {
 	const subject = (0,report_1.M)(view);
-	return (0,base_0.pr)`${(0,report_1.N)(view.report)} ${(0,report_1.vn)(view.report)}${subject.length === 0 ? "" : (0,base_0.pr)`: ${subject}`}`;
+	return (0,base_0.ar)`${(0,report_1.N)(view.report)} ${(0,report_1.nn)(view.report)}${subject.length === 0 ? "" : (0,base_0.ar)`: ${subject}`}`;
 }
 function plainTitle(view) {
-	return `curvelint: ${(0,base_0.Mr)((0,base_0.fr)(titleWords(view)))}`;
+	return `curvelint: ${(0,base_0.wr)((0,base_0.ir)(titleWords(view)))}`;
 }
 function todo(view) {
 	const texts = (0,report_1.j)(view).map(base_0.n);
@@ -839,12 +847,12 @@ function header(view) {
 	const { report, rules } = view;
 	const { verdict, context } = report;
 	const accept = (0,report_1.P)(report);
-	const [first, ...more] = report.reasons.map((reason) => (0,base_0.n)((0,base_0.Wt)(reason, report, rules)));
-	const gone = (0,base_0.Jt)(report.gone ?? [], report.groups.length > 1);
+	const [first, ...more] = report.reasons.map((reason) => (0,base_0.n)((0,base_0.Vt)(reason, report, rules)));
+	const gone = (0,base_0.Gt)(report.gone ?? [], report.groups.length > 1);
 	if (gone.length > 0) more.push((0,base_0.n)(gone));
 	if (accept !== null) more.push((0,base_0.n)(accept));
 	const list = more.map((text) => `<li>${text}</li>`).join("");
-	const folded = `<details class="reasons"><summary>${(0,report_1.on)(more.length, "more sentence")}</summary><ul>${list}</ul></details>`;
+	const folded = `<details class="reasons"><summary>${(0,report_1.Wt)(more.length, "more sentence")}</summary><ul>${list}</ul></details>`;
 	const where = context ? ` <span class="muted">${(0,base_0.t)(context.repository)} at <code>${(0,base_0.t)(context.commit.slice(0, 10))}</code></span>` : "";
 	return `<header class="verdict ${verdict}"><h1>${(0,base_0.n)(titleWords(view))}</h1>
 <p><strong>${first ?? "No reason is known."}</strong>${where}</p>${todo(view)}${more.length > 0 ? folded : ""}</header>`;
@@ -873,7 +881,7 @@ function runsTable({ runs }) {
 		return [
 			`<code>${(0,base_0.t)(run.id)}</code>`,
 			String(run.length),
-			(0,report_1["in"])(run),
+			(0,report_1.Ht)(run),
 			[...new Set(found)].join(", ") || "nothing"
 		];
 	});
@@ -888,18 +896,18 @@ function problems({ problems: list }) {
 	if (list.length === 0) return "";
 	const rows = list.slice(0, MAX_ROWS).map((problem) => {
 		const { file, line } = problem;
-		const { message, hint } = (0,base_0.w)(problem);
+		const { message, hint } = (0,base_0.C)(problem);
 		return [
 			`<code>${(0,base_0.t)(line === void 0 ? file : `${file}:${line}`)}</code>`,
-			(0,base_0.t)((0,base_0.fr)(message)),
-			(0,base_0.t)((0,base_0.fr)(hint))
+			(0,base_0.t)((0,base_0.ir)(message)),
+			(0,base_0.t)((0,base_0.ir)(hint))
 		];
 	});
 	return `<h2>Problems while reading</h2>${table("Nothing is left out silently", [
 		"file",
 		"what is wrong",
 		"what to do"
-	], rows)}${list.length > MAX_ROWS ? `<p class="muted">and ${(0,report_1.on)(list.length - MAX_ROWS, "problem")} more: see report.json.</p>` : ""}`;
+	], rows)}${list.length > MAX_ROWS ? `<p class="muted">and ${(0,report_1.Wt)(list.length - MAX_ROWS, "problem")} more: see report.json.</p>` : ""}`;
 }
 
 

@@ -9,9 +9,13 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
 speakFor: () => (speakFor)
 });
-var base_0 = __webpack_require__(2847);
+var start_0 = __webpack_require__(4404);
 var action_1 = __webpack_require__(8708);
-var github_2 = __webpack_require__(3469);
+var client_2 = __webpack_require__(3238);
+var github_3 = __webpack_require__(3469);
+var base_4 = __webpack_require__(2847);
+
+
 
 
 
@@ -29,27 +33,27 @@ function publishLate({ runUrl, ownHead: _, number: __, ...verdict }, note, githu
 // build/src/action/speak-for.js
 const PATIENCE = 6e4;
 async function speakFor(news, end) {
-	(0,action_1.rt)(Date.now() + PATIENCE);
+	(0,action_1.et)(Date.now() + PATIENCE);
 	const { judged } = news;
-	const reason = (0,base_0.Fr)(reasonOf(end));
+	const reason = (0,base_4.Dr)(reasonOf(end));
 	const message = judged === void 0 ? reason : `${reason} The verdict stands; ${missingOf(news)}`;
-	action_1.ot.error(`curvelint: ${message}`);
+	action_1.rt.error(`curvelint: ${message}`);
 	if (news.summaryWritten === void 0) {
-		const text = judged ? `${judged.summary}\n\n${(0,base_0.sr)(message)}` : `### curvelint: ${(0,action_1.p)(false)}\n\n${(0,base_0.sr)(message)}`;
-		await (0,action_1.tt)("write the job summary", () => (0,action_1.lt)(`${text}\n`), null);
+		const text = judged ? `${judged.summary}\n\n${(0,base_4.$n)(message)}` : `### curvelint: ${(0,action_1.p)(false)}\n\n${(0,base_4.$n)(message)}`;
+		await (0,action_1.Q)("write the job summary", () => (0,action_1.ot)(`${text}\n`), null);
 	}
-	if (news.checkDone === void 0) (0,action_1.ct)("check-url", await (0,action_1.tt)("write the check", () => check(news, message), "checks: write") ?? "");
+	if (news.checkDone === void 0) (0,action_1.at)("check-url", await (0,action_1.Q)("write the check", () => check(news, message), "checks: write") ?? "");
 	return judged?.exitCode ?? 2;
 }
 async function check({ place: told, judged }, message) {
 	const { inputs } = (0,action_1.v)();
-	const event = await (0,github_2.n)(process.env, inputs);
+	const event = await (0,github_3.n)(process.env, inputs);
 	const place = told ?? (event && await placeOfEvent(event));
 	if (event === null || !place) {
-		if (event !== null) action_1.ot.info("There is no check: which commit is judged is not known.");
+		if (event !== null) action_1.rt.info("There is no check: which commit is judged is not known.");
 		return "";
 	}
-	const github = (0,github_2.l)({
+	const github = (0,client_2.r)({
 		token: inputs.token,
 		apiUrl: event.apiUrl,
 		repository: event.report.repository
@@ -58,7 +62,7 @@ async function check({ place: told, judged }, message) {
 	return publishLate({
 		...place,
 		...judged
-	}, (0,base_0.sr)(message), github);
+	}, (0,base_4.$n)(message), github);
 }
 async function placeOfEvent(event) {
 	const { inputs } = (0,action_1.v)();
@@ -66,9 +70,9 @@ async function placeOfEvent(event) {
 	if (event.event === "workflow_run" && training !== null && inputs.runId === null) return (0,action_1.o)({
 		inputs,
 		context: (0,action_1.r)(event, training, null)
-	}, base_0.Yn);
+	}, start_0.f);
 	const job = await (0,action_1.t)(inputs, event, "");
-	return job && (0,action_1.o)(job, base_0.Yn);
+	return job && (0,action_1.o)(job, start_0.f);
 }
 function reasonOf(end) {
 	switch (end.kind) {

@@ -2,112 +2,238 @@ export const id = 870;
 export const ids = [870];
 export const modules = {
 
-9870:
+3870:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
-keepInput: () => (keepInput),
-standardInput: () => (standardInput)
+diagnosedInShares: () => (diagnosedInShares)
 });
-var base_0 = __webpack_require__(2847);
-var node_path_1 = __webpack_require__(6760);
-var node_fs_2 = __webpack_require__(3024);
+var report_0 = __webpack_require__(8088);
+var pipeline_1 = __webpack_require__(7896);
+var base_2 = __webpack_require__(2847);
+var start_3 = __webpack_require__(4404);
+var node_fs_4 = __webpack_require__(3024);
+var node_worker_threads_5 = __webpack_require__(5919);
+var node_os_6 = __webpack_require__(8161);
 
 
 
 
-// build/src/source/stdin.js
-function standardInput() {
-	if (isFolder(0)) throw new base_0.Br("standard input is a folder", "Name the folder instead of \"-\".");
-	return process.stdin;
-}
-function isFolder(handle) {
-	try {
-		return (0,node_fs_2.fstatSync)(handle).isDirectory();
-	} catch {
-		return false;
+
+
+
+
+// build/src/pipeline/shares/threads.js
+const MAX_THREADS = 8;
+const AHEAD = 2;
+async function diagnoseShares(shares, options, onShare, onRead) {
+	const open = [...shares.keys()].reverse();
+	let isOver = false;
+	let wake = () => {};
+	const taken = (share, number) => {
+		if (!isOver) isOver = !onShare(share, number);
+	};
+	const busy = /* @__PURE__ */ new Map();
+	const give = (thread) => {
+		const own = busy.get(thread);
+		while (own !== void 0 && own.size < AHEAD && open.length > 0 && !isOver) {
+			const number = open.pop();
+			own.add(number);
+			thread.postMessage({
+				number,
+				candidates: shares[number]
+			});
+		}
+	};
+	const lose = (thread) => {
+		open.push(...[...busy.get(thread) ?? []].sort((a, b) => b - a));
+		busy.delete(thread);
+		wake();
+	};
+	for (const thread of startThreads(Math.floor(shares.length / AHEAD), options)) {
+		busy.set(thread, /* @__PURE__ */ new Set());
+		thread.on("message", (answer) => {
+			busy.get(thread)?.delete(answer.number);
+			if ("failed" in answer) open.push(answer.number);
+			else taken(answer.share, answer.number);
+			give(thread);
+			wake();
+		});
+		thread.on("error", () => lose(thread));
+		thread.on("exit", () => lose(thread));
+		give(thread);
 	}
-}
-const KEEP = "keep standard input";
-const SIGNALS = [
-	"SIGINT",
-	"SIGTERM",
-	"SIGHUP"
-];
-async function keepInput(input, { temporary, maxBytes }) {
-	if (input.isTTY) throw new base_0.Br("\"-\" reads standard input, and that is a terminal", "Pipe a log into it, cat train.log | curvelint -, or name a file.");
-	const folder = attempt(`keep standard input in ${temporary}`, () => (0,node_fs_2.mkdtempSync)((0,node_path_1.join)(temporary, "curvelint-")));
-	const remove = removal(folder);
 	try {
-		const path = attempt(KEEP, () => emptyPlace(folder));
-		await copy(input, path, maxBytes);
-		return {
-			path,
-			remove
-		};
-	} catch (error) {
-		remove();
-		throw error;
-	}
-}
-function emptyPlace(folder) {
-	const inner = (0,node_path_1.join)(folder, "input");
-	(0,node_fs_2.mkdirSync)(inner);
-	return (0,node_path_1.join)(inner, "stdin");
-}
-async function copy(input, path, maxBytes) {
-	const file = attempt(KEEP, () => (0,node_fs_2.openSync)(path, "wx", 384));
-	let bytes = 0;
-	try {
-		for await (const chunk of read(input)) {
-			const fits = chunk.subarray(0, maxBytes + 1 - bytes);
-			attempt(KEEP, () => writeAll(file, fits));
-			bytes += fits.length;
-			if (bytes > maxBytes) return;
+		while (!isOver) {
+			const number = open.pop();
+			if (number !== void 0) {
+				taken(await (0,pipeline_1.t)(shares[number], options, ({ files, bytes }) => onRead(files, bytes)), number);
+				await new Promise((done) => setImmediate(done));
+			} else if ([...busy.values()].some(({ size }) => size > 0)) await new Promise((done) => {
+				wake = done;
+			});
+			else return;
 		}
 	} finally {
-		(0,node_fs_2.closeSync)(file);
+		await Promise.all([...busy.keys()].map((thread) => thread.terminate()));
 	}
 }
-async function* read(input) {
-	try {
-		for await (const chunk of input) yield typeof chunk === "string" ? Buffer.from(chunk) : chunk;
-	} catch (error) {
-		throw unusable("read standard input", error);
-	}
+function startThreads(most, options) {
+	const script = __webpack_require__.ab + "worker.js";
+	if (!(0,node_fs_4.existsSync)(script)) return [];
+	const count = Math.min((0,node_os_6.availableParallelism)() - 1, MAX_THREADS, most);
+	return Array.from({ length: Math.max(0, count) }, () => new node_worker_threads_5.Worker(script, { workerData: options }));
 }
-function writeAll(file, bytes) {
-	for (let at = 0; at < bytes.length;) at += (0,node_fs_2.writeSync)(file, bytes, at);
-}
-function attempt(what, act) {
-	try {
-		return act();
-	} catch (error) {
-		throw unusable(what, error);
-	}
-}
-function unusable(what, error) {
-	if (!(error instanceof Error && "code" in error)) return error;
-	const hint = what.startsWith("read") ? "Pipe a log into it, or name a file." : "Name another folder in TMPDIR, or a file instead of \"-\".";
-	return new base_0.Br(`cannot ${what} (${String(error.code)})`, hint);
-}
-function removal(folder) {
-	const clean = () => (0,node_fs_2.rmSync)(folder, {
-		recursive: true,
-		force: true
+
+// build/src/pipeline/shares/in-shares.js
+const SHARE_FILES = 48;
+const MAX_UNIT = 128;
+async function diagnosedInShares(search, config, curves, files = SHARE_FILES) {
+	const found = search.files(config);
+	const shares = sharesOf(found.candidates, files);
+	if (shares === null || found.wanted.size > 0) return null;
+	const done = [];
+	const told = {
+		files: 0,
+		bytes: 0
+	};
+	const tell = (files, bytes) => search.onProgress?.({
+		files: told.files + files,
+		totalFiles: found.candidates.length,
+		bytes: told.bytes + bytes
 	});
-	const stop = (signal) => {
-		remove();
-		process.kill(process.pid, signal);
+	let isLost = false;
+	await diagnoseShares(shares, {
+		root: found.root,
+		caps: found.caps,
+		wanted: found.wanted,
+		config,
+		curves
+	}, (share, number) => {
+		if (share !== null) {
+			done[number] = share;
+			told.files += share.read.looked.length;
+			told.bytes += share.read.bytes;
+			tell(0, 0);
+		}
+		const known = Object.values(done);
+		isLost = share === null || known.length === 2 && !(0,pipeline_1.Q)(known.map(({ claims }) => claims));
+		return !isLost;
+	}, tell);
+	if (isLost || !(0,pipeline_1.Q)(done.map(({ claims }) => claims))) return null;
+	const { runs, further } = runsOf(done);
+	if (runs.length === 0) return null;
+	const read = await (0,pipeline_1.l)(found, {
+		logs: [],
+		predictions: [],
+		parts: [],
+		...together(done)
+	});
+	const own = [...done.flatMap(({ problems }) => problems), ...(0,pipeline_1.Z)(done.flatMap(({ withheld }) => withheld))];
+	return {
+		runs,
+		problems: read.problems,
+		own: (0,pipeline_1.J)(own),
+		curves: curves ? curvesOf(runs, further) : null,
+		origin: search.originOf(read)
 	};
-	const remove = () => {
-		clean();
-		process.off("exit", clean);
-		for (const signal of SIGNALS) process.off(signal, stop);
+}
+function sharesOf(candidates, most) {
+	const folders = candidates.map(({ shown }) => shown.split("/").slice(0, -1));
+	const deepest = Math.max(...folders.slice(0, 1e3).map(({ length }) => length));
+	for (let depth = 1; depth <= deepest; depth += 1) {
+		const names = folders.map((parts) => parts.slice(0, depth).join("/"));
+		const units = cut(candidates, (i) => names[i] !== names[i - 1]);
+		if (units.every(({ length }) => length <= MAX_UNIT)) return joined(units, most);
+	}
+	return null;
+}
+function cut(list, isFirst) {
+	const pieces = [];
+	for (const [i, one] of list.entries()) if (i === 0 || isFirst(i)) pieces.push([one]);
+	else pieces.at(-1).push(one);
+	return pieces;
+}
+function joined(units, most) {
+	const shares = [];
+	for (const unit of units) {
+		const last = shares.at(-1);
+		if (last === void 0 || last.length + unit.length > most) shares.push([...unit]);
+		else last.push(...unit);
+	}
+	return shares;
+}
+function together(shares) {
+	const silent = /* @__PURE__ */ new Map();
+	for (const { read } of shares) for (const [pattern, count] of read.silent) silent.set(pattern, (silent.get(pattern) ?? 0) + count);
+	return {
+		problems: shares.flatMap(({ read }) => read.problems),
+		looked: shares.flatMap(({ read }) => read.looked),
+		files: shares.reduce((sum, { read }) => sum + read.files, 0),
+		bytes: shares.reduce((sum, { read }) => sum + read.bytes, 0),
+		silent,
+		passedOver: shares.flatMap(({ read }) => read.passedOver)
 	};
-	process.on("exit", clean);
-	for (const signal of SIGNALS) process.on(signal, stop);
-	return remove;
+}
+function runsOf(shares) {
+	const inOrder = shares.flatMap(({ pieces }) => pieces).sort((a, b) => a.of < b.of ? -1 : a.of > b.of ? 1 : 0);
+	const named = (0,base_2.h)(inOrder.map(({ path }) => path));
+	const ids = new Map(inOrder.map((piece, i) => [piece, named[i]]));
+	const unpack = (0,pipeline_1.n)();
+	const unpacked = /* @__PURE__ */ new Map();
+	for (const { pieces, pack } of shares) {
+		const own = pieces.filter(({ run }) => run !== null);
+		const runs = unpack(pack, own.map((piece) => ids.get(piece)));
+		for (const [i, piece] of own.entries()) unpacked.set(piece, runs[i]);
+	}
+	const further = /* @__PURE__ */ new Map();
+	const runs = [];
+	for (const piece of inOrder) {
+		const one = unpacked.get(piece);
+		if (one === void 0 || piece.run === null) continue;
+		runs.push(one.run);
+		further.set(one.run.id, {
+			curves: piece.run.curves,
+			unpacked: one
+		});
+	}
+	return {
+		runs: runs.sort((a, b) => (0,base_2.T)(a.id, b.id)),
+		further
+	};
+}
+function curvesOf(runs, further) {
+	const points = /* @__PURE__ */ new Map();
+	function* all() {
+		for (const run of runs) {
+			const { curves, unpacked } = further.get(run.id);
+			let more = 0;
+			for (const one of curves) {
+				const i = one.isDrawn ? -1 : more++;
+				const curve = lazyCurve(run.id, one.series, () => curveOf(unpacked, one.series, i));
+				points.set(curve, one.points);
+				yield curve;
+				points.delete(curve);
+			}
+		}
+	}
+	return (0,report_0.jt)(start_3.b, all(), 0, (curve) => points.get(curve));
+}
+function curveOf({ run, further }, series, i) {
+	return i < 0 ? run.curves.find((one) => one.series === series) : further()[i];
+}
+function lazyCurve(run, series, curve) {
+	return {
+		run,
+		series,
+		get at() {
+			return curve().at;
+		},
+		get value() {
+			return curve().value;
+		}
+	};
 }
 
 

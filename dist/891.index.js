@@ -48,14 +48,16 @@ __webpack_require__.d(__webpack_exports__, {
 publishToGitLab: () => (publishToGitLab)
 });
 var pipeline_0 = __webpack_require__(7896);
-var base_1 = __webpack_require__(2847);
+var start_1 = __webpack_require__(4404);
 var report_2 = __webpack_require__(8088);
-var context_8 = __webpack_require__(611);
+var context_9 = __webpack_require__(611);
 var pictures_3 = __webpack_require__(1649);
 var assets_4 = __webpack_require__(7111);
-var github_5 = __webpack_require__(3469);
-var action_6 = __webpack_require__(8708);
-var publish_7 = __webpack_require__(4799);
+var base_5 = __webpack_require__(2847);
+var github_6 = __webpack_require__(3469);
+var action_7 = __webpack_require__(8708);
+var publish_8 = __webpack_require__(4799);
+
 
 
 
@@ -140,7 +142,7 @@ function connectGitLab({ apiUrl, project, token }, pause) {
 }
 function checkedUrl(apiUrl) {
 	if (/^https:\/\/[^\s/]/.test(apiUrl) || /^http:\/\/(?:127\.0\.0\.1|localhost)(?:[:/]|$)/.test(apiUrl)) return apiUrl.replace(/(?<!\/)\/+$/, "");
-	throw new base_1.Br(`"${apiUrl.slice(0, 80)}" is no address of a GitLab API`, "It begins with https, such as https://gitlab.com/api/v4.");
+	throw new start_1.y(`"${apiUrl.slice(0, 80)}" is no address of a GitLab API`, "It begins with https, such as https://gitlab.com/api/v4.");
 }
 function once(url, method, header, body) {
 	const isForm = body instanceof FormData;
@@ -213,7 +215,7 @@ function recordOf(value) {
 // build/src/gitlab/notes.js
 const MAX_ROUNDS = 4;
 async function upsertNote(gitlab, iid, key, compose, { create }) {
-	const marker = (0,base_1.er)(key);
+	const marker = (0,base_5.Kn)(key);
 	const self = await gitlab.self();
 	let login = self;
 	for (let round = 0; round < MAX_ROUNDS; round += 1) {
@@ -270,9 +272,9 @@ async function publishNote(view, gitlab, options) {
 			maxLength: report_2.h,
 			summaryUrl: options.jobUrl || null
 		});
-		return (0,base_1.r)(text) + shown.state;
+		return (0,base_5.r)(text) + shown.state;
 	};
-	const id = await upsertNote(gitlab, mergeRequest, key, compose, { create: (0,github_5.r)(view.report, mode) });
+	const id = await upsertNote(gitlab, mergeRequest, key, compose, { create: (0,github_6.r)(view.report, mode) });
 	return {
 		note: id === null ? `No note: nothing to say (comment: ${mode}).` : `Note: ${url === "" ? id : `${url}#note_${id}`}`,
 		warning
@@ -282,20 +284,20 @@ function statusOf(view, conclusion, name, jobUrl) {
 	return {
 		state: conclusion === "failure" ? "failed" : "success",
 		name,
-		description: (0,report_2._n)(view).slice(0, MAX_FIELD),
+		description: (0,report_2.tn)(view).slice(0, MAX_FIELD),
 		...jobUrl !== "" && jobUrl.length <= MAX_FIELD && { target_url: jobUrl }
 	};
 }
 async function pictureOf(view, gitlab, { draw }, known) {
 	const [first] = view.groups;
-	const figure = first ? (0,report_2.At)(first) : null;
+	const figure = first ? (0,report_2.at)(first) : null;
 	if (!figure) return {
 		markdown: "",
 		about: "",
 		state: "",
 		warning: null
 	};
-	const alt = (0,base_1.sr)((0,report_2.Nt)(figure));
+	const alt = (0,base_5.$n)((0,report_2.ct)(figure));
 	const about = `**The chart in words**\n\n${alt}`;
 	try {
 		const drawn = await draw();
@@ -312,14 +314,14 @@ async function pictureOf(view, gitlab, { draw }, known) {
 	} catch (error) {
 		const why = error instanceof Error ? error.message : String(error);
 		return {
-			markdown: (0,report_2.kt)(figure),
+			markdown: (0,report_2.it)(figure),
 			about,
 			state: "",
 			warning: `the picture could not be uploaded (${why}): GitLab draws the chart itself`
 		};
 	}
 	return {
-		markdown: (0,report_2.kt)(figure),
+		markdown: (0,report_2.it)(figure),
 		about,
 		state: "",
 		warning: null
@@ -329,25 +331,25 @@ async function pictureOf(view, gitlab, { draw }, known) {
 // build/src/cli/publish-gitlab.js
 const TOKEN = "Make a project access token (role Developer, scope api) and set it as the masked variable GITLAB_TOKEN; the token of a job may not write notes.";
 async function publishToGitLab(options, env) {
-	const job = (0,context_8.gitlabJob)(env);
+	const job = (0,context_9.gitlabJob)(env);
 	const mergeRequest = options.mergeRequest ?? job?.mergeRequest ?? null;
 	if (mergeRequest === null) {
 		if (job !== null) return ["No note: this pipeline is for no merge request."];
-		throw new base_1.Br("no merge request is named", "Give its number with --merge-request, and the project with --project.");
+		throw new start_1.y("no merge request is named", "Give its number with --merge-request, and the project with --project.");
 	}
 	const project = options.project ?? (job?.project || null);
-	if (project === null) throw new base_1.Br("no project is named", "Give its id or path with --project.");
+	if (project === null) throw new start_1.y("no project is named", "Give its id or path with --project.");
 	const token = tokenOf(env);
-	const report = (0,publish_7.n)(options.report);
+	const report = await (0,publish_8.n)(options.report);
 	const commit = report.context?.commit || (job?.context.commit ?? "");
 	const apiUrl = job?.apiUrl || env["CI_API_V4_URL"] || "https://gitlab.com/api/v4";
-	const view = (0,pipeline_0.B)((0,report_2.en)(report));
+	const view = (0,pipeline_0.U)((0,report_2.Nt)(report));
 	const gitlab = connectGitLab({
 		apiUrl,
 		project,
 		token
 	}, (ms) => new Promise((done) => setTimeout(done, ms)));
-	const page = (0,action_6.b)((0,action_6.x)(options.htmlUrl ?? "", "--html-url"), job?.jobUrl ?? "");
+	const page = (0,action_7.b)((0,action_7.x)(options.htmlUrl ?? "", "--html-url"), job?.jobUrl ?? "");
 	const { key, comment: mode } = options;
 	return explained(async () => {
 		const head = commit || (await gitlab.readMergeRequest(mergeRequest)).sha;
@@ -364,7 +366,7 @@ async function publishToGitLab(options, env) {
 			draw: () => drawn(view)
 		});
 		const lines = [note, ...warning === null ? [] : [`Warning: ${warning}.`]];
-		const status = statusOf(view, (0,publish_7.t)(report), (0,pipeline_0.F)(base_1.Yn, key), where.jobUrl);
+		const status = statusOf(view, (0,publish_8.t)(report), (0,pipeline_0.L)(start_1.f, key), where.jobUrl);
 		return [...lines, await verdictLine(() => gitlab.setStatus(head, status), head)];
 	});
 }
@@ -378,7 +380,7 @@ async function verdictLine(set, commit) {
 	}
 }
 async function drawn(view) {
-	const [picture] = await (0,pictures_3.t)(view, (0,report_2.Rt)(assets_4.r), 1);
+	const [picture] = await (0,pictures_3.t)(view, (0,report_2.pt)(assets_4.r), 1);
 	const bytes = (await picture?.pngs())?.get("light");
 	if (!bytes) return null;
 	const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes.slice().buffer));
@@ -398,18 +400,18 @@ function tokenOf(env) {
 		kind: "job",
 		value: job
 	};
-	throw new base_1.Br("there is no token", TOKEN);
+	throw new start_1.y("there is no token", TOKEN);
 }
 async function explained(act) {
 	try {
 		return await act();
 	} catch (error) {
-		if (error instanceof base_1.Br) throw error;
-		if (!(error instanceof GitLabError)) throw new base_1.Br(`GitLab could not be asked: ${error instanceof Error ? error.message : String(error)}`, "Try again.");
+		if (error instanceof start_1.y) throw error;
+		if (!(error instanceof GitLabError)) throw new start_1.y(`GitLab could not be asked: ${error instanceof Error ? error.message : String(error)}`, "Try again.");
 		const { status, message } = error;
-		if (status === 401 || status === 403) throw new base_1.Br(`GitLab refuses the token (${status}: ${message})`, TOKEN);
-		if (status === 404) throw new base_1.Br("there is no such project or merge request, or the token may not see it (404)", `Check --project and --merge-request. ${TOKEN}`);
-		throw new base_1.Br(`GitLab refused (${status}: ${message})`, "Try again.");
+		if (status === 401 || status === 403) throw new start_1.y(`GitLab refuses the token (${status}: ${message})`, TOKEN);
+		if (status === 404) throw new start_1.y("there is no such project or merge request, or the token may not see it (404)", `Check --project and --merge-request. ${TOKEN}`);
+		throw new start_1.y(`GitLab refused (${status}: ${message})`, "Try again.");
 	}
 }
 

@@ -8,13 +8,13 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
 initRepository: () => (initRepository)
 });
-var base_0 = __webpack_require__(2847);
+var start_0 = __webpack_require__(4404);
 var report_1 = __webpack_require__(8088);
 var matrix_2 = __webpack_require__(9427);
 var settings_3 = __webpack_require__(559);
 var pipeline_4 = __webpack_require__(7896);
-var node_path_5 = __webpack_require__(6760);
-var node_fs_6 = __webpack_require__(3024);
+var node_fs_5 = __webpack_require__(3024);
+var node_path_6 = __webpack_require__(6760);
 
 
 
@@ -592,7 +592,7 @@ function eventsOf(on) {
 	return Array.isArray(on) ? on.map(String) : Object.keys((0,matrix_2.r)(on));
 }
 function rootOf$1(text) {
-	if ((0,pipeline_4.O)(text)) return null;
+	if ((0,pipeline_4.A)(text)) return null;
 	try {
 		const root = (0,settings_3.i)(text);
 		return typeof root === "object" && root !== null && !Array.isArray(root) ? root : null;
@@ -664,7 +664,7 @@ function scriptOf(job) {
 	return [before, script].flat(3).filter((line) => typeof line === "string").join("\n");
 }
 function rootOf(text) {
-	if ((0,pipeline_4.O)(text)) return null;
+	if ((0,pipeline_4.A)(text)) return null;
 	try {
 		const root = (0,settings_3.i)(text, { logLevel: "silent" });
 		return typeof root === "object" && root !== null && !Array.isArray(root) ? root : null;
@@ -701,24 +701,24 @@ const WORKFLOWS = ".github/workflows";
 const MAX_BYTES = 1e6;
 function lookAround(root) {
 	const names = listOf(root);
-	const needs = names.filter((name) => REQUIREMENTS.test(name)).map((name) => textOf((0,node_path_5.join)(root, name)) ?? "");
+	const needs = names.filter((name) => REQUIREMENTS.test(name)).map((name) => textOf((0,node_path_6.join)(root, name)) ?? "");
 	const folders = FOLDERS.filter((name) => names.includes(name)).map((name) => `${name}/**`);
 	const guessed = FRAMEWORKS.filter(([name]) => needs.some((text) => name.test(text.toLowerCase()))).map(([, logs]) => logs);
 	const logs = [.../* @__PURE__ */ new Set([...folders, ...guessed])];
-	const script = SCRIPTS.find((path) => (0,node_fs_6.existsSync)((0,node_path_5.join)(root, path))) ?? null;
-	const files = listOf((0,node_path_5.join)(root, WORKFLOWS)).filter((name) => /\.ya?ml$/.test(name));
+	const script = SCRIPTS.find((path) => (0,node_fs_5.existsSync)((0,node_path_6.join)(root, path))) ?? null;
+	const files = listOf((0,node_path_6.join)(root, WORKFLOWS)).filter((name) => /\.ya?ml$/.test(name));
 	return {
 		logs: logs.length > 0 ? logs : ["runs/**"],
 		script,
 		command: `${setUp(names)}${runner(names)}python ${script ?? "train.py"}`,
 		workflows: files.flatMap((name) => {
-			const text = textOf((0,node_path_5.join)(root, WORKFLOWS, name));
+			const text = textOf((0,node_path_6.join)(root, WORKFLOWS, name));
 			return text === null ? [] : [{
 				path: `${WORKFLOWS}/${name}`,
 				text
 			}];
 		}),
-		gitlab: textOf((0,node_path_5.join)(root, ".gitlab-ci.yml"))
+		gitlab: textOf((0,node_path_6.join)(root, ".gitlab-ci.yml"))
 	};
 }
 function setUp(names) {
@@ -731,22 +731,22 @@ function runner(names) {
 }
 function listOf(folder) {
 	try {
-		return (0,node_fs_6.readdirSync)(folder).sort();
+		return (0,node_fs_5.readdirSync)(folder).sort();
 	} catch {
 		return [];
 	}
 }
 function isLink(path) {
 	try {
-		return (0,node_fs_6.lstatSync)(path).isSymbolicLink();
+		return (0,node_fs_5.lstatSync)(path).isSymbolicLink();
 	} catch {
 		return false;
 	}
 }
 function textOf(path) {
 	try {
-		const stat = (0,node_fs_6.lstatSync)(path);
-		return stat.isFile() && stat.size <= MAX_BYTES ? (0,node_fs_6.readFileSync)(path, "utf8") : "";
+		const stat = (0,node_fs_5.lstatSync)(path);
+		return stat.isFile() && stat.size <= MAX_BYTES ? (0,node_fs_5.readFileSync)(path, "utf8") : "";
 	} catch {
 		return null;
 	}
@@ -762,7 +762,7 @@ function initRepository(folder, options) {
 	const root = top ?? folder;
 	const around = lookAround(root);
 	const { said, files, byHand } = planOf(around, defaultBranch.name, options);
-	if (options.dryRun) return files.map(({ path, text }) => unifiedDiff(path, textOf((0,node_path_5.join)(root, path)), text)).join("");
+	if (options.dryRun) return files.map(({ path, text }) => unifiedDiff(path, textOf((0,node_path_6.join)(root, path)), text)).join("");
 	const done = files.map((file) => write(root, file, options));
 	const isSilent = done.every(({ state }) => state === "unchanged");
 	const kept = done.some(({ state }) => state === "kept");
@@ -944,7 +944,7 @@ const WORDS = {
 	patch: "this is to be added"
 };
 function write(root, { path, text, isOwn }, { apply = false, force = false }) {
-	const before = textOf((0,node_path_5.join)(root, path));
+	const before = textOf((0,node_path_6.join)(root, path));
 	const state = stateOf(before, text, isOwn, apply, force);
 	if (state === "new" || state === "overwritten" || state === "changed") put(root, path, text);
 	return {
@@ -960,13 +960,13 @@ function stateOf(before, text, isOwn, apply, force) {
 	return force ? "overwritten" : "kept";
 }
 function put(root, path, text) {
-	if (isLink((0,node_path_5.join)(root, path))) throw new base_0.Br(`${path} is a link: what it leads to may lie elsewhere`, "Replace it by a file.");
+	if (isLink((0,node_path_6.join)(root, path))) throw new start_0.y(`${path} is a link: what it leads to may lie elsewhere`, "Replace it by a file.");
 	try {
-		(0,report_1.o)((0,node_path_5.dirname)((0,node_path_5.join)(root, path)));
-		(0,node_fs_6.writeFileSync)((0,node_path_5.join)(root, path), text);
+		(0,report_1.o)((0,node_path_6.dirname)((0,node_path_6.join)(root, path)));
+		(0,node_fs_5.writeFileSync)((0,node_path_6.join)(root, path), text);
 	} catch (error) {
 		const code = error instanceof Error && "code" in error ? String(error.code) : "";
-		throw new base_0.Br(`cannot write ${path} (${code})`, "Run init in a repository that you may write to.");
+		throw new start_0.y(`cannot write ${path} (${code})`, "Run init in a repository that you may write to.");
 	}
 }
 
@@ -984,15 +984,15 @@ n: () => (legsOf),
 r: () => (fieldsOf),
 t: () => (combinationsOf)
 });
-var node_path_0 = __webpack_require__(6760);
-var node_fs_1 = __webpack_require__(3024);
+var node_fs_0 = __webpack_require__(3024);
+var node_path_1 = __webpack_require__(6760);
 
 
 
 // build/src/cli/git-folder.js
 const MAX_BYTES = 16e6;
 function readGitFolder(folder) {
-	const found = gitFolderAbove((0,node_path_0.resolve)(folder));
+	const found = gitFolderAbove((0,node_path_1.resolve)(folder));
 	if (found === null) return {
 		root: null,
 		defaultBranch: {
@@ -1005,12 +1005,12 @@ function readGitFolder(folder) {
 	return {
 		root: found.root,
 		defaultBranch: defaultBranchOf(found.git, shared),
-		repository: originOf(textOf((0,node_path_0.join)(shared, "config")) ?? "")
+		repository: originOf(textOf((0,node_path_1.join)(shared, "config")) ?? "")
 	};
 }
 function gitFolderAbove(folder) {
-	for (let at = folder;; at = (0,node_path_0.dirname)(at)) {
-		const path = (0,node_path_0.join)(at, ".git");
+	for (let at = folder;; at = (0,node_path_1.dirname)(at)) {
+		const path = (0,node_path_1.join)(at, ".git");
 		const kind = kindOf(path);
 		if (kind === "folder") return {
 			git: path,
@@ -1018,24 +1018,24 @@ function gitFolderAbove(folder) {
 		};
 		const pointer = kind === "file" ? /^gitdir: (.+)$/m.exec(textOf(path) ?? "")?.[1] : void 0;
 		if (pointer !== void 0) return {
-			git: (0,node_path_0.resolve)(at, pointer.trim()),
+			git: (0,node_path_1.resolve)(at, pointer.trim()),
 			root: at
 		};
-		if ((0,node_path_0.dirname)(at) === at) return null;
+		if ((0,node_path_1.dirname)(at) === at) return null;
 	}
 }
 function sharedFolder(git) {
-	const pointer = textOf((0,node_path_0.join)(git, "commondir"))?.trim();
-	return pointer ? (0,node_path_0.resolve)(git, pointer) : git;
+	const pointer = textOf((0,node_path_1.join)(git, "commondir"))?.trim();
+	return pointer ? (0,node_path_1.resolve)(git, pointer) : git;
 }
 function defaultBranchOf(git, shared) {
-	const remote = branchIn(textOf((0,node_path_0.join)(shared, "refs/remotes/origin/HEAD")), "refs/remotes/origin/");
+	const remote = branchIn(textOf((0,node_path_1.join)(shared, "refs/remotes/origin/HEAD")), "refs/remotes/origin/");
 	if (remote !== null) return {
 		name: remote,
 		how: "the default branch of origin"
 	};
-	const packed = textOf((0,node_path_0.join)(shared, "packed-refs")) ?? "";
-	const exists = (ref) => kindOf((0,node_path_0.join)(shared, ref)) === "file" || packed.includes(` ${ref}\n`);
+	const packed = textOf((0,node_path_1.join)(shared, "packed-refs")) ?? "";
+	const exists = (ref) => kindOf((0,node_path_1.join)(shared, ref)) === "file" || packed.includes(` ${ref}\n`);
 	for (const prefix of ["refs/remotes/origin/", "refs/heads/"]) {
 		const name = ["main", "master"].find((one) => exists(`${prefix}${one}`));
 		if (name !== void 0) return {
@@ -1043,7 +1043,7 @@ function defaultBranchOf(git, shared) {
 			how: "assumed: there is a branch of this name, and origin/HEAD is not set"
 		};
 	}
-	const current = branchIn(textOf((0,node_path_0.join)(git, "HEAD")), "refs/heads/");
+	const current = branchIn(textOf((0,node_path_1.join)(git, "HEAD")), "refs/heads/");
 	if (current !== null && headsOf(shared) <= 1) return {
 		name: current,
 		how: "assumed: the only branch here, and origin/HEAD is not set"
@@ -1055,7 +1055,7 @@ function defaultBranchOf(git, shared) {
 }
 function headsOf(shared) {
 	try {
-		return (0,node_fs_1.readdirSync)((0,node_path_0.join)(shared, "refs/heads")).length;
+		return (0,node_fs_0.readdirSync)((0,node_path_1.join)(shared, "refs/heads")).length;
 	} catch {
 		return 0;
 	}
@@ -1073,7 +1073,7 @@ function originOf(config) {
 }
 function kindOf(path) {
 	try {
-		const stat = (0,node_fs_1.statSync)(path);
+		const stat = (0,node_fs_0.statSync)(path);
 		return stat.isDirectory() ? "folder" : stat.isFile() ? "file" : "none";
 	} catch {
 		return "none";
@@ -1081,7 +1081,7 @@ function kindOf(path) {
 }
 function textOf(path) {
 	try {
-		return (0,node_fs_1.statSync)(path).size <= MAX_BYTES ? (0,node_fs_1.readFileSync)(path, "utf8") : null;
+		return (0,node_fs_0.statSync)(path).size <= MAX_BYTES ? (0,node_fs_0.readFileSync)(path, "utf8") : null;
 	} catch {
 		return null;
 	}

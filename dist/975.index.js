@@ -8,7 +8,7 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
 main: () => (main)
 });
-var action_0 = __webpack_require__(8708);
+var start_0 = __webpack_require__(4404);
 var node_child_process_1 = __webpack_require__(1421);
 
 
@@ -104,13 +104,13 @@ function endWith(child) {
 
 // build/src/action/main.js
 const LINGER = 5e3;
-async function main(script, budget = action_0.k) {
+async function main(script, budget = start_0.u) {
 	const { news, end } = await supervise(script, budget);
 	try {
-		process.exitCode = end === null ? news.exitCode : await (await Promise.all(/* import() */[__webpack_require__.e(469), __webpack_require__.e(848)]).then(__webpack_require__.bind(__webpack_require__, 2848))).speakFor(news, end);
+		process.exitCode = end === null ? news.exitCode : await (await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(896), __webpack_require__.e(708), __webpack_require__.e(469), __webpack_require__.e(162), __webpack_require__.e(857), __webpack_require__.e(848)]).then(__webpack_require__.bind(__webpack_require__, 2848))).speakFor(news, end);
 	} catch (error) {
 		process.exitCode = 2;
-		const { log } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8708)).then((n) => n.st);
+		const { log } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(896), __webpack_require__.e(708), __webpack_require__.e(162)]).then(__webpack_require__.bind(__webpack_require__, 8708)).then((n) => n.it);
 		log.error(`curvelint: ${error instanceof Error ? error.message : String(error)}`);
 	} finally {
 		setTimeout(() => process.exit(), LINGER).unref();

@@ -71,6 +71,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/
 
 }),
 
+8877:
+((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+}),
+
+5919:
+((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+}),
+
 8522:
 ((module) => {
 
@@ -82,6 +96,248 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+}),
+
+4404:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.d(__webpack_exports__, {
+_: () => (DamagedFileError),
+a: () => (COMMENT_MODES),
+b: () => (VERSION),
+c: () => (REACTIONS),
+d: () => (lastAnswerAt),
+f: () => (DEFAULT_CONFIG),
+g: () => (MAX_WHOLE_BYTES),
+h: () => (isDuration),
+i: () => (COMMENT_POSITIONS),
+l: () => (SEVERITIES),
+m: () => (MIN_MINUTES),
+n: () => (writeError),
+o: () => (FAIL_ON),
+p: () => (toConfig),
+r: () => (writeOut),
+s: () => (PROFILES),
+t: () => (watchStreams),
+u: () => (DEFAULT_BUDGET),
+v: () => (ForeignRunError),
+y: () => (UserError)
+});
+// build/src/version.js
+const VERSION = "0.1.0";
+
+// build/src/model/errors.js
+var UserError = class extends Error {
+	name = "UserError";
+	hint;
+	settingsLine;
+	constructor(message, hint = "", settingsLine = null) {
+		super(message);
+		this.hint = hint;
+		this.settingsLine = settingsLine;
+	}
+};
+var ForeignRunError = class extends UserError {};
+var DamagedFileError = class extends UserError {};
+
+// build/src/model/limits.js
+const MAX_WHOLE_BYTES = 268435456;
+
+// build/src/config/duration.js
+const MAX_MINUTES = 360;
+const MIN_MINUTES = .1;
+const UNITS = {
+	s: 1 / 60,
+	m: 1,
+	h: 60
+};
+const DURATION = /^(\d{1,6}(?:\.\d{1,3})?) ?([smh])$/;
+function isDuration(text) {
+	const minutes = minutesOf(text);
+	return minutes >= .1 && minutes <= 360;
+}
+function toMilliseconds(given) {
+	return Math.round((typeof given === "number" ? given : minutesOf(given)) * 6e4);
+}
+function minutesOf(text) {
+	const [, amount, unit = ""] = DURATION.exec(text) ?? [];
+	return Number(amount) * (UNITS[unit] ?? NaN);
+}
+
+// build/src/config/shares.js
+function toTolerance(given) {
+	const floors = typeof given === "object" ? given : [given];
+	return {
+		absolute: Math.max(0, ...floors.filter((floor) => typeof floor === "number")),
+		relative: Math.max(0, ...floors.filter((floor) => typeof floor === "string").map((floor) => Number.parseFloat(floor) / 100))
+	};
+}
+function toShare(given) {
+	if (given === void 0) return null;
+	return typeof given === "string" ? Number.parseFloat(given) / 100 : given;
+}
+
+// build/src/config/defaults.js
+const DEFAULT_MINUTES = 8;
+const DEFAULT_HISTORY = 30;
+const DEFAULT_CONFIG = toConfig({});
+function toConfig(file) {
+	return {
+		profile: file.profile ?? null,
+		metrics: {
+			loss: file.metrics?.loss ?? null,
+			score: file.metrics?.score ?? null
+		},
+		groupBy: file["group-by"] ?? ["seed"],
+		validationExamples: file["validation-examples"] ?? null,
+		select: file.select ?? null,
+		predictions: file.predictions ?? null,
+		showExamples: file["show-examples"] ?? false,
+		rules: new Map(Object.entries(file.rules ?? {}).map(([id, setting]) => [id, Array.isArray(setting) ? {
+			severity: setting[0],
+			options: setting[1]
+		} : {
+			severity: setting,
+			options: {}
+		}])),
+		gate: new Map(Object.entries(file.gate ?? {}).map(([metric, rule]) => [metric, {
+			of: rule.of ?? "best",
+			tolerance: rule.tolerance === void 0 ? null : toTolerance(rule.tolerance),
+			atLeast: rule["at-least"] ?? null,
+			atMost: rule["at-most"] ?? null,
+			maxSlowdown: toShare(rule["max-slowdown"]),
+			maxSpread: rule["max-spread"] ?? null,
+			maxEarlierOverfitting: toShare(rule["max-earlier-overfitting"]),
+			paired: rule.paired ?? false
+		}])),
+		mute: new Map(Object.entries(file.mute ?? {}).map(([id, { because, until = null }]) => [id, {
+			because,
+			until
+		}])),
+		failOn: file["fail-on"] ?? "error",
+		onInconclusive: file["on-inconclusive"] ?? "pass",
+		onNothingCompared: file["on-inconclusive"] ?? null,
+		onMissingMetrics: file["on-missing-metrics"] ?? "fail",
+		onMissingBaseline: file["on-missing-baseline"] ?? "pass",
+		onFailedTraining: file["on-failed-training"] ?? "fail",
+		mayMiss: {
+			metrics: isLetThrough(file["on-missing-metrics"]),
+			baseline: isLetThrough(file["on-missing-baseline"])
+		},
+		trainingJobs: file["training-jobs"] ?? ["*"],
+		expect: file.expect ?? null,
+		acceptLabel: file["accept-label"] ?? "curvelint:accept",
+		checkName: file["check-name"] ?? "curvelint",
+		history: file.history ?? DEFAULT_HISTORY,
+		dataBranch: file["data-branch"] ?? "curvelint-data",
+		quickchartHost: file["quickchart-host"] ?? null,
+		allowThirdParty: file["allow-third-party"] ?? false,
+		trainingWorkflow: file["training-workflow"] ?? null,
+		baselineArtifacts: file["baseline-artifacts"] ?? ["curvelint*"],
+		limits: toLimits(file.limits ?? {}),
+		timeout: toMilliseconds(file.timeout ?? DEFAULT_MINUTES)
+	};
+}
+function isLetThrough(reaction) {
+	return reaction === "pass" || reaction === "warn";
+}
+function toLimits({ file, files, archive, entries, entry, unpacked, ratio }) {
+	const bytes = (name, given) => given === void 0 ? {} : { [name]: toBytes(given) };
+	return {
+		...bytes("fileBytes", file),
+		...files !== void 0 && { files },
+		archive: {
+			...archive !== void 0 && { archiveBytes: Math.min(toBytes(archive), 268435456) },
+			...entries !== void 0 && { entries },
+			...bytes("entryBytes", entry),
+			...bytes("totalBytes", unpacked),
+			...ratio !== void 0 && { ratio }
+		}
+	};
+}
+function toBytes(given) {
+	if (typeof given === "number") return given;
+	const unit = 1024 ** (1 + "KMG".indexOf(/[KMG]/i.exec(given)[0].toUpperCase()));
+	return Math.round(Number.parseFloat(given) * unit);
+}
+
+// build/src/action/budget.js
+const DEFAULT_BUDGET = DEFAULT_CONFIG.timeout;
+const RESERVE = 1e4;
+function lastAnswerAt(began, budget) {
+	return began + budget - Math.min(RESERVE, budget / 4);
+}
+
+// build/src/config/config.js
+const PROFILES = [
+	"default",
+	"classification",
+	"llm-pretrain",
+	"finetune",
+	"gan-rl"
+];
+const FAIL_ON = [
+	"never",
+	"regression",
+	"error",
+	"warning"
+];
+const REACTIONS = [
+	"fail",
+	"warn",
+	"pass"
+];
+const SEVERITIES = [
+	"off",
+	"notice",
+	"warning",
+	"error"
+];
+
+// build/src/publish/comment-modes.js
+const COMMENT_MODES = [
+	"always",
+	"on-change",
+	"on-finding",
+	"never"
+];
+
+// build/src/publish/comment-positions.js
+const COMMENT_POSITIONS = ["top", "newest"];
+
+// build/src/cli/streams.js
+function watchStreams(out, errors, fail) {
+	out.on("error", (error) => {
+		if (!hasLeft(error)) fail(unwritable(error));
+	});
+	errors.on("error", () => void 0);
+}
+function writeOut(stream, text) {
+	try {
+		stream.write(text);
+	} catch (error) {
+		if (!hasLeft(error)) throw unwritable(error);
+	}
+}
+function writeError(stream, text) {
+	try {
+		stream.write(text);
+	} catch {}
+}
+function hasLeft(error) {
+	const code = codeOf(error);
+	return code === "EPIPE" || code === "EOF" || code === "ERR_STREAM_DESTROYED";
+}
+function unwritable(error) {
+	const full = codeOf(error) === "ENOSPC";
+	return new UserError(`cannot write to standard output (${codeOf(error)})`, full ? "There is no room left where it leads to: free some, or write elsewhere." : "Send it to a file or a pipe that can be written.");
+}
+function codeOf(error) {
+	return error instanceof Error && "code" in error ? String(error.code) : "";
+}
+
+
 
 })
 
@@ -246,25 +502,49 @@ promises.push(installedChunkData[1] = promise);
 var __webpack_exports__ = {};
 __nccwpck_require__.d(__webpack_exports__, {
 Cs: () => (runAction),
+WY: () => (runWorker),
 ak: () => (runCli),
 b5: () => (runJob)
 });
+var start_0 = __nccwpck_require__(4404);
+var node_fs_1 = __nccwpck_require__(3024);
+
+
+
+// build/src/cli/tell-version.js
+function tellVersion(args) {
+	if (args.length !== 1 || args[0] !== "--version") return false;
+	try {
+		(0,node_fs_1.writeSync)(1, `${start_0.b}\n`);
+		return true;
+	} catch {
+		return false;
+	}
+}
+
 // build/src/index.js
 async function runCli() {
-	const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(791), __nccwpck_require__.e(128)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8128));
-	await main(process.argv.slice(2));
+	const args = process.argv.slice(2);
+	if (tellVersion(args)) return;
+	const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(162), __nccwpck_require__.e(128)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8128));
+	await main(args);
 }
 async function runAction(script) {
-	const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(791), __nccwpck_require__.e(975)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7975));
+	const { main } = await __nccwpck_require__.e(/* import() */ 975).then(__nccwpck_require__.bind(__nccwpck_require__, 7975));
 	await main(script);
 }
 async function runJob() {
-	const { jobProcess } = await Promise.all(/* import() */[__nccwpck_require__.e(559), __nccwpck_require__.e(469), __nccwpck_require__.e(791), __nccwpck_require__.e(47)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6047));
+	const { jobProcess } = await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(896), __nccwpck_require__.e(708), __nccwpck_require__.e(469), __nccwpck_require__.e(162), __nccwpck_require__.e(47)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6047));
 	await jobProcess();
+}
+async function runWorker() {
+	const { answer } = await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(896), __nccwpck_require__.e(162), __nccwpck_require__.e(92)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9092));
+	answer();
 }
 
 
 var __webpack_exports__runAction = __webpack_exports__.Cs;
 var __webpack_exports__runCli = __webpack_exports__.ak;
 var __webpack_exports__runJob = __webpack_exports__.b5;
-export { __webpack_exports__runAction as runAction, __webpack_exports__runCli as runCli, __webpack_exports__runJob as runJob };
+var __webpack_exports__runWorker = __webpack_exports__.WY;
+export { __webpack_exports__runAction as runAction, __webpack_exports__runCli as runCli, __webpack_exports__runJob as runJob, __webpack_exports__runWorker as runWorker };

@@ -12,7 +12,7 @@ interface Room {
 
 /** Folder or file of src/ → what it may do. The longest name that fits a file counts; every file needs one. */
 const ROOMS: Readonly<Record<string, Room>> = {
-  'index.ts': { rooms: ['action', 'cli'], effects: true },
+  'index.ts': { rooms: ['action', 'cli', 'pipeline'], effects: true },
   'version.ts': { rooms: [] },
   model: { rooms: ['model'] },
   math: { rooms: ['model', 'math'] },
@@ -91,6 +91,12 @@ const ROOMS: Readonly<Record<string, Room>> = {
       ...['chart', 'report', 'output', 'github', 'source', 'pipeline', 'version.ts'],
     ],
     packages: ['node:fs', 'node:path', 'node:crypto'],
+    effects: true,
+  },
+  // many files, in threads that hand over packed bytes
+  'pipeline/shares': {
+    rooms: ['model', 'text', 'contract', 'config', 'read', 'normalize', 'lint', 'source', 'pipeline', 'version.ts'],
+    packages: ['node:fs', 'node:os', 'node:v8', 'node:worker_threads', 'node:zlib'],
     effects: true,
   },
   // judges dropped files in a browser by the code of the command line; its page and what stands for Node's modules

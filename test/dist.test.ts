@@ -10,6 +10,19 @@ it('dist/ holds no more JavaScript than it may', () => {
   expect(bytes).toBeLessThanOrEqual(MAX_SCRIPT_BYTES);
 });
 
+/** Bytes that are loaded before the first line of what a door opens runs. */
+const MAX_BEHIND_DOOR = { 'cli/program': 400_000, 'action/main': 20_000 };
+
+it.each(Object.entries(MAX_BEHIND_DOOR))('dist/ loads no more than it may for %s', (module, most) => {
+  const index = readFileSync('dist/index.js', 'utf8');
+  const doors = index.split('\n').filter((line) => line.includes('/* import() */'));
+  const sizes = doors.map((line) =>
+    [...line.matchAll(/\.e\((?:\/\* import\(\) \*\/ )?(\d+)\)/g)].map(([, id]) => `dist/${id}.index.js`),
+  );
+  const own = sizes.find((files) => files.some((file) => readFileSync(file, 'utf8').includes(`// build/src/${module}.js\n`)));
+  expect(own?.reduce((sum, file) => sum + statSync(file).size, 0)).toBeLessThanOrEqual(most);
+});
+
 it('dist/ names the licenses of the packages in it', () => {
   const licenses = readFileSync('dist/licenses.txt', 'utf8');
   for (const name of ['@actions/core', '@octokit/rest', 'chart.js', 'commander', 'hyparquet', 'yaml', 'yauzl', 'zod'])

@@ -22,6 +22,8 @@ const playground = await buildPlayground(sources, page);
 const licenses = await writeUsedCode('build/src/index.js', 'build/used', playground.packages);
 writeFileSync('build/used/page-app.js', page.script);
 writeFileSync('build/used/page-app.css', page.style);
+// The bundler takes it for a file like those above: its threads load the bundle.
+writeFileSync('build/used/worker.js', "import { runWorker } from './index.js';\n\nawait runWorker();\n");
 
 const { code, assets } = await ncc(join(process.cwd(), 'build/used/index.js'), { cache: false, quiet: true, target: 'es2022' });
 rmSync('dist', { recursive: true, force: true });

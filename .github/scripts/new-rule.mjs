@@ -11,4 +11,5 @@ console.log(`
 The rule works as it stands. Now:
   1. write your rule over the example in src/diagnose/rules/${id}.ts, and its cases in test/rules/${id}.test.ts
   2. npx vitest run test/rules/${id}.test.ts test/rules.test.ts
-  3. npm run docs`);
+  3. put ${id} under the question that it answers, in .github/scripts/rule-questions.mjs
+  4. npm run docs`);

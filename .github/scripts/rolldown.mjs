@@ -10,24 +10,36 @@ const LOAD_TOO_MUCH = /[\\/]node_modules[\\/](?:@actions|undici|tunnel)[\\/]/;
 /** What is in dist/ without being a module: the fonts, the rasterizer, and the page's chart library, which is bundled apart. */
 const FURTHER = ['@fontsource/inter', '@resvg/resvg-wasm', 'uplot'];
 
-/** What several chunks need: in one file each, for ncc copies small shared files into every chunk that needs them. */
+/**
+ * What several chunks need: in one file each, for ncc copies small shared files into every chunk that needs them. A group holds what its
+ * modules import as well, as far as none before it does: `npm run bundle` says what each door of the bundle loads.
+ */
 const SHARED = [
+  // What says how a run of curvelint begins, before it is known what it will do.
   {
-    name: 'base',
-    test: /[\\/]src[\\/](?:model|math|text[\\/](?!yaml)|version|config[\\/](?:defaults|config)|github[\\/]safe-line|publish[\\/]comment-modes)/,
+    name: 'start',
+    test: /[\\/]src[\\/](?:version|config[\\/](?:defaults|config)|action[\\/]budget|cli[\\/]streams|publish[\\/]comment-(?:modes|positions))\./,
   },
+  { name: 'base', test: /[\\/]src[\\/](?:model|math|text[\\/](?!yaml)|github[\\/]safe-line)/ },
   {
     name: 'report',
-    test: /[\\/]src[\\/](?:(?:report|view|chart|contract)[\\/](?![a-z-]*schema|parse-)|output[\\/]write)/,
+    test: /[\\/]src[\\/](?:(?:report|view|chart|contract)[\\/](?![a-z-]*schema|parse-|kept-job|message-forms|json-size)|output[\\/]write)/,
     minShareCount: 2,
   },
   // What prints progress is wanted before anything else is; files that are not code are found from a file of their own.
   { name: 'pipeline', test: /[\\/]src[\\/](?:(?:source|lint)[\\/]|pipeline[\\/](?!progress|assets))/, minShareCount: 2 },
   { name: 'action', test: /[\\/]src[\\/]action[\\/]/, minShareCount: 2 },
-  { name: 'github', test: /[\\/]src[\\/](?:github|publish)[\\/]/, minShareCount: 2 },
+  { name: 'github', test: /[\\/]src[\\/](?:github[\\/](?!client)|publish[\\/])/, minShareCount: 2 },
+  { name: 'client', test: /[\\/]src[\\/]github[\\/]client/ },
+  { name: 'zod', test: /[\\/]node_modules[\\/]zod[\\/]/ },
+  {
+    name: 'schemas',
+    test: /[\\/]src[\\/]contract[\\/](?:[a-z-]*schema|parse-|kept-job|message-forms|json-size)/,
+    minShareCount: 2,
+  },
   {
     name: 'settings',
-    test: /[\\/]src[\\/](?:config[\\/](?!defaults|config)|contract[\\/](?:[a-z-]*schema|parse-)|text[\\/]yaml-depth)/,
+    test: /[\\/]src[\\/](?:config[\\/](?:lines|parse|schema|workflow-paths)|text[\\/]yaml-depth)/,
     minShareCount: 2,
   },
 ];

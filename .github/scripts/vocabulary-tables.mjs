@@ -27,9 +27,12 @@ export function metricRows() {
     const first = field === before ? '' : capital(field);
     before = field;
     const better = goal === 'maximize' ? 'larger' : 'smaller';
-    return [first, `\`${metric}\``, distinct(names).join(', '), better, TOPS[top] ?? '–', unit === '' ? '–' : unit];
+    return [first, `\`${metric}\``, distinct(names).map(plain).join(', '), better, TOPS[top] ?? '–', unit === '' ? '–' : unit];
   });
 }
+
+/** What GitHub would take for an address of mail is code. */
+const plain = (name) => (/@\S*\.\w*[a-z]/i.test(name) ? `\`${name}\`` : name);
 
 /** Spellings without those that differ in capitals alone: the one that people write. */
 function distinct(names) {

@@ -3,8 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { threeBoxes } from './documents.mjs';
+import { gateRows } from './gate-summary.mjs';
 import { requestRows } from './requests.mjs';
 import { evidenceMatrix, rulePictures } from './rule-examples.mjs';
+import { questionRows } from './rule-questions.mjs';
 import { securityTable } from './security-table.mjs';
 import { languageTable, metricRows, splitRows } from './vocabulary-tables.mjs';
 
@@ -23,9 +25,10 @@ const list = (items) => items.map((item) => `- ${item}`).join('\n');
 const cell = (text) => String(text).replaceAll('|', '\\|').trim();
 
 const sections = {
-  rules: table(
-    ['rule', 'says', 'severity'],
-    allRules.map(({ id, title, severity }) => [`[\`${id}\`](src/diagnose/rules/README.md#${id})`, title, severity]),
+  rules: table(['you ask', 'rules that answer with the numbers of your run'], questionRows(allRules)),
+  gate: table(
+    ['change v base', 'families', 'unchanged: fails', 'unchanged: fails or warns', 'made worse: fails', 'goal met'],
+    gateRows(readFileSync('.github/docs/science.md', 'utf8')),
   ),
   inputs: table(
     ['input', 'meaning'],
@@ -61,8 +64,10 @@ const sections = {
 
 /** Documents with generated parts, and which parts each holds. */
 const DOCUMENTS = {
-  'README.md': ['rules', 'inputs', 'outputs', 'formats', 'mermaid'],
-  '.github/docs/formats.md': ['support', 'metrics', 'splits', 'languages'],
+  'README.md': ['rules', 'gate'],
+  '.github/docs/settings.md': ['inputs', 'outputs'],
+  '.github/docs/charts.md': ['mermaid'],
+  '.github/docs/formats.md': ['formats', 'support', 'metrics', 'splits', 'languages'],
   '.github/docs/science.md': ['findings'],
   '.github/docs/gallery.md': ['terminal'],
   '.github/docs/recipes.md': ['seeds'],

@@ -1,6 +1,5 @@
 import { checkNameOf } from '../config/check-name.js';
 import type { Config } from '../config/config.js';
-import { parseKeptJob } from '../contract/kept-job.js';
 import type { AskedBaseline } from '../model/kept-job.js';
 import { unpacked } from '../source/packed-text.js';
 import type { Job } from './job.js';
@@ -11,6 +10,7 @@ export async function askedOnHead({ github, context, inputs: { key } }: Job, con
   if (pullRequest === null) return null;
   const [newest] = await github.readKeptJobs({ commit, name: checkNameOf(config, key), key });
   if (newest === undefined) return null;
+  const { parseKeptJob } = await import('../contract/kept-job.js');
   try {
     return parseKeptJob(unpacked(newest))?.askedBaseline ?? null;
   } catch {

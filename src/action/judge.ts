@@ -2,6 +2,7 @@ import type { Config } from '../config/config.js';
 import { dayOf } from '../config/day.js';
 import { type LoadedConfig, loadConfig, type ReadText } from '../config/load.js';
 import { KNOWN_RULES } from '../pipeline/known-rules.js';
+import { inShares } from '../pipeline/many-files.js';
 import { type PipelineOptions, type PipelineResult, runPipeline } from '../pipeline/pipeline.js';
 import { findAcceptance } from './find-acceptance.js';
 import { findTraining } from './find-training.js';
@@ -49,6 +50,7 @@ async function readAndJudge(
   const result = await runPipeline({
     settings: { text: loaded.settings, name: settingsFileOf(inputs) },
     ...{ config, judged: await judged(config), baseline, context, curves: true, today: dayOf(Date.now()) },
+    inShares,
     mayTellExamples: job?.context.private === true,
     ...(history && { history }),
     findAcceptance: job && (() => findAcceptance(job, config)),

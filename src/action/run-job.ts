@@ -13,7 +13,6 @@ import { connectJob, type Job } from './job.js';
 import { judge, readSettings } from './judge.js';
 import { judgedNews } from './judged-news.js';
 import type { Surroundings, TellNews } from './news.js';
-import { promote } from './promote.js';
 import { publishAll } from './publish-all.js';
 import { refuse } from './refuse.js';
 import { placeOf } from './write-check.js';
@@ -57,6 +56,7 @@ export async function runJob({
       throw mistake;
     }
     if (inputs.promote) {
+      const { promote } = await import('./promote.js');
       await promote(job, await readSettings(inputs, root, job));
       tellNews({ checkDone: true });
       return 0;

@@ -108,12 +108,13 @@ function panelOf(
       .map((run) => run.curves.find(({ series }) => series === names(run)[i]))
       .flatMap((curve) => (curve === undefined ? [] : curveWithinReach(curve)));
   const [train, validation] = names(main);
+  const trained = pick(runs, 0);
   const { series: marked, marker } = markBest(seriesOf('validation', validation ?? '', pick(runs, 1)), main, runs.length);
   const series = [
     seriesOf('baseline', 'baseline (validation)', pick(baseline, 1)),
     envelope(
-      seriesOf('train', train ?? '', pick(runs, 0)),
-      pick(runs, 0)[0]?.level ?? null,
+      seriesOf('train', train ?? '', trained),
+      trained[0]?.level ?? null,
       main.series.find(({ name }) => name === train)?.points ?? 0,
     ),
     marked,
@@ -133,15 +134,58 @@ function seriesOf(role: LineRole, label: string, curves: readonly ReportCurve[])
   const first = curves[0];
   if (!first || first.at.length === 0) return null;
   if (curves.length === 1) return { role, label, at: first.at, value: first.value, band: null };
-  const lookups = curves.map((curve) => new Map(curve.at.map((at, i) => [at, curve.value[i]!])));
-  const at = first.at.filter((position) => lookups.filter((lookup) => lookup.has(position)).length > curves.length / 2);
-  if (at.length === 0) return null;
-  const columns = at.map((position) => lookups.map((lookup) => lookup.get(position) ?? Number.NaN).filter(Number.isFinite));
+  const columns = columnsOf(first.at, curves);
+  const kept = [...columns.keys()].filter((i) => columns[i]!.runs > curves.length / 2);
+  if (kept.length === 0) return null;
+  const values = kept.map((i) => columns[i]!.values);
   return {
     role,
     label,
-    at,
-    value: columns.map(median),
-    band: { low: columns.map((values) => Math.min(...values)), high: columns.map((values) => Math.max(...values)) },
+    at: kept.map((i) => first.at[i]!),
+    value: values.map(median),
+    band: { low: values.map(smallest), high: values.map(largest) },
   };
+}
+
+/** What the runs have at one position. */
+interface Column {
+  /** Those that were evaluated there. */
+  runs: number;
+  /** The finite ones of their values. */
+  readonly values: number[];
+}
+
+/** The values of all curves at each of these positions. Most runs of a group were evaluated at the same ones: nothing is looked up then. */
+function columnsOf(at: readonly number[], curves: readonly ReportCurve[]): readonly Column[] {
+  const columns = at.map((): Column => ({ runs: 0, values: [] }));
+  for (const curve of curves) {
+    const places = isSameAxis(curve.at, at) ? null : new Map(curve.at.map((position, i) => [position, i]));
+    for (let i = 0; i < at.length; i += 1) {
+      const place = places === null ? i : places.get(at[i]!);
+      if (place === undefined) continue;
+      columns[i]!.runs += 1;
+      const value = curve.value[place]!;
+      if (Number.isFinite(value)) columns[i]!.values.push(value);
+    }
+  }
+  return columns;
+}
+
+/** Are these the same positions, each of them once? */
+function isSameAxis(a: readonly number[], b: readonly number[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i += 1) if (a[i] !== b[i] || (i > 0 && !(a[i]! > a[i - 1]!))) return false;
+  return true;
+}
+
+function smallest(values: readonly number[]): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (const value of values) least = Math.min(least, value);
+  return least;
+}
+
+function largest(values: readonly number[]): number {
+  let most = Number.NEGATIVE_INFINITY;
+  for (const value of values) most = Math.max(most, value);
+  return most;
 }

@@ -36,7 +36,11 @@ function sampled({ at, value }: Line, grid: readonly number[]): readonly number[
     cells[cell]!.push(value[i]!);
     if ((value[i]! - value[i - 1]!) * (value[i + 1]! - value[i]!) < 0) turning.add(cell);
   }
-  const values = grid.map((position, i) => valueAt({ at, value }, position, cells[i]!));
+  let next = 0;
+  const values = grid.map((position, i) => {
+    while (next < at.length && !(at[next]! >= position)) next += 1;
+    return valueAt({ at, value }, next, position, cells[i]!);
+  });
   for (let i = 0; i + 1 < grid.length; i += 2) {
     if (!turning.has(i) && !turning.has(i + 1)) continue;
     const known = [...cells[i]!, ...cells[i + 1]!].filter(Number.isFinite);
@@ -47,18 +51,17 @@ function sampled({ at, value }: Line, grid: readonly number[]): readonly number[
   return values;
 }
 
-/** What is drawn at a position; where that is a gap, what `near` it is known. NaN beyond the line's ends, and within a gap. */
-function valueAt({ at, value }: Line, position: number, near: readonly number[]): number {
-  const drawn = between({ at, value }, position);
+/** What is drawn at a position, of which `next` is the first place at or behind; where that is a gap, what `near` it is known. NaN beyond the line's ends, and within a gap. */
+function valueAt(line: Line, next: number, position: number, near: readonly number[]): number {
+  const drawn = between(line, next, position);
   if (Number.isFinite(drawn)) return drawn;
   const known = near.filter(Number.isFinite);
   return known.length === 0 ? Number.NaN : known.reduce((sum, one) => sum + one / known.length, 0);
 }
 
-function between({ at, value }: Line, position: number): number {
-  const i = at.findIndex((one) => one >= position);
+function between({ at, value }: Line, i: number, position: number): number {
   if (at[i] === position) return value[i]!;
-  if (i <= 0) return Number.NaN;
+  if (i === 0 || i === at.length) return Number.NaN;
   const share = (position - at[i - 1]!) / (at[i]! - at[i - 1]!);
   return value[i - 1]! + share * (value[i]! - value[i - 1]!);
 }

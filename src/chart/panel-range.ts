@@ -38,7 +38,7 @@ export function panelRange(lines: readonly Line[], mayBeLogarithmic: boolean): P
 
 /** Smallest and largest value that are shown. */
 function endsOf(all: readonly number[]): readonly [number, number] {
-  const values = all.filter(Number.isFinite).sort((a, b) => a - b);
+  const values = Float64Array.from(all.filter(Number.isFinite)).sort();
   const at = (share: number) => values[Math.min(values.length - 1, Math.floor(share * values.length))] ?? 0;
   const [low, high] = [at(0), at(1)];
   const spread = at(0.97) - at(0.03);
@@ -52,7 +52,7 @@ function endsOf(all: readonly number[]): readonly [number, number] {
 /** Do most of the values take enough of a logarithmic axis, or at least as much as of a linear one? */
 function staysReadable(values: readonly number[], low: number, high: number): boolean {
   if (values.length === 0) return true;
-  const sorted = [...values].sort((a, b) => a - b);
+  const sorted = Float64Array.from(values).sort();
   const at = (share: number) => sorted[Math.floor(share * (sorted.length - 1))]!;
   const [from, to] = [Math.max(low, at(0.1)), Math.min(high, at(0.9))];
   const logarithmic = Math.log(to / from) / Math.log(high / low);

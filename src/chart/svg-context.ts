@@ -24,8 +24,9 @@ export function svgContext(width: number, height: number, measure: MeasureText) 
     ...paths(pen),
     ...painting(pen),
     ...writing(pen, measure),
-    toSvg: (background: string) =>
-      `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><defs>${pen.clips.join('')}</defs><rect width="${width}" height="${height}" fill="${background}"/>${pen.out.join('')}</svg>`,
+    /** `colorOf`: what a color becomes. */
+    toSvg: (background: string, colorOf: (color: string) => string) =>
+      `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><defs>${pen.clips.join('')}</defs><rect width="${width}" height="${height}" fill="${background}"/>${pen.out.map(([before, color, behind]) => `${before}${xmlText(colorOf(color))}${behind}`).join('')}</svg>`,
   };
   for (const name of PROPERTIES) {
     Object.defineProperty(context, name, {
@@ -148,9 +149,11 @@ function writing(pen: Pen, measure: MeasureText) {
       // A page has the reader's font, and a wider one would run into what stands beside it.
       const width = measure(shown, size, bold);
       const fit = width > 0 ? ` textLength="${pixels(width)}" lengthAdjust="spacingAndGlyphs"` : '';
-      pen.out.push(
-        `<text x="${px}" y="${py}" ${font} fill="${xmlText(fillStyle)}" text-anchor="${anchor}"${fit}${turn}${opacityOf(pen)}>${xmlText(shown)}</text>`,
-      );
+      pen.out.push([
+        `<text x="${px}" y="${py}" ${font} fill="`,
+        fillStyle,
+        `" text-anchor="${anchor}"${fit}${turn}${opacityOf(pen)}>${xmlText(shown)}</text>`,
+      ]);
     },
     strokeText: () => undefined,
   };

@@ -1,5 +1,3 @@
-import { xmlText } from '../text/xml.js';
-
 /** Width of a text in pixels. */
 export type MeasureText = (text: string, size: number, bold: boolean) => number;
 
@@ -22,9 +20,12 @@ export interface PenState {
   readonly lineJoin: string;
 }
 
+/** What is written of one element: the text before its color, the color as it was given, and the text behind. */
+type Element = readonly [before: string, color: string, behind: string];
+
 /** A drawing in the making: what is written so far, and what the next stroke looks like. */
 export interface Pen {
-  readonly out: string[];
+  readonly out: Element[];
   readonly clips: string[];
   readonly stack: PenState[];
   state: PenState;
@@ -93,7 +94,7 @@ export function fillPath(pen: Pen, data: string, rule?: string): void {
   const { fillStyle } = pen.state;
   if (data === '' || fillStyle === 'transparent') return;
   const evenodd = rule === 'evenodd' ? ' fill-rule="evenodd"' : '';
-  pen.out.push(`<path d="${data}" fill="${xmlText(fillStyle)}"${evenodd}${opacityOf(pen)}${clipOf(pen)}/>`);
+  pen.out.push([`<path d="${data}" fill="`, fillStyle, `"${evenodd}${opacityOf(pen)}${clipOf(pen)}/>`]);
 }
 
 /** Writes the line along a path. */
@@ -103,9 +104,11 @@ export function strokePath(pen: Pen, data: string): void {
   const dash = lineDash.length > 0 ? ` stroke-dasharray="${lineDash.map(pixels).join(' ')}"` : '';
   const join = lineJoin === 'miter' ? '' : ` stroke-linejoin="${lineJoin}"`;
   const width = ` stroke-width="${pixels(lineWidth)}"`;
-  pen.out.push(
-    `<path d="${data}" fill="none" stroke="${xmlText(strokeStyle)}"${width}${dash}${join}${opacityOf(pen)}${clipOf(pen)}/>`,
-  );
+  pen.out.push([
+    `<path d="${data}" fill="none" stroke="`,
+    strokeStyle,
+    `"${width}${dash}${join}${opacityOf(pen)}${clipOf(pen)}/>`,
+  ]);
 }
 
 function clipOf({ state }: Pen): string {

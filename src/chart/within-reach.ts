@@ -20,8 +20,19 @@ export function placeWithinReach(position: number): number {
   return Math.max(-FARTHEST, Math.min(FARTHEST, place));
 }
 
+/** Can all of them be drawn as they are? Those of almost every curve can. */
+function areWithinReach(values: readonly number[], largest: number): boolean {
+  for (const value of values) {
+    const size = Math.abs(value);
+    if (!(size <= largest) || (size < SMALLEST && size > 0)) return false;
+  }
+  return true;
+}
+
 /** A curve whose values can be drawn; what stands nowhere on the axis is left out. */
-export function curveWithinReach({ series, at, value, level }: ReportCurve): ReportCurve {
+export function curveWithinReach(curve: ReportCurve): ReportCurve {
+  const { series, at, value, level } = curve;
+  if (areWithinReach(at, FARTHEST) && areWithinReach(value, LARGEST) && areWithinReach(level ?? [], LARGEST)) return curve;
   const kept = [...at.keys()].filter((i) => Number.isFinite(at[i]));
   const of = (values: readonly number[]) => kept.map((i) => withinReach(values[i]!));
   return { series, at: kept.map((i) => placeWithinReach(at[i]!)), value: of(value), ...(level && { level: of(level) }) };

@@ -8,6 +8,7 @@ import { UserError } from '../model/errors.js';
 import type { ReportContext } from '../model/report.js';
 import { KNOWN_RULES } from '../pipeline/known-rules.js';
 import { reportRuns } from '../pipeline/lint-baseline.js';
+import { inShares } from '../pipeline/many-files.js';
 import { type PipelineResult, runPipeline } from '../pipeline/pipeline.js';
 import { DISK_CAPS } from '../read/find/find-logs.js';
 import { diskSettings } from '../source/disk-settings.js';
@@ -69,6 +70,7 @@ async function judge(paths: readonly string[], options: CheckOptions, root: stri
       settings: { text: settings, name: file ?? DEFAULT_CONFIG_FILE },
       judged: await judgedSource(paths, options, root, input?.path)(config),
       curves: wantsCurves(options),
+      inShares,
       baseline:
         baseline === 'none' ? withoutBaseline({ id: 'not-given', values: {} }) : namedBaseline(baseline, root, input?.path),
       ...(history && { history: historyFiles(history, { root, except: baseline }, reportRuns) }),

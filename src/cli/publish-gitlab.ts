@@ -28,7 +28,7 @@ export async function publishToGitLab(options: PublishOptions, env: NodeJS.Proce
   const project = options.project ?? (job?.project || null);
   if (project === null) throw new UserError('no project is named', 'Give its id or path with --project.');
   const token = tokenOf(env);
-  const report = keptReport(options.report);
+  const report = await keptReport(options.report);
   const commit = report.context?.commit || (job?.context.commit ?? '');
   const apiUrl = job?.apiUrl || env['CI_API_V4_URL'] || 'https://gitlab.com/api/v4';
   // Who may read the project is not asked.

@@ -27,7 +27,7 @@ export async function publishReport(given: PublishOptions, env: NodeJS.ProcessEn
   const options = forPullRequest(given);
   const token = env['GITHUB_TOKEN'];
   if (!token) throw new UserError('there is no token', 'Set GITHUB_TOKEN; it needs pull-requests: write and statuses: write.');
-  const report = readReport(options);
+  const report = await readReport(options);
   const { viewReport } = await import('../pipeline/view-report.js');
   const pageUrl = parsePageUrl(options.htmlUrl ?? '', '--html-url');
   const { connect } = await import('../github/client.js');
@@ -67,8 +67,8 @@ export async function publishReport(given: PublishOptions, env: NodeJS.ProcessEn
   });
 }
 
-function readReport({ report: file, repo, pullRequest }: PullRequestOptions): Report {
-  const report = keptReport(file);
+async function readReport({ report: file, repo, pullRequest }: PullRequestOptions): Promise<Report> {
+  const report = await keptReport(file);
   const { context } = report;
   if (context !== null && context.repository.toLowerCase() !== repo.toLowerCase())
     throw new UserError(`${file} is about ${context.repository}, not about ${repo}`, 'Name the repository that it was made for.');

@@ -29,11 +29,11 @@ export interface PublishOptions {
 }
 
 /** A report that somebody made, without what must not be told. */
-export function keptReport(file: string): Report {
+export async function keptReport(file: string): Promise<Report> {
   if (!existsSync(file))
     throw new UserError(`there is no report ${file}`, 'Name the report.json that "curvelint --output out" wrote.');
   // One that another version wrote may hold what this one would not tell.
-  return withholdSecrets({ report: withKnownRules(reportFile(file, file), isKnownRule), curves: null }).report;
+  return withholdSecrets({ report: withKnownRules(await reportFile(file, file), isKnownRule), curves: null }).report;
 }
 
 /** What the check, or the status, of a report says. */

@@ -44,7 +44,8 @@ function stragglers({ samples, result, sign }: Tested): readonly ComparisonNote[
   if (known.length < MIN_RUNS || candidate.length < 2) return [];
   const sd = Math.max(standardDeviation(known), result.test === 'moderated' ? result.sd : 0);
   const limit = studentQuantile(1 - ALPHA_STRAGGLER / candidate.length, known.length - 1) * sd * Math.sqrt(1 + 1 / known.length);
-  const lost = candidate.map((value) => sign * (value - mean(known)));
+  const level = mean(known);
+  const lost = candidate.map((value) => sign * (value - level));
   const beyond = lost.filter((one) => one > limit);
   if (beyond.length === 0 || beyond.length === candidate.length) return [];
   const worst = candidate[lost.indexOf(Math.max(...lost))]!;

@@ -14,13 +14,25 @@ const NONE = new Set<string>();
  */
 export function identicalTo(candidate: readonly ReportRun[], baseline: readonly ReportRun[]): readonly string[] | null {
   const changed = new Set<string>();
+  const known = movingRuns(baseline);
   for (const run of candidate) {
-    const copies = baseline.filter((other) => isCopy(run, other));
-    if (copies.length === 0) return null;
-    const names = copies.map((other) => changedSettings(run, other));
-    if (names.every(({ length }) => length > 0)) for (const name of names[0]!) changed.add(name);
+    const names = changedSince(run, known.like(run));
+    if (names === null) return null;
+    for (const name of names) changed.add(name);
   }
   return candidate.length === 0 ? null : [...changed].sort().slice(0, MAX_NAMED);
+}
+
+/** Settings in which a run differs from the first of its copies among others; none where it has a copy with the same. Null: no copy. */
+function changedSince(run: ReportRun, others: readonly ReportRun[]): readonly string[] | null {
+  let first: readonly string[] | null = null;
+  for (const other of others) {
+    if (!isCopy(run, other)) continue;
+    const names = changedSettings(run, other);
+    if (names.length === 0) return [];
+    first ??= names;
+  }
+  return first;
 }
 
 function changedSettings(run: ReportRun, other: ReportRun): readonly string[] {
@@ -33,12 +45,42 @@ export function withoutCopies<T extends { readonly run: ReportRun }>(
   items: readonly T[],
   known: readonly ReportRun[] = [],
 ): readonly T[] {
-  const runs = [...known];
+  const runs = movingRuns(known);
   return items.filter(({ run }) => {
-    const isNew = !runs.some((other) => isCopy(other, run));
-    if (isNew) runs.push(run);
+    const isNew = !runs.like(run).some((other) => isCopy(other, run));
+    if (isNew) runs.add(run);
     return isNew;
   });
+}
+
+/** Runs in the order in which they were added, found by what a copy has in common with its like: a series that moves. */
+function movingRuns(all: readonly ReportRun[]) {
+  const bySeries = new Map<string, ReportRun[]>();
+  const places = new Map<ReportRun, number>();
+  const add = (run: ReportRun) => {
+    places.set(run, places.size);
+    for (const key of movingSeries(run)) {
+      const own = bySeries.get(key);
+      if (own) own.push(run);
+      else bySeries.set(key, [run]);
+    }
+  };
+  for (const run of all) add(run);
+  const like = (run: ReportRun): readonly ReportRun[] => {
+    const found = new Set(movingSeries(run).flatMap((key) => bySeries.get(key) ?? []));
+    return [...found].sort((a, b) => places.get(a)! - places.get(b)!);
+  };
+  return { add, like };
+}
+
+function movingSeries({ series }: ReportRun): readonly string[] {
+  return series
+    .filter(changes)
+    .map(({ name, points, first, last, noise }) => JSON.stringify([name, points, `${first} ${last} ${noise}`]));
+}
+
+function changes({ first, best }: ReportSeries): boolean {
+  return first !== best?.value;
 }
 
 /**
@@ -48,15 +90,15 @@ export function withoutCopies<T extends { readonly run: ReportRun }>(
 function isCopy(a: ReportRun, b: ReportRun): boolean {
   if (a.length !== b.length || a.axis !== b.axis || differsAtOnce(a.series[0], b.series[0])) return false;
   const others = new Map(b.series.map((series) => [series.name, series]));
-  let [points, moves] = [0, false];
+  let [points, isMoving] = [0, false];
   for (const series of a.series) {
     const other = others.get(series.name);
     if (other === undefined) continue;
     if (!isSameSeries(series, other)) return false;
     points += series.goal === null ? 0 : series.points;
-    moves ||= series.goal !== null && series.first !== series.best?.value;
+    isMoving ||= series.goal !== null && changes(series);
   }
-  return points >= MIN_POINTS && moves && curvesAgree(a.curves, b.curves);
+  return points >= MIN_POINTS && isMoving && curvesAgree(a.curves, b.curves);
 }
 
 /** Spares nearly all pairs of many runs the look at all their series. */

@@ -13,20 +13,24 @@ const UNIT_CHARACTERS = 4;
 const FRAME_UNITS = 8;
 
 /** How much of `MAX_CURVE_UNITS` a curve takes: one a point, and its names. */
-export function unitsOf({ run, series, at }: RunCurve): number {
-  return at.length + Math.ceil((run.length + series.length) / UNIT_CHARACTERS) + FRAME_UNITS;
+export function unitsOf({ run, series }: Pick<RunCurve, 'run' | 'series'>, points: number): number {
+  return points + Math.ceil((run.length + series.length) / UNIT_CHARACTERS) + FRAME_UNITS;
 }
 
 /** Curves as a side file holds them: from the first one that finds no room on they are counted in `leftOut`, beside those before. */
-export function cappedCurves(version: string, all: Iterable<RunCurve>, before = 0): Curves {
+export function cappedCurves(version: string, all: Iterable<RunCurve>, before = 0, pointsOf = pointsIn): Curves {
   const curves: RunCurve[] = [];
   let leftOut = before;
   let units = 0;
   for (const curve of all) {
-    units += unitsOf(curve);
+    units += unitsOf(curve, pointsOf(curve));
     const hasRoom = units <= MAX_CURVE_UNITS && Math.max(curve.run.length, curve.series.length) <= MAX_CURVE_NAME;
     if (hasRoom) curves.push(curve);
     else leftOut += 1;
   }
   return { version: 1, tool: { name: 'curvelint', version }, leftOut, curves };
+}
+
+function pointsIn({ at }: RunCurve): number {
+  return at.length;
 }

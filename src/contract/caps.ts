@@ -5,6 +5,8 @@
 export const REPORT_CAPS = {
   /** Characters of the file: V8 takes no text of 2^29. */
   characters: 500 * 1024 ** 2,
+  /** Bytes of a file with one run a line, which is read line by line: 100,000 runs of 80 KB. */
+  bytes: 8 * 1024 ** 3,
   /** Values in the file, each list and object counted as eight. */
   parts: 100_000_000,
   /** Characters of an id, a path, the name of a series or a setting: longer than any path. */

@@ -29,7 +29,7 @@ export const CurvesSchema = z.strictObject({
 
 function withinCap(curves: Curves['curves']): boolean {
   let units = 0;
-  for (const one of curves) units += unitsOf(one);
+  for (const one of curves) units += unitsOf(one, one.at.length);
   return units <= MAX_CURVE_UNITS;
 }
 

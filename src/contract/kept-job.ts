@@ -30,12 +30,7 @@ const schema = z.object({
   training: z.object({ conclusion: name, jobs: z.array(ended).max(MAX_LIST).nullable(), ownJob: name }).nullable(),
 }) satisfies z.ZodType<KeptJob>;
 
-/** JSON of what a job leaves beside its report. */
-export function keptJobJson(job: KeptJob): string {
-  return JSON.stringify(job);
-}
-
-/** What such JSON says; null where it is none that this version can use. */
+/** What the JSON says that a job left beside its report; null where it is none that this version can use. */
 export function parseKeptJob(json: string): KeptJob | null {
   try {
     return schema.safeParse(JSON.parse(json)).data ?? null;

@@ -12,15 +12,18 @@ export function mapParts<T>(part: T, text: (text: string) => string, object: Map
     if (Array.isArray(value)) return mapList(key, value);
     const before = object(key, value);
     const isDictionary = DICTIONARIES.has(key);
-    let isChanged = before !== value;
-    const entries = Object.entries(before).map(([name, old]) => {
+    // Of a large report most stays as it is, and is not copied.
+    let entries: [string, unknown][] | null = null;
+    for (const name of Object.keys(before)) {
+      const old = (before as Readonly<Record<string, unknown>>)[name];
       const one = mapKey(name, old);
       const newName = isDictionary ? text(name) : name;
-      isChanged ||= one !== old && !(Number.isNaN(one) && Number.isNaN(old));
-      isChanged ||= newName !== name;
-      return [newName, one] as const;
-    });
-    return isChanged ? Object.fromEntries(entries) : value;
+      if (Object.is(one, old) && newName === name && entries === null) continue;
+      entries ??= entriesBefore(before, name);
+      entries.push([newName, one]);
+    }
+    if (entries !== null) return Object.fromEntries(entries);
+    return before;
   };
   const mapList = (key: string, list: readonly unknown[]): unknown => {
     // Curves are long lists of numbers.
@@ -35,4 +38,13 @@ export function mapParts<T>(part: T, text: (text: string) => string, object: Map
     return copy ?? list;
   };
   return mapKey('', part) as T;
+}
+
+/** What an object has before a name. */
+function entriesBefore(of: object, name: string): [string, unknown][] {
+  const all = Object.entries(of);
+  return all.slice(
+    0,
+    all.findIndex(([one]) => one === name),
+  );
 }

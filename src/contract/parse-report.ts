@@ -11,9 +11,64 @@ const HINT = 'Give a report.json that curvelint wrote.';
 
 /** Text of a report.json → Report; a UserError that says what is wrong with which field, or that it is too large to be ours. */
 export function parseReport(text: string, file: string): Report {
-  if (text.length > REPORT_CAPS.characters || partsOf(text) > REPORT_CAPS.parts)
-    throw new UserError(`${file} holds more than curvelint writes into a report`, HINT);
-  const parsed = ReportSchema.safeParse(jsonOf(text, file));
+  refuseMany(text, file);
+  return reportOf(jsonOf(text, file), file);
+}
+
+/** The same line by line, for what is too large to be one text: a report of many runs has one a line. */
+export function parseReportLines(lines: Iterable<string>, file: string): Report {
+  const around: string[] = [];
+  const lists = new Map<string, unknown[]>();
+  /** The list that is open, and how its items begin. */
+  let open: { readonly items: unknown[]; readonly begin: string } | null = null;
+  let inside = '';
+  let length = 0;
+  for (const line of lines) {
+    if (open !== null && line.startsWith(open.begin)) {
+      refuseMany(line, file);
+      open.items.push(jsonOf(line.endsWith(',') ? line.slice(0, -1) : line, file));
+      continue;
+    }
+    const [, indent = '', key = ''] = OPENED.exec(line) ?? [];
+    if (indent === ' ') inside = key;
+    const name = indent === ' ' ? key : `${inside}.${key}`;
+    open = LISTS.has(name) && line.endsWith('[') ? { items: [], begin: ` ${indent}{"` } : null;
+    if (open !== null) lists.set(name, open.items);
+    around.push(line);
+    length += line.length;
+    if (length > REPORT_CAPS.characters) throw tooLarge(file);
+  }
+  const text = around.join('\n');
+  refuseMany(text, file);
+  const whole = jsonOf(text, file);
+  for (const [name, items] of lists) fill(whole, name.split('.'), items);
+  return reportOf(whole, file);
+}
+
+/** A key at the top of a report, or of its baseline, behind which a list or an object begins. */
+const OPENED = /^( {1,2})"(\w{1,40})": [[{]$/;
+/** What is written one item a line where there are many. */
+const LISTS: ReadonlySet<string> = new Set(['runs', 'groups', 'comparisons', 'problems', 'baseline.runs']);
+
+/** Puts a list where the text around it has an empty one. */
+function fill(whole: unknown, path: readonly string[], items: readonly unknown[]): void {
+  const [key = '', ...rest] = path;
+  if (typeof whole !== 'object' || whole === null) return;
+  const parts = whole as Record<string, unknown>;
+  if (rest.length > 0) fill(parts[key], rest, items);
+  else if (items.length > 0) parts[key] = items;
+}
+
+function refuseMany(text: string, file: string): void {
+  if (text.length > REPORT_CAPS.characters || partsOf(text) > REPORT_CAPS.parts) throw tooLarge(file);
+}
+
+function tooLarge(file: string): UserError {
+  return new UserError(`${file} holds more than curvelint writes into a report`, HINT);
+}
+
+function reportOf(value: unknown, file: string): Report {
+  const parsed = ReportSchema.safeParse(value);
   if (parsed.success) {
     const problems = parsed.data.problems.map((one) => readProblem(one as WrittenProblem));
     return withoutSecretSettings({ ...parsed.data, problems } as Report, file);

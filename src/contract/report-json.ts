@@ -1,13 +1,15 @@
 import { roundTo } from '../math/stats/round-to.js';
-import type { Report, ReportRun } from '../model/report.js';
+import type { Finding } from '../model/finding.js';
+import type { Report, ReportCurve, ReportRun } from '../model/report.js';
 import type { RuleCatalogue } from '../text/rule-catalogue.js';
+import { packedLine } from './packed-run.js';
 import { writeProblem } from './problem-json.js';
-import { writeBaseline, writeComparison, writeGate, writeGroup, writeReasons, writeRun } from './written.js';
+import { writeBaseline, writeComparison, writeFinding, writeGate, writeGroup, writeReasons, writeRun } from './written.js';
 
 /** Digits of a measured number in a report: more would be noise, and would change with the order of a sum. */
 const DIGITS = 6;
-/** Stands for the runs while the rest is written. */
-const RUNS = '"runs": []';
+/** Runs, those of the baseline counted, up to which a report is indented for people to read and diff; beyond, each run is one line. */
+const MAX_INDENTED = 200;
 
 /**
  * A report as the text of report.json: keys in a fixed order, non-finite numbers as strings, a newline at the end. Beside the data of
@@ -19,41 +21,81 @@ export function reportToJson(report: Report, rules: RuleCatalogue | null): strin
 
 /** The same run by run: the text of a sweep is larger than all that is kept of it. The runs are those of `roundedRun`, or of a report. */
 export function* reportPieces(report: Report, rules: RuleCatalogue | null): Generator<string> {
-  // Counts of problems are exact, and so are the sentences that are made of them. Settings are as they were given.
-  const problems = report.problems.map(writeProblem);
-  const groups = report.groups.map((group) => writeGroup(group, rules));
-  const { version, tool, verdict, reasons, context, settings, comparisons, gone, paired, gate } = report;
-  const written = {
-    version,
-    tool,
-    verdict,
-    reasons: writeReasons(report, rules),
-    reasonData: reasons,
-    context,
-    settings,
-    runs: [],
-    groups,
-    comparisons: comparisons.map(writeComparison),
-    gone,
-    paired,
-    baseline: writeBaseline(report.baseline),
-    gate: writeGate(gate),
-    problems: [],
-  };
-  const around = JSON.stringify({ ...(plain(rounded(written)) as object), settings: plain(settings), problems }, null, 1);
-  // The first key of that name at the top level: what stands before it holds no list of runs.
-  const at = around.indexOf(`\n ${RUNS}`) + 2;
-  yield around.slice(0, at);
-  yield '"runs": [';
-  for (const [i, run] of report.runs.entries()) yield `${i === 0 ? '' : ','}\n  ${indented(plainRun(run, rules))}`;
-  yield report.runs.length > 0 ? '\n ]' : ']';
-  yield `${around.slice(at + RUNS.length)}\n`;
+  const { version, tool, verdict, reasons, context, settings, runs, comparisons, gone, paired, baseline, gate } = report;
+  const isIndented = runs.length + baseline.runs.length <= MAX_INDENTED;
+  const { runs: _, ...around } = writeBaseline(baseline);
+  const text = isIndented ? indented : JSON.stringify;
+  const textOf = (run: ReportRun, catalogue: RuleCatalogue | null) =>
+    (isIndented || catalogue === null ? null : packedLine(run, (own) => findingsText(own, catalogue))) ??
+    text(plainRun(run, catalogue));
+  const before = { version, tool, verdict, reasons: writeReasons(report, rules), reasonData: reasons, context };
+  yield `{\n${members(rounded(before))},\n`;
+  // Settings are as they were given.
+  if (settings !== undefined) yield `${members({ settings })},\n`;
+  yield* listPieces(' "runs"', runs, (run) => textOf(run, rules));
+  yield ',\n';
+  yield* listPieces(' "groups"', report.groups, (group) => text(plain(rounded(writeGroup(group, rules)))));
+  yield ',\n';
+  yield* listPieces(' "comparisons"', comparisons, (one) => text(plain(rounded(writeComparison(one)))));
+  const found = members(rounded({ gone, paired }));
+  yield `${found === '' ? '' : `,\n${found}`},\n "baseline": {\n${nested(rounded(around))},\n`;
+  yield* listPieces('  "runs"', baseline.runs, (run) => ` ${textOf(run, null).replaceAll('\n', '\n ')}`);
+  // Counts of problems are exact, and so are the sentences that are made of them.
+  yield `\n },\n${members(rounded({ gate: writeGate(gate) }))},\n`;
+  yield* listPieces(' "problems"', report.problems, (problem) => text(writeProblem(problem)));
+  yield '\n}\n';
 }
 
-/** The text of one run, two levels deep. */
-function indented(run: unknown): string {
-  const text = JSON.stringify([[run]], null, 1);
+/** The line of a run in the report of many, from behind its id on, and how much of it stands before its findings. */
+export function runLine(run: ReportRun, rules: RuleCatalogue): { readonly text: string; readonly beforeFindings: number } {
+  const { id: _, findings: __, ...rest } = plainRun({ ...run, findings: [] }, rules);
+  const before = `${JSON.stringify(rest).slice(1, -1)},`;
+  return { text: `${before}"findings":${findingsText(run.findings, rules)}}`, beforeFindings: before.length };
+}
+
+/** The curves that a line holds. */
+export function curvesOfLine(text: string): readonly ReportCurve[] {
+  const { curves } = JSON.parse(`{${text}`) as Pick<ReportRun, 'curves'>;
+  return curves.map(revivedCurve);
+}
+
+/** A curve with the numbers that JSON has as strings. */
+export function revivedCurve<T extends ReportCurve>(curve: T): T {
+  const revived = (values: readonly unknown[]) =>
+    (values.some((one) => typeof one === 'string') ? values.map(reviveNumber) : values) as readonly number[];
+  const { at, value, level } = curve;
+  return { ...curve, at: revived(at), value: revived(value), ...(level && { level: revived(level) }) };
+}
+
+function findingsText(findings: readonly Finding[], rules: RuleCatalogue): string {
+  return JSON.stringify(plain(findings.map((finding) => writeFinding(finding, rules))));
+}
+
+/** A list with its key, item by item. */
+function* listPieces<T>(key: string, list: readonly T[], text: (item: T) => string): Generator<string> {
+  if (list.length === 0) {
+    yield `${key}: []`;
+    return;
+  }
+  yield `${key}: [`;
+  for (const [i, item] of list.entries()) yield `${i === 0 ? '' : ','}\n  ${text(item)}`;
+  yield `\n${key.slice(0, key.indexOf('"'))}]`;
+}
+
+/** The text of a value in a list of the report, two levels deep. */
+function indented(value: unknown): string {
+  const text = JSON.stringify([[value]], null, 1);
   return text.slice('[\n [\n  '.length, -'\n ]\n]'.length);
+}
+
+/** Keys and values of an object as those of the report; '' for one without a key. */
+function members(value: object): string {
+  return JSON.stringify(plain(value), null, 1).slice('{\n'.length, -'\n}'.length);
+}
+
+/** The same of an object within the report. */
+function nested(value: object): string {
+  return ` ${members(value).replaceAll('\n', '\n ')}`;
 }
 
 /** A run with every number as report.json will have it. Its curves are rounded already, to fewer digits. */
@@ -70,14 +112,19 @@ export function rounded<T>(value: T): T {
  * The curves are most of a run, and are looked at apart: code that sees lists of numbers and of other things makes the engine
  * turn the former into lists of objects, three times as large.
  */
-function plainRun(run: ReportRun, rules: RuleCatalogue | null): unknown {
-  const curves = run.curves.map(({ series, at, value, level }) => ({
+function plainRun(run: ReportRun, rules: RuleCatalogue | null): Readonly<Record<string, unknown>> {
+  const curves = run.curves.map(plainCurve);
+  return { ...(plain({ ...writeRun(run, rules), curves: [] }) as object), curves };
+}
+
+/** A curve as JSON has it. */
+export function plainCurve({ series, at, value, level }: ReportCurve): Readonly<Record<string, unknown>> {
+  return {
     series,
     at: plainNumbers(at),
     value: plainNumbers(value),
     ...(level && { level: plainNumbers(level) }),
-  }));
-  return { ...(plain({ ...writeRun(run, rules), curves: [] }) as object), curves };
+  };
 }
 
 function plainNumbers(values: readonly number[]): unknown {
@@ -105,10 +152,13 @@ function mapNumbers(value: unknown, map: (value: number) => unknown): unknown {
     return copy ?? value;
   }
   let copy: Record<string, unknown> | null = null;
-  for (const [key, old] of Object.entries(value)) {
+  const given = value as Record<string, unknown>;
+  for (const key of Object.keys(given)) {
+    const old = given[key];
+    if (typeof old === 'string') continue;
     const one = mapNumbers(old, map);
     if (Object.is(one, old)) continue;
-    copy ??= { ...value };
+    copy ??= { ...given };
     copy[key] = one;
   }
   return copy ?? value;

@@ -122,7 +122,7 @@ export const ReportSchema = z
       })
       .nullable(),
     settings: settings.optional(),
-    runs: list(run, REPORT_CAPS.runs),
+    runs: list(run, REPORT_CAPS.runs).describe('Where there are more than 200, those of the baseline counted, each is one line.'),
     groups: list(group, REPORT_CAPS.groups),
     comparisons: list(comparison, REPORT_CAPS.comparisons),
     gone: list(goneFinding, REPORT_CAPS.findings).optional().describe('What the baseline shows and this change does not.'),

@@ -1,6 +1,7 @@
 import type { Hyperparameter } from '../model/log.js';
 import type { Report } from '../model/report.js';
 import { isSecretSetting } from '../text/secrets/secret-setting.js';
+import { mayBeSecretNumber } from '../text/secrets/secret-value.js';
 import { withheldProblem } from '../text/secrets/withheld-problem.js';
 import { WITHHELD, withheldText } from '../text/secrets/withhold.js';
 import { DICTIONARIES, mapParts } from './map-parts.js';
@@ -14,7 +15,8 @@ export function withoutSecretSettings(report: Report, file: string): Report {
   const known = new Map<string, boolean>();
   const isSecret = (name: string, value: unknown): boolean => {
     if (!isHyperparameter(value)) return false;
-    const key = `${name}\n${value}`;
+    // Measured numbers are as many as there are findings, and all of one name mean the same.
+    const key = typeof value === 'number' && !mayBeSecretNumber(value) ? name : `${name}\n${value}`;
     const before = known.get(key);
     if (before !== undefined) return before;
     const is = isSecretSetting(name, value);

@@ -1,7 +1,8 @@
 import type { Curves } from '../model/curves.js';
-import type { Report } from '../model/report.js';
-import { newWithholder } from '../text/secrets/withhold.js';
+import type { Report, ReportRun } from '../model/report.js';
+import { newWithholder, type Withholder } from '../text/secrets/withhold.js';
 import { mapParts } from './map-parts.js';
+import { headOf, isPacked } from './packed-run.js';
 
 /** A report, and what goes beside it. */
 export interface Told {
@@ -15,10 +16,7 @@ export interface Told {
  */
 export function withholdSecrets({ report, curves }: Told): Told {
   const { learn, isNeeded, withhold } = newWithholder();
-  mapParts(report, (text) => {
-    learn(text);
-    return text;
-  });
+  learnParts(learn, report);
   for (const { run, series } of curves?.curves ?? []) {
     learn(run);
     learn(series);
@@ -31,4 +29,21 @@ export function withholdSecrets({ report, curves }: Told): Told {
       curves: curves.curves.map((one) => ({ ...one, run: withhold(one.run), series: withhold(one.series) })),
     },
   };
+}
+
+/** Learns the secrets of a run that is about to be packed. */
+export function learnRun({ learn }: Pick<Withholder, 'learn'>, run: ReportRun): void {
+  learnParts(learn, run);
+}
+
+/** What is packed has been looked at before. */
+function learnParts(learn: Withholder['learn'], part: unknown): void {
+  mapParts(
+    part,
+    (text) => {
+      learn(text);
+      return text;
+    },
+    (_, value) => (isPacked(value) ? headOf(value) : value),
+  );
 }

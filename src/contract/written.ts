@@ -47,7 +47,8 @@ function writeCheck(check: Check, rules: RuleCatalogue | null) {
   };
 }
 
-function writeFinding(finding: Finding, rules: RuleCatalogue | null) {
+/** A finding as report.json has it. */
+export function writeFinding(finding: Finding, rules: RuleCatalogue | null) {
   if (rules === null) return { ...finding, message: '', causes: [], advice: [], falseAlarmIf: [] };
   const { message, causes, advice, falseAlarmIf } = findingText(rules, finding);
   const written = causes.map(({ cause, for: pro, against }) => ({ cause, for: pro.map(plain), against: against.map(plain) }));

@@ -24,7 +24,7 @@ export function diagnose(
   settings: ReadonlyMap<string, RuleSetting> = new Map(),
   all: readonly Rule[] = rules,
 ): Diagnosis {
-  const findings: Finding[] = [];
+  const findings: Undated[] = [];
   const checks: Check[] = [];
   for (const rule of all) {
     const { check, found } = apply(rule, run, all, settings.get(rule.id) ?? null);
@@ -34,11 +34,20 @@ export function diagnose(
   if (run.rises.length === 0 && run.divergences.length === 0) findings.push(...onFurtherLosses(run, settings, all));
   const found = new Set(findings.map(({ rule }) => rule));
   const status = (check: Check): Check => (found.has(check.rule) ? { rule: check.rule, status: 'found' } : check);
-  return { findings: tellStory(findings, all), checks: checks.map(status) };
+  return { findings: tellStory(findings, all).map(dated), checks: checks.map(status) };
+}
+
+/** A finding of which what is costly is not yet asked. */
+type Undated = Finding & Pick<Evidence, 'date'>;
+
+function dated({ date, ...finding }: Undated): Finding {
+  if (!date) return finding;
+  const { onset, measured } = date();
+  return { ...finding, onset, measured: { ...finding.measured, ...measured } };
 }
 
 /** Rises of further validation losses, where the main one is silent: as notices, under their own names. */
-function onFurtherLosses(run: MeasuredRun, settings: ReadonlyMap<string, RuleSetting>, all: readonly Rule[]): readonly Finding[] {
+function onFurtherLosses(run: MeasuredRun, settings: ReadonlyMap<string, RuleSetting>, all: readonly Rule[]): readonly Undated[] {
   const aboutRises = all.filter(({ means }) => means === 'overfitting');
   const found = furtherRuns(run.run)
     .map((further) => measure(further, run.profile, run.curves))
@@ -52,23 +61,24 @@ function apply(
   run: MeasuredRun,
   all: readonly Rule[],
   setting: RuleSetting | null,
-): { readonly check: Check; readonly found: readonly Finding[] } {
+): { readonly check: Check; readonly found: readonly Undated[] } {
   const skipped = (why: SkipReason) => ({ check: { rule: rule.id, status: 'skipped', why } as const, found: [] });
   if (setting?.severity === 'off') return skipped({ id: 'off', values: {} });
   if ((rule.notFor ?? (rule.about === 'log' ? [] : GAMES)).includes(run.profile))
     return skipped({ id: 'profile', values: { profile: run.profile } });
   try {
     const targets = rule.select(run);
-    if (targets.length === 0) return skipped((judgesRises(rule, all) ? run.notEnough : null) ?? { id: 'needs', values: {} });
-    const options = { ...rule.options, ...setting?.options };
-    const few = tooFew(rule, targets, options, run);
+    if (targets.length === 0)
+      return skipped((run.notEnough && judgesRises(rule, all) ? run.notEnough : null) ?? { id: 'needs', values: {} });
+    const options = setting ? { ...rule.options, ...setting.options } : rule.options;
+    const { enough, few } = withEnough(rule, targets, options, run);
     if (few !== null) return skipped(few);
-    const evidence = targets
-      .filter((target) => hasEnough(rule, target, options))
-      .map((target) => rule.check(target, options))
-      .filter((one) => one !== null);
     const severity = setting?.severity ?? null;
-    const found = evidence.map((one) => toFinding(rule, one, severity));
+    const found: Undated[] = [];
+    for (const target of enough) {
+      const evidence = rule.check(target, options);
+      if (evidence !== null) found.push(toFinding(rule, evidence, severity));
+    }
     return { check: { rule: rule.id, status: found.length > 0 ? 'found' : 'passed' }, found };
   } catch (error) {
     const message = messageOf(error);
@@ -76,16 +86,24 @@ function apply(
   }
 }
 
-function hasEnough({ minimum }: Rule, target: unknown, options: RuleOptions): boolean {
-  return minimum === undefined || !(minimum.points(target) < options[minimum.option]!);
-}
-
-/** Why a rule is skipped whose targets all have fewer points than its own minimum; null where one has enough. */
-function tooFew(rule: Rule, targets: readonly unknown[], options: RuleOptions, { run }: MeasuredRun): SkipReason | null {
-  const { minimum } = rule;
-  if (minimum === undefined || targets.some((target) => hasEnough(rule, target, options))) return null;
-  const points = targets.reduce<number>((most, target) => Math.max(most, minimum.points(target)), 0);
-  return { id: 'few-points', values: { points, needed: options[minimum.option]!, axis: run.axis } };
+/** The targets with the minimum of a rule, each counted once; or why it is skipped, where all of them have fewer. */
+function withEnough(
+  { minimum }: Rule,
+  targets: readonly unknown[],
+  options: RuleOptions,
+  { run }: MeasuredRun,
+): { readonly enough: readonly unknown[]; readonly few: SkipReason | null } {
+  if (minimum === undefined) return { enough: targets, few: null };
+  const needed = options[minimum.option]!;
+  const enough: unknown[] = [];
+  let most = 0;
+  for (const target of targets) {
+    const points = minimum.points(target);
+    if (!(points < needed)) enough.push(target);
+    most = Math.max(most, points);
+  }
+  const few = { id: 'few-points', values: { points: most, needed, axis: run.axis } } as const;
+  return { enough, few: enough.length > 0 ? null : few };
 }
 
 /** Rules whose targets come from the valley test; they are silent on short or constant curves, and say why. */
@@ -93,7 +111,7 @@ function judgesRises(rule: Rule, all: readonly Rule[]): boolean {
   return rule.refines !== undefined || rule.about === 'drop' || all.some(({ refines }) => refines === rule.id);
 }
 
-function toFinding(rule: Rule, evidence: Evidence, severity: Severity | null): Finding {
+function toFinding(rule: Rule, evidence: Evidence, severity: Severity | null): Undated {
   return {
     rule: rule.id,
     severity: severity ?? evidence.severity ?? rule.severity,
@@ -103,7 +121,8 @@ function toFinding(rule: Rule, evidence: Evidence, severity: Severity | null): F
     to: evidence.to,
     series: evidence.series,
     measured: evidence.measured,
-    ...(evidence.onset && { onset: evidence.onset }),
+    // Holds its place among the keys.
+    ...(evidence.date && { onset: [Number.NaN, Number.NaN] as const, date: evidence.date }),
     ...(evidence.size !== undefined && { size: evidence.size }),
     ...(rule.means && { means: rule.means }),
   };

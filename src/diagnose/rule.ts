@@ -5,6 +5,13 @@ import type { ReportRun } from '../model/report.js';
 import type { CauseModel, RuleText, Told } from '../text/rule-catalogue.js';
 import type { Words } from '../text/sentence.js';
 
+/** An onset, on the run's axis. */
+export interface Dated {
+  readonly onset: readonly [number, number];
+  /** What it puts in the place of the NaN of these names in `measured`. */
+  readonly measured: Measured;
+}
+
 export type RuleOptions = Readonly<Record<string, number>>;
 
 /** What `check` says about one place: where, and the numbers. */
@@ -18,8 +25,8 @@ export interface Evidence<M extends Measured = Measured> {
   readonly confidence: Confidence;
   /** Only where it differs from the rule's own. */
   readonly severity?: Severity;
-  /** Where the onset lies with 90% certainty, on the run's axis, where the rule dates it. */
-  readonly onset?: readonly [number, number];
+  /** Where the onset lies with 90% certainty, where the rule dates it: asked only if the finding is told. */
+  readonly date?: () => Dated;
   /** How large it is, as a share of the level, where more of it is worse: what tells whether a change made it worse. */
   readonly size?: number;
 }

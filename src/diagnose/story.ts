@@ -9,9 +9,10 @@ const COVERED = 0.5;
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 /** Findings of one run as one story: subtypes instead of their parents, no cause told twice, in order of time, lettered. */
-export function tellStory(findings: readonly Finding[], rules: readonly Rule[]): readonly Finding[] {
-  const byId = new Map(rules.map((rule) => [rule.id, rule]));
-  const isTold = (finding: Finding): boolean => {
+export function tellStory<F extends Finding>(findings: readonly F[], rules: readonly Rule[]): readonly F[] {
+  if (findings.length === 0) return [];
+  const byId = idsOf(rules);
+  const isTold = (finding: F): boolean => {
     const subtypes = findings.filter((other) => byId.get(other.rule)?.refines === finding.rule);
     const isMute = byId.get(finding.rule)?.qualifies === true && findings.every(({ severity }) => severity === 'notice');
     return (
@@ -28,6 +29,15 @@ export function tellStory(findings: readonly Finding[], rules: readonly Rule[]):
     .filter(isTold)
     .sort((a, b) => order(a) - order(b) || a.from - b.from || a.to - b.to || Number(isAttached(a)) - Number(isAttached(b)));
   return letter(clip(sorted, byId), byId);
+}
+
+/** Rules by their ids: the same for every run of a sweep. */
+const known = new WeakMap<readonly Rule[], ReadonlyMap<string, Rule>>();
+
+function idsOf(rules: readonly Rule[]): ReadonlyMap<string, Rule> {
+  const found = known.get(rules) ?? new Map(rules.map((rule) => [rule.id, rule]));
+  known.set(rules, found);
+  return found;
 }
 
 /**
@@ -61,7 +71,7 @@ function isStretch(rule: Rule | undefined): boolean {
 }
 
 /** What a drop did ends where the next story begins. */
-function clip(findings: readonly Finding[], byId: ReadonlyMap<string, Rule>): readonly Finding[] {
+function clip<F extends Finding>(findings: readonly F[], byId: ReadonlyMap<string, Rule>): readonly F[] {
   const stretches = findings.filter(({ rule }) => isStretch(byId.get(rule)));
   const hosts = new Set([...byId.values()].map(({ attachesTo }) => attachesTo));
   return findings.map((finding) => {
@@ -73,9 +83,9 @@ function clip(findings: readonly Finding[], byId: ReadonlyMap<string, Rule>): re
   });
 }
 
-function letter(findings: readonly Finding[], byId: ReadonlyMap<string, Rule>): readonly Finding[] {
+function letter<F extends Finding>(findings: readonly F[], byId: ReadonlyMap<string, Rule>): readonly F[] {
   let used = 0;
-  const given: Finding[] = [];
+  const given: F[] = [];
   for (const finding of findings) {
     if (!isStretch(byId.get(finding.rule))) {
       given.push(finding);

@@ -1,4 +1,5 @@
 import type { Config } from '../config/config.js';
+import { withFindings } from '../contract/packed-run.js';
 import { rules } from '../diagnose/rules/index.js';
 import type { Finding } from '../model/finding.js';
 import type { ReportRun } from '../model/report.js';
@@ -7,7 +8,10 @@ const RULES = new Map(rules.map((rule) => [rule.id, rule]));
 
 /** A run of a report with its findings as graver or lesser as the settings here say; those of rules that are off are left out. */
 export function judgedAnew(run: ReportRun, settings: Config['rules']): ReportRun {
-  return { ...run, findings: run.findings.flatMap((finding) => findingAnew(finding, settings)) };
+  return withFindings(
+    run,
+    run.findings.flatMap((finding) => findingAnew(finding, settings)),
+  );
 }
 
 function findingAnew(finding: Finding, settings: Config['rules']): readonly Finding[] {

@@ -45,15 +45,25 @@ export function reportRun(measured: MeasuredRun, findings: readonly Finding[], c
 
 export function reportSeries(series: Series, curve: Curve | null): ReportSeries {
   const { name, metric, split, goal, top, logged } = series;
-  const given = { name, metric, split, goal, top, points: logged.points, first: logged.first, last: logged.last };
-  if (!curve) return { ...given, best: null, end: null, tail: null, noise: Number.NaN, quantum: 0, window: 1 };
+  const { points, first, last: lastLogged } = logged;
+  if (!curve) {
+    const none = { best: null, end: null, tail: null, noise: Number.NaN, quantum: 0, window: 1 };
+    return { name, metric, split, goal, top, points, first, last: lastLogged, ...none };
+  }
   const { at, values, levels, best, bestLevel, noise, quantum, window } = curve;
   const last = values.length - 1;
   // Fewer points than make a level have no tail but the last.
   const few = window === 1 ? 1 : MIN_TAIL;
   const tail = Math.max(0, values.length - Math.max(few, Math.ceil(TAIL * values.length)));
   return {
-    ...given,
+    name,
+    metric,
+    split,
+    goal,
+    top,
+    points,
+    first,
+    last: lastLogged,
     best: goal === null ? null : { at: at[best]!, value: values[best]!, smoothed: bestLevel },
     end: { at: at[last]!, value: values[last]!, smoothed: levels[last]! },
     tail: { from: at[tail]!, median: median(values.subarray(tail)) },

@@ -1,9 +1,10 @@
-import { withMutes } from '../compare/findings/mute.js';
+import { muter } from '../compare/findings/mute.js';
 import type { Kinship } from '../compare/findings/seen.js';
 import { groupStanding, type Standings, standingsOf } from '../compare/findings/standings.js';
 import { groupRuns } from '../compare/groups.js';
 import { matchGroups, type Pair, type Party } from '../compare/match-groups.js';
 import type { Config } from '../config/config.js';
+import { withFindings } from '../contract/packed-run.js';
 import { diagnoseGroup } from '../diagnose/group.js';
 import { rules } from '../diagnose/rules/index.js';
 import type { Finding, GoneFinding, Standing } from '../model/finding.js';
@@ -26,23 +27,28 @@ interface Marked {
 
 type Settings = Pick<Config, 'groupBy' | 'rules' | 'mute'>;
 
-/** The baseline has no runs where there is none: then nothing is new. `today`: see `withMutes`. */
+/** The baseline has no runs where there is none: then nothing is new. `today`: see `muter`. */
 export function standing(given: readonly ReportRun[], baseline: Party, config: Settings, today: string | null): Marked {
-  const unmarked = given.map((run) => ({ ...run, findings: run.findings.map(without) }));
+  const unmarked = given.map((run) => (run.findings.some(isMarked) ? withFindings(run, run.findings.map(without)) : run));
   const drafts = groupRuns(unmarked, config.groupBy);
   const pairs = matchGroups({ runs: unmarked, groups: drafts }, baseline, config.groupBy);
   const compared = baseline.runs.length === 0 ? null : compareFindings(pairs, config);
-  const marked = compared === null ? unmarked : unmarked.map((run) => ({ ...run, findings: run.findings.map(compared.mark) }));
+  const marked = compared === null ? unmarked : unmarked.map((run) => withFindings(run, run.findings.map(compared.mark)));
   const byId = new Map(marked.map((run) => [run.id, run]));
   const groups = drafts.map((group) => {
     const own = group.runs.flatMap((id) => byId.get(id) ?? []);
     const findings = diagnoseGroup(own, config.rules);
     return { ...group, findings: compared === null ? findings : findings.map((one) => compared.markShared(group.id, one, own)) };
   });
-  const runs = withMutes(marked, config.mute, today);
+  const mute = muter(config.mute, today);
+  const runs = config.mute.size === 0 ? marked : marked.map((run) => withFindings(run, run.findings.map(mute)));
   const told = new Map(runs.map((run) => [run.id, run]));
   const toldPairs = pairs.map((pair) => ({ ...pair, now: pair.now.flatMap(({ id }) => told.get(id) ?? []) }));
   return { runs, groups, gone: compared?.gone ?? [], pairs: toldPairs };
+}
+
+function isMarked({ standing: said, muted }: Finding): boolean {
+  return said !== undefined || muted !== undefined;
 }
 
 /** As found: a report of shards may hold what was said before. */

@@ -1,4 +1,3 @@
-import { indexAt } from '../diagnose/measure/align.js';
 import { downsample } from '../math/curve/downsample.js';
 import { roundTo } from '../math/stats/round-to.js';
 import type { Curve } from '../model/measured.js';
@@ -24,14 +23,26 @@ export function curveThinner(earlier: readonly ReportCurve[] = []): (series: Thi
   };
   return (series, curve = null) => {
     const kept = downsample(series.values, MAX_CURVE_POINTS);
-    const at = known(kept.map((i) => roundTo(series.at[i]!, DIGITS)));
-    const thinned = { series: series.name, at, value: kept.map((i) => roundTo(series.values[i]!, DIGITS)) };
-    return curve ? { ...thinned, level: kept.map((i) => roundTo(levelAt(curve, series.at[i]!), DIGITS)) } : thinned;
+    const at = known(roundedAt(series.at, kept));
+    const thinned = { series: series.name, at, value: roundedAt(series.values, kept) };
+    return curve ? { ...thinned, level: levelsAt(curve, series.at, kept) } : thinned;
   };
 }
 
-/** Level at a position of the series; NaN where the curve has none there. */
-function levelAt({ at, levels }: Curve, position: number): number {
-  const i = indexAt(at, position);
-  return at[i] === position ? levels[i]! : Number.NaN;
+function roundedAt(values: ArrayLike<number>, kept: readonly number[]): number[] {
+  const rounded: number[] = [];
+  for (const i of kept) rounded.push(roundTo(values[i]!, DIGITS));
+  return rounded;
+}
+
+/** Levels at kept positions of a series, in order; NaN where the curve has none there. */
+function levelsAt({ at, levels }: Curve, positions: ArrayLike<number>, kept: readonly number[]): number[] {
+  const rounded: number[] = [];
+  let next = 0;
+  for (const i of kept) {
+    const position = positions[i]!;
+    while (next < at.length && at[next]! < position) next += 1;
+    rounded.push(at[next] === position ? roundTo(levels[next]!, DIGITS) : Number.NaN);
+  }
+  return rounded;
 }

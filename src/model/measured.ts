@@ -56,8 +56,8 @@ export interface Rise {
   /** Points of the cost curve: first risen point, last point of the window. */
   readonly from: number;
   readonly to: number;
-  /** 90% interval of `from`, points of the cost curve. */
-  readonly onset: readonly [number, number];
+  /** How far above the bottom of the fit the knee still lies: what the interval of the onset is found with. */
+  readonly margin: number;
   /** Change of ln(validation error) from the knee to the end of the window, of the cost without a score; NaN below 3%, and of negative values. */
   readonly worse: number;
   /** Is `worse` that of a score's error (trustworthy), or is there no score? */
@@ -140,7 +140,6 @@ export interface MeasuredRun {
   readonly costIs: 'loss' | 'error';
   /** Why the valley test can't be made; null where it can. */
   readonly notEnough: NotEnough | null;
-  readonly segments: readonly Segment[];
   readonly rises: readonly Rise[];
   /** Onset of the first rise, as point of the cost curve; −1 without one. */
   readonly onset: number;

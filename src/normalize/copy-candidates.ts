@@ -11,7 +11,7 @@ export interface Shelf {
 }
 
 /** Of a folder with more logs, only those with the name or the first values of a log are compared with it. */
-const MAX_NEAR = 16;
+export const MAX_NEAR = 16;
 /** Of those that begin alike. */
 const MAX_ALIKE = 24;
 /** Series by whose first values copies are looked for, the rarest ones. */

@@ -66,7 +66,7 @@ export function firstLog({ logs }: LogGroup): RawLog {
 }
 
 /** `tb FOLDER` is the key of event files: where train/ and validation/ are one run, their parent. */
-function folderOf(group: LogGroup): string {
+export function folderOf(group: LogGroup): string {
   const { source } = firstLog(group);
   return group.key.startsWith('tb ') ? group.key.slice(3) : source.slice(0, Math.max(0, source.lastIndexOf('/')));
 }

@@ -10,6 +10,7 @@ import { atOnce } from './at-once/at-once.js';
 import { axisOfRun, type NamedSeries, positionsOf, stepToEpoch } from './axis.js';
 import { beforeOf } from './before.js';
 import { withBounds } from './bounds.js';
+import { type Claims, newClaims } from './claims.js';
 import { epochStartsOf } from './epoch-starts.js';
 import { finalEvaluation, finalProblem } from './final-evaluation.js';
 import type { LogGroup } from './log-group.js';
@@ -34,6 +35,22 @@ export interface Normalized {
   readonly problems: readonly Problem[];
 }
 
+/** One training among the logs. */
+interface Piece {
+  readonly group: LogGroup;
+  /** Key of the group that it is, or is a part of. */
+  readonly of: string;
+  readonly path: string;
+}
+
+/** A part of all logs, made into runs by itself. */
+export interface NormalizedShare {
+  /** Its trainings: path, the key by which they are in order, and the run; null for one that is no training after all. */
+  readonly pieces: readonly { readonly path: string; readonly of: string; readonly run: Run | null }[];
+  readonly problems: readonly Problem[];
+  readonly claims: Claims;
+}
+
 /** Raw logs → runs: which logs are one run, what the names mean, one axis, clean points. Nothing is dropped silently. */
 export function normalize(
   logs: readonly RawLog[],
@@ -41,20 +58,46 @@ export function normalize(
   predictions: readonly RawPredictions[] = [],
 ): Normalized {
   const problems: Problem[] = [];
-  const pieces = groupLogs(logs, problems)
-    .filter(({ logs: own }) => own.some(({ log }) => log.series.length > 0))
-    .flatMap((group) => splitAtOnce(group, problems))
-    .flatMap((group) => splitRestarts(group, problems));
+  const pieces = piecesOf(groupLogs(logs, problems), problems);
   if (pieces.length === 0) return { runs: withPredictions([], predictions, problems), problems };
-  const paths = pieces.map(({ parts }) => parts.join('/'));
-  const ids = runIds(paths);
-  const all = pieces.map((piece, i) => ({ ...toRun(ids[i]!, piece, names, problems), path: paths[i]! }));
-  const runs = all.filter((run) => {
-    const test = rangeTestOf(run);
-    if (test !== null) problems.push(test);
-    return test === null;
-  });
+  const ids = runIds(pieces.map(({ path }) => path));
+  const runs = pieces.flatMap((piece, i) => runOf(piece, ids[i]!, names, problems) ?? []);
   return { runs: [...withPredictions(runs, predictions, problems)].sort((a, b) => byName(a.id, b.id)), problems };
+}
+
+/** The same of a share of the logs, whose runs have their paths as ids, with what must not be in two shares. */
+export function normalizeShare(logs: readonly RawLog[], names: PrimaryNames): NormalizedShare {
+  const problems: Problem[] = [];
+  const claims = newClaims();
+  const pieces = piecesOf(groupLogs(logs, problems, claims), problems);
+  return {
+    pieces: pieces.map((piece) => ({ ...place(piece), run: runOf(piece, piece.path, names, problems) })),
+    problems,
+    claims,
+  };
+}
+
+function place({ path, of }: Piece): Pick<Piece, 'path' | 'of'> {
+  return { path, of };
+}
+
+/** The trainings that groups of logs hold. */
+function piecesOf(groups: readonly LogGroup[], problems: Problem[]): readonly Piece[] {
+  return groups
+    .filter(({ logs }) => logs.some(({ log }) => log.series.length > 0))
+    .flatMap((given) => {
+      const own = splitAtOnce(given, problems).flatMap((group) => splitRestarts(group, problems));
+      return own.map((group): Piece => ({ group, of: given.key, path: group.parts.join('/') }));
+    });
+}
+
+/** Null for what only looked for a learning rate. */
+function runOf({ group, path }: Piece, id: string, names: PrimaryNames, problems: Problem[]): Run | null {
+  const run: Run = { ...toRun(id, group, names, problems), path };
+  const test = rangeTestOf(run);
+  if (test === null) return run;
+  problems.push(test);
+  return null;
 }
 
 /** One file that several trainings wrote into at the same time becomes one run each; none where they cannot be told apart. */

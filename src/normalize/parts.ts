@@ -53,7 +53,7 @@ export function joinParts(groups: readonly LogGroup[], among: 'one-kind' | 'all'
 }
 
 /** Null: what it is of is not said by its folder and name alone. */
-function wordsOf(group: LogGroup): FileWords | null {
+export function wordsOf(group: LogGroup): FileWords | null {
   const log = firstLog(group);
   if (log.run !== undefined) return null;
   if (group.key.startsWith('tb ')) return folderWords(group.key.slice(3));

@@ -41,7 +41,7 @@ function inOrderOfStart(groups: readonly LogGroup[]): readonly LogGroup[] {
 }
 
 /** What the starts of one training have in common; null where the name has no time. */
-function placeOf({ logs, key }: LogGroup): string | null {
+export function placeOf({ logs, key }: LogGroup): string | null {
   const { log } = logs[0]!;
   const work = STARTED.exec(log.source)?.[1];
   if (work !== undefined) return `openmmlab ${log.source.endsWith('/scalars.json') ? 'scalars' : ''} ${work}`;

@@ -1,6 +1,7 @@
 import type { RawLog } from '../model/log.js';
 import type { Problem } from '../model/problem.js';
 import type { Split } from '../model/split.js';
+import { type Claims, claim } from './claims.js';
 import { withoutCopies } from './copies.js';
 import { splitExport } from './exports.js';
 import type { LogGroup } from './log-group.js';
@@ -14,7 +15,7 @@ interface OpenGroup {
 }
 
 /** Which logs are one run: files of one folder that belong together, checkpoints of one output folder, else each file by itself. */
-export function groupLogs(given: readonly RawLog[], problems: Problem[]): readonly LogGroup[] {
+export function groupLogs(given: readonly RawLog[], problems: Problem[], claims?: Claims): readonly LogGroup[] {
   const logs = given.flatMap(splitExport);
   const neighbours = neighboursOf(logs);
   const groups = new Map<string, OpenGroup>();
@@ -31,7 +32,9 @@ export function groupLogs(given: readonly RawLog[], problems: Problem[]): readon
     return { key, parts, logs: sorted[0]!.log.traits?.namedBy === 'checkpoints' ? newest(sorted) : sorted };
   });
   const parts = joinParts(continued(withSettings(all)), 'one-kind', problems);
-  return joinParts(withoutCopies(parts, problems), 'all', problems);
+  const joined = joinParts(withoutCopies(parts, problems), 'all', problems);
+  if (claims) claim(claims, [all, parts, joined]);
+  return joined;
 }
 
 function renamed(log: RawLog, name: string): RawLog {

@@ -4,7 +4,7 @@ import { withheldProblem } from '../text/secrets/withheld-problem.js';
 import { newWithholder } from '../text/secrets/withhold.js';
 
 /** What was withheld of the settings of logs: one problem for all logs with the same settings, at the first of them. */
-export function withheldSettings(logs: readonly RawLog[]): readonly Problem[] {
+export function withheldSettings(logs: readonly Pick<RawLog, 'source' | 'withheld'>[]): readonly Problem[] {
   const problems = new Map<string, Problem>();
   for (const { source, withheld = [] } of logs) {
     const key = [...withheld].sort().join('\n');

@@ -19,17 +19,12 @@ export interface Picture extends PageChart {
 
 /** Draws the first groups in both themes; those that hold nothing to draw are left out. */
 export async function drawPictures(view: ReportView, assets: () => PngAssets, most = MAX_PICTURES): Promise<readonly Picture[]> {
-  const { renderSvg } = await import('../chart/svg.js');
+  const { renderSvgs } = await import('../chart/svg.js');
   const rasterized = onceFor((chart: PageChart) => pngsOf(chart, assets()));
   return view.groups.slice(0, most).flatMap((group) => {
     const figure = figureOf(group);
     if (!figure) return [];
-    const chart = {
-      groupId: group.group.id,
-      light: renderSvg(figure, 'light'),
-      dark: renderSvg(figure, 'dark'),
-      alt: altText(figure),
-    };
+    const chart = { groupId: group.group.id, ...renderSvgs(figure), alt: altText(figure) };
     return [{ ...chart, figure, pngs: () => rasterized(chart) }];
   });
 }
@@ -41,10 +36,10 @@ export type TrendPicture = Omit<Picture, 'groupId' | 'figure'>;
 export async function drawTrends({ report }: ReportView, assets: () => PngAssets): Promise<readonly TrendPicture[]> {
   const trends = trendsOf(report);
   if (trends.length === 0) return [];
-  const { renderTrendSvg } = await import('../chart/svg.js');
+  const { renderTrendSvgs } = await import('../chart/svg.js');
   const rasterized = onceFor((chart: DrawnChart) => pngsOf(chart, assets()));
   return trends.map((trend) => {
-    const chart = { light: renderTrendSvg(trend, 'light'), dark: renderTrendSvg(trend, 'dark'), alt: trendAltText(trend) };
+    const chart = { ...renderTrendSvgs(trend), alt: trendAltText(trend) };
     return { ...chart, pngs: () => rasterized(chart) };
   });
 }

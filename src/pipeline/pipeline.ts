@@ -17,11 +17,13 @@ import type { Normalized } from '../normalize/normalize.js';
 import { readers } from '../read/formats/index.js';
 import type {
   BaselineSource,
+  DiskSearch,
   HistorySource,
   Judged,
   LoadedHistory,
   LoadedLogs,
   LoadedReports,
+  LogSource,
   Origin,
   Source,
 } from '../source/source.js';
@@ -42,6 +44,8 @@ export interface PipelineOptions {
   readonly history?: HistorySource;
   /** Are the curves of all series wanted, for the side file and the page? Without, none are kept. */
   readonly curves: boolean;
+  /** Reads and diagnoses many files in shares; null where they must be read at once. Absent: they always are. */
+  readonly inShares?: InShares;
   /** Does everybody who reads the report know the data? Else, and where it is absent, ids of examples are told only if the settings say so. */
   readonly mayTellExamples?: boolean;
   /** Where it runs; null: nowhere in particular. */
@@ -52,6 +56,20 @@ export interface PipelineOptions {
   readonly findAcceptance: (() => Promise<AcceptanceState>) | null;
   /** Asks how the training ended; absent: there is nobody to ask. */
   readonly findTraining?: () => Promise<TrainingEnd | null>;
+}
+
+export type InShares = (search: DiskSearch, config: Config, curves: boolean) => Promise<DiagnosedFiles | null>;
+
+/** Runs of many files that were read and diagnosed share by share. */
+export interface DiagnosedFiles {
+  readonly runs: readonly ReportRun[];
+  /** Problems of finding and opening files. */
+  readonly problems: readonly Problem[];
+  /** Problems of the logs. */
+  readonly own: readonly Problem[];
+  /** Null where they are not wanted. */
+  readonly curves: Curves | null;
+  readonly origin: Origin;
 }
 
 /** A report that was judged before, and what was known beside its runs. */
@@ -117,11 +135,17 @@ async function judgeAgain({ report, hasBaseline, ...held }: JudgedBefore, option
   return judge({ ...input, history: history.commits, curves: null, pairExamples }, options);
 }
 
-/** The baseline comes first: its logs are gone when those of the change are read. */
-async function lintLogs(source: Source<LoadedLogs<Origin>>, { config, baseline, curves, context }: Options): Promise<Found> {
+/** The baseline comes first: its logs are gone when those of the change are read. Many files are diagnosed share by share, if that changes nothing. */
+async function lintLogs(logs: LogSource, { config, baseline, curves, context, inShares }: Options): Promise<Found> {
   const before = await loadBaseline(baseline, config);
-  const { origin, ...normalized } = await loadRuns(source, config, before.problems);
   const given = { baseline: before.baseline, baselinePredictions: before.predictions, context };
+  const shared = logs.search && (await inShares?.(logs.search, config, curves));
+  if (shared) {
+    const { runs, origin } = shared;
+    const problems = [...shared.problems, ...before.problems, ...shared.own];
+    return { ...given, runs, problems, expectation: expectedRuns(config.expect, runs), curves: shared.curves, origin };
+  }
+  const { origin, ...normalized } = await loadRuns(logs, config, before.problems);
   const found = diagnosed(normalized, given, config);
   const all = curves ? allCurves(normalized.runs, found.runs) : null;
   return { ...found, expectation: expectedRuns(config.expect, found.runs), curves: all, origin };

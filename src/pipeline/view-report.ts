@@ -4,7 +4,7 @@ import { catalogueOf, type RuleCatalogue } from '../text/rule-catalogue.js';
 import { type ReportView, viewOf } from '../view/report-view.js';
 
 /** All rules, as whatever makes sentences of a report needs them. */
-const RULES: RuleCatalogue = catalogueOf(allRules);
+export const RULES: RuleCatalogue = catalogueOf(allRules);
 
 /** A report with the rules that its sentences are made from. */
 export function viewReport(report: Report): ReportView {

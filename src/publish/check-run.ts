@@ -1,6 +1,5 @@
 import { gzipSync } from 'node:zlib';
 import { compactReports, keptReports } from '../contract/compact.js';
-import { keptJobJson } from '../contract/kept-job.js';
 import type { CheckRun } from '../github/check-run.js';
 import type { GitHub } from '../github/github.js';
 import { MAX_CHECK_DATA, MAX_CHECK_TEXT } from '../github/kept-report.js';
@@ -85,7 +84,7 @@ function packedForPull(report: Report, job: Omit<KeptJob, 'kept'>): Pick<CheckRu
   if (report.runs.length === 0) return { data: '' };
   for (const { kept, json } of keptReports(report)) {
     const data = packed(json);
-    const beside = packed(keptJobJson({ ...job, kept }));
+    const beside = packed(JSON.stringify({ ...job, kept } satisfies KeptJob));
     if (data.length + beside.length <= MAX_CHECK_DATA) return { data, job: beside };
   }
   return { data: packedReport(report) };

@@ -104,6 +104,27 @@ export function headText({ head }: LogFile): string {
 /** Every reader looks at the head of a file: it is decoded once. */
 const HEAD_TEXTS = new WeakMap<Uint8Array, string>();
 
+/** Lines of the head that are split once for all that look at them. */
+const FIRST_LINES = 400;
+
+/** The first lines of the head without their line ends, `most` of them or fewer. The last one may be cut. */
+export function firstLines(file: LogFile, most: number): string[] {
+  const text = headText(file);
+  if (most > FIRST_LINES) return splitLines(text, most);
+  const known = HEAD_LINES.get(file.head);
+  if (known !== undefined) return known.slice(0, most);
+  const lines = splitLines(text, FIRST_LINES);
+  HEAD_LINES.set(file.head, lines);
+  return lines.slice(0, most);
+}
+
+const HEAD_LINES = new WeakMap<Uint8Array, readonly string[]>();
+
+/** Lines that end with LF, CRLF or CR. A text without CR, which most are, needs no pattern. */
+export function splitLines(text: string, most: number): string[] {
+  return text.includes('\r') ? text.split(/\r\n|\n|\r/, most) : text.split('\n', most);
+}
+
 /** Bytes as UTF-8 text; wrong bytes become U+FFFD, a byte order mark is dropped. */
 export function decodeText(bytes: Uint8Array): string {
   return DECODER.decode(bytes);

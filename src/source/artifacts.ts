@@ -12,7 +12,7 @@ import type { RawPredictions } from '../model/predictions.js';
 import type { Problem } from '../model/problem.js';
 import { nameTest } from '../read/find/glob.js';
 import { NO_EXAMPLES, withExamples } from '../read/predictions/budget.js';
-import { withSideFiles } from './curves.js';
+import { type ReportWithSideFile, withSideFiles } from './curves.js';
 import { absentIn, chosen, filesOf, holdsReport, logsOf, type MemoryFile } from './memory-files.js';
 import { besideReport, MAX_PACKED_BYTES, type PackedCurves } from './packed-curves.js';
 import { reportBytes } from './report-file.js';
@@ -94,12 +94,9 @@ export function artifactReports(github: ArtifactStore, place: ArtifactPlace): So
       }
     }
     files.sort((a, b) => (a.path < b.path ? -1 : 1));
-    const parsed = files.map(({ path, bytes, packed }) => ({
-      file: path,
-      report: reportBytes(bytes, path),
-      packed,
-    }));
-    const { reports, problems: unused } = withSideFiles(parsed);
+    const parsed: ReportWithSideFile[] = [];
+    for (const { path, bytes, packed } of files) parsed.push({ file: path, report: await reportBytes(bytes, path), packed });
+    const { reports, problems: unused } = await withSideFiles(parsed);
     return { found: { reports }, problems: [...problems, ...unused], looked: files.map(({ path }) => path), there };
   });
 }

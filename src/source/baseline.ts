@@ -92,7 +92,8 @@ export async function contentOf(
   try {
     const files: MemoryFile[] = [];
     for (const { name: artifact, bytes } of await load()) files.push(...(await contentsOf(artifact, bytes, config.limits)));
-    const reports = files.filter(holdsReport).map(({ path, bytes }) => ({ file: path, report: reportBytes(bytes, path) }));
+    const reports: NamedReport[] = [];
+    for (const { path, bytes } of files.filter(holdsReport)) reports.push({ file: path, report: await reportBytes(bytes, path) });
     if (reports.length > 0 && !reports.some(({ report }) => report.runs.length > 0)) return null;
     const { logs, predictions = [] } = await logsOf(files, config.predictions);
     if (reports.length > 0) return { reports: [joined(reports)], predictions };

@@ -2,7 +2,6 @@ import { lstatSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { MAX_CURVE_UNITS, unitsOf } from '../contract/capped-curves.js';
 import { CURVES_HINT, tooManyCurves } from '../contract/curves-errors.js';
-import { parseCurves } from '../contract/parse-curves.js';
 import type { Curves } from '../model/curves.js';
 import { UserError } from '../model/errors.js';
 import { MAX_WHOLE_BYTES } from '../model/limits.js';
@@ -36,12 +35,13 @@ export interface ReportWithSideFile {
 }
 
 /** Reports with what their side files hold; one that can't be used is a problem, and its report is still whole. */
-export function withSideFiles(found: readonly ReportWithSideFile[]): {
+export async function withSideFiles(found: readonly ReportWithSideFile[]): Promise<{
   readonly reports: readonly NamedReport[];
   readonly problems: readonly Problem[];
-} {
+}> {
   const problems: Problem[] = [];
-  const readCurves = curvesReader();
+  const { parseCurves } = await import('../contract/parse-curves.js');
+  const readCurves = curvesReader(parseCurves);
   const reports = found.map(({ file, report, packed }): NamedReport => {
     const curves = packed === null ? null : readCurves(packed, report);
     if (curves === null) return { file, report };
@@ -56,7 +56,7 @@ export function withSideFiles(found: readonly ReportWithSideFile[]): {
  * What reads the side files of the shards of one report, one after the other: → the curves of a report's series, or the problem
  * with the file, without which the report is still whole. All together keep to what one merged side file may hold.
  */
-function curvesReader(): (packed: PackedCurves, report: Report) => Curves | Problem {
+function curvesReader(parse: (text: string) => Curves): (packed: PackedCurves, report: Report) => Curves | Problem {
   let bytesLeft = MAX_INFLATED_BYTES;
   let unitsLeft = MAX_CURVE_UNITS;
   const read = ({ bytes }: PackedCurves, report: Report): Curves => {
@@ -66,9 +66,9 @@ function curvesReader(): (packed: PackedCurves, report: Report) => Curves | Prob
     bytesLeft -= most;
     const content = inflated(packed, most);
     bytesLeft += most - content.length;
-    const curves = parseCurves(content.toString('utf8'));
+    const curves = parse(content.toString('utf8'));
     if (!belong(curves, report)) throw new UserError('curves of other runs than those of the report beside it', CURVES_HINT);
-    const units = curves.curves.reduce((sum, curve) => sum + unitsOf(curve), 0);
+    const units = curves.curves.reduce((sum, curve) => sum + unitsOf(curve, curve.at.length), 0);
     if (units > unitsLeft) return { ...curves, leftOut: curves.leftOut + curves.curves.length, curves: [] };
     unitsLeft -= units;
     return curves;

@@ -3,7 +3,7 @@ import { isAbsolute, relative, resolve } from 'node:path';
 import { isReport } from '../contract/is-report.js';
 import type { FindOptions } from '../read/find/find-logs.js';
 import { refuseBoth } from './both.js';
-import { diskLogs } from './disk.js';
+import { diskSearch, searchedLogs } from './disk.js';
 import type { ChooseJudged } from './source.js';
 
 /** Bytes that say whether a file is a report of ours. */
@@ -19,7 +19,7 @@ export interface DiskOptions extends Omit<FindOptions, 'caps' | 'sparing'> {
 export function judgedOnDisk(patterns: readonly string[], { curves, baseline, ...options }: DiskOptions): ChooseJudged {
   const { root } = options;
   return async (config) => {
-    const logs = diskLogs(patterns, options);
+    const logs = searchedLogs(diskSearch(patterns, options));
     if (config.expect === null) return { logs };
     const { diskReports, reportFiles } = await import('./shards.js');
     const isOther = (path: string) => baseline === null || !isWithin(path, resolve(root, baseline));

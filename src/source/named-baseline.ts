@@ -5,6 +5,7 @@ import type { BaselineReason } from '../model/baseline.js';
 import { STDIN_NAME } from '../read/find/expand.js';
 import { absentError } from '../text/absent.js';
 import { diskLogs } from './disk.js';
+import { reportFile } from './report-file.js';
 import type { BaselineOrigin, BaselineSource, NamedReport } from './source.js';
 
 /**
@@ -39,8 +40,7 @@ async function reportAt(path: string, root: string): Promise<NamedReport | null>
 }
 
 async function reportIn(full: string, shown: string): Promise<NamedReport | null> {
-  const { reportFile } = await import('./report-file.js');
-  return isReport(beginningOf(full)) ? { file: shown, report: reportFile(full, shown) } : null;
+  return isReport(beginningOf(full)) ? { file: shown, report: await reportFile(full, shown) } : null;
 }
 
 /** Its first bytes as text: a log may be of any size. */

@@ -2,7 +2,7 @@ import type { Absent } from '../model/absent.js';
 import { DISK } from '../read/find/disk.js';
 import { expandPatterns } from '../read/find/expand.js';
 import type { Candidate } from '../read/find/search.js';
-import { curvesOnDisk, withSideFiles } from './curves.js';
+import { curvesOnDisk, type ReportWithSideFile, withSideFiles } from './curves.js';
 import { reportFile } from './report-file.js';
 import type { LoadedReports, Origin, Source } from './source.js';
 
@@ -22,13 +22,16 @@ export function diskReports(
   return async () => {
     const { files: all, absent } = reportFiles(patterns, root);
     const files = all.filter(({ path }) => isWanted(path));
-    const found = files.map(({ path, shown }) => ({
-      file: shown,
-      report: reportFile(path, shown),
-      packed: curves ? curvesOnDisk(path, shown) : null,
-    }));
+    const found: ReportWithSideFile[] = [];
+    for (const { path, shown } of files) {
+      const report = await reportFile(path, shown);
+      found.push({ file: shown, report, packed: curves ? curvesOnDisk(path, shown) : null });
+    }
     const looked = files.map(({ shown }) => shown);
-    return { ...withSideFiles(found), provenance: { patterns, looked, foreign: null, ...(absent.length > 0 && { absent }) } };
+    return {
+      ...(await withSideFiles(found)),
+      provenance: { patterns, looked, foreign: null, ...(absent.length > 0 && { absent }) },
+    };
   };
 }
 

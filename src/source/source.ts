@@ -6,6 +6,7 @@ import type { RawLog } from '../model/log.js';
 import type { RawPredictions } from '../model/predictions.js';
 import type { Problem } from '../model/problem.js';
 import type { Report, ReportBaseline } from '../model/report.js';
+import type { FoundFiles, FoundLogs, Progress } from '../read/find/find-logs.js';
 
 /**
  * Where things come from: settings in, what was read out. A source opens files and asks GitHub, and never diagnoses; what can't be
@@ -64,8 +65,20 @@ export interface BaselineOrigin extends Omit<ReportBaseline, 'runs'> {
   readonly isNamed: boolean;
 }
 
+/** Where logs are looked for on a disk. */
+export interface DiskSearch {
+  /** As many files as the settings allow. For the same settings they are looked for once. */
+  readonly files: (config: Config) => FoundFiles;
+  readonly onProgress: ((progress: Progress) => void) | undefined;
+  /** What is told of where logs were found. */
+  readonly originOf: (found: Pick<FoundLogs, 'looked' | 'absent'>) => Origin;
+}
+
+/** A source of logs; `search`: that of their files, where they lie on a disk and may be read by whoever takes them. */
+export type LogSource = Source<LoadedLogs<Origin>> & { readonly search?: DiskSearch };
+
 /** What is judged: logs, or the reports of shards. */
-export type Judged = { readonly logs: Source<LoadedLogs<Origin>> } | { readonly reports: Source<LoadedReports<Origin>> };
+export type Judged = { readonly logs: LogSource } | { readonly reports: Source<LoadedReports<Origin>> };
 
 /** Which of both, as the settings and what is there decide. */
 export type ChooseJudged = (config: Config) => Promise<Judged>;

@@ -57,8 +57,23 @@ const NO_MEASURE: ReadonlySet<Role | null> = new Set<Role>(['count', 'statistic'
 /** `loss value: 0.3` is the loss, `loss/value` and `loss_value` that of an estimated return. */
 const SAID_VALUE = /(loss|accuracy) values?$/i;
 
+/** Every run of a sweep has the same names. Longer ones are rare, and not kept. */
+const [MAX_KNOWN, MAX_KEPT] = [10_000, 200];
+const known = new Map<string, Classified>();
+
 /** Metric, split, kind and goal of a name, by one table. What can't be placed is `other` with a null metric. */
 export function classify(name: string, folder: Split | null = null): Classified {
+  if (name.length > MAX_KEPT) return classified(name, folder);
+  const key = `${folder ?? ''}\n${name}`;
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const found = classified(name, folder);
+  if (known.size >= MAX_KNOWN) known.clear();
+  known.set(key, found);
+  return found;
+}
+
+function classified(name: string, folder: Split | null): Classified {
   const { split: named, rest: words } = takeSplit(wordsOf(ownName(name).replace(SAID_VALUE, '$1')));
   const validated = /^(metrics|coco|bbox|segm)\//i.test(name.trim()) ? 'validation' : null;
   const split = named ?? folder ?? validated;

@@ -46,5 +46,7 @@ describe.skipIf(IS_HARDENED)('what the benchmark compares', () => {
     writeSweep(path, 5, 30, format);
     expect(await TASKS['read']!(path)).toBe(5 * 30 * METRICS.length);
     expect(await TASKS['lint']!(path)).toBeGreaterThan(1000);
+    await TASKS['report file']!(path);
+    expect(await TASKS['rendered']!(`${path}.json`)).toBeGreaterThan(1000);
   });
 });

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { altText } from '../../src/chart/alt-text.js';
+import { chartConfig } from '../../src/chart/chart-config.js';
 import type { Figure } from '../../src/chart/figure.js';
 import { type PngAssets, renderPng } from '../../src/chart/png.js';
 import { quickChartUrl } from '../../src/chart/quickchart.js';
-import { renderSvg } from '../../src/chart/svg.js';
+import { renderConfig, renderSvg } from '../../src/chart/svg.js';
 import { THEMES } from '../../src/chart/theme.js';
 import type { Report } from '../../src/model/report.js';
 import { curve, logOf, noisy } from '../support/curves.js';
@@ -88,6 +89,12 @@ describe.each(['light', 'dark'] as const)('the picture in the %s theme', (theme)
       expect(texts(svg)).toContain(word);
     for (const { marker } of figure.panels) expect(texts(svg)).toContain(marker!.label);
     expect(svg).toMatch(/stroke-dasharray/);
+  });
+
+  it('has the colors of the theme everywhere, though both are drawn at once', () => {
+    const alone = renderConfig(chartConfig(figure, theme, { maxPoints: 400, digits: 6 }), theme);
+    expect(renderSvg(figure, theme)).toBe(alone);
+    for (const color of Object.values(THEMES[theme === 'light' ? 'dark' : 'light'])) expect(alone).not.toContain(color);
   });
 
   it('keeps its texts apart', () => {

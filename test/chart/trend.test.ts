@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { trendAltText } from '../../src/chart/alt-text.js';
+import { TREND_HEIGHT } from '../../src/chart/chart-size.js';
 import { trendRequest, trendUrl } from '../../src/chart/quickchart.js';
-import { renderTrendSvg } from '../../src/chart/svg.js';
+import { renderConfig, renderTrendSvg } from '../../src/chart/svg.js';
 import { trendConfig, trendScale } from '../../src/chart/trend-config.js';
 import { renderTrendMermaid } from '../../src/chart/trend-mermaid.js';
 import type { Report } from '../../src/model/report.js';
@@ -172,7 +173,7 @@ it('fits its long texts into the room that was measured for them, whatever font 
 
 it('gives the same bytes for the same history, others in the dark', () => {
   expect(renderTrendSvg(shifted, 'light')).toBe(renderTrendSvg(shifted, 'light'));
-  expect(renderTrendSvg(shifted, 'dark')).toContain('#0d1117');
+  expect(renderTrendSvg(shifted, 'dark')).toBe(renderConfig(trendConfig(shifted, 'dark', true), 'dark', TREND_HEIGHT));
 });
 
 it('tells in its alternative text what it shows', () => {

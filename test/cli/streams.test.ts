@@ -76,7 +76,7 @@ describe('a reader that leaves early', () => {
 });
 
 describe.skipIf(!existsSync('/dev/full'))('a full disk', () => {
-  it.each(['--help', 'rules', `check ${NOW} --format json`])('is said in a line: %s', (args) => {
+  it.each(['--version', '--help', 'rules', `check ${NOW} --format json`])('is said in a line: %s', (args) => {
     expect(inShell(`"$NODE" "$CLI" ${args} > /dev/full`)).toEqual({
       status: 2,
       stdout: '',

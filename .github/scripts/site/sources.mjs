@@ -8,7 +8,18 @@ export const SITE = 'https://curvelint.github.io/curvelint/';
 
 const GUIDES = '.github/docs';
 /** What is read first, in this order; all others follow by name. */
-const FIRST = ['questions', 'science', 'rules', 'recipes', 'settings', 'inputs', 'formats', 'gallery', 'measured', 'comparison'];
+const FIRST = [
+  'science',
+  'rules',
+  'recipes',
+  'settings',
+  'formats',
+  'charts',
+  'how-it-decides',
+  'questions',
+  'gallery',
+  'comparison',
+];
 /** What the menu calls a document whose title is long. */
 const SHORT = { index: 'Introduction', formats: 'Formats' };
 /** Documents whose sections are pages of their own: each is read alone. */

@@ -1,5 +1,4 @@
 import type { Finding } from '../../model/finding.js';
-import type { ReportRun } from '../../model/report.js';
 
 /** Why findings of a rule are let be, and the last day of it, `YYYY-MM-DD`; null: for good. */
 export interface Mute {
@@ -10,10 +9,9 @@ export interface Mute {
 /** Rule id → its mute. */
 export type Mutes = ReadonlyMap<string, Mute>;
 
-/** Runs with their findings marked that are muted. `today`: `YYYY-MM-DD`; null: no day is known, and no mute ends. */
-export function withMutes(runs: readonly ReportRun[], mutes: Mutes, today: string | null): readonly ReportRun[] {
-  if (mutes.size === 0) return runs;
-  return runs.map((run) => ({ ...run, findings: run.findings.map((finding) => muted(finding, mutes, today)) }));
+/** What marks the findings that are muted. `today`: `YYYY-MM-DD`; null: no day is known, and no mute ends. */
+export function muter(mutes: Mutes, today: string | null): (finding: Finding) => Finding {
+  return (finding) => muted(finding, mutes, today);
 }
 
 /** A notice has nothing to mute, and what got worse is no longer what was accepted. */

@@ -37,9 +37,11 @@ export function sampleAt(positions: Float64Array, { at, values }: Pick<Series, '
 
 /**
  * Another series at given positions: the mean of its finite points since the position before (a training loss logged every
- * step is averaged over the epoch that an evaluation ends), NaN where it has none.
+ * step is averaged over the epoch that an evaluation ends), NaN where it has none. Only to be read: it is the series itself where that
+ * was logged at the same places.
  */
 export function alignTo(positions: Float64Array, series: Pick<Series, 'at' | 'values'>): Float64Array {
+  if (isAligned(positions, series)) return series.values;
   const aligned = new Float64Array(positions.length).fill(Number.NaN);
   let i = 0;
   for (let p = 0; p < positions.length; p += 1) {
@@ -56,4 +58,14 @@ export function alignTo(positions: Float64Array, series: Pick<Series, 'at' | 'va
     if (count > 0) aligned[p] = sum / count;
   }
   return aligned;
+}
+
+/** Is a series logged at exactly these positions, every value finite? (A sum of −0 is 0.) */
+function isAligned(positions: Float64Array, { at, values }: Pick<Series, 'at' | 'values'>): boolean {
+  if (at.length !== positions.length) return false;
+  for (let i = 0; i < at.length; i += 1) {
+    const value = values[i]!;
+    if (at[i] !== positions[i] || !Number.isFinite(value) || Object.is(value, -0)) return false;
+  }
+  return true;
 }

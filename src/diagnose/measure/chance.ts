@@ -31,9 +31,16 @@ export interface Chance {
 
 /** Does a run foretell numbers: is a distance between numbers among its losses or scores? */
 export function isRegression({ series }: Pick<Run, 'series'>): boolean {
-  return series.some(
-    ({ metric, kind }) => (kind === 'loss' || kind === 'score') && metric !== null && metric.split('_').some(isOfNumbers),
-  );
+  const found = regressions.get(series) ?? series.some(isOfRegression);
+  regressions.set(series, found);
+  return found;
+}
+
+/** Many rules ask it of the same run. */
+const regressions = new WeakMap<Run['series'], boolean>();
+
+function isOfRegression({ metric, kind }: Series): boolean {
+  return (kind === 'loss' || kind === 'score') && metric !== null && metric.split('_').some(isOfNumbers);
 }
 
 function isOfNumbers(word: string): boolean {

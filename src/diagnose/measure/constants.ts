@@ -41,18 +41,24 @@ const FOUND = new Set(['precision', 'recall', 'f1']);
 /** Are all values the same, but for the first, which may stem from before the first update? */
 export function isHeld(values: Float64Array): boolean {
   const last = values[values.length - 1]!;
-  return values.length >= MIN_HELD && Number.isFinite(last) && values.subarray(1).every((value) => value === last);
+  if (values.length < MIN_HELD || !Number.isFinite(last)) return false;
+  for (let i = values.length - 1; i > 0; i -= 1) if (values[i] !== last) return false;
+  return true;
 }
 
 /** Does a score say that the model does nothing right, from its first value to its last? Its worst is 0, or the top of an error rate. */
 export function isAtWorst(series: Series): boolean {
   const { kind, goal, metric, top, values } = series;
   if (kind !== 'score' || values.length < MIN_HELD || metric === null) return false;
-  if (!values.every(Number.isFinite)) return false;
-  if (goal === 'minimize') return top > 0 && smallest(values) >= (1 - MAX_BETTER) * top;
+  if (goal === 'minimize') return top > 0 && isWithin(values, (1 - MAX_BETTER) * top, Number.MAX_VALUE);
   if (SIGNED.has(metric) || (Number.isNaN(top) && !FROM_ZERO.test(metric))) return false;
-  if (smallest(values) < 0) return false;
-  return largest(values) <= (countsAnswers(series) || Number.isNaN(top) ? 0 : MAX_WORST * top);
+  return isWithin(values, 0, countsAnswers(series) || Number.isNaN(top) ? 0 : MAX_WORST * top);
+}
+
+/** Do all values lie between two finite bounds? From the end, where most scores leave them first. */
+function isWithin(values: Float64Array, least: number, most: number): boolean {
+  for (let i = values.length - 1; i >= 0; i -= 1) if (!(values[i]! >= least && values[i]! <= most)) return false;
+  return true;
 }
 
 /** What is stuck at its worst in a run, and whether nothing else in it shows that the model does something. */

@@ -15,6 +15,7 @@ const WIDTH = 3;
  * of the minima (rolling medians of 3). Null where fewer than four cycles were annealed to the end.
  */
 export function cycleValley(values: Float64Array, ups: readonly number[], rate: Float64Array, quantum: number): Valley | null {
+  if (ups.length + 1 < MIN_CYCLES) return null;
   const cycles = annealedCycles([0, ...ups, values.length], rate);
   if (cycles.length < MIN_CYCLES) return null;
   const minima = cycles.map(({ start, end }) => {

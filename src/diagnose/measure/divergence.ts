@@ -8,7 +8,7 @@ import { quantum } from '../../math/stats/quantum.js';
 import { risingContrast } from '../../math/tests/rising-contrast.js';
 import type { Divergence } from '../../model/measured.js';
 import { MIN_POINTS } from './segments.js';
-import { GATES, type Valley } from './valley.js';
+import { GATES, type Valley, type Valleys } from './valley.js';
 
 /** Gates of the window test; weaker than for overfitting, because the accuracy has to agree as well. The evidence pays for m stretches, too. */
 const MIN_EVIDENCE = 25;
@@ -51,7 +51,7 @@ export interface AlignedScore {
 export function divergencesOf(
   loss: Float64Array,
   score: AlignedScore | null,
-  valleys: readonly Valley[],
+  { valleys, tested }: Valleys,
   events: readonly number[],
 ): readonly Divergence[] {
   if (!score) return [];
@@ -67,7 +67,7 @@ export function divergencesOf(
   const sorted = [...valleys].filter(inside).sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || a.start - b.start);
   const found: Divergence[] = [];
   for (const valley of sorted) {
-    const from = (first: number) => windowOf(loss, score, valley, first, valleys.length);
+    const from = (first: number) => windowOf(loss, score, valley, first, tested);
     const divergence = from(valley.knee) ?? from(valley.bottom);
     if (divergence && found.every((other) => divergence.from > other.to || divergence.to < other.from)) found.push(divergence);
   }
@@ -78,7 +78,6 @@ export function divergencesOf(
 function windowOf(loss: Float64Array, score: AlignedScore, valley: Valley, first: number, stretches: number): Divergence | null {
   const { start, end } = valley;
   const n = end - start;
-  const levels = rollingMedian(loss.subarray(start, end), windowWidth(n));
   const z = (valley.level - valley.lowest) / (valley.noise * Math.sqrt(2 / windowWidth(valley.points)));
   if (!(valley.evidence > MIN_EVIDENCE + GATES.perSegment * Math.log(stretches) && valley.rise > MIN_RISE && z > MIN_Z))
     return null;
@@ -95,6 +94,7 @@ function windowOf(loss: Float64Array, score: AlignedScore, valley: Valley, first
   const gain = smooth[e]! - scoreFrom;
   // A score that held has not lost what would count as a gain, rounded.
   if (!isGain && !(gain > -MIN_GAIN / 2)) return null;
+  const levels = rollingMedian(loss.subarray(start, end), windowWidth(n));
   const lossRise = (levels[e]! - levels[s]!) / Math.abs(levels[s]!);
   if (!(lossRise > MIN_RISE)) return null;
   return {

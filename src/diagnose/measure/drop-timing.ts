@@ -68,7 +68,7 @@ function forgoneBy({ cost, start, point, end }: DropPhase, from: number): Forgon
   const y = costBins(cost, from, point);
   const width = (point - from) / y.length;
   const { range } = extrapolate(y, (end - point) / width, 1 + (from - start) / width);
-  const promised = cost.values.every((value) => value >= 0) ? Math.max(0, range[1]) : range[1];
+  const promised = smallest(cost.values) >= 0 ? Math.max(0, range[1]) : range[1];
   const reached = smallest(cost.levels.subarray(point, end));
   return { promised, reached, forgone: (reached - promised) / Math.abs(reached), points: end - point };
 }

@@ -1,7 +1,7 @@
 import { rollingMedian } from '../../math/curve/rolling-median.js';
 import { secondDifferenceScale } from '../../math/curve/second-differences.js';
 import { argBest } from '../../math/stats/arg-best.js';
-import { largest } from '../../math/stats/extremes.js';
+import { largest, smallest } from '../../math/stats/extremes.js';
 import { finite } from '../../math/stats/finite.js';
 import { standardDeviation } from '../../math/stats/mean.js';
 import { median } from '../../math/stats/median.js';
@@ -121,7 +121,7 @@ function bestOf(values: Float64Array, from: number, to: number, goal: 'minimize'
  */
 function netOf(cost: Float64Array, before: number, point: number, end: number): number {
   const [best, after] = [bestOf(cost, 0, before, 'minimize'), bestOf(cost, point, end, 'minimize')];
-  if (cost.every((value) => !(value < 0)) && best > 0) return after / best;
+  if (best > 0 && !(smallest(cost) < 0)) return after / best;
   const learned = largest(rollingMedian(finite(cost, 0, before), 3)) - best;
   return 1 + (after - best) / (learned > 0 ? learned : Math.abs(best));
 }

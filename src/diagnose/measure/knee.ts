@@ -1,5 +1,5 @@
 import { secondDifferenceScale } from '../../math/curve/second-differences.js';
-import { kneeAfter, valleyBottom, valleyFit, valleyScratch } from '../../math/curve/valley-fit.js';
+import { kneeAfter, sharedValleyScratch, valleyBottom, valleyFit } from '../../math/curve/valley-fit.js';
 import { bootstrapInterval } from '../../math/tests/stationary-bootstrap.js';
 
 /**
@@ -28,7 +28,7 @@ export function floorNoise(y: Float64Array, bottom: number, sigma: number, quant
  */
 export function kneeInterval(y: Float64Array, noise: number): readonly [number, number] {
   const { fit } = valleyFit(y);
-  const scratch = valleyScratch(y.length);
+  const scratch = sharedValleyScratch(y.length);
   const knee = (resampled: Float64Array) => kneeAfter(resampled, valleyBottom(resampled, scratch).knee, noise, scratch);
   return bootstrapInterval(y, fit, knee, { draws: DRAWS });
 }

@@ -28,14 +28,13 @@ export function learningRateOf(run: Run): LearningRate & { readonly continuous: 
 
 function isLogged(rate: Series): boolean {
   let usable = 0;
-  for (const value of rate.values) if (Number.isFinite(value) && value > 0) usable += 1;
+  const { values } = rate;
+  for (let i = 0; i < values.length; i += 1) if (Number.isFinite(values[i]!) && values[i]! > 0) usable += 1;
   return usable >= 2 && usable >= 0.5 * rate.values.length;
 }
 
 function loggedEvents(rate: Series, run: Run): LearningRate & { readonly continuous: boolean } {
-  const kept = finiteIndices(rate.values).filter((i) => rate.values[i]! > 0);
-  const at = pick(rate.at, kept);
-  const values = pick(rate.values, kept);
+  const { at, values } = positive(rate);
   let changes = 0;
   for (let i = 1; i < values.length; i += 1) {
     if (values[i] !== values[i - 1] && Math.abs(Math.log(values[i]! / values[i - 1]!)) > 1e-6) changes += 1;
@@ -77,6 +76,16 @@ function loggedEvents(rate: Series, run: Run): LearningRate & { readonly continu
       : events;
   all.sort((a, b) => a.at - b.at);
   return { logged: true, schedule: scheduleOf(values, all, continuous), events: all, continuous };
+}
+
+/** A rate without what is no rate: all of it, as a rule. */
+function positive({ at, values }: Series): { readonly at: Float64Array; readonly values: Float64Array } {
+  const isRate = (i: number) => values[i]! > 0 && Number.isFinite(values[i]!);
+  let count = 0;
+  for (let i = 0; i < values.length; i += 1) if (isRate(i)) count += 1;
+  if (count === values.length) return { at, values };
+  const kept = finiteIndices(values).filter(isRate);
+  return { at: pick(at, kept), values: pick(values, kept) };
 }
 
 /**

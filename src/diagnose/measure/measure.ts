@@ -1,12 +1,11 @@
 import { largest } from '../../math/stats/extremes.js';
-import { quantum } from '../../math/stats/quantum.js';
 import type { Curve, MeasuredRun } from '../../model/measured.js';
 import type { Profile } from '../../model/profile.js';
 import { MIN_EVALUATIONS } from '../../model/report.js';
 import type { Run, Series } from '../../model/run.js';
 import type { NotEnough } from '../../model/skip-reason.js';
 import { type LoggedThere, runPredictions } from '../predictions/run-predictions.js';
-import { alignTo, indexAt, indexFrom, sampleAt } from './align.js';
+import { alignTo, indexAt, indexFrom } from './align.js';
 import { checkpointsOf } from './checkpoints.js';
 import { scaleOf } from './counted.js';
 import { curveOf } from './curve.js';
@@ -15,11 +14,11 @@ import { type AlignedScore, divergencesOf } from './divergence.js';
 import { dropsOf } from './drops.js';
 import { learningRateOf } from './learning-rate.js';
 import { phasesOf } from './phases.js';
-import { judgeSegments, risesOf } from './rises.js';
-import { stretchesOf } from './segments.js';
+import { risesOf } from './rises.js';
+import { ratesAt, stretchesOf } from './segments.js';
 import { smallRises } from './small-rises.js';
 import { examplesOf } from './validation-size.js';
-import { fitStretches, measureValley, pooledCorrelation, type Valley } from './valley.js';
+import { fitStretches, mayRise, measureValley, pooledCorrelation, type Valleys } from './valley.js';
 
 /** A first loss this close to ln K gives away the number of classes K. */
 const CLASS_TOLERANCE = 0.03;
@@ -40,7 +39,7 @@ export function measure(run: Run, profile: Profile, curves: MeasuredRun['curves'
   const notEnough = whyNot(cost, base.validationLoss, run);
   if (!cost || isConstant(cost)) {
     const predictions = predictionsOf(run, base.validationScore, []);
-    return { ...base, notEnough, segments: [], rises: [], onset: -1, divergences: [], drops: [], predictions };
+    return { ...base, notEnough, rises: [], onset: -1, divergences: [], drops: [], predictions };
   }
   const { validationScore, trainLoss, costIs } = base;
   const { at, values } = cost;
@@ -63,8 +62,7 @@ export function measure(run: Run, profile: Profile, curves: MeasuredRun['curves'
   });
   const stretches = divergences.map(({ from, to }) => ({ from: at[from]!, to: at[to]! }));
   const predictions = predictionsOf(run, validationScore, stretches);
-  const segments = judgeSegments(valleys);
-  return { ...base, notEnough, segments, rises, onset: rises[0]?.from ?? -1, divergences, drops, predictions };
+  return { ...base, notEnough, rises, onset: rises[0]?.from ?? -1, divergences, drops, predictions };
 }
 
 /** What the files of per-example predictions say; null where there are none. */
@@ -106,15 +104,15 @@ function basicsOf(run: Run, curves: MeasuredRun['curves'], rate: Rate) {
 }
 
 /** The valley test on every stretch of the cost curve, and across warm restarts. */
-function valleysOf({ primary }: Run, { at, values }: Curve, rate: Rate, isShort: boolean): readonly Valley[] {
-  const rateAt = primary.learningRate ? sampleAt(at, primary.learningRate) : new Float64Array(at.length).fill(Number.NaN);
+function valleysOf({ primary }: Run, { at, values, quantum: step }: Curve, rate: Rate, isShort: boolean): Valleys {
+  const rateAt = ratesAt(at, primary.learningRate, rate.events);
   const stretches = isShort ? [] : stretchesOf(at, { ...rate, at: rateAt });
-  const step = quantum(values);
   const fits = fitStretches(values, stretches, step);
   const rho = pooledCorrelation(fits);
   const restarts = rate.events.filter(({ kind }) => kind === 'restart').map((event) => indexFrom(at, event.at));
   const cycles = isShort ? null : cycleValley(values, restarts, rateAt, step);
-  return fits.map((fit) => measureValley(fit, rho)).concat(cycles ?? []);
+  const valleys = fits.filter((fit) => mayRise(fit, rho)).map((fit) => measureValley(fit, rho));
+  return { valleys: cycles ? [...valleys, cycles] : valleys, tested: fits.length + (cycles ? 1 : 0) };
 }
 
 /** The validation loss, or else the validation error: top − score. A constant loss is no loss. */
@@ -134,7 +132,8 @@ function errorOf(value: number, series: Series): number {
 }
 
 function isConstant({ values }: Curve): boolean {
-  return values.every((value) => value === values[0]);
+  for (let i = 1; i < values.length; i += 1) if (values[i] !== values[0]) return false;
+  return true;
 }
 
 function whyNot(cost: Curve | null, loss: Curve | null, { axis }: Run): NotEnough | null {

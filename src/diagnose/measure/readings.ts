@@ -1,3 +1,4 @@
+import { smallest } from '../../math/stats/extremes.js';
 import type { Curve } from '../../model/measured.js';
 import type { Reading, Statistic } from '../../model/reading.js';
 import { asPrinted } from '../../text/numbers.js';
@@ -90,5 +91,5 @@ export function learnedBy({ levels, bestLevel }: Curve): number {
 
 /** May a loss be negative? Then a share of its level says nothing. */
 export function mayBeNegative({ values }: Curve): boolean {
-  return values.some((value) => value < 0);
+  return smallest(values) < 0;
 }

@@ -4,18 +4,37 @@ import type { Reading } from '../../model/reading.js';
 import { MIN_EVALUATIONS } from '../../model/report.js';
 import { asPrinted, percent, short, two } from '../../text/numbers.js';
 import { name, type Sentence, say, values } from '../../text/sentence.js';
+import type { Dated } from '../rule.js';
 import { place, type RiseTarget } from '../targets.js';
 import { indexAt } from './align.js';
 import { extraChanges } from './extra-metrics.js';
 import { changeOf, mayBeNegative, rawAt, stretchLevelAt, type Way, wayOf } from './readings.js';
+import { onsetOf } from './rises.js';
 import { isHint } from './small-rises.js';
 import { type TrainMeanwhile, trainMeanwhile, trainWords } from './train-meanwhile.js';
 
 type Target = RiseTarget & { readonly rise: Rise };
 
+/** Holds the place of what only a finding that is told is asked for. */
+const UNDATED = { onsetFrom: Number.NaN, onsetTo: Number.NaN };
+
+type RiseMeasured = ReturnType<typeof measureRise>;
+
+/** Several rules ask about the same rise. */
+const known = new WeakMap<Rise, Target & { readonly measured: RiseMeasured }>();
+
 /** What every rule about a rise measures: where the best was, how much was lost, and what the training loss did meanwhile. */
-export function riseEvidence({ run, cost, rise }: Target) {
-  const { segment, onset } = rise;
+export function riseEvidence(target: Target): RiseMeasured {
+  const { run, cost, rise } = target;
+  const found = known.get(rise);
+  if (found && found.run === run && found.cost === cost) return found.measured;
+  const measured = measureRise(target);
+  known.set(rise, { run, cost, rise, measured });
+  return measured;
+}
+
+function measureRise({ run, cost, rise }: Target) {
+  const { segment } = rise;
   const knee = Math.min(segment.knee, cost.at.length - 1);
   const keep = cost.at[knee]!;
   const levels: Way = [stretchLevelAt(cost, knee, segment.lowest), stretchLevelAt(cost, rise.to, segment.level)];
@@ -27,8 +46,7 @@ export function riseEvidence({ run, cost, rise }: Target) {
     axis: run.run.axis,
     keep,
     keepPlace: place(run, keep),
-    onsetFrom: cost.at[onset[0]]!,
-    onsetTo: cost.at[onset[1]]!,
+    ...UNDATED,
     best,
     end,
     bestLevel: levels[0],
@@ -70,8 +88,6 @@ function rhoOf({ worse }: Rise, { trainMoved, trainFrom, trainTo }: TrainMeanwhi
   if (trainMoved === 'unknown' || !trainFrom || !trainTo || !(trainFrom.value > 0 && trainTo.value > 0)) return Number.NaN;
   return -Math.log(trainTo.value / trainFrom.value) / worse;
 }
-
-type RiseMeasured = ReturnType<typeof riseEvidence>;
 
 /**
  * `val_loss rose 53% (0.731 → 1.121) between epoch 8 and 12, while the training loss fell 71% (0.409 → 0.118). The rise began between
@@ -159,13 +175,16 @@ function timesWords(way: Way): string {
 }
 
 /**
- * First risen point and last point of a rise, on the run's axis, with the names of the series it was seen on; where it began with 90%
- * certainty, and how far it rose.
+ * First risen point and last point of a rise, on the run's axis, with the names of the series it was seen on; how far it rose, and, if it
+ * is told, where it began with 90% certainty.
  */
 export function riseWindow({ run, cost, rise }: Target) {
   const names = [cost.series.name, ...(run.costIs === 'loss' && run.validationScore ? [run.validationScore.series.name] : [])];
-  const onset = [cost.at[rise.onset[0]]!, cost.at[rise.onset[1]]!] as const;
-  return { series: names, from: cost.at[rise.from]!, to: cost.at[rise.to]!, onset, size: rise.segment.rise };
+  const date = (): Dated => {
+    const [onsetFrom, onsetTo] = onsetOf(rise, cost.values).map((point) => cost.at[point]!) as [number, number];
+    return { onset: [onsetFrom, onsetTo], measured: { onsetFrom, onsetTo } };
+  };
+  return { series: names, from: cost.at[rise.from]!, to: cost.at[rise.to]!, date, size: rise.segment.rise };
 }
 
 /** How sure a finding about a rise is, and how loud: what the order of a few evaluations says alone is a hint, or at most likely. */

@@ -3,12 +3,10 @@ import { rollingMedian } from '../../math/curve/rolling-median.js';
 import { smallest } from '../../math/stats/extremes.js';
 import { finite } from '../../math/stats/finite.js';
 import { median } from '../../math/stats/median.js';
-import type { Rise, Segment, SmallSample } from '../../model/measured.js';
+import type { Rise, SmallSample } from '../../model/measured.js';
 import { kneeInterval } from './knee.js';
-import { fires, GATES, type Valley } from './valley.js';
+import { DATING_STRENGTH, fires, GATES, type Valley, type Valleys } from './valley.js';
 
-/** Strong evidence to accuse, weak evidence to date: a guilty run is dated by phases that pass this share of the thresholds. */
-const DATING_STRENGTH = 0.6;
 /** Points of a level at either end of a window. */
 const LEVEL_POINTS = 5;
 /** Points of the stretch whose onset is resampled: as many fits are made as there are draws. */
@@ -16,25 +14,20 @@ const ONSET_BINS = 64;
 /** Error must rise by this share before its ratio to the training loss means anything. */
 const MIN_ERROR_RISE = 0.03;
 
-/** All stretches with their verdicts. */
-export function judgeSegments(valleys: readonly Valley[]): readonly Segment[] {
-  return valleys.map((valley) => ({ ...valley, fires: fires(valley, valleys.length, 1) }));
-}
-
 /**
  * Lasting rises of the cost in order of time, one a phase; none unless some stretch fires at full strength. `error`: at the points of
- * the cost (top − score, or the score itself where smaller is better); null without a score.
+ * the cost (top − score, or the score itself where smaller is better); null without a score. `tested`: stretches that were asked.
  */
 export function risesOf(
-  valleys: readonly Valley[],
+  { valleys, tested }: Valleys,
   cost: Float64Array,
   error: Float64Array | null,
   phaseOf: (point: number) => number,
 ): readonly Rise[] {
-  const firing = valleys.filter((valley) => fires(valley, valleys.length, 1));
+  const firing = valleys.filter((valley) => fires(valley, tested, 1));
   if (firing.length === 0) return [];
   const phases = valleys.filter(({ kind }) => kind === 'phase');
-  const dated = phases.filter((valley) => fires(valley, valleys.length, valley.start === 0 ? 1 : DATING_STRENGTH));
+  const dated = phases.filter((valley) => fires(valley, tested, valley.start === 0 ? 1 : DATING_STRENGTH));
   const whole = firing.find((valley) => isOneRise(valley, dated, cost));
   const chosen = whole ? [whole] : dated.length > 0 ? dated : firing;
   const windows: Valley[] = [];
@@ -70,8 +63,7 @@ export function explain(
     phase,
     from,
     to: end - 1,
-    // The order of a few evaluations says that they rise, and nothing about since when.
-    onset: small ? [from, from] : onsetOf(valley, cost),
+    margin: valley.margin,
     worse: gotWorse ? change : Number.NaN,
     worseIsError: error !== null,
     repair: repairOf(repairIsError ? error : cost, knee, end),
@@ -85,19 +77,21 @@ export function explain(
  * of which some are negative, and from or to 0.
  */
 function logChange(values: Float64Array, knee: number, end: number): number {
-  if (values.some((value) => value < 0)) return Number.NaN;
+  if (smallest(values) < 0) return Number.NaN;
   const points = Math.min(LEVEL_POINTS, Math.floor((end - knee) / 2));
   const head = level(values, knee, knee + points);
   const tail = level(values, end - points, end);
   return head > 0 && tail > 0 ? Math.log(tail / head) : Number.NaN;
 }
 
-/** 90% interval of the first risen point, widened to hold it. */
-function onsetOf({ start, end, knee, margin }: Valley, cost: Float64Array): readonly [number, number] {
+/** 90% interval of the first risen point of a rise, widened to hold it: points of the cost curve. It costs more than all else about it. */
+export function onsetOf({ segment, from, margin, small }: Rise, cost: Float64Array): readonly [number, number] {
+  // The order of a few evaluations says that they rise, and nothing about since when.
+  if (small) return [from, from];
+  const { start, end } = segment;
   const { values, starts } = binMedians(cost.subarray(start, end), ONSET_BINS);
   const [low, high] = kneeInterval(values, margin);
   const first = (bin: number) => start + (starts[Math.min(starts.length - 1, bin + 1)] ?? 0);
-  const from = Math.min(knee + 1, end - 1);
   return [Math.min(from, first(Math.floor(low))), Math.max(from, first(Math.ceil(high)))];
 }
 

@@ -1,6 +1,7 @@
-import type { Curve, MeasuredRun } from '../../model/measured.js';
+import type { Curve } from '../../model/measured.js';
 import type { Series } from '../../model/run.js';
 import { alignTo } from './align.js';
+import { oncePerRun } from './once-per-run.js';
 
 /** The same score of training and validation. */
 export interface ScorePair {
@@ -11,7 +12,7 @@ export interface ScorePair {
 }
 
 /** Scores with a known top that are logged for training and validation, the main one first. */
-export function scorePairs({ run, curves }: MeasuredRun): readonly ScorePair[] {
+export const scorePairs = oncePerRun(({ run, curves }): readonly ScorePair[] => {
   const ofSplit = (split: Series['split']) =>
     run.series.filter((one) => one.kind === 'score' && one.split === split && one.top > 0);
   const trained = ofSplit('train');
@@ -33,4 +34,4 @@ export function scorePairs({ run, curves }: MeasuredRun): readonly ScorePair[] {
   });
   const isMain = ({ validation }: ScorePair) => validation.series === run.primary.validationScore;
   return [...pairs.filter(isMain), ...pairs.filter((pair) => !isMain(pair))];
-}
+});

@@ -1,5 +1,6 @@
 import type { LearningRateEvent } from '../../model/report.js';
-import { indexFrom } from './align.js';
+import type { Series } from '../../model/run.js';
+import { indexFrom, sampleAt } from './align.js';
 
 /** Points that a segment must have to be judged. */
 export const MIN_POINTS = 8;
@@ -18,8 +19,14 @@ export interface Rates {
   readonly events: readonly LearningRateEvent[];
   readonly logged: boolean;
   readonly continuous: boolean;
-  /** Rate at each validation point; NaN where unknown. */
+  /** Rate at each validation point, NaN where unknown; nothing of a run without restarts, of which no cycle is asked for it. */
   readonly at: Float64Array;
+}
+
+/** The rates that stretches are chosen by. */
+export function ratesAt(positions: Float64Array, rate: Series | null, events: readonly LearningRateEvent[]): Float64Array {
+  if (!events.some(({ kind }) => kind === 'restart')) return new Float64Array(0);
+  return rate ? sampleAt(positions, rate) : new Float64Array(positions.length).fill(Number.NaN);
 }
 
 /** First validation points of the phases: 0, the first at or after each drop or restart, and N. */

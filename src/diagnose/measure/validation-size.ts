@@ -4,6 +4,9 @@ import type { Curve } from '../../model/measured.js';
 /** Largest validation set that is called small: ±3 points at 90%. */
 export const FEW_EXAMPLES = 300;
 
+/** As many values are looked at for their smallest gap, of more every k-th; and as many gaps that are none are less than this. */
+const MAX_SORTED = 20_000;
+const SURELY_A_GAP = 1e-7;
 /** Different values that it takes: two fit many a size by chance. */
 const MIN_DISTINCT = 5;
 /** Standard normal quantile of a 95% interval. */
@@ -11,10 +14,24 @@ const Z = 1.96;
 
 /** How many examples a bounded score is measured on, where its steps give away that they are few (at most `most`); else 0. */
 export function examplesOf({ series, values }: Curve, most = FEW_EXAMPLES): number {
-  if (Number.isNaN(series.top) || firstDistinct(values, MIN_DISTINCT).length < MIN_DISTINCT) return 0;
+  if (Number.isNaN(series.top) || isFine(values, series.top, 0.5 / most)) return 0;
+  if (firstDistinct(values, MIN_DISTINCT).length < MIN_DISTINCT) return 0;
   const shares = values.map((value) => value / series.top);
   const step = quantum(shares);
   return step >= 0.5 / most ? fitting(shares, step, most) : 0;
+}
+
+/**
+ * Do two neighbors differ by less than a step, as shares of the top, and by more than all the gaps between them that count as none? Then
+ * the smallest gap is less than the step as well, and need not be looked for. Most curves show it in their first few values.
+ */
+function isFine(values: Float64Array, top: number, step: number): boolean {
+  const stride = Math.max(1, Math.ceil(values.length / MAX_SORTED));
+  for (let i = stride; i < values.length; i += stride) {
+    const gap = Math.abs(values[i]! / top - values[i - stride]! / top);
+    if (gap > SURELY_A_GAP && gap < step) return true;
+  }
+  return false;
 }
 
 /** The first different values, at most so many: a long curve need not be read to its end. */

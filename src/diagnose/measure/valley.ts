@@ -1,8 +1,8 @@
-import { autocorrelation, varianceInflation } from '../../math/curve/autocorrelation.js';
+import { autocorrelation, sumOfSquares, varianceInflation } from '../../math/curve/autocorrelation.js';
 import { type Bins, binMedians } from '../../math/curve/bin-medians.js';
 import { rollingMedian, windowWidth } from '../../math/curve/rolling-median.js';
 import { secondDifferenceScale } from '../../math/curve/second-differences.js';
-import { kneeAfter, type ValleyFit, valleyFit, valleyScratch } from '../../math/curve/valley-fit.js';
+import { kneeAfter, sharedValleyScratch, type ValleyFit, valleyFit } from '../../math/curve/valley-fit.js';
 import { largest, smallest } from '../../math/stats/extremes.js';
 import { standardDeviation } from '../../math/stats/mean.js';
 import { median } from '../../math/stats/median.js';
@@ -35,6 +35,9 @@ export const GATES = {
   minAfterShare: 0.1,
 } as const;
 
+/** Strong evidence to accuse, weak evidence to date: a guilty run is dated by phases that pass this share of the thresholds. */
+export const DATING_STRENGTH = 0.6;
+
 /** One stretch measured, before the gates. */
 export interface Valley extends Omit<Segment, 'fires'> {
   /** Was the rise measured as a share of the range? Less sure. */
@@ -46,6 +49,12 @@ export interface Valley extends Omit<Segment, 'fires'> {
   readonly margin: number;
   /** Persistence: points (bins) after the bottom. */
   readonly after: number;
+}
+
+/** The stretches of a curve that may have a rise, and how many were asked. */
+export interface Valleys {
+  readonly valleys: readonly Valley[];
+  readonly tested: number;
 }
 
 /** One stretch in bins, with its valley fit and what the fit leaves over. */
@@ -77,7 +86,7 @@ export function pooledCorrelation(fits: readonly FittedStretch[]): number {
   let squares = 0;
   for (const { residuals, sigma } of used) {
     if (!(sigma > 0)) continue;
-    const energy = residuals.reduce((sum, value) => sum + value * value, 0) / (sigma * sigma);
+    const energy = sumOfSquares(residuals) / (sigma * sigma);
     product += (autocorrelation(residuals, 1) || 0) * energy;
     squares += energy;
   }
@@ -85,23 +94,45 @@ export function pooledCorrelation(fits: readonly FittedStretch[]): number {
 }
 
 function residualsOf(y: Float64Array, fit: Float64Array, step: number) {
-  const raw = y.map((value, i) => value - fit[i]!);
-  const center = raw.reduce((sum, value) => sum + value, 0) / raw.length;
-  const residuals = raw.map((value) => value - center);
+  const n = y.length;
+  const residuals = new Float64Array(n);
+  let sum = 0;
+  for (let i = 0; i < n; i += 1) {
+    residuals[i] = y[i]! - fit[i]!;
+    sum += residuals[i]!;
+  }
+  const center = sum / n;
+  for (let i = 0; i < n; i += 1) residuals[i]! -= center;
   const inflation = y.length >= 12 ? varianceInflation(residuals) : 1;
   const plain = secondDifferenceScale(y, step);
   const sigma = inflation > 1.2 ? Math.max(plain, standardDeviation(Array.from(residuals))) : plain;
   return { residuals, sigma, inflation };
 }
 
-/** The valley test on one stretch: evidence, size and place of a rise. `rho`: correlation pooled over the phases. */
-export function measureValley({ stretch, bins, fitted, sigma, inflation, quantum }: FittedStretch, rho: number): Valley {
-  const y = bins.values;
-  const n = y.length;
-  const { never, valley, knee: bottom, fit } = fitted;
+/** How much correlation inflates the variance of means in a stretch. `rho`: correlation pooled over the phases. */
+function factorOf({ inflation }: FittedStretch, rho: number): number {
   // The first factor is for the variance of means, the second because second differences understate the noise.
   const pooled = (1 + rho) / (1 - rho) / (1 - (4 * rho) / 3 + (rho * rho) / 3);
-  const factor = Math.max(inflation, pooled);
+  return Math.max(inflation, pooled);
+}
+
+function evidenceOf(fit: FittedStretch, rho: number): number {
+  const { fitted, sigma } = fit;
+  return (fitted.never - fitted.valley) / (sigma * sigma * factorOf(fit, rho));
+}
+
+/** Is there as much evidence for a rise as anything asks that is told of one? Else its size and place need not be measured. */
+export function mayRise(fit: FittedStretch, rho: number): boolean {
+  return evidenceOf(fit, rho) > DATING_STRENGTH * GATES.minEvidenceLarge;
+}
+
+/** The valley test on one stretch: evidence, size and place of a rise. `rho`: correlation pooled over the phases. */
+export function measureValley(measured: FittedStretch, rho: number): Valley {
+  const { stretch, bins, fitted, sigma, inflation, quantum } = measured;
+  const y = bins.values;
+  const n = y.length;
+  const { knee: bottom, fit } = fitted;
+  const factor = factorOf(measured, rho);
   const width = windowWidth(n);
   const levels = rollingMedian(y, width);
   const lowest = smallest(levels);
@@ -110,12 +141,12 @@ export function measureValley({ stretch, bins, fitted, sigma, inflation, quantum
   const range = highest - lowest;
   const ofRange = y.some((value) => value <= 0) || Math.abs(lowest) < 0.05 * range;
   const margin = lowest - fit[bottom]! + floorNoise(y, bottom, sigma, quantum);
-  const knee = kneeAfter(y, bottom, margin, valleyScratch(n));
+  const knee = kneeAfter(y, bottom, margin, sharedValleyScratch(n));
   return {
     kind: stretch.kind,
     start: stretch.start,
     end: stretch.end,
-    evidence: (never - valley) / (sigma * sigma * factor),
+    evidence: evidenceOf(measured, rho),
     rise: (level - lowest) / (ofRange ? range : Math.abs(lowest)),
     z: (level - lowest) / (sigma * Math.sqrt(2 / width) * Math.sqrt(factor / inflation)),
     noise: sigma,

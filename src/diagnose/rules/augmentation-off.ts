@@ -6,7 +6,7 @@ import { numberOf, plannedEpochs } from '../../text/settings.js';
 import { indexFrom } from '../measure/align.js';
 import { medianAt, type Way } from '../measure/readings.js';
 import { shareWords } from '../measure/rise-evidence.js';
-import { stepAt, stepsOf } from '../measure/step-up.js';
+import { hasStep, stepAt, stepsOf } from '../measure/step-up.js';
 import { defineRule } from '../rule.js';
 import { type CurveTarget, place } from '../targets.js';
 
@@ -76,14 +76,18 @@ export const augmentationOff = defineRule({
     const { values, at, series } = curve;
     const n = values.length;
     if (n > MAX_POINTS) return null;
+    const plannerOf = (place: number) => plannedAt(run, n).find((one) => Math.abs(one.point - place) <= 1)?.by ?? 'nobody';
+    // Downwards and not logged: a drop of the learning rate.
+    const isUsual = (place: number, isDown: boolean) =>
+      rateSteps(run, curve, place) || (isDown && !run.learningRate.logged && plannerOf(place) === 'nobody');
+    const isAsked = (place: number, isDown: boolean) => place >= minStart * n && !isUsual(place, isDown);
+    if (!hasStep(curve, { minZ: MIN_Z, minShare: minStep, points: LEVEL_POINTS }, isAsked)) return null;
     const [step] = stepsOf(values, curve.quantum, MIN_Z);
     if (!step || step.point < minStart * n) return null;
     const { point, size } = step;
     const [before, after] = levelsBeside(curve, point);
     const change = after.value - before.value;
-    if (!(Math.abs(size) > minStep * Math.abs(before.value) && change * size > 0) || rateSteps(run, curve, point)) return null;
-    const planned = plannedAt(run, n).find((one) => Math.abs(one.point - point) <= 1)?.by ?? 'nobody';
-    if (size < 0 && !run.learningRate.logged && planned === 'nobody') return null;
+    if (!(Math.abs(size) > minStep * Math.abs(before.value) && change * size > 0) || isUsual(point, size < 0)) return null;
     if (!isKept(values, point, size) || !partsStep(run, at[point]!, size)) return null;
     const validated = [run.validationLoss, run.validationScore].filter((one) => one !== null);
     const ways = validated.map((one) => ({ one, way: levelsBeside(one, indexFrom(one.at, at[point]!)) }));
@@ -93,7 +97,7 @@ export const augmentationOff = defineRule({
       series: [series.name, ...validated.map((one) => one.series.name)],
       from: at[point]!,
       to: at[n - 1]!,
-      confidence: planned === 'nobody' ? 'medium' : 'high',
+      confidence: plannerOf(point) === 'nobody' ? 'medium' : 'high',
       measured: {
         metric: series.name,
         before,
@@ -104,7 +108,7 @@ export const augmentationOff = defineRule({
         validationAfter: shown.way[1],
         isBetter: isBetter(shown.one, shown.way),
         together: stepsToBetter(shown.one, shown.way, indexFrom(shown.one.at, at[point]!)),
-        planned,
+        planned: plannerOf(point),
         rateLogged: run.learningRate.logged,
         stepPlace: place(run, at[point]!),
       },

@@ -1,4 +1,4 @@
-import { hampelSpikes, type Spike } from '../../math/curve/hampel.js';
+import { hampelSpikes, type Spike, standsOut } from '../../math/curve/hampel.js';
 import { argBest } from '../../math/stats/arg-best.js';
 import { smallest } from '../../math/stats/extremes.js';
 import { mad, median } from '../../math/stats/median.js';
@@ -71,8 +71,9 @@ export const lossSpike = defineRule({
       ({ from, to }) => !events.some((event) => from >= event - 3 && from <= event + 3 && to >= event - 3),
     );
     const height = ({ peak, level }: Spike) => values[peak]! - level;
-    const largest = [...spikes].sort((a, b) => height(b) - height(a))[0];
-    if (!largest) return null;
+    const [first] = spikes;
+    if (!first) return null;
+    const largest = spikes.reduce((one, other) => (height(other) > height(one) ? other : one), first);
     const [before, peak] = leapOf(curve, largest);
     return {
       series: [series.name],
@@ -117,26 +118,31 @@ function spikesOf(
   { values, quantum }: Curve,
   { minZ, minHeight }: { readonly minZ: number; readonly minHeight: number },
 ): readonly Spike[] {
+  if (!standsOut(values, 1 + minHeight)) return [];
   const logs = values.map(Math.log);
   const relative = hampelSpikes(logs, MIN_RELATIVE_Z, quantum / smallest(values));
-  const high = hampelSpikes(values, minZ, quantum).filter(
-    ({ from, peak, to, level }) =>
-      values[peak]! > (1 + minHeight) * level && relative.some((other) => other.from <= to && other.to >= from),
-  );
+  // Both are in order: the first that ends late enough is the only one that can begin early enough.
+  let next = 0;
+  const high = hampelSpikes(values, minZ, quantum).filter(({ from, peak, to, level }) => {
+    while (next < relative.length && relative[next]!.to < from) next += 1;
+    return values[peak]! > (1 + minHeight) * level && next < relative.length && relative[next]!.from <= to;
+  });
   if (values.length <= MANY_POINTS) return high;
   const together = ({ count }: Spike) => count >= MIN_TOGETHER;
   const single = high.filter((spike) => !together(spike) && values[spike.peak]! > (1 + MIN_HEIGHT_OF_MANY) * spike.level);
-  return single.length >= MIN_TOGETHER
-    ? high.filter((spike) => together(spike) || single.includes(spike))
-    : high.filter(together);
+  const told = new Set(single.length >= MIN_TOGETHER ? single : []);
+  return high.filter((spike) => together(spike) || told.has(spike));
 }
 
 /** Is the loss after a spike where it was before, as far as its noise tells? Points of other spikes say nothing about either. */
 function comesBack({ values, noise }: Curve, { from, peak, to }: Spike, spikes: readonly Spike[]): boolean {
-  const isCalm = (i: number) => !spikes.some((spike) => i >= spike.from && i <= spike.to);
-  const calm = Array.from(values.keys()).filter(isCalm);
-  const before = calm.filter((i) => i < from).slice(-LEVEL_POINTS);
-  const after = calm.filter((i) => i > to).slice(1, 1 + LEVEL_POINTS);
+  const isSpiked = new Uint8Array(values.length);
+  for (const spike of spikes) isSpiked.fill(1, spike.from, spike.to + 1);
+  const before: number[] = [];
+  for (let i = from - 1; i >= 0 && before.length < LEVEL_POINTS; i -= 1) if (isSpiked[i] === 0) before.unshift(i);
+  const behind: number[] = [];
+  for (let i = to + 1; i < values.length && behind.length <= LEVEL_POINTS; i += 1) if (isSpiked[i] === 0) behind.push(i);
+  const after = behind.slice(1);
   if (before.length === 0 || after.length === 0) return after.length > 0;
   const [was, is] = [before, after].map((points) => median(points.map((i) => values[i]!))) as [number, number];
   const scatter = Math.max(noise || 0, 1.4826 * mad(before.map((i) => values[i]! - was)));

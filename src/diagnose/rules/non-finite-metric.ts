@@ -133,7 +133,7 @@ function groupsOf(targets: readonly SeriesTarget[]): readonly Group[] {
 /** Points that are not finite, or as good as that. */
 function badOf({ values, kind }: Series): readonly number[] {
   const bad: number[] = [];
-  const least = kind === 'loss' && values.some((value) => value > MAX_SANE) ? leastOf(values) : Number.NaN;
+  const least = kind === 'loss' && largest(values) > MAX_SANE ? leastOf(values) : Number.NaN;
   for (let i = 0; i < values.length; i += 1) {
     const value = values[i]!;
     if (!Number.isFinite(value) || (value > MAX_SANE && value > MIN_GROWTH * least)) bad.push(i);

@@ -60,14 +60,16 @@ export const notLearning = defineRule({
     if (n < minPoints || curve.values.length < minPoints) return null;
     const [head, tail] = [Math.max(3, Math.round(0.05 * n)), n - Math.max(3, Math.round(0.25 * n))];
     const [first, last] = [median(y.subarray(0, head)), median(y.subarray(tail))];
-    const fall = (-theilSen(y).slope * (n - 1)) / Math.abs(first);
+    // Nearly every curve moves: only of one that does not the slope is asked.
+    const isHeldUp = Math.abs(last - first) <= maxChange * Math.abs(first);
+    const fallOf = () => (-theilSen(y).slope * (n - 1)) / Math.abs(first);
     const score = run.trainScore ?? run.validationScore;
     const chance = chanceOf(run, curve, last);
     const classes = chance?.classes ?? 0;
     const isChance = chance?.isConfirmed === true;
     const best = isChance && score?.series.metric === 'accuracy' ? largest(score.levels) / score.series.top : Number.NaN;
     const stuck = best < NEAR_CHANCE / classes;
-    const isFlat = Math.abs(last - first) <= maxChange * Math.abs(first) && fall < maxFall;
+    const isFlat = isHeldUp && fallOf() < maxFall;
     if (!isFlat && !stuck) return null;
     if (run.run.before >= MIN_BEFORE && !isChance) return null;
     const top = score ? largest(score.levels) / score.series.top : Number.NaN;
@@ -87,7 +89,7 @@ export const notLearning = defineRule({
         metric: curve.series.name,
         first: medianUntil(curve, bins.starts[head]!),
         last: medianFrom(curve, bins.starts[tail]!),
-        fall,
+        fall: fallOf(),
         points: curve.values.length,
         classes,
         isConfirmed: isChance,

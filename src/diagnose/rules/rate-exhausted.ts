@@ -1,5 +1,3 @@
-import { largest } from '../../math/stats/extremes.js';
-import { finiteIndices } from '../../math/stats/finite.js';
 import { median } from '../../math/stats/median.js';
 import type { Curve, MeasuredRun } from '../../model/measured.js';
 import type { Series } from '../../model/run.js';
@@ -124,18 +122,23 @@ export const rateExhausted = defineRule({
 
 /** Cuts of the rate, where most followed the one before within a few evaluations; else 0. */
 function fastCuts({ at, values: rates }: Series, curve: Curve): number {
-  const points = finiteIndices(rates)
-    .filter((i) => i > 0 && rates[i]! < CUT * rates[i - 1]!)
-    .map((i) => indexFrom(curve.at, at[i]!));
+  const points: number[] = [];
+  for (let i = 1; i < rates.length; i += 1)
+    if (Number.isFinite(rates[i]!) && rates[i]! < CUT * rates[i - 1]!) points.push(indexFrom(curve.at, at[i]!));
   const gaps = points.slice(1).map((point, i) => point - points[i]!);
   return gaps.length > 0 && median(gaps) <= FAST ? points.length : 0;
 }
 
 /** Where the rate falls below a share of its peak and stays there. */
 function lowFrom({ at, values: rates }: Series, share: number): { readonly at: number; readonly peak: number } | null {
-  const kept = finiteIndices(rates).filter((i) => rates[i]! > 0);
-  const peak = largest(Float64Array.from(kept, (i) => rates[i]!));
-  let first = kept.length;
-  while (first > 0 && rates[kept[first - 1]!]! <= share * peak) first -= 1;
-  return first > 0 && first < kept.length ? { at: at[kept[first]!]!, peak } : null;
+  const isRate = (i: number) => rates[i]! > 0 && Number.isFinite(rates[i]!);
+  let peak = Number.NEGATIVE_INFINITY;
+  for (let i = 0; i < rates.length; i += 1) if (isRate(i) && rates[i]! > peak) peak = rates[i]!;
+  let first = -1;
+  for (let i = rates.length - 1; i >= 0; i -= 1) {
+    if (!isRate(i)) continue;
+    if (!(rates[i]! <= share * peak)) return first < 0 ? null : { at: at[first]!, peak };
+    first = i;
+  }
+  return null;
 }

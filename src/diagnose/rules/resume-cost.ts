@@ -5,7 +5,7 @@ import { name, say, values as way } from '../../text/sentence.js';
 import { indexFrom } from '../measure/align.js';
 import { rawAt, type Way } from '../measure/readings.js';
 import { shareWords } from '../measure/rise-evidence.js';
-import { type AbruptStep, stepAt, stepsOf } from '../measure/step-up.js';
+import { type AbruptStep, hasStep, stepAt, stepsOf } from '../measure/step-up.js';
 import { defineRule } from '../rule.js';
 import { type CurveTarget, place } from '../targets.js';
 
@@ -69,6 +69,8 @@ export const resumeCost = defineRule({
   check: ({ run, curve }, { minRise, minCost }) => {
     const { values, at, series } = curve;
     const n = values.length;
+    const isUp = (_: number, isDown: boolean) => !isDown;
+    if (!hasStep(curve, { minZ: MIN_Z, minShare: minRise, points: LEVEL_POINTS }, isUp)) return null;
     const steps = stepsOf(values, curve.quantum, MIN_VALIDATION_Z).filter(({ size }) => size > 0);
     const [jump] = steps;
     if (

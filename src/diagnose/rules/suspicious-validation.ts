@@ -56,8 +56,8 @@ export const suspiciousValidation = defineRule({
   check: ({ run, trainLoss, validationLoss, trainScore, validationScore }, { minLead, maxRatio }) => {
     const n = validationScore.values.length;
     const { top } = validationScore.series;
-    const leads = alignTo(validationScore.at, trainScore.series);
-    for (let i = 0; i < n; i += 1) leads[i] = (validationScore.values[i]! - leads[i]!) / top;
+    const trained = alignTo(validationScore.at, trainScore.series);
+    const leads = trained.map((value, i) => (validationScore.values[i]! - value) / top);
     const start = tailStart(validationScore, 0.25);
     const lead = median(finite(leads, start));
     const early = median(finite(leads, 0, Math.max(3, Math.round(0.1 * n))));

@@ -1,13 +1,12 @@
 import { smallest } from '../../math/stats/extremes.js';
-import { quantum } from '../../math/stats/quantum.js';
 import type { Curve, MeasuredRun } from '../../model/measured.js';
 import { short } from '../../text/numbers.js';
 import { name, say } from '../../text/sentence.js';
-import { indexAt, sampleAt } from '../measure/align.js';
+import { indexAt } from '../measure/align.js';
 import { stretchLevelAt, type Way, wayOf } from '../measure/readings.js';
 import { roseWords } from '../measure/rise-evidence.js';
-import { type Stretch, stretchesOf } from '../measure/segments.js';
-import { fires, fitStretches, GATES, measureValley, pooledCorrelation } from '../measure/valley.js';
+import { ratesAt, type Stretch, stretchesOf } from '../measure/segments.js';
+import { fires, fitStretches, GATES, mayRise, measureValley, pooledCorrelation } from '../measure/valley.js';
 import { defineRule } from '../rule.js';
 import { type CurveTarget, place } from '../targets.js';
 
@@ -88,23 +87,19 @@ export const trainLossRising = defineRule({
 });
 
 /** The valley test on the stretches whose end lies above their lowest level at all; how many there are counts all the same. */
-function valleysOf(run: MeasuredRun, { at, values, levels }: Curve) {
+function valleysOf(run: MeasuredRun, { at, values, levels, quantum }: Curve) {
   const { events, logged } = run.learningRate;
   const continuous = run.phases.some(({ kind }) => kind === 'annealing');
-  const stretches = stretchesOf(at, { events, logged, continuous, at: ratesAt(run, at) });
+  const stretches = stretchesOf(at, { events, logged, continuous, at: ratesAt(at, run.run.primary.learningRate, events) });
   const isRising = ({ start, end }: Stretch) => {
     const lowest = smallest(levels.subarray(start, end));
     return levels[end - 1]! - lowest > MIN_HINT * Math.abs(lowest);
   };
   if (!stretches.some(isRising)) return { valleys: [], stretches: stretches.length };
-  const fits = fitStretches(values, stretches, quantum(values));
+  const fits = fitStretches(values, stretches, quantum);
   const rho = pooledCorrelation(fits);
-  const valleys = fits.filter(({ stretch }) => isRising(stretch)).map((fit) => measureValley(fit, rho));
+  const valleys = fits.filter((fit) => isRising(fit.stretch) && mayRise(fit, rho)).map((fit) => measureValley(fit, rho));
   return { valleys, stretches: stretches.length };
-}
-
-function ratesAt({ run: { primary } }: MeasuredRun, at: Float64Array): Float64Array {
-  return primary.learningRate ? sampleAt(at, primary.learningRate) : new Float64Array(at.length).fill(Number.NaN);
 }
 
 function rateAt(run: MeasuredRun, at: number): number {

@@ -1,5 +1,5 @@
 import { type Bins, binMedians } from '../../math/curve/bin-medians.js';
-import { secondDifferenceScale } from '../../math/curve/second-differences.js';
+import { exceedsScale, secondDifferenceScale } from '../../math/curve/second-differences.js';
 import { theilSen } from '../../math/curve/theil-sen.js';
 import { mad, median } from '../../math/stats/median.js';
 import type { Curve, MeasuredRun } from '../../model/measured.js';
@@ -67,9 +67,10 @@ export const unexplainedShift = defineRule({
       // Downwards and not logged: a drop of the learning rate, found by the phases already.
       if (!(t[k]! > t[k - 1]! || logged) || !jumps(t, k, minShift)) continue;
       const point = bins.starts[k]!;
-      if (known.some((event) => Math.abs(event - point) <= minDistance) || rateChanges(run, curve, point)) continue;
+      if (known.some((event) => Math.abs(event - point) <= minDistance)) continue;
       const shift = shiftAt(t, k);
-      if (Math.abs(shift) > minShift && leavesLine(t, k, curve.quantum)) shifts.push({ k, point, shift });
+      if (!(Math.abs(shift) > minShift && leavesLine(t, k, curve.quantum)) || rateChanges(run, curve, point)) continue;
+      shifts.push({ k, point, shift });
     }
     shifts.sort((a, b) => Math.abs(b.shift) - Math.abs(a.shift));
     const [largest] = shifts;
@@ -114,9 +115,7 @@ export const unexplainedShift = defineRule({
 /** Is one step large enough, against the level and against the noise just before it, to be looked at? */
 function jumps(t: Float64Array, k: number, minShift: number): boolean {
   const jump = Math.abs(t[k]! - t[k - 1]!);
-  return (
-    jump > 0.5 * minShift * Math.abs(t[k - 1]!) && jump > MIN_JUMP * secondDifferenceScale(t.subarray(Math.max(0, k - WINDOW), k))
-  );
+  return jump > 0.5 * minShift * Math.abs(t[k - 1]!) && exceedsScale(jump, MIN_JUMP, t, Math.max(0, k - WINDOW), k);
 }
 
 /** Do three points lie off the line of the window before them by more than its noise explains, and abruptly? */

@@ -159,12 +159,13 @@ interface Limits {
 
 /** The swings of a curve, where they are what it mostly does, and the training curve does not do it; its cost, smaller is better. */
 function unstable({ run, curve }: Target, limits: Limits): { swings: readonly Swing[]; cost: Float64Array } | null {
-  const { values, at, series } = curve;
+  const { values, at } = curve;
   const n = values.length;
   const isScore = curve === run.validationScore;
   if (!isScore && values.some((value) => !(value > 0))) return null;
-  const sign = series.goal === 'maximize' ? -1 : 1;
-  const cost = values.map((value) => (isScore ? (sign * value) / series.top : Math.log(value)));
+  const cost = isScore ? costOf(curve) : values.map(Math.log);
+  // Larger swings are never more: what chance does on few examples need not be known where even the smallest are too few.
+  if (isScore && swingsOf(cost, limits.minOfTop).length < Math.max(2, limits.minOften * n)) return null;
   const hasScore = run.validationScore !== null && !Number.isNaN(run.validationScore.series.top);
   const least = isScore ? leastOfScore(curve, limits.minOfTop) : Math.log(hasScore ? 2 : limits.minRatio);
   const swings = swingsOf(cost, least);
@@ -172,12 +173,12 @@ function unstable({ run, curve }: Target, limits: Limits): { swings: readonly Sw
   if (!last || last.to < MIN_LATE * (n - 1) || swings.length < Math.max(2, limits.minOften * n)) return null;
   const range = largest(cost) - smallest(cost);
   if (median(swings.map(({ height }) => height)) < limits.minOfRange * range) return null;
-  if (!isScore && hasScore && swingsOf(shareOf(run.validationScore!), MIN_FOLLOWED).length === 0) return null;
+  if (!isScore && hasScore && swingsOf(costOf(run.validationScore!), MIN_FOLLOWED).length === 0) return null;
   return trainSwings(run, at, { isScore, least }) <= MAX_TRAIN * swings.length ? { swings, cost } : null;
 }
 
 /** A score as a cost, as a share of its top. */
-function shareOf({ values, series }: Curve): Float64Array {
+function costOf({ values, series }: Curve): Float64Array {
   return values.map((value) => ((series.goal === 'maximize' ? -1 : 1) * value) / series.top);
 }
 
@@ -193,7 +194,7 @@ function leastOfScore(curve: Curve, minOfTop: number): number {
 function fewExamples(curve: Curve): number {
   const known = examplesOf(curve);
   if (known > 0) return known;
-  const shares = Array.from(curve.values, (value) => value / curve.series.top);
+  const shares = curve.values.map((value) => value / curve.series.top);
   for (let count = 2; count < 100; count += 1)
     if (shares.every((share) => Math.abs(share * count - Math.round(share * count)) < FITS)) return count;
   return 0;

@@ -1,11 +1,17 @@
-/** Autocorrelation of centred values at one lag: Σ r_i·r_{i+lag} / Σ r_i². NaN for constant or too short input. */
-export function autocorrelation(centered: ArrayLike<number>, lag: number): number {
-  let product = 0;
+/** Σ r_i². */
+export function sumOfSquares(values: ArrayLike<number>): number {
   let squares = 0;
-  for (let i = 0; i < centered.length; i += 1) {
-    squares += centered[i]! ** 2;
-    if (i + lag < centered.length) product += centered[i]! * centered[i + lag]!;
-  }
+  for (let i = 0; i < values.length; i += 1) squares += values[i]! * values[i]!;
+  return squares;
+}
+
+/**
+ * Autocorrelation of centred values at one lag: Σ r_i·r_{i+lag} / Σ r_i². NaN for constant or too short input. `squares`: their sum, where
+ * it is known already.
+ */
+export function autocorrelation(centered: ArrayLike<number>, lag: number, squares = sumOfSquares(centered)): number {
+  let product = 0;
+  for (let i = 0; i + lag < centered.length; i += 1) product += centered[i]! * centered[i + lag]!;
   return squares > 0 && lag < centered.length ? product / squares : Number.NaN;
 }
 
@@ -16,9 +22,10 @@ export function autocorrelation(centered: ArrayLike<number>, lag: number): numbe
 export function varianceInflation(centered: ArrayLike<number>): number {
   const n = centered.length;
   const lags = Math.min(Math.floor(Math.sqrt(n)), Math.floor(n / 3), 30);
+  const squares = sumOfSquares(centered);
   let sum = 0;
   for (let j = 1; j <= lags; j += 1) {
-    const rho = autocorrelation(centered, j);
+    const rho = autocorrelation(centered, j, squares);
     if (!(rho >= 1.96 / Math.sqrt(n))) break;
     sum += (1 - j / n) * rho;
   }

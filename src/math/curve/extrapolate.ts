@@ -65,6 +65,8 @@ function basis(shape: Shape, rate: number, x: number): number {
 /** Least squares of floor and amplitude at a given rate, over one curve. */
 function linearFits(y: ArrayLike<number>, shape: Shape, first: number): (rate: number) => Omit<DecayFit, 'shape' | 'rate'> {
   const n = y.length;
+  const values = new Float64Array(n);
+  const centredY = new Float64Array(n);
   // x^−b = exp(−b·ln x): one exponential a point and rate, for both shapes.
   const isExponential = shape === 'exponential';
   const grown = new Float64Array(n);
@@ -72,26 +74,36 @@ function linearFits(y: ArrayLike<number>, shape: Shape, first: number): (rate: n
   let sumY = 0;
   for (let i = 0; i < n; i += 1) {
     grown[i] = isExponential ? first + i : Math.log(first + i);
-    sumY += y[i]!;
+    values[i] = y[i]!;
+    sumY += values[i]!;
   }
+  const meanY = sumY / n;
+  for (let i = 0; i < n; i += 1) centredY[i] = values[i]! - meanY;
   return (rate) => {
-    let sumG = 0;
+    let last = Math.exp(-rate * grown[0]!);
+    let sumG = last;
+    g[0] = last;
     const ratio = Math.exp(-rate);
-    for (let i = 0; i < n; i += 1) {
-      g[i] = isExponential && i > 0 ? g[i - 1]! * ratio : Math.exp(-rate * grown[i]!);
-      sumG += g[i]!;
+    for (let i = 1; i < n; i += 1) {
+      last = isExponential ? last * ratio : Math.exp(-rate * grown[i]!);
+      g[i] = last;
+      sumG += last;
     }
+    const meanG = sumG / n;
     let gg = 0;
     let gy = 0;
     for (let i = 0; i < n; i += 1) {
-      const centred = g[i]! - sumG / n;
+      const centred = g[i]! - meanG;
       gg += centred * centred;
-      gy += centred * (y[i]! - sumY / n);
+      gy += centred * centredY[i]!;
     }
     const amplitude = gg > 0 ? gy / gg : 0;
     const floor = (sumY - amplitude * sumG) / n;
     let squaredError = 0;
-    for (let i = 0; i < n; i += 1) squaredError += (y[i]! - floor - amplitude * g[i]!) ** 2;
+    for (let i = 0; i < n; i += 1) {
+      const off = values[i]! - floor - amplitude * g[i]!;
+      squaredError += off * off;
+    }
     return { floor, amplitude, squaredError };
   };
 }

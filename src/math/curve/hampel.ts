@@ -31,7 +31,7 @@ export interface Spike {
  */
 export function hampelSpikes(y: ArrayLike<number>, minZ: number, floor = 0): readonly Spike[] {
   const n = y.length;
-  const half = Math.min(MOST_HALF, Math.max(LEAST_HALF, Math.round(0.01 * n)));
+  const half = halfWindow(n);
   if (n < 2 * half + 1) return [];
   const levels = rollingMedian(y, 2 * half + 1);
   const residuals = new Float64Array(n);
@@ -60,6 +60,31 @@ export function hampelSpikes(y: ArrayLike<number>, minZ: number, floor = 0): rea
     } else spikes.push({ from: i, peak: i, to: i, count: 1, z, level: levels[i]! });
   }
   return spikes;
+}
+
+function halfWindow(n: number): number {
+  return Math.min(MOST_HALF, Math.max(LEAST_HALF, Math.round(0.01 * n)));
+}
+
+/**
+ * Is any point more than `factor` times the level that `hampelSpikes` holds it against? Counts values instead of sorting them: the
+ * middle one is that far below where more than half of its window are. O(n), and nearly every window is done after a few values.
+ * @example standsOut([1, 1, 1, 1, 1, 9, 1, 1, 1, 1, 1], 1.2) // true
+ */
+export function standsOut(y: ArrayLike<number>, factor: number): boolean {
+  const n = y.length;
+  const half = halfWindow(n);
+  for (let i = half; i < n; i += 1) {
+    const start = Math.min(i - half, n - 1 - 2 * half);
+    const value = y[i]!;
+    let above = 0;
+    for (let j = start; j <= start + 2 * half; j += 1) {
+      if (!(value > factor * y[j]!)) above += 1;
+      if (above > half) break;
+    }
+    if (above <= half) return true;
+  }
+  return false;
 }
 
 /** 1.4826·median|Δ²y|/√6 over a stretch: the noise of one point on a local line. */

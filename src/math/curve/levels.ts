@@ -41,7 +41,7 @@ export function levelsOf(values: Float64Array, noise: number, top = Number.NaN):
   const levels = rollingMedian(values, window);
   const half = (window - 1) / 2;
   const reach = Math.min(values.length, Math.max(MIN_SLOPED, SLOPE_WIDTHS * window));
-  const start = values.slice(0, reach);
+  const start = values.subarray(0, reach);
   const end = values.slice(-reach).reverse();
   levels.set(edgeLevels(start, levels[half]!, noise, window));
   levels.set(edgeLevels(end, levels[levels.length - 1 - half]!, noise, window).reverse(), levels.length - half);

@@ -1,5 +1,4 @@
-import { mean } from '../stats/mean.js';
-import { autocorrelation } from './autocorrelation.js';
+import { autocorrelation, sumOfSquares } from './autocorrelation.js';
 import { binMedians } from './bin-medians.js';
 import { rollingMedian } from './rolling-median.js';
 
@@ -39,16 +38,25 @@ export function periodOf(
   if (n < 0.75 * MIN_POINTS) return null;
   const perBin = (values.length - from) / n;
   const trend = trendOf(y);
-  const left = y.map((value, i) => value - trend[i]!);
-  const center = mean(Array.from(left));
-  const centered = left.map((value) => value - center);
+  const centered = new Float64Array(n);
+  let sum = 0;
+  for (let i = 0; i < n; i += 1) {
+    centered[i] = y[i]! - trend[i]!;
+    sum += centered[i]!;
+  }
+  for (let i = 0; i < n; i += 1) centered[i]! -= sum / n;
+  const squares = sumOfSquares(centered);
   // Σ r_i·r_{i+lag} has fewer terms the longer the lag: without this, a perfect pattern would agree with itself ever less.
-  const correlationAt = (lag: number) => (autocorrelation(centered, lag) * n) / (n - lag);
+  const correlationAt = (lag: number) => (autocorrelation(centered, lag, squares) * n) / (n - lag);
   const most = Math.floor(n / MIN_REPEATS);
   let lag = 1;
-  let squares = 0;
-  for (; lag <= most && correlationAt(lag) >= 0; lag += 1) squares += correlationAt(lag) ** 2;
-  const least = Math.max(minCorrelation, minZ * Math.sqrt((1 + 2 * squares) / n));
+  let alike = 0;
+  for (; lag <= most; lag += 1) {
+    const correlation = correlationAt(lag);
+    if (!(correlation >= 0)) break;
+    alike += correlation * correlation;
+  }
+  const least = Math.max(minCorrelation, minZ * Math.sqrt((1 + 2 * alike) / n));
   let best: Period | null = null;
   for (; lag <= most; lag += 1) {
     if (Math.abs((lag * perBin) / expected - 1) > TOLERANCE + 1 / lag) continue;

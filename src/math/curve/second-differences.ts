@@ -24,3 +24,29 @@ export function secondDifferenceScale(values: ArrayLike<number>, quantum = 0): n
   const plain = 0.5 * Math.sqrt(squares / (n - 2) / 6);
   return Math.max(robust, plain, quantum / Math.sqrt(12));
 }
+
+/**
+ * Is a size more than so many times the scale of the values from one index to another, for short stretches? The same as comparing it with
+ * `secondDifferenceScale`, but the median is found only where it is close: else it is enough to count what is larger than it may be.
+ */
+export function exceedsScale(size: number, times: number, values: Float64Array, from: number, end: number): boolean {
+  const count = end - from - 2;
+  if (count < 1 || count > MAX_SORTED) return size > times * secondDifferenceScale(values.subarray(from, end));
+  const most = ((size / times) * Math.sqrt(6)) / 1.4826;
+  const [surely, hardly] = [most * (1 - 1e-9), most * (1 + 1e-9)];
+  let squares = 0;
+  let above = 0;
+  let near = 0;
+  for (let i = from + 1; i + 1 < end; i += 1) {
+    const second = values[i - 1]! - 2 * values[i]! + values[i + 1]!;
+    const bend = Math.abs(second);
+    squares += second * second;
+    if (bend > hardly) above += 1;
+    if (bend >= surely) near += 1;
+  }
+  if (!(size > times * (0.5 * Math.sqrt(squares / count / 6)))) return false;
+  // More than half of them lie above, or more than half below: so does their median.
+  if (above > count >> 1) return false;
+  if (count - near > count >> 1) return true;
+  return size > times * secondDifferenceScale(values.subarray(from, end));
+}

@@ -19,9 +19,18 @@ export interface ValleyScratch {
 }
 
 /** Makes room for fits of up to `size` points. */
-export function valleyScratch(size: number): ValleyScratch {
+function valleyScratch(size: number): ValleyScratch {
   const array = (n: number) => new Float64Array(n);
   return { falling: array(size), rising: array(size), below: array(size + 1), blocks: stack(size) };
+}
+
+/** Room shared by all fits, as a typed array costs more to allocate than a short fit. Made when it is first asked for. */
+let room: ValleyScratch | null = null;
+
+/** Room for a fit of up to `size` points, valid until the next fit. */
+export function sharedValleyScratch(size: number): ValleyScratch {
+  if (room === null || room.falling.length < size) room = valleyScratch(Math.max(256, 2 * size));
+  return room;
 }
 
 /**
@@ -30,12 +39,11 @@ export function valleyScratch(size: number): ValleyScratch {
  */
 export function valleyFit(y: Float64Array): ValleyFit {
   const n = y.length;
-  const scratch = valleyScratch(n);
+  const scratch = sharedValleyScratch(n);
   const { knee, error } = valleyBottom(y, scratch);
   const fit = new Float64Array(n);
-  fallingFit(y.subarray(0, knee + 1), scratch.blocks, fit);
-  const rest = y.slice(knee + 1).reverse();
-  fit.set(fallingFit(rest, scratch.blocks, new Float64Array(rest.length)).reverse(), knee + 1);
+  fallingFit(y, 0, Math.min(n, knee + 1), scratch.blocks, fit);
+  risingFit(y, knee + 1, scratch.blocks, fit);
   return { never: n === 0 ? 0 : scratch.falling[n - 1]!, valley: n === 0 ? 0 : error, knee, fit };
 }
 
@@ -105,17 +113,26 @@ function prefixErrors(values: Float64Array, { below, blocks }: ValleyScratch, er
   }
 }
 
-/** The best non-increasing fit itself, written into `fit`. */
-function fallingFit(values: Float64Array, blocks: Blocks, fit: Float64Array): Float64Array {
+/** The best non-increasing fit of the values from one to another itself, written into `fit`. */
+function fallingFit(values: Float64Array, start: number, end: number, blocks: Blocks, fit: Float64Array): void {
   blocks.top = -1;
-  for (let i = 0; i < values.length; i += 1) push(blocks, values[i]!);
-  let from = 0;
+  for (let i = start; i < end; i += 1) push(blocks, values[i]!);
+  let at = start;
   for (let i = 0; i <= blocks.top; i += 1) {
-    const to = from + blocks.count[i]!;
-    fit.fill(blocks.sum[i]! / blocks.count[i]!, from, to);
-    from = to;
+    const mean = blocks.sum[i]! / blocks.count[i]!;
+    for (const to = at + blocks.count[i]!; at < to; at += 1) fit[at] = mean;
   }
-  return fit;
+}
+
+/** The best non-decreasing fit from a value on: a falling one from the end. */
+function risingFit(values: Float64Array, start: number, blocks: Blocks, fit: Float64Array): void {
+  blocks.top = -1;
+  for (let i = values.length - 1; i >= start; i -= 1) push(blocks, values[i]!);
+  let at = values.length - 1;
+  for (let i = 0; i <= blocks.top; i += 1) {
+    const mean = blocks.sum[i]! / blocks.count[i]!;
+    for (const to = at - blocks.count[i]!; at > to; at -= 1) fit[at] = mean;
+  }
 }
 
 /**

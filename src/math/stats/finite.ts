@@ -1,7 +1,13 @@
-/** The finite values from one index up to another (clipped to the array), copied; all of them where no index is given. */
-export function finite(values: ArrayLike<number>, from = 0, to = values.length): Float64Array {
+/**
+ * The finite values from one index up to another (clipped to the array), all of them where no index is given: only to be read, as they are
+ * a part of the array itself where none is left out.
+ */
+export function finite(values: Float64Array, from = 0, to = values.length): Float64Array {
   const start = Math.max(0, from);
-  const end = Math.min(values.length, to);
+  const end = Math.max(start, Math.min(values.length, to));
+  let whole = start;
+  while (whole < end && Number.isFinite(values[whole]!)) whole += 1;
+  if (whole === end) return values.subarray(start, end);
   const kept = new Float64Array(Math.max(0, end - start));
   let n = 0;
   for (let i = start; i < end; i += 1) if (Number.isFinite(values[i]!)) kept[n++] = values[i]!;

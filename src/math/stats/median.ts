@@ -23,7 +23,7 @@ export function median(values: ArrayLike<number>): number {
   if (n === 0) return Number.NaN;
   if (n > SHORT.length) {
     const copy = scratch(n);
-    for (let i = 0; i < n; i += 1) copy[i] = values[i]!;
+    copy.set(values);
     return medianInPlace(copy, n);
   }
   const sorted = insertionSorted(values);

@@ -43,6 +43,14 @@ export function normalQuantile(p: number): number {
   if (!(p > 0 && p < 1)) return Number.NaN;
   if (p === 0.5) return 0;
   if (p > 0.5) return -normalQuantile(1 - p);
+  if (p !== lastAsked.p) lastAsked = { p, z: bisected(p) };
+  return lastAsked.z;
+}
+
+/** The quantile that was asked for last: nearly always the same one is asked again. */
+let lastAsked = { p: Number.NaN, z: Number.NaN };
+
+function bisected(p: number): number {
   let low = -40;
   let high = 0;
   while (high - low > 1e-15 * Math.max(1, Math.abs(low))) {

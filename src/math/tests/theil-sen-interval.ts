@@ -23,7 +23,14 @@ export function theilSenInterval(y: ArrayLike<number>, level = 0.95): SlopeInter
   const slopes = scratch((n * (n - 1)) / 2);
   let count = 0;
   for (let a = 0; a < n; a += 1) for (let b = a + 1; b < n; b += 1) slopes[count++] = (y[b]! - y[a]!) / (b - a);
-  const low = quickselect(slopes, Math.max(0, Math.round((count - spread) / 2) - 1), count);
-  const high = quickselect(slopes, Math.min(count - 1, Math.round((count + spread) / 2)), count);
-  return { slope: medianInPlace(slopes, count), low, high };
+  const slope = medianInPlace(slopes, count);
+  const middle = count >> 1;
+  const [lowest, highest] = [
+    Math.max(0, Math.round((count - spread) / 2) - 1),
+    Math.min(count - 1, Math.round((count + spread) / 2)),
+  ];
+  // The median has parted them: what is smaller lies before it.
+  const low = lowest < middle ? quickselect(slopes, lowest, middle) : quickselect(slopes, lowest, count);
+  const high = quickselect(slopes, highest, count, highest > middle ? middle + 1 : 0);
+  return { slope, low, high };
 }

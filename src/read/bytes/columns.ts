@@ -57,13 +57,20 @@ export function toSeries(columns: Columns, rowCount: number): RawSeries[] {
     if (isAxis(column) || column.values.length === 0) continue;
     const rows = column.rows === null ? null : trimmed(column.rows);
     const whole = rows === null && column.values.length === rowCount;
-    if (rows === null) everyRow ??= Float64Array.from({ length: rowCount }, (_, i) => i);
+    if (rows === null) everyRow ??= countTo(rowCount);
     const at = rows ?? everyRow!.subarray(0, column.values.length);
     // A column without gaps shares the axes of its table instead of copying them.
     const { name, means } = column;
     series.push({ name, ...(means !== name && { means }), values: trimmed(column.values), ...axesAt(axes, at, whole) });
   }
   return series;
+}
+
+/** 0, 1, 2, … */
+function countTo(count: number): Float64Array {
+  const numbers = new Float64Array(count);
+  for (let i = 0; i < count; i++) numbers[i] = i;
+  return numbers;
 }
 
 /** A column that is called like an axis; the length of the training, repeated in every row, is none. */

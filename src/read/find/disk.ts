@@ -105,7 +105,9 @@ function textOf(path: string): string {
 /** What a path is, links not followed, except that a link to a folder counts as one: it is its owner's own root. */
 function kindOf(path: string): 'file' | 'folder' | 'other' | 'none' {
   try {
-    const stat = lstatSync(path);
+    // Most of what is asked for is not there: an error that is thrown for it takes longer than the look.
+    const stat = lstatSync(path, { throwIfNoEntry: false });
+    if (stat === undefined) return 'none';
     if (stat.isFile()) return 'file';
     if (stat.isDirectory()) return 'folder';
     return stat.isSymbolicLink() && lstatSync(realpathSync(path)).isDirectory() ? 'folder' : 'other';

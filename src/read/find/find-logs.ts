@@ -15,7 +15,7 @@ import { type ExamplesRead, NO_EXAMPLES, withExamples } from '../predictions/bud
 import { type ReadResult, readAnyLog } from '../read-log.js';
 import { filesBeside } from './beside-file.js';
 import { DISK, openLog, reason, surroundings } from './disk.js';
-import { expandPatterns } from './expand.js';
+import { type Expanded, expandPatterns } from './expand.js';
 import type { Candidate } from './search.js';
 import { isInside } from './system-path.js';
 
@@ -73,26 +73,66 @@ interface Search {
 /** Bytes of one file between two calls of `onProgress`. */
 const PROGRESS_BYTES = 33_554_432;
 
+/** The files that patterns lead to, before any of them is read. */
+export interface FoundFiles extends Pick<Expanded, 'candidates' | 'absent'> {
+  readonly root: string;
+  readonly caps: Caps;
+  readonly wanted: ReadonlySet<string>;
+  /** Of patterns that lead nowhere. */
+  readonly problems: readonly Problem[];
+  readonly passed: readonly string[];
+}
+
+/** What some of the files gave. */
+export interface ReadFiles {
+  readonly logs: readonly RawLog[];
+  readonly predictions: readonly RawPredictions[];
+  readonly problems: readonly Problem[];
+  readonly looked: readonly string[];
+  /** How many of them gave a log. */
+  readonly files: number;
+  readonly bytes: number;
+  /** Files of each pattern as long as none of them gave a log or a problem; else NaN. */
+  readonly silent: ReadonlyMap<string, number>;
+  /** Files that hold one epoch each, perhaps. */
+  readonly parts: readonly Part[];
+  readonly passedOver: readonly PassedOver[];
+}
+
 /**
  * Finds logs by paths, folders and globs (`runs/**`, `logs/{a,b}/*.csv`, `!**` + `/old/**` to leave out), and reads them. The part of
  * a pattern before its first wildcard is its root: no link is followed below it, nothing is opened through a link.
  */
 export async function findLogs(patterns: readonly string[], options: FindOptions): Promise<FoundLogs> {
+  const found = findFiles(patterns, options);
+  return joinedFiles(found, await readFiles(found.candidates, found, options.onProgress));
+}
+
+/** The same before any file is read. */
+export function findFiles(patterns: readonly string[], options: FindOptions): FoundFiles {
   const root = resolve(options.root);
   const caps: Caps = { ...DISK_CAPS, ...options.caps };
   const search = { root, maxFiles: caps.files, disk: DISK };
   const found = expandPatterns(patterns, { ...search, sparing: options.sparing === true, stdin: options.stdin });
   const named = expandPatterns(options.predictions ?? [], search);
-  const wanted = new Set(named.candidates.map(({ path }) => path));
-  const { candidates, problems, absent, passed } = found;
+  return { ...found, root, caps, wanted: new Set(named.candidates.map(({ path }) => path)) };
+}
+
+/** Reads some of the files that were found, one after the other. */
+export async function readFiles(
+  candidates: readonly Candidate[],
+  { root, caps, wanted }: Pick<FoundFiles, 'root' | 'caps' | 'wanted'>,
+  onProgress?: (progress: Progress) => void,
+): Promise<ReadFiles> {
   const logs: RawLog[] = [];
+  const problems: Problem[] = [];
   const predictions: RawPredictions[] = [];
   let before = NO_EXAMPLES;
   const looked: string[] = [];
   let files = 0;
   let bytes = 0;
   let told = 0;
-  const tell = () => options.onProgress?.({ files: looked.length, totalFiles: candidates.length, bytes });
+  const tell = () => onProgress?.({ files: looked.length, totalFiles: candidates.length, bytes });
   const onBytes = (count: number) => {
     bytes += count;
     if (bytes - told < PROGRESS_BYTES) return;
@@ -100,10 +140,9 @@ export async function findLogs(patterns: readonly string[], options: FindOptions
     tell();
   };
   const how: Search = { root, caps, wanted, settings: new Map(), onBytes };
-  /** Files of each pattern as long as none of them gave a log or a problem; then NaN. */
   const silent = new Map<string, number>();
   const parts: Part[] = [];
-  const passedOver: PassedOver[] = passed.map((path) => ({ path, why: 'folder' }));
+  const passedOver: PassedOver[] = [];
   for (const [i, candidate] of candidates.entries()) {
     const result = await readFile(candidate, how, before);
     looked.push(candidate.shown);
@@ -121,20 +160,30 @@ export async function findLogs(patterns: readonly string[], options: FindOptions
     // Lets a signal be heard.
     if (i % 64 === 63) await new Promise((done) => setImmediate(done));
   }
-  const joined = await joinParts(parts, { logs, problems });
+  return { logs, predictions, problems, looked, files, bytes, silent, parts, passedOver };
+}
+
+/** What all of the files that were found are together. */
+export async function joinedFiles(found: FoundFiles, read: ReadFiles): Promise<FoundLogs> {
+  const { candidates, root, caps, wanted, absent, passed } = found;
+  const { logs, predictions, looked, files, parts } = read;
+  const silent = new Map(read.silent);
+  const joined = await joinParts(parts, { logs: [...logs], problems: [...found.problems, ...read.problems] });
   for (const { pattern, shown } of candidates) if (joined.paths.has(shown)) silent.delete(pattern);
   for (const [pattern, count] of silent) {
     if (!(count > 0)) continue;
     joined.problems.push({ file: pattern, id: 'no-log-among', values: { files: count } });
+    const how: Search = { root, caps, wanted, settings: new Map(), onBytes: () => undefined };
     const why = await reasonAmong(pattern, candidates, how);
     if (why !== null) joined.problems.push(why);
   }
+  const passedOver = [...passed.map((path): PassedOver => ({ path, why: 'folder' })), ...read.passedOver];
   if (passedOver.length > 0) joined.problems.push(passedOverProblem(passedOver));
   return {
     logs: withoutJobCopies(joined.logs),
-    predictions,
+    predictions: [...predictions],
     problems: joined.problems,
-    looked,
+    looked: [...looked],
     files: files + joined.more,
     absent,
   };

@@ -1,5 +1,6 @@
-import { findLayout, isRule, splitCells } from '../formats/table/layout.js';
-import { headText, type LogFile } from '../reader.js';
+import { isRule, splitCells } from '../formats/table/layout.js';
+import { layoutFound } from '../formats/table/layout-of.js';
+import { firstLines, headText, type LogFile } from '../reader.js';
 import { jsonCells } from './json-cells.js';
 
 /** A column of the first rows of a table, or the values of one key in a JSON file. */
@@ -16,9 +17,9 @@ export function columnsOf(file: LogFile): readonly ColumnSample[] {
   const text = headText(file);
   if (/^\s*[[{]/.test(text)) return [...jsonCells(text).byKey].map(([name, cells]) => ({ name, cells }));
   const whole = file.size <= file.head.length;
-  const layout = findLayout(text, whole);
+  const layout = layoutFound(file);
   if (layout === null) return [];
-  const lines = text.split(/\r\n|\n|\r/, layout.line + 2 * MAX_ROWS);
+  const lines = firstLines(file, layout.line + 2 * MAX_ROWS);
   if (!whole) lines.pop();
   const rows = lines
     .slice(layout.line)

@@ -44,8 +44,11 @@ export type RowsOf = 'cases' | 'fits' | 'matrix' | 'statistics';
 
 /** What each row is of, told by a column that names the rows; null where none does. */
 export function rowsOf(columns: readonly ColumnSample[]): RowsOf | null {
-  const found = columns.map((column, i) => ofColumn(column, i === 0, columns));
-  return found.find((one) => one !== null) ?? null;
+  for (const [i, column] of columns.entries()) {
+    const found = ofColumn(column, i === 0, columns);
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 function ofColumn(column: ColumnSample, isFirst: boolean, columns: readonly ColumnSample[]): RowsOf | null {
@@ -53,9 +56,16 @@ function ofColumn(column: ColumnSample, isFirst: boolean, columns: readonly Colu
     .trim()
     .toLowerCase()
     .replace(/[\s-]+/g, '_');
-  const cells = column.cells.map((cell) => cell.trim().replace(/^"/, '')).filter((cell) => parseCell(cell) !== 'missing');
+  const cells: string[] = [];
+  let numbers = 0;
+  for (const given of column.cells) {
+    const cell = given.trim().replace(/^"/, '');
+    const held = parseCell(cell);
+    if (held === 'missing') continue;
+    cells.push(cell);
+    if (held !== 'text') numbers += 1;
+  }
   if (cells.length < 2) return null;
-  const numbers = cells.filter((cell) => typeof parseCell(cell) === 'number').length;
   if (numbers === cells.length) return ofNumbers(name, cells);
   if (numbers > MAX_NUMBERS * cells.length || cells.some((cell) => !Number.isNaN(parseTime(cell)))) return null;
   if (new Set(cells).size < MIN_DISTINCT * cells.length) return null;
@@ -71,10 +81,10 @@ function ofColumn(column: ColumnSample, isFirst: boolean, columns: readonly Colu
 
 /** Numbers name the rows where the column says so, and they differ. */
 function ofNumbers(name: string, cells: readonly string[]): RowsOf | null {
-  const distinct = new Set(cells).size;
-  if (CASE_NUMBERS.has(name)) return distinct > 1 ? 'cases' : null;
+  const areDistinct = () => cells.some((cell) => cell !== cells[0]);
+  if (CASE_NUMBERS.has(name)) return areDistinct() ? 'cases' : null;
   const isOfFits = FIT_NUMBERS.has(name) || isSearchedSetting(name);
-  return isOfFits && distinct > 1 ? 'fits' : null;
+  return isOfFits && areDistinct() ? 'fits' : null;
 }
 
 /** The names of the rows are those of the columns. */

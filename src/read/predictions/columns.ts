@@ -101,9 +101,20 @@ interface Family {
   readonly kind: ScoreKind;
 }
 
+const LABEL_NAMES: ReadonlySet<string> = new Set(LABELS);
+
+/** Is a column called like labels? Without one a table holds no predictions: most tables need no second look. */
+export function mayHaveLabels(names: readonly string[]): boolean {
+  return names.some((name) => LABEL_NAMES.has(plainName(name)));
+}
+
+function plainName(name: string): string {
+  return name.trim().toLowerCase().replace(/[ -]/g, '_');
+}
+
 /** Recognizes columns by their names; `isVector` tells of a column whether its first cell is a list. */
 export function rowColumns(names: readonly string[], isVector: (column: number) => boolean = () => false): RowColumns {
-  const plain = names.map((name) => name.trim().toLowerCase().replace(/[ -]/g, '_'));
+  const plain = names.map(plainName);
   const one = (wanted: readonly string[]): number => {
     const name = wanted.find((want) => plain.includes(want));
     return name === undefined ? -1 : plain.indexOf(name);

@@ -3,7 +3,7 @@ import { headText, type LogFile } from '../reader.js';
 import { isArray } from './array-header.js';
 import { LABEL_NAMES, SCORE_NAMES } from './array-names.js';
 import { MAX_LISTED, MAX_NAME } from './caps.js';
-import { areComplete, rowColumns } from './columns.js';
+import { areComplete, mayHaveLabels, rowColumns } from './columns.js';
 import { isBeside, scoreName } from './npy.js';
 import { tableHeader } from './rows-csv.js';
 import { jsonNames } from './rows-json.js';
@@ -56,6 +56,7 @@ export function predictionsFormat(file: LogFile, wanted: boolean): PredictionsFo
 
 /** Do names of columns tell it: labels and what a model said, and a name of the file or columns that no log has? */
 function isTelling(names: readonly string[], isNamed: boolean, isJson: boolean): boolean {
+  if (!mayHaveLabels(names)) return false;
   // What a key holds is not known here: any key that may hold scores is taken for one that does.
   const columns = rowColumns(names);
   const lists = isJson ? rowColumns(names, () => true) : columns;

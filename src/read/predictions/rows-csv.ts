@@ -3,7 +3,7 @@ import { type NumberScan, scanDecimal } from '../bytes/decimal.js';
 import { parseCell } from '../bytes/numbers.js';
 import { eachRecord } from '../bytes/records.js';
 import { type Delimiter, splitCells } from '../formats/table/layout.js';
-import { decodeText, headText, type LogFile } from '../reader.js';
+import { decodeText, firstLines, type LogFile } from '../reader.js';
 import type { PredictionCaps } from './caps.js';
 import { areComplete, type RowColumns, rowColumns } from './columns.js';
 import { columnsRefusal } from './finish-rows.js';
@@ -28,9 +28,7 @@ export interface TableHeader {
 
 /** The header of a table in the first bytes of a file: its first line that is neither empty nor a remark; null where there is none. */
 export function tableHeader(file: LogFile): TableHeader | null {
-  const line = headText(file)
-    .split(/\r\n|\n|\r/, 20)
-    .find((one) => one.trim() !== '' && !one.startsWith('#'));
+  const line = firstLines(file, 20).find((one) => one.trim() !== '' && !one.startsWith('#'));
   if (line === undefined || line.length > 2_000_000) return null;
   const counts = DELIMITERS.map((delimiter) => line.split(delimiter).length);
   const delimiter = DELIMITERS[counts.indexOf(Math.max(...counts))]!;

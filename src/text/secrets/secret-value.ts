@@ -17,11 +17,16 @@ const MAX_VALUE = 512;
 /** The same of one whose name does not say so much: keys at random are shorter. */
 const MAX_RANDOM = 160;
 
+/** May a number be a secret, if its name says so? */
+export function mayBeSecretNumber(value: number): boolean {
+  return Number.isInteger(value) && value >= MIN_NUMBER;
+}
+
 /** Is the value a secret because of its name? What is a secret whatever its name is, `secretsIn` finds. */
 export function isSecretOf(name: string, value: string | number): boolean {
   const says = nameSays(name);
   if (says === 'no') return false;
-  if (typeof value === 'number') return says === 'secret' && Number.isInteger(value) && value >= MIN_NUMBER;
+  if (typeof value === 'number') return says === 'secret' && mayBeSecretNumber(value);
   const text = value.trim().slice(0, MAX_VALUE);
   if (says === 'perhaps') return looksRandom(text.slice(0, MAX_RANDOM));
   if (PLACEHOLDER.test(text)) return false;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { kneeInterval } from '../../../src/diagnose/measure/knee.js';
+import { onsetOf } from '../../../src/diagnose/measure/rises.js';
 import { curve, measured, noisy } from '../../support/curves.js';
 
 /** A valley whose true knee is at `onset`. */
@@ -44,12 +45,13 @@ describe('the interval of an onset', () => {
     expect(held).toBeGreaterThanOrEqual(48);
   });
   it('lies around the onset that is reported', () => {
-    const { rises } = measured({
+    const { rises, cost } = measured({
       train_loss: curve(120, (i) => 0.1 + Math.exp(-i / 20)),
       val_loss: Array.from(valley(50, 0.006, 0.01, 3)),
     });
     expect(rises).toHaveLength(1);
-    const { onset, from } = rises[0]!;
+    const { from } = rises[0]!;
+    const onset = onsetOf(rises[0]!, cost!.values);
     expect(onset[0]).toBeLessThanOrEqual(from);
     expect(onset[1]).toBeGreaterThanOrEqual(from);
   });

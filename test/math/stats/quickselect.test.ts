@@ -46,7 +46,7 @@ describe('medianInPlace', () => {
 });
 
 describe('finite', () => {
-  const values = [1, Number.NaN, 3, Number.POSITIVE_INFINITY, 5];
+  const values = Float64Array.of(1, Number.NaN, 3, Number.POSITIVE_INFINITY, 5);
   it('keeps what is finite', () => expect([...finite(values)]).toEqual([1, 3, 5]));
   it('stays within the array', () => expect([...finite(values, -3, 3)]).toEqual([1, 3]));
   it('is empty where there is nothing', () => expect(finite(values, 4, 2)).toHaveLength(0));

@@ -14,7 +14,12 @@ const MIN_CHANCE_ROWS = 3;
 /** A row or a rule. */
 const PLAIN_ROW = /^(?:[|\s\d.,:;eE+%-]|nan|inf)*$/i;
 /** Without a bar or names two blanks apart a text holds no table: most files need no second look. */
-const MAY_HOLD = /[|│┃║]|\S {2,}\S+ {2,}\S|^[#=*-]{8}/m;
+function mayHold(text: string): boolean {
+  if (BARS.some((bar) => text.includes(bar)) || /^[#=*-]{8}/m.test(text)) return true;
+  return text.includes('  ') && /\S {2,}\S+ {2,}\S/.test(text);
+}
+
+const BARS = ['|', '│', '┃', '║'];
 
 /** Tables and blocks that programs draw for people, with other lines between: spaCy, YOLO, MATLAB, Stable-Baselines3, rich. */
 export const drawnTables = {
@@ -26,7 +31,7 @@ export const drawnTables = {
   support: DRAWN_SUPPORT,
   detect(file: LogFile): boolean {
     const text = headText(file);
-    if (!MAY_HOLD.test(text) || text.includes('\u0000')) return false;
+    if (!mayHold(text) || text.includes('\u0000')) return false;
     const scan = scanOf(text);
     const found = scan.tableRows + scan.blocks.count;
     if (found < (file.named ? MIN_ROWS : MIN_CHANCE_ROWS) || scan.rows.values <= scan.others) return false;

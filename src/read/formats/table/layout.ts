@@ -1,4 +1,5 @@
 import { parseCell } from '../../bytes/numbers.js';
+import { splitLines } from '../../reader.js';
 import { MAX_COLUMNS } from '../../wide-table.js';
 import { type ExtraCell, extraCell } from './extra-cell.js';
 import { yoloColumns } from './yolo-results.js';
@@ -29,11 +30,18 @@ const COMMENT = /^\s*(?:#|%|\/\/)\s*/;
 /** `#{"t_start": …}`: settings of the run, never names of columns. */
 const COMMENTED_JSON = /^\s*(?:#|%|\/\/)\s*[{[]/;
 
+/** Lines of a text that a layout is looked for in. */
+export const LAYOUT_LINES = 400;
+
 /** Finds header and delimiter in the first text of a file; null where there is no row of names above rows of numbers. */
 export function findLayout(text: string, whole: boolean): TableLayout | null {
-  const lines = text.split(/\r\n|\n|\r/, 400);
+  return layoutOfLines(splitLines(text, LAYOUT_LINES), whole);
+}
+
+/** The same in its first lines, at most `LAYOUT_LINES`. */
+export function layoutOfLines(all: readonly string[], whole: boolean): TableLayout | null {
   // The last line of a cut text is incomplete.
-  if (!whole && lines.length > 1 && lines.length < 400) lines.pop();
+  const lines = !whole && all.length > 1 && all.length < LAYOUT_LINES ? all.slice(0, -1) : all;
   const known = yoloColumns(lines[0] ?? '');
   if (known !== null) return { delimiter: ' ', header: known, line: 0, extra: null };
   /** A remark, or a line with a name too few: the header only where no better one follows before the rows. */
@@ -56,10 +64,7 @@ export function isComment(line: string): boolean {
 function layoutAt(lines: readonly string[], index: number): TableLayout | null {
   const headerLine = lines[index]!;
   if (headerLine.trim() === '' || COMMENTED_JSON.test(headerLine)) return null;
-  const sample = lines
-    .slice(index + 1)
-    .filter((line) => line.trim() !== '' && !isRule(line) && !isComment(line))
-    .slice(0, MAX_SAMPLE_LINES);
+  const sample = sampleBelow(lines, index);
   let best: TableLayout | null = null;
   let bestAgreement = 0;
   for (const delimiter of DELIMITERS) {
@@ -80,13 +85,24 @@ function layoutAt(lines: readonly string[], index: number): TableLayout | null {
   return best ?? singleColumn(headerLine, sample, index);
 }
 
+/** The first lines below a header that may be rows. */
+function sampleBelow(lines: readonly string[], index: number): readonly string[] {
+  const sample: string[] = [];
+  for (let i = index + 1; i < lines.length && sample.length < MAX_SAMPLE_LINES; i++) {
+    const line = lines[i]!;
+    if (line.trim() !== '' && !isRule(line) && !isComment(line)) sample.push(line);
+  }
+  return sample;
+}
+
 /** Two lines of names, the first of which repeats its words (pandas' columns of two levels): `train` above `loss`, and so on. */
 function pairedNames(lines: readonly string[], index: number): TableLayout | null {
   for (const delimiter of DELIMITERS.filter((one) => one !== ' ')) {
     const upper = headerCells(lines[index]!, delimiter);
-    const lower = headerCells(lines[index + 1] ?? '', delimiter);
     const said = upper.filter((name) => name !== '');
-    if (upper.length !== lower.length || new Set(said).size === said.length || ![...upper, ...lower].every(isWords)) continue;
+    if (new Set(said).size === said.length) continue;
+    const lower = headerCells(lines[index + 1] ?? '', delimiter);
+    if (upper.length !== lower.length || ![...upper, ...lower].every(isWords)) continue;
     // A third line names the column of the rows alone: `epoch,,,`
     const third = headerCells(lines[index + 2] ?? '', delimiter);
     const isOfRows =

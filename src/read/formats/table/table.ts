@@ -3,6 +3,7 @@ import type { RawLog, RowLine } from '../../../model/log.js';
 import { axisOf } from '../../../vocabulary/axis-columns.js';
 import { isMetricName, metricOfPath, sayTogether } from '../../../vocabulary/metric-name.js';
 import { addValue, type Column, type Columns, columnIndex, newColumns, toSeries } from '../../bytes/columns.js';
+import { reserve } from '../../bytes/floats.js';
 import { parseCount, parseTime } from '../../bytes/numbers.js';
 import { eachRecord, type RecordFaults } from '../../bytes/records.js';
 import { noteLine } from '../../bytes/row-lines.js';
@@ -64,6 +65,11 @@ interface State {
   complete: boolean;
 }
 
+/** Columns that double as they grow leave garbage of their size behind: after so many rows the size of the file tells how many come. */
+const MIN_FORESEEN = 4096;
+/** Room beyond the estimate, as a multiple of it; and at most, as a multiple of the rows so far. */
+const [MARGIN, MAX_GROWTH] = [1.02, 64];
+
 function readTable(file: LogFile): RawLog {
   const layout = layoutOf(file);
   if (layout === null) {
@@ -99,10 +105,18 @@ function readTable(file: LogFile): RawLog {
     plain = state.mapping.map((index) => columns.list[index] ?? null);
     if (plain.length !== cells.values.length) cells = newPlainCells(plain.length);
   };
+  let [plainRows, plainBytes, nextLook] = [0, 0, MIN_FORESEEN];
   const take = (bytes: Uint8Array, start: number, end: number): number => {
     if (plain.length === 0) return start;
     const behind = takePlainRow(cells, plain, state.rows, separator, bytes, start, end);
-    if (behind > start) state.rows++;
+    if (behind === start) return start;
+    state.rows++;
+    plainRows++;
+    plainBytes += behind - start;
+    if (plainRows === nextLook) {
+      nextLook = Math.ceil(Math.min((MARGIN * plainRows * file.size) / plainBytes, MAX_GROWTH * plainRows)) + 1;
+      for (const column of plain) if (column !== null) reserve(column.values, nextLook);
+    }
     return behind;
   };
   const faults = eachRecord(file, quoteAfter, visit, take);

@@ -5,7 +5,7 @@ import { isMetricName } from '../../../vocabulary/metric-name.js';
 import { parseCell, parseTime } from '../../bytes/numbers.js';
 import { eachRecord } from '../../bytes/records.js';
 import { excerpt, newNotes, note } from '../../notes.js';
-import { decodeText, headText, type LogFile, type Reader } from '../../reader.js';
+import { decodeText, firstLines, type LogFile, type Reader } from '../../reader.js';
 import { newRowCells, type RowCells, readCells } from '../table/cells.js';
 import { isComment, isRule, splitCells, type TableLayout } from '../table/layout.js';
 import { layoutOf } from '../table/layout-of.js';
@@ -69,7 +69,7 @@ function hasWord(cells: readonly string[]): boolean {
 
 /** The first rows that lie in the head as a whole. */
 function sampleOf(file: LogFile, { header, delimiter, line }: TableLayout, most: number): readonly (readonly string[])[] {
-  const lines = headText(file).split(/\r\n|\n|\r/, line + most + 1);
+  const lines = firstLines(file, line + most + 1);
   if (file.size > file.head.length || lines.length > line + most) lines.pop();
   return lines
     .slice(line, line + most)

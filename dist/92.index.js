@@ -1,0 +1,39 @@
+export const id = 92;
+export const ids = [92];
+export const modules = {
+
+9092:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+answer: () => (answer)
+});
+var pipeline_0 = __webpack_require__(7896);
+var node_worker_threads_1 = __webpack_require__(5919);
+
+
+
+// build/src/pipeline/shares/answer.js
+function answer() {
+	const tell = (found, bytes = []) => node_worker_threads_1.parentPort?.postMessage(found, [...bytes]);
+	node_worker_threads_1.parentPort?.on("message", async ({ number, candidates }) => {
+		try {
+			const share = await (0,pipeline_0.t)(candidates, node_worker_threads_1.workerData);
+			tell({
+				number,
+				share
+			}, share === null ? [] : [share.pack.bytes.buffer]);
+		} catch {
+			tell({
+				number,
+				failed: true
+			});
+		}
+	});
+}
+
+
+
+})
+
+};

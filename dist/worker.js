@@ -1,0 +1,3 @@
+import { runWorker } from './index.js';
+
+await runWorker();
