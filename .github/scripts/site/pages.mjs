@@ -1,7 +1,7 @@
 // Documents → pages, and where each heading of a document has gone.
 import { depthOf, element, elementsOf, makeSlugs, mapElements, parseMarkdown, textNode, textOf } from './tree.mjs';
 
-/** Bold words at the start of a paragraph are a heading of their own where they are a question or a complaint, so many words long. */
+/** A bold sentence at the start of a paragraph is a heading of its own, as questions and complaints are: from so many words on. */
 const MIN_WORDS = 3;
 
 /**
@@ -51,7 +51,7 @@ function withIds(nodes, { isRules }) {
 export function boldStart(node) {
   const [first] = node.tagName === 'p' ? node.children : [];
   const text = first?.tagName === 'strong' ? textOf(first) : '';
-  return text.split(/\s+/).length >= MIN_WORDS ? text : '';
+  return /[.?!]$/.test(text) && text.split(/\s+/).length >= MIN_WORDS ? text : '';
 }
 
 /** A heading of a section that has become a page. */
