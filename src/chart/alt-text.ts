@@ -18,9 +18,8 @@ export function altText(figure: Figure): string {
 /** A line of one run with a band is its level. */
 function panelText({ kind, series, marker }: FigurePanel, { axis, runs }: Figure): string {
   const lines = series.map(({ role, value, band }) => {
-    const finite = value.filter(Number.isFinite);
     const smoothed = runs === 1 && band !== null && role !== 'baseline' ? ' (smoothed)' : '';
-    return `${role}${smoothed} ${short(finite[0] ?? Number.NaN)} to ${short(finite[finite.length - 1] ?? Number.NaN)}`;
+    return `${role}${smoothed} ${short(value.find(Number.isFinite) ?? Number.NaN)} to ${short(value.findLast(Number.isFinite) ?? Number.NaN)}`;
   });
   const whose = runs > 1 ? ' of the median run' : '';
   const best = marker ? `; best validation${whose} ${short(marker.value)} at ${axis} ${short(marker.at)}` : '';

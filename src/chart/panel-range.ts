@@ -24,8 +24,8 @@ const [AIR, LOGARITHMIC_AIR] = [0.05, 0.03];
  * decades and the validation curve, of which most is said, does not become a flat line by it.
  */
 export function panelRange(lines: readonly Line[], mayBeLogarithmic: boolean): PanelRange {
-  const [low, high] = endsOf(lines.flatMap(({ value, band }) => [...value, ...(band ? [...band.low, ...band.high] : [])]));
-  const validation = lines.find(({ role }) => role === 'validation')?.value.filter(Number.isFinite) ?? [];
+  const [low, high] = endsOf(sorted(lines.flatMap(({ value, band }) => (band ? [value, band.low, band.high] : [value]))));
+  const validation = lines.find(({ role }) => role === 'validation')?.value ?? [];
   if (mayBeLogarithmic && low > 0 && high / low > DECADES && staysReadable(validation, low, high)) {
     const air = (high / low) ** LOGARITHMIC_AIR;
     return { logarithmic: true, min: low / air, max: high * air };
@@ -37,8 +37,7 @@ export function panelRange(lines: readonly Line[], mayBeLogarithmic: boolean): P
 }
 
 /** Smallest and largest value that are shown. */
-function endsOf(all: readonly number[]): readonly [number, number] {
-  const values = Float64Array.from(all.filter(Number.isFinite)).sort();
+function endsOf(values: Float64Array): readonly [number, number] {
   const at = (share: number) => values[Math.min(values.length - 1, Math.floor(share * values.length))] ?? 0;
   const [low, high] = [at(0), at(1)];
   const spread = at(0.97) - at(0.03);
@@ -49,11 +48,24 @@ function endsOf(all: readonly number[]): readonly [number, number] {
   ];
 }
 
+/** The numbers of all these lists, the smallest first. */
+function sorted(lists: readonly (readonly number[])[]): Float64Array {
+  const values = new Float64Array(lists.reduce((sum, { length }) => sum + length, 0));
+  let count = 0;
+  for (const list of lists)
+    for (let i = 0; i < list.length; i += 1) {
+      if (!Number.isFinite(list[i]!)) continue;
+      values[count] = list[i]!;
+      count += 1;
+    }
+  return values.subarray(0, count).sort();
+}
+
 /** Do most of the values take enough of a logarithmic axis, or at least as much as of a linear one? */
 function staysReadable(values: readonly number[], low: number, high: number): boolean {
-  if (values.length === 0) return true;
-  const sorted = Float64Array.from(values).sort();
-  const at = (share: number) => sorted[Math.floor(share * (sorted.length - 1))]!;
+  const known = sorted([values]);
+  if (known.length === 0) return true;
+  const at = (share: number) => known[Math.floor(share * (known.length - 1))]!;
   const [from, to] = [Math.max(low, at(0.1)), Math.min(high, at(0.9))];
   const logarithmic = Math.log(to / from) / Math.log(high / low);
   return logarithmic >= READABLE || logarithmic >= (to - from) / (high - low);

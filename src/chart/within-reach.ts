@@ -22,8 +22,8 @@ export function placeWithinReach(position: number): number {
 
 /** Can all of them be drawn as they are? Those of almost every curve can. */
 function areWithinReach(values: readonly number[], largest: number): boolean {
-  for (const value of values) {
-    const size = Math.abs(value);
+  for (let i = 0; i < values.length; i += 1) {
+    const size = Math.abs(values[i]!);
     if (!(size <= largest) || (size < SMALLEST && size > 0)) return false;
   }
   return true;

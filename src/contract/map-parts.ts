@@ -1,15 +1,21 @@
+import type { ReportCurve } from '../model/report.js';
+
 /** Changes an object of a report before its parts are looked at; the object itself where nothing is to change. */
 type MapObject = (key: string, value: object) => object;
 
 /** Parts whose keys are names from logs. */
 export const DICTIONARIES: ReadonlySet<string> = new Set(['hyperparameters', 'settings', 'measured']);
 
-/** A copy of a part of a report in which every text is replaced, names from logs included; what holds none that changes is not copied. */
+/**
+ * A copy of a part of a report in which every text is replaced, names from logs included; what holds none that changes is not copied.
+ * The numbers of curves are not looked at: code that sees lists of numbers and of other things makes the engine turn the former into
+ * lists of objects, three times as large.
+ */
 export function mapParts<T>(part: T, text: (text: string) => string, object: MapObject = (_, value) => value): T {
   const mapKey = (key: string, value: unknown): unknown => {
     if (typeof value === 'string') return text(value);
     if (typeof value !== 'object' || value === null) return value;
-    if (Array.isArray(value)) return mapList(key, value);
+    if (Array.isArray(value)) return key === 'curves' ? mapCurves(value as readonly ReportCurve[]) : mapList(key, value);
     const before = object(key, value);
     const isDictionary = DICTIONARIES.has(key);
     // Of a large report most stays as it is, and is not copied.
@@ -26,8 +32,6 @@ export function mapParts<T>(part: T, text: (text: string) => string, object: Map
     return before;
   };
   const mapList = (key: string, list: readonly unknown[]): unknown => {
-    // Curves are long lists of numbers.
-    if (typeof list[0] === 'number' && typeof list.at(-1) === 'number') return list;
     let copy: unknown[] | null = null;
     for (const [i, old] of list.entries()) {
       const one = mapKey(key, old);
@@ -36,6 +40,12 @@ export function mapParts<T>(part: T, text: (text: string) => string, object: Map
       copy[i] = one;
     }
     return copy ?? list;
+  };
+  const mapCurves = (curves: readonly ReportCurve[]): readonly ReportCurve[] => {
+    const names = curves.map(({ series }) => text(series));
+    return curves.every(({ series }, i) => series === names[i])
+      ? curves
+      : curves.map((curve, i) => ({ ...curve, series: names[i]! }));
   };
   return mapKey('', part) as T;
 }

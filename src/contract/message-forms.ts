@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { list } from './list-schema.js';
+import { list, quick } from './list-schema.js';
 
 /** Types of a message's values by its id. */
 type Shapes = Readonly<Record<string, z.ZodRawShape>>;
@@ -14,14 +14,16 @@ function message<S extends Shapes>(shapes: S): z.ZodType<MessageIn<S>> {
 /** One of them; where this version does not know it, another: a report may come from a newer one. */
 export function knownOr<S extends Shapes>(shapes: S, other: MessageIn<S>): z.ZodType<MessageIn<S>> {
   const one = message(shapes);
-  return z.preprocess((value) => (one.safeParse(value).success ? value : other), one) as unknown as z.ZodType<MessageIn<S>>;
+  const check = quick(one);
+  return z.preprocess((value) => (check(value).success ? value : other), one) as unknown as z.ZodType<MessageIn<S>>;
 }
 
 /** One of them; null where there is none, or this version does not know it. */
 export function knownOrNull<S extends Shapes>(shapes: S): z.ZodType<MessageIn<S> | null> {
   const one = message(shapes);
+  const check = quick(one);
   return z.preprocess(
-    (value) => (one.safeParse(value).success ? value : null),
+    (value) => (check(value).success ? value : null),
     one.nullable(),
   ) as unknown as z.ZodType<MessageIn<S> | null>;
 }
@@ -29,8 +31,9 @@ export function knownOrNull<S extends Shapes>(shapes: S): z.ZodType<MessageIn<S>
 /** Several of them, at most so many. Those that this version does not know are left out: a report may come from a newer one. */
 export function messages<S extends Shapes>(shapes: S, most: number): z.ZodType<MessageIn<S>[]> {
   const one = message(shapes);
+  const check = quick(one);
   return z.preprocess(
-    (value) => (Array.isArray(value) && value.length <= most ? value.filter((item) => one.safeParse(item).success) : value),
+    (value) => (Array.isArray(value) && value.length <= most ? value.filter((item) => check(item).success) : value),
     list(one, most),
   ) as unknown as z.ZodType<MessageIn<S>[]>;
 }

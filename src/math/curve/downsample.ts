@@ -11,7 +11,7 @@ export function downsample(values: ArrayLike<number>, most: number): readonly nu
     return all;
   }
   const slices = Math.max(1, Math.floor((most - 2) / 2));
-  const kept = new Set<number>([0, n - 1]);
+  const kept = [0];
   for (let slice = 0; slice < slices; slice += 1) {
     const from = 1 + Math.floor((slice * (n - 2)) / slices);
     const to = 1 + Math.floor(((slice + 1) * (n - 2)) / slices);
@@ -22,8 +22,10 @@ export function downsample(values: ArrayLike<number>, most: number): readonly nu
       if (low < 0 || values[i]! < values[low]!) low = i;
       if (high < 0 || values[i]! > values[high]!) high = i;
     }
-    if (low < 0) kept.add(from);
-    else kept.add(low).add(high);
+    if (low < 0) kept.push(from);
+    else kept.push(Math.min(low, high));
+    if (low !== high) kept.push(Math.max(low, high));
   }
-  return [...kept].sort((a, b) => a - b);
+  kept.push(n - 1);
+  return kept;
 }

@@ -15,19 +15,10 @@ import type { ReportView } from '../../view/report-view.js';
 import { bestWords } from '../words.js';
 import { furtherByRun, furtherCurves } from './further-curves.js';
 import { inlineJson } from './inline-json.js';
-import {
-  FURTHER_ID,
-  PACK_ID,
-  type PageIndex,
-  type PageItem,
-  type PagePanel,
-  type PageSeries,
-  type PageView,
-  VIEW_ID,
-} from './page-data.js';
+import { FURTHER_ID, PACK_ID, type PageIndex, type PageItem, type PagePanel, type PageView, VIEW_ID } from './page-data.js';
 import { aboutOf, bodyOf, findingsOf } from './parts.js';
 import { settingsOf } from './settings.js';
-import { pointsOf, thinPanel } from './thin-panel.js';
+import { pointsOf, thinLine } from './thin-panel.js';
 
 /** Settings that a page tells the configurations of a sweep apart by. */
 const MAX_SETTINGS = 12;
@@ -71,8 +62,7 @@ export function pageStore(shown: ReportView, curves: Curves | null, pack: Pack):
   const viewOf = ({ whole, run }: Candidate) => {
     const { id } = run ?? whole.main;
     const further = { of: id, series: furtherOf.get(id)?.length ?? 0, run: numbers.get(id) ?? -1 };
-    const view = pageView(whole, run, wholeFigure(whole), shown.rules);
-    return inlineJson({ ...view, panels: view.panels.map((panel) => thinPanel(panel, most)), further });
+    return inlineJson({ ...pageView(whole, run, wholeFigure(whole), shown.rules, most), further });
   };
   const plain = new Map<string, string>();
   const packed = new Map<string, string>();
@@ -146,19 +136,22 @@ function foundIn(runs: readonly ReportRun[]): { readonly severity: Severity | nu
   return { severity: worstOf(findings), found: [...new Set(findings.map(({ rule }) => rule))] };
 }
 
-/** A configuration, or one run of it, which is then drawn beside the baseline of them all. */
+/** A configuration, or one run of it, which is then drawn beside the baseline of them all. `most`: points of a curve. */
 function pageView(
   whole: GroupView,
   run: ReportRun | null,
   figure: Figure | null,
   rules: RuleCatalogue,
+  most: number,
 ): Omit<PageView, 'further'> {
   const isWhole = run === null || whole.runs.length === 1;
   const view = isWhole ? whole : aloneIn(whole, run);
   const { main } = view;
   const own = isWhole ? figure : figureOf(view);
-  const panels = (own?.panels ?? []).map((panel) => panelOf(isWhole ? panel : withBaseline(panel, figure?.panels ?? [])));
-  const extra = [extraPanel('learning rate', main), extraPanel('gradient norm', main)].filter((panel) => panel !== null);
+  const panels = (own?.panels ?? []).map((panel) => panelOf(isWhole ? panel : withBaseline(panel, figure?.panels ?? []), most));
+  const extra = [extraPanel('learning rate', main, most), extraPanel('gradient norm', main, most)].filter(
+    (panel) => panel !== null,
+  );
   return {
     axis: main.axis,
     panels: [...panels, ...extra],
@@ -189,30 +182,55 @@ function withBaseline(panel: FigurePanel, whole: readonly FigurePanel[]): Figure
   };
 }
 
-function panelOf({ kind, label, logarithmic, min, max, series, marker }: FigurePanel): PagePanel {
-  return { kind, label, logarithmic, range: [min, max], series: series.map(seriesOf), marker };
+function panelOf({ kind, label, logarithmic, min, max, series, marker }: FigurePanel, most: number): PagePanel {
+  return { kind, label, logarithmic, range: [min, max], series: series.map((one) => seriesOf(one, most)), marker };
 }
 
-function seriesOf({ role, label, at, value, band }: FigureSeries): PageSeries {
-  return { role, label, at, value: value.map(gap), band: band ? { low: band.low.map(gap), high: band.high.map(gap) } : null };
+function seriesOf<Role>(
+  { role, label, ...line }: Pick<FigureSeries, 'label' | 'at' | 'value' | 'band'> & { readonly role: Role },
+  most: number,
+) {
+  const { at, value, band } = thinLine(line, most);
+  return { role, label, at, value: gaps(value), band: band && { low: gaps(band.low), high: gaps(band.high) } };
+}
+
+/** The values with null for those that are no number; most lists have none. */
+function gaps(values: readonly number[]): readonly (number | null)[] {
+  for (let i = 0; i < values.length; i += 1) if (!Number.isFinite(values[i]!)) return values.map(gap);
+  return values;
 }
 
 function gap(value: number): number | null {
   return Number.isFinite(value) ? value : null;
 }
 
+/** Smallest and largest of the numbers; infinite where there are none. */
+function endsOf(values: readonly number[]): readonly [number, number] {
+  let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (let i = 0; i < values.length; i += 1) {
+    const value = values[i]!;
+    if (!Number.isFinite(value)) continue;
+    if (value < low) low = value;
+    if (value > high) high = value;
+  }
+  return [low, high];
+}
+
 /** Learning rate and gradient norm of one run; logarithmic where all values are positive and they span a decade. */
-function extraPanel(kind: 'learning rate' | 'gradient norm', { primary, curves, series: logged }: ReportRun): PagePanel | null {
+function extraPanel(
+  kind: 'learning rate' | 'gradient norm',
+  { primary, curves, series: logged }: ReportRun,
+  most: number,
+): PagePanel | null {
   const name = kind === 'learning rate' ? primary.learningRate : primary.gradientNorm;
   const found = curves.find(({ series }) => series === name);
   const curve = found && curveWithinReach(found);
-  const finite = curve?.value.filter(Number.isFinite) ?? [];
-  if (!curve || finite.length === 0) return null;
-  const [low, high] = [Math.min(...finite), Math.max(...finite)];
+  if (!curve) return null;
+  const [low, high] = endsOf(curve.value);
+  if (!(low <= high)) return null;
   // A rate has steps, which a band would blur; a long gradient norm would be a saw.
   const points = kind === 'learning rate' ? 0 : (logged.find((one) => one.name === name)?.points ?? 0);
   const line = envelope({ label: curve.series, value: curve.value, band: null as FigureSeries['band'] }, null, points)!;
-  const band = line.band && { low: line.band.low.map(gap), high: line.band.high.map(gap) };
-  const series = { role: kind, label: line.label, at: curve.at, value: line.value.map(gap), band };
+  const series = seriesOf({ ...line, role: kind, at: curve.at }, most);
   return { kind, label: kind, logarithmic: low > 0 && high >= 10 * low, range: null, series: [series], marker: null };
 }
