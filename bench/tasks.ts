@@ -102,13 +102,13 @@ export const TASKS: Readonly<Record<string, Task>> = {
     closeSync(file);
     return length;
   },
-  /** Characters of comment and page, from the text of a report.json. */
+  /** Characters of comment and page, from a report.json as the command line reads it. */
   rendered: async (path) => {
-    const { parseReport } = await import('../src/contract/parse-report.js');
+    const { reportFile } = await import('../src/source/report-file.js');
     const { COMMENT_LENGTH, renderMarkdown } = await import('../src/report/markdown/markdown.js');
     const { renderHtml } = await import('../src/report/html/page.js');
     const { packText } = await import('../src/output/pack-text.js');
-    const view = viewReport(parseReport(readFileSync(path, 'utf8'), path));
+    const view = viewReport(await reportFile(path, path));
     const comment = renderMarkdown(view, { maxLength: COMMENT_LENGTH, picture: '', summaryUrl: null });
     const page = renderHtml(view, [], { script: ';', scriptHash: '', style: '', pack: packText });
     return comment.length + page.length;

@@ -27,7 +27,7 @@ const OUTPUTS: Readonly<Record<string, (report: Report) => string>> = {
   'junit.xml': (report) => firstLines(renderJunit(viewReport(report))),
   'report.json': (report) => inLines(JSON.parse(jsonOf(report))),
   'page.json': (report) => {
-    const { index, plain } = pageStore(viewReport(report), null, (text) => text);
+    const { index, plain } = pageStore(viewReport(report), null, (pieces) => [...pieces].join(''));
     return inLines({ index, views: [...plain.values()].map((view) => JSON.parse(view) as unknown) });
   },
 };

@@ -180,12 +180,12 @@ function isSameAxis(a: readonly number[], b: readonly number[]): boolean {
 
 function smallest(values: readonly number[]): number {
   let least = Number.POSITIVE_INFINITY;
-  for (const value of values) least = Math.min(least, value);
+  for (let i = 0; i < values.length; i += 1) if (values[i]! < least) least = values[i]!;
   return least;
 }
 
 function largest(values: readonly number[]): number {
   let most = Number.NEGATIVE_INFINITY;
-  for (const value of values) most = Math.max(most, value);
+  for (let i = 0; i < values.length; i += 1) if (values[i]! > most) most = values[i]!;
   return most;
 }

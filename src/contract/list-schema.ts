@@ -15,6 +15,24 @@ export function quick<T extends z.ZodType>(schema: T): (value: unknown) => Retur
   };
 }
 
+/** Items that were checked before their list was whole. */
+const AHEAD = new WeakSet<object>();
+
+/** Checks items of a list one by one, which the list then takes as they are. What is wrong with one is left for the list to tell. */
+export function checkedAhead<T extends z.ZodType>(item: T): (value: unknown) => unknown {
+  const check = quick(item);
+  return (value) => {
+    const { success, data } = check(value);
+    if (!success || typeof data !== 'object' || data === null) return value;
+    AHEAD.add(data);
+    return data;
+  };
+}
+
+function isAhead(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && AHEAD.has(value);
+}
+
 /**
  * A list of at most so many. It ends at the first item that is wrong: of millions of wrong ones the first is enough to tell, and
  * all of them would not fit into memory.
@@ -26,6 +44,10 @@ export function list<T extends z.ZodType>(item: T, most: number): z.ZodType<z.ou
     if (value.length > most) return refused(context, [], tooMany(value.length, most));
     const items: z.output<T>[] = [];
     for (const [i, one] of value.entries()) {
+      if (isAhead(one)) {
+        items.push(one as z.output<T>);
+        continue;
+      }
       const result = check(one);
       if (!result.success) return refused(context, [i, ...result.error.issues[0]!.path], result.error.issues[0]!.message);
       items.push(result.data as z.output<T>);

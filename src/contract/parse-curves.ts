@@ -5,13 +5,13 @@ import { messageOf } from '../text/message-of.js';
 import { MAX_CURVE_UNITS } from './capped-curves.js';
 import { CURVES_HINT, tooManyCurves } from './curves-errors.js';
 import { CurvesSchema } from './curves-schema.js';
-import { partsOf } from './json-size.js';
+import { holdsMore } from './json-size.js';
 
 /** Two numbers a point, and as much again for names. */
 const MAX_PARTS = 4 * MAX_CURVE_UNITS;
 /** Text of a side file → curves; a UserError that says what is wrong with which field, or that it is too large to be ours. */
 export function parseCurves(text: string): Curves {
-  if (text.length > MAX_WHOLE_BYTES || partsOf(text) > MAX_PARTS) throw tooManyCurves();
+  if (text.length > MAX_WHOLE_BYTES || holdsMore(text, MAX_PARTS)) throw tooManyCurves();
   let value: unknown;
   try {
     value = JSON.parse(text);

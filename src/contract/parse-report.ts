@@ -2,8 +2,10 @@ import { UserError } from '../model/errors.js';
 import type { Report } from '../model/report.js';
 import { messageOf } from '../text/message-of.js';
 import { REPORT_CAPS } from './caps.js';
-import { partsOf } from './json-size.js';
+import { holdsMore } from './json-size.js';
+import { checkedAhead } from './list-schema.js';
 import { readProblem, type WrittenProblem } from './problem-json.js';
+import { run } from './run-schema.js';
 import { ReportSchema } from './schema.js';
 import { withoutSecretSettings } from './secret-settings.js';
 
@@ -15,24 +17,29 @@ export function parseReport(text: string, file: string): Report {
   return reportOf(jsonOf(text, file), file);
 }
 
-/** The same line by line, for what is too large to be one text: a report of many runs has one a line. */
+/**
+ * The same line by line, for what is too large to be one text: a report of many runs has one a line. Each run is checked when it is
+ * read, so that what a report does not keep of it is never there of all of them.
+ */
 export function parseReportLines(lines: Iterable<string>, file: string): Report {
   const around: string[] = [];
   const lists = new Map<string, unknown[]>();
+  const checkedRun = checkedAhead(run);
   /** The list that is open, and how its items begin. */
-  let open: { readonly items: unknown[]; readonly begin: string } | null = null;
+  let open: { readonly items: unknown[]; readonly begin: string; readonly areRuns: boolean } | null = null;
   let inside = '';
   let length = 0;
   for (const line of lines) {
     if (open !== null && line.startsWith(open.begin)) {
       refuseMany(line, file);
-      open.items.push(jsonOf(line.endsWith(',') ? line.slice(0, -1) : line, file));
+      const item = jsonOf(line.endsWith(',') ? line.slice(0, -1) : line, file);
+      open.items.push(open.areRuns ? checkedRun(item) : item);
       continue;
     }
     const [, indent = '', key = ''] = OPENED.exec(line) ?? [];
     if (indent === ' ') inside = key;
     const name = indent === ' ' ? key : `${inside}.${key}`;
-    open = LISTS.has(name) && line.endsWith('[') ? { items: [], begin: ` ${indent}{"` } : null;
+    open = LISTS.has(name) && line.endsWith('[') ? { items: [], begin: ` ${indent}{"`, areRuns: key === 'runs' } : null;
     if (open !== null) lists.set(name, open.items);
     around.push(line);
     length += line.length;
@@ -60,7 +67,7 @@ function fill(whole: unknown, path: readonly string[], items: readonly unknown[]
 }
 
 function refuseMany(text: string, file: string): void {
-  if (text.length > REPORT_CAPS.characters || partsOf(text) > REPORT_CAPS.parts) throw tooLarge(file);
+  if (text.length > REPORT_CAPS.characters || holdsMore(text, REPORT_CAPS.parts)) throw tooLarge(file);
 }
 
 function tooLarge(file: string): UserError {

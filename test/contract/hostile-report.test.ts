@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { DEFAULT_CONFIG } from '../../src/config/defaults.js';
 import { REPORT_CAPS } from '../../src/contract/caps.js';
 import { withKnownRules } from '../../src/contract/known-rules.js';
-import { parseReport } from '../../src/contract/parse-report.js';
+import { parseReport, parseReportLines } from '../../src/contract/parse-report.js';
 import type { Shard } from '../../src/contract/shards.js';
 import { judgeRuns, lint } from '../../src/lint/lint.js';
 import { mergeShards } from '../../src/lint/merge-shards.js';
@@ -110,6 +110,31 @@ it('the report of thousands of runs is far below the caps, and is read back as i
   expect(back.runs).toHaveLength(RUNS);
   expect(back.runs.at(-1)).toEqual({ ...parseReport(text, '').runs[0], id: `run-${RUNS - 1}`, path: `run-${RUNS - 1}`, curves });
 }, 120_000);
+
+describe('something wrong in one of many runs is told with its place', () => {
+  const WRONG = [
+    ['findings.0.measured', { a: [] }],
+    ['findings.0.severity', 'fatal'],
+    ['curves.0.value', ['one']],
+    ['curves.0.level', [1]],
+    ['checks.0.rule', 'no rule'],
+    ['series.0.best', { at: 'x', value: 1, smoothed: 1 }],
+    ['id', 7],
+  ] as const;
+  it.each(WRONG)('%s', (place, value) => {
+    const runs = (JSON.parse(text) as { readonly runs: readonly object[] }).runs.slice(0, 1);
+    const bad = (JSON.parse(changed(`runs.0.${place}`, value)) as { readonly runs: readonly object[] }).runs[0]!;
+    const all = [...many(700, runs[0]), bad, ...many(5, runs[0])];
+    const at = (list: readonly unknown[]) => fault(JSON.stringify({ ...JSON.parse(text), runs: list })).message;
+    const own = at([bad]);
+    expect(own).toContain('a/report.json is no report of curvelint: runs.0.');
+    expect(at(all)).toBe(own.replace('runs.0.', 'runs.700.'));
+    const lines = [...'{\n "runs": ['.split('\n'), ...all.map((run) => `  ${JSON.stringify(run)},`)];
+    const { runs: _, ...rest } = JSON.parse(text);
+    const end = [...lines.slice(0, -1), lines.at(-1)!.slice(0, -1), ' ],', JSON.stringify(rest).slice(1)];
+    expect(() => parseReportLines(end, 'a/report.json')).toThrow(own.replace('runs.0.', 'runs.700.'));
+  });
+});
 
 it('what rules found that this version does not have is left out, and nothing else (Q1)', () => {
   const one = JSON.parse(text) as Json;

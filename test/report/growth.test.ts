@@ -76,7 +76,7 @@ function judged(count: number, kind: 'seeds' | 'sweep', isCompared: boolean) {
   return code.judgeRuns({ ...NOTHING, runs, baseline }, code.DEFAULT_CONFIG).report;
 }
 
-const PAGE = { script: ';', scriptHash: 'sha256-', style: '', pack: (text: string) => text };
+const PAGE = { script: ';', scriptHash: 'sha256-', style: '', pack: (pieces: Iterable<string>) => [...pieces].join('') };
 type View = ReturnType<typeof code.viewReport>;
 
 /** Renderers by name, each of a view that it looks at first. */

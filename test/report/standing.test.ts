@@ -52,7 +52,7 @@ describe('what the baseline shows as well', () => {
     );
     for (const text of [
       terminal(mixed),
-      renderHtml(view(mixed), [], { script: '', scriptHash: '', style: '', pack: (text) => text }),
+      renderHtml(view(mixed), [], { script: '', scriptHash: '', style: '', pack: (pieces) => [...pieces].join('') }),
     ]) {
       const [first, last] = [text.indexOf('memorization'), text.indexOf('also in the baseline')];
       expect(first >= 0 && first < last).toBe(true);

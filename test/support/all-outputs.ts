@@ -41,7 +41,7 @@ export interface Outputs {
 }
 
 /** A page without a script, so that what stands in it for one is seen. */
-const NO_SCRIPT = { script: ';', scriptHash: 'sha256-x', style: '', pack: (text: string) => text };
+const NO_SCRIPT = { script: ';', scriptHash: 'sha256-x', style: '', pack: (pieces: Iterable<string>) => [...pieces].join('') };
 
 export async function allOutputs(report: Report): Promise<Outputs> {
   const view = viewReport(report);

@@ -14,7 +14,7 @@ import { renderJunit } from '../../src/report/junit.js';
 import { COMMENT_LENGTH, renderMarkdown } from '../../src/report/markdown/markdown.js';
 import { renderTerminal } from '../../src/report/terminal/terminal.js';
 
-const PAGE = { script: '', scriptHash: 'sha256-', style: '', pack: (text: string) => text };
+const PAGE = { script: '', scriptHash: 'sha256-', style: '', pack: (pieces: Iterable<string>) => [...pieces].join('') };
 
 /** Everything that is made of a report, by name; pictures of the first configuration alone. */
 export async function renderAll(report: Report): Promise<Readonly<Record<string, string>>> {

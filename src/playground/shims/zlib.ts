@@ -120,9 +120,9 @@ export function* inflated(source: Iterable<Uint8Array>): Generator<Uint8Array> {
   if (failed !== null) throw failed;
 }
 
-/** Packs bytes or a text as zlib does. */
-export function deflateSync(text: string, _options?: object): { toString(encoding: 'base64'): string } {
-  const packed = zlibSync(new TextEncoder().encode(text), { level: 3 });
+/** Packs bytes as zlib does. */
+export function deflateSync(bytes: Uint8Array, _options?: object): { toString(encoding: 'base64'): string } {
+  const packed = zlibSync(bytes, { level: 3 });
   return {
     toString() {
       let binary = '';

@@ -3,7 +3,8 @@ const DIGITS = 6;
 
 /** JSON that cannot end the script element that holds it. */
 export function inlineJson(value: unknown): string {
-  return JSON.stringify(rounded(value)).replaceAll('<', '\\u003c');
+  // `replaceAll` with a text takes twice the time, and twice the memory.
+  return JSON.stringify(rounded(value)).replace(/</g, '\\u003c');
 }
 
 /** The same with the numbers as they are written; what holds none that changes is not copied. What `JSON.stringify` asks for each value takes longer. */

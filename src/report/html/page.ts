@@ -46,7 +46,7 @@ export interface PageAssets {
   readonly pack: Pack;
 }
 
-const NO_SCRIPT: PageAssets = { script: '', scriptHash: '', style: '', pack: (text) => text };
+const NO_SCRIPT: PageAssets = { script: '', scriptHash: '', style: '', pack: (pieces) => [...pieces].join('') };
 
 /** Groups that are written out where no script runs; the others are one line of the table of runs. */
 const MAX_GROUPS = 50;

@@ -29,8 +29,8 @@ const PACK_SIZE = 20;
 /** Characters of all that: what is left of them is for the curves of further series. A larger page would be slow to open, and to send. */
 const MAX_CHARACTERS = 22e6;
 
-/** What packs a text into the characters of base64. */
-export type Pack = (text: string) => string;
+/** What packs a text, which comes in pieces, into the characters of base64. */
+export type Pack = (pieces: Iterable<string>) => string;
 
 /** What the page holds, each by the id of its element. */
 export interface PageStore {
@@ -68,15 +68,24 @@ export function pageStore(shown: ReportView, curves: Curves | null, pack: Pack):
   const packed = new Map<string, string>();
   const first = new Set(byWeight(candidates).slice(0, PLAIN_VIEWS));
   for (const i of first) plain.set(`${VIEW_ID}${i}`, viewOf(candidates[i]!));
+  // One view at a time: all of a pack would be moved about in memory until the last is there.
+  const viewsFrom = function* (start: number, end: number) {
+    for (let i = start; i < end; i += 1) {
+      yield i === start ? '[' : ',';
+      yield first.has(i) ? 'null' : viewOf(candidates[i]!);
+    }
+    yield ']';
+  };
   for (let start = 0; start < candidates.length; start += PACK_SIZE) {
-    const own = candidates.slice(start, start + PACK_SIZE).map((one, i) => (first.has(start + i) ? 'null' : viewOf(one)));
-    if (own.some((text) => text !== 'null')) packed.set(`${PACK_ID}${start / PACK_SIZE}`, pack(`[${own.join(',')}]`));
+    const end = Math.min(start + PACK_SIZE, candidates.length);
+    const isPlain = candidates.slice(start, end).every((_, i) => first.has(start + i));
+    if (!isPlain) packed.set(`${PACK_ID}${start / PACK_SIZE}`, pack(viewsFrom(start, end)));
   }
   let left = MAX_CHARACTERS - [...plain.values(), ...packed.values()].reduce((sum, text) => sum + text.length, 0);
   for (const run of report.runs) {
     const further = furtherOf.get(run.id);
     if (further === undefined) continue;
-    const text = pack(inlineJson(furtherCurves(run, further)));
+    const text = pack([inlineJson(furtherCurves(run, further))]);
     if (text.length > left) continue;
     packed.set(`${FURTHER_ID}${numbers.get(run.id)}`, text);
     left -= text.length;

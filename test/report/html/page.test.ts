@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { cappedCurves } from '../../../src/contract/capped-curves.js';
 import { allRules } from '../../../src/diagnose/rules/index.js';
 import type { Report } from '../../../src/model/report.js';
+import { packText } from '../../../src/output/pack-text.js';
 import { hashed } from '../../../src/pipeline/assets.js';
 import { viewReport } from '../../../src/pipeline/view-report.js';
 import type { FurtherCurves, PageView } from '../../../src/report/html/page-data.js';
@@ -183,7 +184,9 @@ describe('the page with the curves of all series', () => {
       Array.from({ length: k === 1 ? 60 : 2 }, (_, i) => ({ run: id, series: `s${i}`, at: value, value })),
     );
     // As if nothing could be packed, and 12,000 numbers were more than a page holds.
-    const { packed, plain } = pageStore(viewReport(several), cappedCurves('1', all), (text) => text.padEnd(1e3 * text.length));
+    const { packed, plain } = pageStore(viewReport(several), cappedCurves('1', all), (pieces) =>
+      [...pieces].map((text) => text.padEnd(1e3 * text.length)).join(''),
+    );
     expect([...packed.keys()]).toEqual(['further-0', 'further-2']);
     expect(JSON.parse(plain.get('view-1')!)).toMatchObject({ further: { of: 'b', series: 60, run: 1 } });
   });
@@ -194,12 +197,19 @@ describe('the page with the curves of all series', () => {
   });
 });
 
+it('packs a text that comes in pieces as that text, however long and in whatever language', () => {
+  const pieces = ['', '[', 'añ–→𝄞'.repeat(50), ...Array.from({ length: 300 }, (_, i) => `${i}`.repeat(i)), '→'.repeat(1e5), ']'];
+  for (const some of [pieces, [''], [], pieces.slice(0, 3)])
+    expect(inflateSync(Buffer.from(packText(some), 'base64')).toString()).toBe(some.join(''));
+});
+
+const joined = (pieces: Iterable<string>) => [...pieces].join('');
 describe('a page of many runs', () => {
   it('holds the views of all of them, the first ones as they are, the others packed, and no curve twice', () => {
     const { report: one } = reportOf([logOf({ loss: curve(200, (i) => 1 + 1 / (i + 1)), val_loss: curve(200, () => 1) })]);
     const runs = Array.from({ length: 300 }, (_, i) => ({ ...one.runs[0]!, id: `run-${i}` }));
     const groups = runs.map(({ id }) => ({ ...one.groups[0]!, id, runs: [id] }));
-    const { index, plain, packed } = pageStore(viewReport({ ...one, runs, groups }), null, (text) => text);
+    const { index, plain, packed } = pageStore(viewReport({ ...one, runs, groups }), null, joined);
     expect(index.items).toHaveLength(300);
     expect(plain.size).toBe(12);
     const views = [...packed].flatMap(([id, text]) =>
@@ -217,7 +227,7 @@ describe('a page of many runs', () => {
     const [run] = one.runs;
     const large = { ...one, runs: [{ ...run!, curves: many }] };
     expect(await pageOf(large)).toContain('each curve has 100 points here at most');
-    const { plain } = pageStore(viewReport(large), null, (text) => text);
+    const { plain } = pageStore(viewReport(large), null, joined);
     const view = JSON.parse(plain.get('view-0')!) as PageView;
     expect(view.panels[0]!.series[0]!.at).toHaveLength(98);
     expect(html).not.toContain('points here at most');
