@@ -1,11 +1,17 @@
-import type { Finding } from '../model/finding.js';
+import type { Finding, Measured } from '../model/finding.js';
 import type { ReportCurve, ReportRun } from '../model/report.js';
 
-/** What is packed of a run beside its curves. */
-export type RareParts = Pick<ReportRun, 'series' | 'learningRate' | 'phases' | 'drops' | 'checkpoints'>;
+/** Parts of a run that are packed, beside its curves. */
+type RunParts = Pick<ReportRun, 'series' | 'learningRate' | 'phases' | 'drops' | 'checkpoints'>;
 
-/** What is not packed of a run. */
-export type RunHead = Omit<ReportRun, 'curves' | keyof RareParts>;
+/** What is packed of a run beside its curves. */
+export interface RareParts extends RunParts {
+  /** Of each of its findings, in their order. */
+  readonly measured: readonly Measured[];
+}
+
+/** What is not packed of a run: its findings have nothing in the place of what they measured. */
+export type RunHead = Omit<ReportRun, 'curves' | keyof RunParts>;
 
 /** Unpacks what is packed of runs, whenever it is asked for; `At` says where that of a run is. */
 export interface Unpack<At> {
@@ -26,8 +32,13 @@ interface Packed {
 
 type PackedRun = ReportRun & { readonly [PACKED]: Packed };
 
+/** The place of a finding among those of its run. */
+const PLACE = Symbol('place');
+
+type PackedFinding = Finding & { readonly [PACKED]: Packed; readonly [PLACE]: number };
+
 /** One function a key for all runs: objects with functions of their own take several times the memory. */
-const GETTERS: Readonly<Record<'curves' | keyof RareParts, PropertyDescriptor>> = {
+const GETTERS: Readonly<Record<'curves' | keyof RunParts, PropertyDescriptor>> = {
   curves: getter(({ unpack, at }) => unpack.curves(at)),
   series: getter(({ unpack, at }) => unpack.rest(at).series),
   learningRate: getter(({ unpack, at }) => unpack.rest(at).learningRate),
@@ -45,9 +56,32 @@ function getter(of: (packed: Packed) => unknown): PropertyDescriptor {
   };
 }
 
+const MEASURED: PropertyDescriptor = {
+  get(this: PackedFinding) {
+    const { unpack, at } = this[PACKED];
+    return unpack.rest(at).measured[this[PLACE]];
+  },
+  enumerable: true,
+};
+
 /** A run of which most is unpacked when it is read. A copy by `{ ...run }` is a usual run. */
 export function packedRun<At>(head: RunHead, unpack: Unpack<At>, at: At): ReportRun {
-  return withPacked(head, { unpack: unpack as Unpack<unknown>, at, findings: head.findings });
+  const findings: Finding[] = [];
+  const packed = { unpack: unpack as Unpack<unknown>, at, findings };
+  for (const [place, finding] of head.findings.entries()) findings.push(packedFinding(finding, packed, place));
+  return withPacked({ ...head, findings }, packed);
+}
+
+/** A finding whose measured numbers are unpacked when they are read. Keys are added in the order of report.json. */
+function packedFinding(finding: Finding, packed: Packed, place: number): Finding {
+  const made: Record<string | symbol, unknown> = {};
+  for (const key of Object.keys(finding)) {
+    if (key === 'measured') Object.defineProperty(made, key, MEASURED);
+    else made[key] = finding[key as keyof Finding];
+  }
+  Object.defineProperty(made, PACKED, { value: packed });
+  Object.defineProperty(made, PLACE, { value: place });
+  return made as unknown as Finding;
 }
 
 /** Keys are added in the order of report.json. */
@@ -70,19 +104,38 @@ export function withFindings(run: ReportRun, findings: readonly Finding[]): Repo
 }
 
 /** Is most of it packed? */
-export function isPacked(run: object): run is PackedRun {
+function isPacked(run: object): run is PackedRun {
   return PACKED in run;
 }
 
-/** What is not packed of a run. */
-export function headOf(run: ReportRun): RunHead {
+function headOf(run: ReportRun): RunHead {
   const { id, path, sources, format, axis, length, profile, seed, hyperparameters, primary, checks, findings } = run;
   return { id, path, sources, format, axis, length, profile, seed, hyperparameters, primary, checks, findings };
 }
 
+/** What is not packed of a run, or of one of its findings; anything else as it is. */
+export function withoutPacked(part: object): object {
+  if (!isPacked(part)) return part;
+  return PLACE in part
+    ? Object.fromEntries(unpackedKeys(part).map((key) => [key, part[key as keyof typeof part]]))
+    : headOf(part);
+}
+
+function unpackedKeys(finding: object): readonly string[] {
+  return Object.keys(finding).filter((key) => key !== 'measured');
+}
+
+/** Stands for what was measured. */
+const NOTHING: Measured = {};
+
+/** What stays of a run that is about to be packed. */
+export function headToKeep(run: ReportRun): RunHead {
+  return { ...headOf(run), findings: run.findings.map((finding) => ({ ...finding, measured: NOTHING })) };
+}
+
 /** What is packed of a run beside its curves. */
-export function rareParts({ series, learningRate, phases, drops, checkpoints }: ReportRun): RareParts {
-  return { series, learningRate, phases, drops, checkpoints };
+export function rareParts({ series, learningRate, phases, drops, checkpoints, findings }: ReportRun): RareParts {
+  return { series, learningRate, phases, drops, checkpoints, measured: findings.map(({ measured }) => measured) };
 }
 
 /** The line of a packed run in report.json; with the text of its findings where it has others by now. */

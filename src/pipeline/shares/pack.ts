@@ -1,8 +1,8 @@
 import { deserialize, serialize } from 'node:v8';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
-import { headOf, packedRun, type RareParts, type RunHead, rareParts, type Unpack } from '../../contract/packed-run.js';
+import { headToKeep, packedRun, type RareParts, type RunHead, rareParts, type Unpack } from '../../contract/packed-run.js';
 import { curvesOfLine, plainCurve, revivedCurve, runLine } from '../../contract/report-json.js';
-import type { Check } from '../../model/finding.js';
+import type { Check, Finding } from '../../model/finding.js';
 import type { ReportCurve, ReportRun } from '../../model/report.js';
 import type { RuleCatalogue } from '../../text/rule-catalogue.js';
 
@@ -69,7 +69,7 @@ export function packRuns(runs: readonly RunAndCurves[], rules: RuleCatalogue): P
     at += piece.length;
   }
   const sharedChecks = sharing();
-  const heads = runs.map(({ run }) => ({ ...headOf(run), checks: sharedChecks(run.checks) }));
+  const heads = runs.map(({ run }) => ({ ...headToKeep(run), checks: sharedChecks(run.checks) }));
   return { heads, bytes, places, lineBefore: deflateLine.before(), partsBefore: deflateParts.before() };
 }
 
@@ -110,6 +110,37 @@ function sharing(): (checks: readonly Check[]) => readonly Check[] {
   };
 }
 
+/** What makes equal texts, and equal lists of texts, one: those that come from another thread are all by themselves. */
+function interning() {
+  const known = new Map<string, string>();
+  const lists = new Map<string, readonly string[]>();
+  const text = <T extends string>(own: T): T => {
+    const seen = known.get(own);
+    if (seen === undefined) known.set(own, own);
+    return (seen ?? own) as T;
+  };
+  const texts = (own: readonly string[]): readonly string[] => {
+    const key = JSON.stringify(own);
+    const list = lists.get(key) ?? own.map(text);
+    lists.set(key, list);
+    return list;
+  };
+  return { text, texts };
+}
+
+type Interning = ReturnType<typeof interning>;
+
+/** A finding whose words are those of the findings of other runs. */
+function sharedWords(finding: Finding, text: Interning['text'], texts: Interning['texts']): Finding {
+  const { rule, severity, confidence, letter, series, means } = finding;
+  return {
+    ...finding,
+    ...{ rule: text(rule), severity: text(severity), confidence: text(confidence), letter: text(letter) },
+    series: texts(series),
+    ...(means !== undefined && { means: text(means) }),
+  };
+}
+
 /** Where the packed parts of a run are. */
 interface PackedAt {
   readonly pack: Omit<Pack, 'heads'>;
@@ -119,6 +150,7 @@ interface PackedAt {
 /** What takes runs out of packs and gives them their ids; each is unpacked where it is read. */
 export function unpacker(): (pack: Pack, ids: readonly string[]) => readonly Unpacked[] {
   const sharedChecks = sharing();
+  const { text, texts } = interning();
   const curvesKept = lastOnes<readonly ReportCurve[]>(1);
   const partsKept = lastOnes<RareParts>(MAX_KEPT);
   const unpack: Unpack<PackedAt> = {
@@ -129,7 +161,8 @@ export function unpacker(): (pack: Pack, ids: readonly string[]) => readonly Unp
   return ({ heads, ...pack }, ids) =>
     heads.map((head, number): Unpacked => {
       const at: PackedAt = { pack, number };
-      const own = { ...head, id: ids[number]!, checks: sharedChecks(head.checks) };
+      const findings = head.findings.map((finding) => sharedWords(finding, text, texts));
+      const own = { ...head, id: ids[number]!, format: text(head.format), checks: sharedChecks(head.checks), findings };
       return { run: packedRun(own, unpack, at), further: () => furtherOf(at) };
     });
 }
