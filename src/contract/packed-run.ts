@@ -98,6 +98,11 @@ function withPacked(head: RunHead, packed: Packed): ReportRun {
   return run as RunHead as ReportRun;
 }
 
+/** A run with another id, as packed as it is. */
+export function withId(run: ReportRun, id: string): ReportRun {
+  return isPacked(run) ? withPacked({ ...headOf(run), id }, run[PACKED]) : { ...run, id };
+}
+
 /** A run with other findings, as packed as it is. */
 export function withFindings(run: ReportRun, findings: readonly Finding[]): ReportRun {
   return isPacked(run) ? withPacked({ ...headOf(run), findings }, run[PACKED]) : { ...run, findings };

@@ -46,25 +46,37 @@ export function* reportPieces(report: Report, rules: RuleCatalogue | null): Gene
   yield '\n}\n';
 }
 
-/** The line of a run in the report of many, from behind its id on, and how much of it stands before its findings. */
-export function runLine(run: ReportRun, rules: RuleCatalogue): { readonly text: string; readonly beforeFindings: number } {
-  const { id: _, findings: __, ...rest } = plainRun({ ...run, findings: [] }, rules);
+/** The line of a run in the report of many, from behind its id on, without its curves. */
+export interface LineWithoutCurves {
+  readonly text: string;
+  /** Where its curves belong. */
+  readonly curvesAt: number;
+  /** How much of it stands before its findings. */
+  readonly beforeFindings: number;
+}
+
+/** The line of a run but for its curves. */
+export function lineWithoutCurves(run: ReportRun, rules: RuleCatalogue): LineWithoutCurves {
+  const { id: _, findings: __, ...rest } = plainRun({ ...run, curves: [], findings: [] }, rules);
   const before = `${JSON.stringify(rest).slice(1, -1)},`;
-  return { text: `${before}"findings":${findingsText(run.findings, rules)}}`, beforeFindings: before.length };
+  // A text would have its quotation marks escaped.
+  const curvesAt = before.indexOf(NO_CURVES) + NO_CURVES.length - EMPTY.length;
+  return { text: `${before}"findings":${findingsText(run.findings, rules)}}`, curvesAt, beforeFindings: before.length };
 }
 
-/** The curves that a line holds. */
-export function curvesOfLine(text: string): readonly ReportCurve[] {
-  const { curves } = JSON.parse(`{${text}`) as Pick<ReportRun, 'curves'>;
-  return curves.map(revivedCurve);
-}
+const EMPTY = '[]';
+const NO_CURVES = `"curves":${EMPTY}`;
 
-/** A curve with the numbers that JSON has as strings. */
-export function revivedCurve<T extends ReportCurve>(curve: T): T {
-  const revived = (values: readonly unknown[]) =>
-    (values.some((one) => typeof one === 'string') ? values.map(reviveNumber) : values) as readonly number[];
-  const { at, value, level } = curve;
-  return { ...curve, at: revived(at), value: revived(value), ...(level && { level: revived(level) }) };
+/** The whole line, and how much of it stands before its findings. */
+export function lineWithCurves(
+  { text, curvesAt, beforeFindings }: LineWithoutCurves,
+  curves: readonly ReportCurve[],
+): { readonly text: string; readonly beforeFindings: number } {
+  const own = JSON.stringify(curves.map(plainCurve));
+  return {
+    text: `${text.slice(0, curvesAt)}${own}${text.slice(curvesAt + EMPTY.length)}`,
+    beforeFindings: beforeFindings + own.length - EMPTY.length,
+  };
 }
 
 function findingsText(findings: readonly Finding[], rules: RuleCatalogue): string {
@@ -118,7 +130,7 @@ function plainRun(run: ReportRun, rules: RuleCatalogue | null): Readonly<Record<
 }
 
 /** A curve as JSON has it. */
-export function plainCurve({ series, at, value, level }: ReportCurve): Readonly<Record<string, unknown>> {
+function plainCurve({ series, at, value, level }: ReportCurve): Readonly<Record<string, unknown>> {
   return {
     series,
     at: plainNumbers(at),

@@ -1,5 +1,6 @@
 import type { Config } from '../../config/config.js';
 import { cappedCurves } from '../../contract/capped-curves.js';
+import { withId } from '../../contract/packed-run.js';
 import { sortedProblems } from '../../lint/lint.js';
 import type { Curves, RunCurve } from '../../model/curves.js';
 import type { ReportCurve, ReportRun } from '../../model/report.js';
@@ -35,24 +36,27 @@ export async function diagnosedInShares(
   const found = search.files(config);
   const shares = sharesOf(found.candidates, files);
   if (shares === null || found.wanted.size > 0) return null;
-  const done: Share[] = [];
+  const done: DoneShare[] = [];
+  const unpack = unpacker();
   const told = { files: 0, bytes: 0 };
   const tell = (files: number, bytes: number) =>
     search.onProgress?.({ files: told.files + files, totalFiles: found.candidates.length, bytes: told.bytes + bytes });
   let isLost = false;
+  let count = 0;
   await diagnoseShares(
     shares,
     { root: found.root, caps: found.caps, wanted: found.wanted, config, curves },
     (share, number) => {
       if (share !== null) {
-        done[number] = share;
+        const { pack, ...rest } = share;
+        done[number] = { ...rest, runs: unpack(pack) };
         told.files += share.read.looked.length;
         told.bytes += share.read.bytes;
         tell(0, 0);
       }
       // What can't be read in shares shows at the first of them.
-      const known = Object.values(done);
-      isLost = share === null || (known.length === 2 && !areIndependent(known.map(({ claims }) => claims)));
+      count += 1;
+      isLost = share === null || (count === 2 && !areIndependent(Object.values(done).map(({ claims }) => claims)));
       return !isLost;
     },
     tell,
@@ -69,6 +73,12 @@ export async function diagnosedInShares(
     curves: curves ? curvesOf(runs, further) : null,
     origin: search.originOf(read),
   };
+}
+
+/** A share whose runs are taken out of their pack: what many of them say is in memory once. */
+interface DoneShare extends Omit<Share, 'pack'> {
+  /** Those of its pieces, in their order. */
+  readonly runs: readonly Unpacked[];
 }
 
 /** Files in order, cut where a folder ends: by the least number of folders' names that leaves few files with the same ones. */
@@ -104,7 +114,7 @@ function joined(units: readonly (readonly Candidate[])[], most: number): readonl
 
 /** What reading all shares gave. */
 function together(
-  shares: readonly Share[],
+  shares: readonly DoneShare[],
 ): Pick<ReadFiles, 'problems' | 'looked' | 'files' | 'bytes' | 'silent' | 'passedOver'> {
   const silent = new Map<string, number>();
   for (const { read } of shares)
@@ -131,27 +141,20 @@ interface Further {
   readonly unpacked: Unpacked;
 }
 
-function runsOf(shares: readonly Share[]): Runs {
+function runsOf(shares: readonly DoneShare[]): Runs {
   const inOrder = shares.flatMap(({ pieces }) => pieces).sort((a, b) => (a.of < b.of ? -1 : a.of > b.of ? 1 : 0));
   const named = runIds(inOrder.map(({ path }) => path));
-  const ids = new Map(inOrder.map((piece, i) => [piece, named[i]!]));
-  const unpack = unpacker();
   const unpacked = new Map<Piece, Unpacked>();
-  for (const { pieces, pack } of shares) {
-    const own = pieces.filter(({ run }) => run !== null);
-    const runs = unpack(
-      pack,
-      own.map((piece) => ids.get(piece)!),
-    );
-    for (const [i, piece] of own.entries()) unpacked.set(piece, runs[i]!);
-  }
+  for (const { pieces, runs } of shares)
+    for (const [i, piece] of pieces.filter(({ run }) => run !== null).entries()) unpacked.set(piece, runs[i]!);
   const further = new Map<string, Further>();
   const runs: ReportRun[] = [];
-  for (const piece of inOrder) {
+  for (const [i, piece] of inOrder.entries()) {
     const one = unpacked.get(piece);
     if (one === undefined || piece.run === null) continue;
-    runs.push(one.run);
-    further.set(one.run.id, { curves: piece.run.curves, unpacked: one });
+    const run = withId(one.run, named[i]!);
+    runs.push(run);
+    further.set(run.id, { curves: piece.run.curves, unpacked: one });
   }
   return { runs: runs.sort((a, b) => byName(a.id, b.id)), further };
 }

@@ -1,15 +1,16 @@
 import { deserialize, serialize } from 'node:v8';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { headToKeep, packedRun, type RareParts, type RunHead, rareParts, type Unpack } from '../../contract/packed-run.js';
-import { curvesOfLine, plainCurve, revivedCurve, runLine } from '../../contract/report-json.js';
+import { lineWithCurves, lineWithoutCurves } from '../../contract/report-json.js';
 import type { Check, Finding } from '../../model/finding.js';
 import type { ReportCurve, ReportRun } from '../../model/report.js';
 import type { RuleCatalogue } from '../../text/rule-catalogue.js';
+import { packCurves, unpackCurves } from './pack-curves.js';
 
 /** Diagnosed runs as they are kept until they are written, and as they come from another thread: all but the heads is bytes. */
 export interface Pack {
   readonly heads: readonly RunHead[];
-  /** Of each run its line in report.json, what is read more often of it, and the curves that are not in the line: deflated. */
+  /** Of each run its line in report.json, its curves, what is read more often of it, and the curves that are not in the line: deflated. */
   readonly bytes: Uint8Array;
   readonly places: readonly Place[];
   /** What lines and parts were deflated against: those of a sweep are much alike. */
@@ -17,11 +18,13 @@ export interface Pack {
   readonly partsBefore: Uint8Array;
 }
 
-/** Where in the bytes the parts of a run end, and how much of its line comes before its findings. */
+/** Where in the bytes the parts of a run end, and what is where in its line. */
 interface Place {
   readonly line: number;
-  readonly parts: number;
   readonly curves: number;
+  readonly parts: number;
+  readonly further: number;
+  readonly curvesAt: number;
   readonly beforeFindings: number;
 }
 
@@ -39,12 +42,14 @@ export interface Unpacked {
 
 /** What zlib looks back at. */
 const WINDOW = 32_768;
-/** The quickest: higher ones make the lines a twentieth smaller. */
-const LEVEL = 1;
-/** Runs of which the parts that are read more often stay unpacked: some kilobytes each. */
+/** Of lines without their curves it makes two thirds of what the quickest one makes, in little more time. */
+const LEVEL = 6;
+/** Up to so many runs the parts that are read more often stay unpacked, once they are: some kilobytes each. */
 const MAX_KEPT = 5_000;
+/** Of more runs those of the last ones: whoever goes through all of them finds none again, and what is kept for long is cleared away late. */
+const FEW_KEPT = 16;
 
-/** Packs runs: a seventh of their text, less than a tenth of what they are as objects. */
+/** Packs runs: a tenth of their text, less than a tenth of what they are as objects. */
 export function packRuns(runs: readonly RunAndCurves[], rules: RuleCatalogue): Pack {
   const places: Place[] = [];
   const pieces: Uint8Array[] = [];
@@ -56,11 +61,15 @@ export function packRuns(runs: readonly RunAndCurves[], rules: RuleCatalogue): P
   };
   const [deflateLine, deflateParts] = [deflater(), deflater()];
   for (const { run, further } of runs) {
-    const { text, beforeFindings } = runLine(run, rules);
-    const line = add(deflateLine.pack(Buffer.from(text)));
-    const parts = add(deflateParts.pack(serialize(rareParts(run))));
-    const curves = further.length === 0 ? end : add(deflateRawSync(JSON.stringify(further.map(plainCurve)), { level: LEVEL }));
-    places.push({ line, parts, curves, beforeFindings });
+    const { text, curvesAt, beforeFindings } = lineWithoutCurves(run, rules);
+    places.push({
+      line: add(deflateLine.pack(Buffer.from(text))),
+      curves: add(packCurves(run.curves)),
+      parts: add(deflateParts.pack(serialize(rareParts(run)))),
+      further: further.length === 0 ? end : add(packCurves(further)),
+      curvesAt,
+      beforeFindings,
+    });
   }
   const bytes = new Uint8Array(end);
   let at = 0;
@@ -147,50 +156,57 @@ interface PackedAt {
   readonly number: number;
 }
 
-/** What takes runs out of packs and gives them their ids; each is unpacked where it is read. */
-export function unpacker(): (pack: Pack, ids: readonly string[]) => readonly Unpacked[] {
+/** What takes runs out of packs; most of each is unpacked where it is read. */
+export function unpacker(): (pack: Pack) => readonly Unpacked[] {
   const sharedChecks = sharing();
   const { text, texts } = interning();
-  const curvesKept = lastOnes<readonly ReportCurve[]>(1);
-  const partsKept = lastOnes<RareParts>(MAX_KEPT);
+  let runs = 0;
+  const curvesKept = lastOnes<readonly ReportCurve[]>(() => 1);
+  const partsKept = lastOnes<RareParts>(() => (runs > MAX_KEPT ? FEW_KEPT : MAX_KEPT));
   const unpack: Unpack<PackedAt> = {
-    curves: (at) => curvesKept(at, () => curvesOfLine(lineOf(at))),
+    curves: (at) => curvesKept(at, () => curvesOf(at)),
     rest: (at) => partsKept(at, () => partsOf(at)),
-    line: (at) => ({ text: lineOf(at), beforeFindings: at.pack.places[at.number]!.beforeFindings }),
+    line: (at) => lineWithCurves({ text: textOf(at), ...at.pack.places[at.number]! }, curvesOf(at)),
   };
-  return ({ heads, ...pack }, ids) =>
-    heads.map((head, number): Unpacked => {
+  return ({ heads, ...pack }) => {
+    runs += heads.length;
+    return heads.map((head, number): Unpacked => {
       const at: PackedAt = { pack, number };
       const findings = head.findings.map((finding) => sharedWords(finding, text, texts));
-      const own = { ...head, id: ids[number]!, format: text(head.format), checks: sharedChecks(head.checks), findings };
+      const own = { ...head, format: text(head.format), checks: sharedChecks(head.checks), findings };
       return { run: packedRun(own, unpack, at), further: () => furtherOf(at) };
     });
+  };
 }
 
-function lineOf({ pack: { bytes, places, lineBefore: dictionary }, number }: PackedAt): string {
-  return inflateRawSync(bytes.subarray(places[number - 1]?.curves ?? 0, places[number]!.line), { dictionary }).toString();
+function textOf({ pack: { bytes, places, lineBefore: dictionary }, number }: PackedAt): string {
+  return inflateRawSync(bytes.subarray(places[number - 1]?.further ?? 0, places[number]!.line), { dictionary }).toString();
+}
+
+function curvesOf({ pack: { bytes, places }, number }: PackedAt): readonly ReportCurve[] {
+  const { line, curves } = places[number]!;
+  return unpackCurves(bytes.subarray(line, curves));
 }
 
 function partsOf({ pack: { bytes, places, partsBefore: dictionary }, number }: PackedAt): RareParts {
-  const { line, parts } = places[number]!;
-  return deserialize(inflateRawSync(bytes.subarray(line, parts), { dictionary })) as RareParts;
+  const { curves, parts } = places[number]!;
+  return deserialize(inflateRawSync(bytes.subarray(curves, parts), { dictionary })) as RareParts;
 }
 
 function furtherOf({ pack: { bytes, places }, number }: PackedAt): readonly ReportCurve[] {
-  const { parts, curves } = places[number]!;
-  if (parts === curves) return [];
-  return (JSON.parse(inflateRawSync(bytes.subarray(parts, curves)).toString()) as readonly ReportCurve[]).map(revivedCurve);
+  const { parts, further } = places[number]!;
+  return parts === further ? [] : unpackCurves(bytes.subarray(parts, further));
 }
 
 /** What is made of things when it is asked for, and kept for those that were asked about last. */
-function lastOnes<T>(most: number): (of: object, make: () => T) => T {
+function lastOnes<T>(most: () => number): (of: object, make: () => T) => T {
   const kept = new Map<object, T>();
   return (of, make) => {
     const known = kept.get(of);
     if (known !== undefined) return known;
     const made = make();
     kept.set(of, made);
-    if (kept.size > most) kept.delete(kept.keys().next().value!);
+    while (kept.size > most()) kept.delete(kept.keys().next().value!);
     return made;
   };
 }
