@@ -1,7 +1,13 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ReportRun } from '../../src/model/report.js';
 import { curve, logOf, noisy } from '../support/curves.js';
-import { growthOf, MAX_GROWTH } from '../support/operations.js';
+import { growthOf as growthOn, MAX_GROWTH, workCounter } from '../support/work.js';
+
+// Only code that is loaded after this has its blocks counted.
+const counter = workCounter();
+afterAll(counter.stop);
+const growthOf = <T>(size: number, prepare: (size: number) => T, work: (given: T) => unknown) =>
+  growthOn(counter, size, prepare, work);
 
 /** Runs, or configurations, of the smaller of two reports. */
 const RUNS = 100;
@@ -100,7 +106,7 @@ const MAX_SORTING = 10 * (Math.log(10 * RUNS) / Math.log(RUNS));
 describe.each(['seeds', 'sweep'] as const)('ten times as many runs of a report, as %s', (kind) => {
   describe.each([true, false])('with a baseline: %s', (isCompared) => {
     it.each(Object.keys(RENDERERS))('take at most little more than ten times as much work: %s', async (name) => {
-      const growth = await growthOf(
+      const growth = growthOf(
         RUNS,
         (count) => judged(count, kind, isCompared),
         (report) => RENDERERS[name]!(code.viewReport(report)),
@@ -110,7 +116,7 @@ describe.each(['seeds', 'sweep'] as const)('ten times as many runs of a report, 
 
     it('take at most little more than ten times as much to compare and to judge', async () => {
       expect(
-        await growthOf(
+        growthOf(
           HELD,
           (count) => count,
           (count) => judged(count, kind, isCompared),
@@ -121,7 +127,7 @@ describe.each(['seeds', 'sweep'] as const)('ten times as many runs of a report, 
 
   it('take at most little more than ten times as much to read', async () => {
     const textOf = (count: number) => code.reportToJson(judged(count, kind, true), null);
-    expect(await growthOf(FEW, textOf, (text) => code.parseReport(text, 'report.json'))).toBeLessThanOrEqual(MAX_GROWTH);
+    expect(growthOf(FEW, textOf, (text) => code.parseReport(text, 'report.json'))).toBeLessThanOrEqual(MAX_GROWTH);
   });
 });
 
@@ -131,7 +137,7 @@ it('ten times as many shards take at most little more than ten times as much to 
     copies(count, 'sweep').map((run, i) => ({ file: `job-${i}/report.json`, report: { ...report, runs: [run] } }));
   const place = { baseline: NOTHING.baseline, context: null, config: code.DEFAULT_CONFIG };
   const merge = (shards: ReturnType<typeof shardsOf>) => code.mergeShards(code.toShards(shards), null, place);
-  expect(await growthOf(RUNS, shardsOf, merge)).toBeLessThanOrEqual(MAX_GROWTH);
+  expect(growthOf(RUNS, shardsOf, merge)).toBeLessThanOrEqual(MAX_GROWTH);
 });
 
 type Figure = NonNullable<ReturnType<typeof code.figureOf>>;
@@ -149,12 +155,12 @@ describe('ten times as many points of a curve', () => {
   };
 
   it('take at most little more than ten times as much to make a figure of', async () => {
-    expect(await growthOf(20, viewOf, ({ groups }) => code.figureOf(groups[0]!))).toBeLessThanOrEqual(MAX_GROWTH);
+    expect(growthOf(20, viewOf, ({ groups }) => code.figureOf(groups[0]!))).toBeLessThanOrEqual(MAX_GROWTH);
   });
 
   it.each(Object.keys(PICTURES))('take at most little more than ten times as much to draw: %s', async (name) => {
     const figureOf = (points: number) => code.figureOf(viewOf(points).groups[0]!)!;
-    expect(await growthOf(40, figureOf, PICTURES[name]!)).toBeLessThanOrEqual(MAX_GROWTH);
+    expect(growthOf(40, figureOf, PICTURES[name]!)).toBeLessThanOrEqual(MAX_GROWTH);
   });
 });
 
@@ -168,6 +174,5 @@ it('is found out where it is more: a list that is looked through for each of its
     for (const one of all) list = [...list, one];
     return list;
   };
-  for (const work of [lookThrough, compareAll, spreadAnew])
-    expect(await growthOf(FEW, names, work)).toBeGreaterThan(3 * MAX_GROWTH);
+  for (const work of [lookThrough, compareAll, spreadAnew]) expect(growthOf(FEW, names, work)).toBeGreaterThan(3 * MAX_GROWTH);
 });
