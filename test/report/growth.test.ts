@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ReportRun } from '../../src/model/report.js';
+import type { Report, ReportRun } from '../../src/model/report.js';
 import { curve, logOf, noisy } from '../support/curves.js';
 import { growthOf as growthOn, MAX_GROWTH, workCounter } from '../support/work.js';
 
@@ -10,7 +10,7 @@ const growthOf = <T>(size: number, prepare: (size: number) => T, work: (given: T
   growthOn(counter, size, prepare, work);
 
 /** Runs, or configurations, of the smaller of two reports. */
-const RUNS = 100;
+const RUNS = 40;
 /** The same where each is held against all of the other side, up to a cap of 200. */
 const HELD = 200;
 /** The same where each takes as long as reading a report does. */
@@ -82,6 +82,16 @@ function judged(count: number, kind: 'seeds' | 'sweep', isCompared: boolean) {
   return code.judgeRuns({ ...NOTHING, runs, baseline }, code.DEFAULT_CONFIG).report;
 }
 
+const reports = new Map<string, Report>();
+
+/** A report of so many runs; the same one whoever asks. */
+function reportOf(count: number, kind: 'seeds' | 'sweep', isCompared: boolean): Report {
+  const key = `${count} ${kind} ${isCompared}`;
+  const report = reports.get(key) ?? judged(count, kind, isCompared);
+  reports.set(key, report);
+  return report;
+}
+
 const PAGE = { script: ';', scriptHash: 'sha256-', style: '', pack: (text: string) => text };
 type View = ReturnType<typeof code.viewReport>;
 
@@ -108,7 +118,7 @@ describe.each(['seeds', 'sweep'] as const)('ten times as many runs of a report, 
     it.each(Object.keys(RENDERERS))('take at most little more than ten times as much work: %s', async (name) => {
       const growth = growthOf(
         RUNS,
-        (count) => judged(count, kind, isCompared),
+        (count) => reportOf(count, kind, isCompared),
         (report) => RENDERERS[name]!(code.viewReport(report)),
       );
       expect(growth).toBeLessThanOrEqual(SORTING.includes(name) ? MAX_SORTING : MAX_GROWTH);
@@ -126,7 +136,7 @@ describe.each(['seeds', 'sweep'] as const)('ten times as many runs of a report, 
   });
 
   it('take at most little more than ten times as much to read', async () => {
-    const textOf = (count: number) => code.reportToJson(judged(count, kind, true), null);
+    const textOf = (count: number) => code.reportToJson(reportOf(count, kind, true), null);
     expect(growthOf(FEW, textOf, (text) => code.parseReport(text, 'report.json'))).toBeLessThanOrEqual(MAX_GROWTH);
   });
 });
