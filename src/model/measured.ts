@@ -95,6 +95,15 @@ export interface Divergence {
   readonly fanoExcess: number;
 }
 
+/** What staying at the rate before a drop promised, and what the phase after it reached. `forgone` is a share of what was reached. */
+export interface Forgone {
+  readonly promised: number;
+  readonly reached: number;
+  readonly forgone: number;
+  /** Evaluations of the next phase. */
+  readonly points: number;
+}
+
 /** One drop with all that rules ask of it; `drop` is what the report shows. */
 export interface MeasuredDrop {
   readonly drop: Drop;
@@ -106,13 +115,8 @@ export interface MeasuredDrop {
   /** Evaluations that the two medians are taken of: fewer where a phase is shorter. */
   readonly medianOf: readonly [number, number];
   readonly improved: boolean;
-  /** What staying at the rate before promised, and what the phase after reached; null where it did not still fall. */
-  readonly early: {
-    readonly promised: number;
-    readonly reached: number;
-    readonly forgone: number;
-    readonly points: number;
-  } | null;
+  /** What was forgone by dropping, where it is more than `least`; null where it is not, or where the cost did not still fall. */
+  readonly early: (least: number) => Forgone | null;
   /** Index into `rises` of the rise that it interrupted, −1 if none. */
   readonly interrupted: number;
   /** Best smoothed cost after the drop ÷ best before the interrupted rise: below 1 it got better, also of a loss that is negative. */

@@ -2,7 +2,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import type { Rule } from '../../src/diagnose/rule.js';
 import type { MeasuredRun } from '../../src/model/measured.js';
 import type { Columns } from '../support/curves.js';
-import { workCounter } from '../support/work.js';
+import { MAX_GROWTH, workCounter } from '../support/work.js';
 
 // Only code that is loaded after this has its blocks counted: nothing of `src/` may be imported above.
 const counter = workCounter(['/src/', '/quadratic.ts']);
@@ -16,8 +16,6 @@ const { diagnoseRuns } = await import('../../src/lint/lint.js');
 const { curve, gaussian, noisy, runOf } = await import('../support/curves.js');
 const { pairsAbove, quadraticRule, repeated } = await import('../support/quadratic.js');
 
-/** Ten times the points may take at most so many times the work. */
-const MOST = 11;
 /** Points: beyond them no window grows any more, and what is reduced to bins is. */
 const SIZES = [5_000, 50_000] as const;
 /** Rules about epochs say nothing about longer curves. */
@@ -120,23 +118,23 @@ describe('ten times the points', () => {
 
   it('take at most eleven times the work to be measured', () => {
     expect(grown(well)).toBeGreaterThan(1);
-    expect(grown(well)).toBeLessThan(MOST);
+    expect(grown(well)).toBeLessThan(MAX_GROWTH);
   });
   it('and to become a part of a report', () => {
     const works = SIZES.map((n) => {
       const runs = [runOf(healthy(n))];
       return { work: counter.of(() => diagnoseRuns(runs, DEFAULT_CONFIG)) };
     });
-    expect(grown(works)).toBeLessThan(MOST);
+    expect(grown(works)).toBeLessThan(MAX_GROWTH);
   });
   it.each(rules.map(({ id }) => id))('take %s at most eleven times the work', (id) => {
     const rule = rules.find((one) => one.id === id)!;
     const examples = (SHORT_RULES.includes(id) ? SHORT : SIZES).map((n) => measuring(longer(rule, n)));
-    expect(grown(examples), 'measured').toBeLessThan(MOST);
+    expect(grown(examples), 'measured').toBeLessThan(MAX_GROWTH);
     const judged = examples.map(({ run }) => judging(rule, run));
-    expect(grown(judged), 'judged').toBeLessThan(MOST);
+    expect(grown(judged), 'judged').toBeLessThan(MAX_GROWTH);
     if (!SILENT.has(id)) expect(judged.map(({ status }) => status)).toEqual(['found', 'found']);
-    expect(grown(well.map(({ run }) => judging(rule, run))), 'judged on a healthy training').toBeLessThan(MOST);
+    expect(grown(well.map(({ run }) => judging(rule, run))), 'judged on a healthy training').toBeLessThan(MAX_GROWTH);
   });
   it.each([
     ['in loops', pairsAbove],

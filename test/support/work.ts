@@ -1,25 +1,15 @@
 import { Session } from 'node:inspector';
 
-/** Native methods that read a whole array for one call, and how many of its values they read. Those that call back are counted there. */
-const NATIVE = [
-  'concat',
-  'fill',
-  'includes',
-  'indexOf',
-  'join',
-  'lastIndexOf',
-  'reverse',
-  'set',
-  'slice',
-  'sort',
-  'toSorted',
-] as const;
-const OWNERS = [Array.prototype, Object.getPrototypeOf(Float64Array.prototype)] as readonly Record<string, unknown>[];
+/** Ten times as much may take this many times the work: what sorts takes a little more than ten times. */
+export const MAX_GROWTH = 11;
 
 /** What a piece of code does, without a clock: the same number every time. */
 export interface WorkCounter {
-  /** Characters of `src/` that were run, each as often as it was, and values that native methods went through. */
-  readonly of: (work: () => void) => number;
+  /**
+   * Characters of `src/` that were run, each as often as it was, and items that built-in methods walked without calling us. What is done
+   * once a process counts too, so do it once before. Not seen: a spread into an object, and regular expressions.
+   */
+  readonly of: (work: () => unknown) => number;
   readonly stop: () => void;
 }
 
@@ -52,16 +42,29 @@ export function workCounter(of: readonly string[] = ['/src/']): WorkCounter {
   return {
     of: (work) => {
       post('Profiler.takePreciseCoverage');
-      const native = countingNative(work);
+      const walked = walkedIn(work);
       const { result } = post('Profiler.takePreciseCoverage') as Coverage;
       const functions = result.filter(({ url }) => of.some((part) => url.includes(part))).flatMap((script) => script.functions);
-      return functions.reduce((sum, { ranges }) => sum + workOf(ranges), native);
+      return functions.reduce((sum, { ranges }) => sum + workOf(ranges), walked);
     },
     stop: () => {
       post('Profiler.stopPreciseCoverage');
       session.disconnect();
     },
   };
+}
+
+/** Work on ten times as much / on `size`; `prepare` makes what is worked on, uncounted. */
+export function growthOf<T>(
+  counter: WorkCounter,
+  size: number,
+  prepare: (size: number) => T,
+  work: (given: T) => unknown,
+): number {
+  const [few, many] = [prepare(size), prepare(10 * size)];
+  work(few);
+  const before = counter.of(() => work(few));
+  return counter.of(() => work(many)) / before;
 }
 
 /** Blocks lie inside each other, the outer one first: each counts with what no inner one has. */
@@ -77,38 +80,76 @@ function workOf(ranges: Coverage['result'][number]['functions'][number]['ranges'
   return sum;
 }
 
-/** Values that native methods go through while something works. A sort of n counts n·log₂ n. */
-function countingNative(work: () => void): number {
-  let count = 0;
-  const restored: (() => void)[] = [];
-  for (const owner of OWNERS) {
-    for (const name of NATIVE) {
-      const before = Object.getOwnPropertyDescriptor(owner, name);
-      if (!before) continue;
-      const native = before.value as (...args: unknown[]) => unknown;
-      const counted = function (this: ArrayLike<unknown>, ...args: unknown[]) {
-        const result = native.apply(this, args);
-        count += valuesRead(name, this, args, result);
-        return result;
+type Method = (this: unknown, ...args: unknown[]) => unknown;
+/** Items that a call walked, of what it was called on, what it gave and what it was given. */
+type Walk = (on: unknown, given: unknown, args: readonly unknown[]) => number;
+
+const length = (list: unknown): number => (list as { readonly length: number }).length;
+const one: Walk = () => 1;
+const all: Walk = (on) => length(on);
+const made: Walk = (_, given) => length(given ?? []);
+const until: Walk = (on, at) => (at === -1 ? length(on) : Number(at) + 1);
+const filled: Walk = (on, _, args) => Number(args[2] ?? length(on)) - Number(args[1] ?? 0);
+const copied: Walk = (_on, _given, args) => length(args[0]);
+const sorted: Walk = (on) => length(on) * Math.log2(1 + length(on));
+const prototypeOf = (value: object) => Object.getPrototypeOf(value) as object;
+
+/** What walks a list or a text without a callback: spreads, `for … of` and `new Set` ask iterators. */
+const BUILT_IN: readonly (readonly [object, Readonly<Record<string, Walk>>])[] = [
+  ...[[][Symbol.iterator](), new Map().values(), new Set().values(), ''[Symbol.iterator]()].map(
+    (iterator) => [prototypeOf(iterator), { next: one }] as const,
+  ),
+  [
+    Array.prototype,
+    {
+      ...{ includes: all, indexOf: until, lastIndexOf: all, join: all, reverse: all, shift: all, unshift: all, splice: all },
+      ...{ slice: made, concat: made, flat: made, fill: filled, toReversed: all, sort: sorted, toSorted: sorted, with: all },
+    },
+  ],
+  [
+    prototypeOf(Float64Array.prototype),
+    {
+      includes: all,
+      indexOf: until,
+      join: all,
+      reverse: all,
+      slice: made,
+      set: copied,
+      fill: filled,
+      sort: sorted,
+      toSorted: sorted,
+    },
+  ],
+  [String.prototype, { includes: all, indexOf: until, split: all, replace: all, replaceAll: all, match: all, normalize: all }],
+  [Object, { keys: made, values: made, entries: made, fromEntries: one, assign: one }],
+  [JSON, { stringify: made }],
+];
+
+/** Items that built-in methods walk while something works. */
+function walkedIn(work: () => unknown): number {
+  let walked = 0;
+  let isCounting = false;
+  const undo: (() => void)[] = [];
+  for (const [owner, walks] of BUILT_IN) {
+    for (const [name, walk] of Object.entries(walks)) {
+      const descriptor = Object.getOwnPropertyDescriptor(owner, name);
+      if (descriptor === undefined) continue;
+      const method = descriptor.value as Method;
+      const counting: Method = function (...args) {
+        const given = Reflect.apply(method, this, args);
+        if (isCounting) walked += walk(this, given, args);
+        return given;
       };
-      Object.defineProperty(owner, name, { ...before, value: counted });
-      restored.push(() => Object.defineProperty(owner, name, before));
+      undo.push(() => Object.defineProperty(owner, name, descriptor));
+      Object.defineProperty(owner, name, { ...descriptor, value: counting });
     }
   }
+  isCounting = true;
   try {
     work();
   } finally {
-    for (const restore of restored) restore();
+    isCounting = false;
+    for (const restore of undo) restore();
   }
-  return count;
-}
-
-function valuesRead(name: string, of: ArrayLike<unknown>, args: readonly unknown[], result: unknown): number {
-  const lengthOf = (value: unknown) => (value as ArrayLike<unknown>).length;
-  if (name === 'sort' || name === 'toSorted') return of.length * Math.log2(1 + of.length);
-  if (name === 'slice' || name === 'concat') return lengthOf(result);
-  if (name === 'fill') return Number(args[2] ?? of.length) - Number(args[1] ?? 0);
-  if (name === 'set') return lengthOf(args[0]);
-  if (name === 'indexOf') return typeof result === 'number' && result >= 0 ? result + 1 : of.length;
-  return of.length;
+  return walked;
 }

@@ -1,7 +1,7 @@
-import { extrapolate } from '../../math/curve/extrapolate.js';
+import { decayAt, fitDecay } from '../../math/curve/extrapolate.js';
 import type { TailTrend } from '../../math/curve/tail-trend.js';
 import { smallest } from '../../math/stats/extremes.js';
-import type { Curve } from '../../model/measured.js';
+import type { Curve, Forgone } from '../../model/measured.js';
 import { indexFrom } from './align.js';
 import { costBins, trendOf } from './tail.js';
 
@@ -22,21 +22,13 @@ export interface DropPhase {
   readonly end: number;
 }
 
-/** What staying at the rate before a drop promised, and what the phase after it reached. `forgone` is a share of what was reached. */
-interface Forgone {
-  readonly promised: number;
-  readonly reached: number;
-  readonly forgone: number;
-  /** Evaluations of the next phase. */
-  readonly points: number;
-}
-
 export interface DropTiming {
   /** Evaluations of a plateau right before the drop; 0 where there is none. */
   readonly plateau: number;
-  /** Null where validation did not still fall at the drop, or the next phase is too short. */
-  readonly early: Forgone | null;
+  readonly early: (least: number) => Forgone | null;
 }
+
+const NOT_EARLY = () => null;
 
 /**
  * Did a drop come late or early? By the trend of the last 60% of the phase before it, of at least 20 evaluations. Late: the 95%
@@ -46,11 +38,11 @@ export interface DropTiming {
  */
 export function timingOf(phase: DropPhase): DropTiming {
   const { cost, start, point } = phase;
-  if (point - start < MIN_PHASE) return { plateau: 0, early: null };
+  if (point - start < MIN_PHASE) return { plateau: 0, early: NOT_EARLY };
   const from = Math.floor(point - TAIL_SHARE * (point - start));
   const trend = trendOf(cost, from, point, MIN_FALL);
-  if (trend.verdict === 'improving') return { plateau: 0, early: forgoneBy(phase, from) };
-  return { plateau: isFlat(trend) && isTrainingFlat(phase, from) ? point - from : 0, early: null };
+  if (trend.verdict === 'improving') return { plateau: 0, early: (least) => forgoneBy(phase, from, least) };
+  return { plateau: isFlat(trend) && isTrainingFlat(phase, from) ? point - from : 0, early: NOT_EARLY };
 }
 
 function isFlat({ low, level }: TailTrend): boolean {
@@ -63,12 +55,19 @@ function isTrainingFlat({ cost, trainLoss, point }: DropPhase, from: number): bo
   return isFlat(trendOf(trainLoss, a, b, MAX_PLATEAU_GAIN));
 }
 
-function forgoneBy({ cost, start, point, end }: DropPhase, from: number): Forgone | null {
-  if (end - point < MIN_PHASE / 2) return null;
+/** Two shapes are fitted only where the first, which is the quicker one, promises enough: the less hopeful of both counts. */
+function forgoneBy({ cost, start, point, end }: DropPhase, from: number, least: number): Forgone | null {
+  const points = end - point;
+  if (points < MIN_PHASE / 2) return null;
   const y = costBins(cost, from, point);
   const width = (point - from) / y.length;
-  const { range } = extrapolate(y, (end - point) / width, 1 + (from - start) / width);
-  const promised = smallest(cost.values) >= 0 ? Math.max(0, range[1]) : range[1];
+  const first = 1 + (from - start) / width;
   const reached = smallest(cost.levels.subarray(point, end));
-  return { promised, reached, forgone: (reached - promised) / Math.abs(reached), points: end - point };
+  const mayBeNegative = smallest(cost.values) < 0;
+  let promised = mayBeNegative ? Number.NEGATIVE_INFINITY : 0;
+  for (const shape of ['exponential', 'power-law'] as const) {
+    promised = Math.max(promised, decayAt(fitDecay(y, shape, first), first + y.length - 1 + points / width));
+    if (!((reached - promised) / Math.abs(reached) > least)) return null;
+  }
+  return { promised, reached, forgone: (reached - promised) / Math.abs(reached), points };
 }

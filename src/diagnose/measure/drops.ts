@@ -70,7 +70,7 @@ function measureDrop(at: number, point: number, start: number, end: number, inpu
   const beatBest = netCost < 1;
   const phase = { ...input.curves, start, point, end };
   const { plateau, early } = timingOf(phase);
-  const forgone = early && early.forgone > MIN_FORGONE ? early.forgone : 0;
+  const forgone = early(MIN_FORGONE)?.forgone ?? 0;
   const medianOf = [Math.min(BEFORE, point - start), Math.min(AFTER, end - point)] as const;
   const measured = { point, before: levelBefore, after: levelAfter, medianOf, improved, early, interrupted, netCost, netScore };
   return {

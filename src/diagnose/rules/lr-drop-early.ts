@@ -37,8 +37,9 @@ export const lrDropEarly = defineRule({
   },
   select: drops,
   check: ({ run, cost, drop }, { minForgone }) => {
-    const { early, point } = drop;
-    if (!early || !(early.forgone > minForgone)) return null;
+    const { point } = drop;
+    const early = drop.early(minForgone);
+    if (early === null) return null;
     const { forgone, points } = early;
     const end = cost.at[point + points - 1]!;
     const promised = projectedAt(cost, end, early.promised);

@@ -103,8 +103,10 @@ function sharing(): (checks: readonly Check[]) => readonly Check[] {
   const numberOf = (check: Check) => {
     const seen = numbers.get(check);
     if (seen !== undefined) return seen;
+    const { rule, status, why } = check;
+    const isPlain = why === undefined && check.message === undefined;
     // JSON makes one null of NaN and infinity.
-    const text = JSON.stringify(check) + Object.values(check.why?.values ?? {}).join();
+    const text = isPlain ? `${status} ${rule}` : JSON.stringify(check) + Object.values(why?.values ?? {}).join();
     const number = byText.get(text) ?? known.push(check) - 1;
     byText.set(text, number);
     numbers.set(known[number]!, number);

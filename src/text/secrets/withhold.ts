@@ -25,6 +25,14 @@ const MAX_LITERALS = 300;
 /** What is shorter may be a word by chance. */
 const MIN_LITERAL = 16;
 
+/**
+ * Short texts that hold no secret: of many logs and runs most names and words are the same, and each is looked at but once. Those
+ * that are first met are kept, as names of the runs are all different.
+ */
+const PLAIN = new Set<string>();
+const MAX_PLAIN = 10_000;
+const MAX_PLAIN_LENGTH = 200;
+
 /** Texts that differ stay different: each secret has a number, the same in all texts, and one that no text has already. */
 export function newWithholder(): Withholder {
   const secrets = new Map<string, readonly Range[]>();
@@ -42,11 +50,12 @@ export function newWithholder(): Withholder {
   };
   return {
     learn: (text) => {
-      if (plain.has(text) || secrets.has(text)) return;
+      if (PLAIN.has(text) || plain.has(text) || secrets.has(text)) return;
       for (const [, number] of text.matchAll(/\[withheld\]-(\d{1,9})/g)) taken = Math.max(taken, Number(number));
       const found = secretsIn(text);
-      if (found.length === 0) plain.add(text);
-      else secrets.set(text, found);
+      if (found.length > 0) secrets.set(text, found);
+      else if (PLAIN.size < MAX_PLAIN && text.length <= MAX_PLAIN_LENGTH && !text.includes(WITHHELD)) PLAIN.add(text);
+      else plain.add(text);
       for (const [from, to] of found) for (const piece of piecesOf(text.slice(from, to))) literals.add(piece);
     },
     isNeeded: () => secrets.size > 0,
