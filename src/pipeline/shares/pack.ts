@@ -121,34 +121,32 @@ function sharing(): (checks: readonly Check[]) => readonly Check[] {
   };
 }
 
-/** What makes equal texts, and equal lists of texts, one: those that come from another thread are all by themselves. */
-function interning() {
-  const known = new Map<string, string>();
-  const lists = new Map<string, readonly string[]>();
-  const text = <T extends string>(own: T): T => {
-    const seen = known.get(own);
-    if (seen === undefined) known.set(own, own);
-    return (seen ?? own) as T;
-  };
-  const texts = (own: readonly string[]): readonly string[] => {
+/** What makes equal words, and equal lists and sets of words, one: those that come from another thread are all by themselves. */
+function sharedWords(): <T>(own: T) => T {
+  const known = new Map<string, unknown>();
+  return <T>(own: T): T => {
     const key = JSON.stringify(own);
-    const list = lists.get(key) ?? own.map(text);
-    lists.set(key, list);
-    return list;
+    if (!known.has(key)) known.set(key, own);
+    return known.get(key) as T;
   };
-  return { text, texts };
 }
 
-type Interning = ReturnType<typeof interning>;
-
-/** A finding whose words are those of the findings of other runs. */
-function sharedWords(finding: Finding, text: Interning['text'], texts: Interning['texts']): Finding {
-  const { rule, severity, confidence, letter, series, means } = finding;
+/** A head whose words are those of other runs. */
+function withShared(head: RunHead, shared: <T>(own: T) => T): RunHead {
+  const { format, axis, profile, primary, hyperparameters } = head;
   return {
-    ...finding,
-    ...{ rule: text(rule), severity: text(severity), confidence: text(confidence), letter: text(letter) },
-    series: texts(series),
-    ...(means !== undefined && { means: text(means) }),
+    ...head,
+    ...{ format: shared(format), axis: shared(axis), profile: shared(profile), primary: shared(primary) },
+    hyperparameters: Object.keys(hyperparameters).length === 0 ? shared(hyperparameters) : hyperparameters,
+    findings: head.findings.map((finding): Finding => {
+      const { rule, severity, confidence, letter, series, means } = finding;
+      return {
+        ...finding,
+        ...{ rule: shared(rule), severity: shared(severity), confidence: shared(confidence), letter: shared(letter) },
+        series: shared(series),
+        ...(means !== undefined && { means: shared(means) }),
+      };
+    }),
   };
 }
 
@@ -161,7 +159,7 @@ interface PackedAt {
 /** What takes runs out of packs; most of each is unpacked where it is read. */
 export function unpacker(): (pack: Pack) => readonly Unpacked[] {
   const sharedChecks = sharing();
-  const { text, texts } = interning();
+  const shared = sharedWords();
   let runs = 0;
   const curvesKept = lastOnes<readonly ReportCurve[]>(() => 1);
   const partsKept = lastOnes<RareParts>(() => (runs > MAX_KEPT ? FEW_KEPT : MAX_KEPT));
@@ -174,8 +172,7 @@ export function unpacker(): (pack: Pack) => readonly Unpacked[] {
     runs += heads.length;
     return heads.map((head, number): Unpacked => {
       const at: PackedAt = { pack, number };
-      const findings = head.findings.map((finding) => sharedWords(finding, text, texts));
-      const own = { ...head, format: text(head.format), checks: sharedChecks(head.checks), findings };
+      const own = { ...withShared(head, shared), checks: sharedChecks(head.checks) };
       return { run: packedRun(own, unpack, at), further: () => furtherOf(at) };
     });
   };

@@ -10,6 +10,12 @@ const MAX_THREADS = 8;
 /** Shares that a thread has, so that it does not wait while this one is busy. */
 const AHEAD = 2;
 
+/**
+ * Megabytes of what a thread has just made, half of what it would have: a share's logs are there for longer, and hardly more often
+ * looked through for that.
+ */
+const MAX_YOUNG = 24;
+
 /** Called with each share that is done, however they come; false ends it all. */
 export type Taken = (share: Share | null, number: number) => boolean;
 
@@ -81,5 +87,6 @@ function startThreads(most: number, options: ShareOptions): readonly Worker[] {
   const script = new URL('./worker.js', import.meta.url);
   if (!existsSync(script)) return [];
   const count = Math.min(availableParallelism() - 1, MAX_THREADS, most);
-  return Array.from({ length: Math.max(0, count) }, () => new Worker(script, { workerData: options }));
+  const resourceLimits = { maxYoungGenerationSizeMb: MAX_YOUNG };
+  return Array.from({ length: Math.max(0, count) }, () => new Worker(script, { workerData: options, resourceLimits }));
 }
