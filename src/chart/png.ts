@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { type Pixels, packPng } from './pack-png.js';
 
@@ -7,6 +8,12 @@ export interface PngAssets {
   /** Inter as woff2, weights 400 and 700. */
   readonly fonts: readonly Uint8Array[];
 }
+
+/**
+ * Code of the rasterizer runs long before V8 optimizes it. By V8's own budget that alone takes more processor time than a first picture,
+ * and is not made up for within two dozen.
+ */
+const SELDOM_OPTIMIZED = '--wasm-tiering-budget=1000000000';
 
 let ready: Promise<void> | null = null;
 
@@ -27,7 +34,7 @@ export async function renderPng(svg: string, assets: PngAssets): Promise<Uint8Ar
 async function rasterize(svg: string, { wasm, fonts }: PngAssets): Promise<Pixels> {
   if (fonts.length === 0) throw new Error('no font to draw the text with');
   // A second initialization throws: once per process.
-  ready ??= initWasm(wasm);
+  ready ??= initialized(wasm);
   await ready;
   const image = new Resvg(svg, {
     fitTo: { mode: 'zoom', value: 2 },
@@ -38,4 +45,9 @@ async function rasterize(svg: string, { wasm, fonts }: PngAssets): Promise<Pixel
   drawn.free();
   image.free();
   return { width, height, bytes };
+}
+
+function initialized(wasm: Uint8Array): Promise<void> {
+  setFlagsFromString(SELDOM_OPTIMIZED);
+  return initWasm(wasm);
 }
