@@ -37,8 +37,8 @@ const ROOMS: Readonly<Record<string, Room>> = {
   lint: { rooms: ['model', 'math', 'text', 'config', 'normalize', 'diagnose', 'compare', 'contract', 'lint', 'version.ts'] },
   view: { rooms: ['model', 'math', 'text', 'contract', 'view'] },
   chart: {
-    rooms: ['model', 'math', 'text', 'contract', 'view', 'chart'],
-    packages: ['chart.js', 'chartjs-plugin-annotation', '@resvg/resvg-wasm', 'quickchart-js'],
+    rooms: ['model', 'math', 'text', 'contract', 'view', 'chart', 'read/bytes/crc32.ts'],
+    packages: ['chart.js', 'chartjs-plugin-annotation', '@resvg/resvg-wasm', 'quickchart-js', 'node:v8', 'node:zlib'],
   },
   report: { rooms: ['model', 'math', 'text', 'contract', 'view', 'chart', 'report'] },
   // runs in the reader's browser, bundled into the page

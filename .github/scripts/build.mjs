@@ -43,7 +43,13 @@ const withShortImports = (text) => {
     if (new RegExp(`\\b${name}\\b`).test(text)) throw new Error(`${name} is the name of something else`);
   return text.replace(/\w+?__WEBPACK_IMPORTED_MODULE_\d+__/g, (name) => short.get(name));
 };
-const readable = (text) => withShortImports(withoutRemarks(text));
+/** Every other character by its number: V8 keeps a text that is all ASCII in half the memory, and reads it a fifth faster. */
+const inAscii = (text) => {
+  if (/\\[^\x00-\x7f]|String\.raw`[^`]*[^`\x00-\x7f]/.test(text))
+    throw new Error('a character that means another one by its number');
+  return text.replace(/[^\x00-\x7f]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+};
+const readable = (text) => inAscii(withShortImports(withoutRemarks(text)));
 write('index.js', readable(code));
 for (const [file, { source }] of Object.entries(assets)) {
   mkdirSync(join('dist', file, '..'), { recursive: true });

@@ -20,7 +20,7 @@ const SHARED = [
     name: 'start',
     test: /[\\/]src[\\/](?:version|config[\\/](?:defaults|config)|action[\\/]budget|cli[\\/]streams|publish[\\/]comment-(?:modes|positions))\./,
   },
-  { name: 'base', test: /[\\/]src[\\/](?:model|math|text[\\/](?!yaml)|github[\\/]safe-line)/ },
+  { name: 'base', test: /[\\/]src[\\/](?:model|math|text[\\/](?!yaml)|github[\\/]safe-line|read[\\/]bytes[\\/]crc32\.)/ },
   {
     name: 'report',
     test: /[\\/]src[\\/](?:(?:report|view|chart|contract)[\\/](?![a-z-]*schema|parse-|kept-job|message-forms|json-size)|output[\\/]write)/,

@@ -34,6 +34,13 @@ const CHANGES = {
   'chart.js/dist/chart.js': (text) => withoutClasses(text, ['RadialLinearScale', 'TimeSeriesScale', 'TimeScale']),
   'chartjs-plugin-annotation/dist/chartjs-plugin-annotation.esm.js': (text) =>
     withoutClasses(text, ['DoughnutLabelAnnotation', 'EllipseAnnotation', 'PolygonAnnotation']),
+  // The rasterizer gets its code as bytes, never from an address: to ask whether it is a request loads Node's whole HTTP client.
+  '@resvg/resvg-wasm/index.mjs': (text) =>
+    swap(
+      swap(text, 'typeof Request === "function" && input instanceof Request || ', ''),
+      'typeof Response === "function" && module instanceof Response',
+      'false',
+    ),
   // JSON Schemas are written by build.mjs, from the sources. At run time zod only checks.
   'zod/v4/classic/schemas.js': (text) => swap(text, /^ *inst\._zod\.processJSONSchema = .*;\n/gm, ''),
   'zod/v4/core/to-json-schema.js': (text) => {

@@ -7,9 +7,11 @@ import type { Figure } from './figure.js';
 import widths from './inter-widths.json' with { type: 'json' };
 import { svgContext } from './svg-context.js';
 import { FONT, THEMES, type Theme, type ThemeName } from './theme.js';
+import { writeTicks } from './tick-text.js';
 import { trendConfig } from './trend-config.js';
 
 Chart.register(LineController, LineElement, PointElement, LinearScale, LogarithmicScale, Filler, Legend, Title, annotation);
+writeTicks();
 
 /** Local pictures can show every point that the report holds. */
 const LOCAL = { maxPoints: 400, digits: 6 };

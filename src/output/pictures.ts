@@ -55,9 +55,10 @@ export async function filesOf(
 }
 
 async function pngsOf({ light, dark }: DrawnChart, assets: PngAssets): Promise<ReadonlyMap<ThemeName, Uint8Array>> {
-  const { renderPng } = await import('../chart/png.js');
+  const { renderPngs } = await import('../chart/png.js');
+  const [lightPng, darkPng] = await renderPngs([light, dark], assets);
   return new Map<ThemeName, Uint8Array>([
-    ['light', await renderPng(light, assets)],
-    ['dark', await renderPng(dark, assets)],
+    ['light', lightPng!],
+    ['dark', darkPng!],
   ]);
 }
