@@ -179,7 +179,10 @@ function unstable({ run, curve }: Target, limits: Limits): { swings: readonly Sw
 
 /** A score as a cost, as a share of its top. */
 function costOf({ values, series }: Curve): Float64Array {
-  return values.map((value) => ((series.goal === 'maximize' ? -1 : 1) * value) / series.top);
+  const sign = series.goal === 'maximize' ? -1 : 1;
+  const cost = new Float64Array(values.length);
+  for (let i = 0; i < values.length; i += 1) cost[i] = (sign * values[i]!) / series.top;
+  return cost;
 }
 
 /** What chance does on few examples is no swing. */
