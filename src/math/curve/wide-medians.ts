@@ -1,3 +1,5 @@
+import { quickselect } from '../stats/quickselect.js';
+
 /** Share of a window below, and above, the part of it that is kept in order. Measured: a third is the fastest. */
 const OUTSIDE = 0.35;
 
@@ -31,33 +33,41 @@ export function wideMedians(values: ArrayLike<number>, width: number, result: Fl
     }
     if (rank >= 0) {
       const out = values[start - 1]!;
-      if (out < low) below -= 1;
-      else if (out <= high) {
+      below += Number(into < low) - Number(out < low);
+      if (Number(out >= low) & Number(out <= high)) {
         let i = 0;
         while (middle[i]! < out) i += 1;
         count -= 1;
         for (; i < count; i += 1) middle[i] = middle[i + 1]!;
       }
-      if (into < low) below += 1;
-      else if (into <= high) {
-        let i = count;
-        for (; i > 0 && middle[i - 1]! > into; i -= 1) middle[i] = middle[i - 1]!;
-        middle[i] = into;
+      if (Number(into >= low) & Number(into <= high)) {
+        insert(middle, count, into);
         count += 1;
       }
       rank = half - below;
     }
     if (rank < 0 || rank >= count) {
       for (let i = 0; i < width; i += 1) window[i] = values[start + i]!;
-      window.sort();
-      [low, high] = [window[outside]!, window[width - 1 - outside]!];
-      below = outside;
-      while (below > 0 && window[below - 1] === low) below -= 1;
-      count = width - outside - below;
-      while (below + count < width && window[below + count] === high) count += 1;
-      for (let i = 0; i < count; i += 1) middle[i] = window[below + i]!;
+      low = quickselect(window, outside, width);
+      high = quickselect(window, width - 1 - outside, width, outside);
+      [below, count] = [0, 0];
+      for (let i = 0; i < width; i += 1) {
+        const value = window[i]!;
+        below += Number(value < low);
+        if (value >= low && value <= high) {
+          insert(middle, count, value);
+          count += 1;
+        }
+      }
       rank = half - below;
     }
     result[start + half] = middle[rank]!;
   }
+}
+
+/** Puts a value among the first `count` sorted ones. */
+function insert(sorted: Float64Array, count: number, value: number): void {
+  let i = count;
+  for (; i > 0 && sorted[i - 1]! > value; i -= 1) sorted[i] = sorted[i - 1]!;
+  sorted[i] = value;
 }
