@@ -52,21 +52,43 @@ function isEpochs({ epochs, steps, values }: RawSeries): boolean {
 
 function isSteps({ steps, values }: RawSeries): boolean {
   if (!steps || values.length === 0) return false;
-  if (steps.some((step) => !Number.isFinite(step))) return false;
+  if (!areFinite(steps)) return false;
   return values.length === 1 || steps.some((step) => step !== steps[0]);
+}
+
+/** The series of a table share their epochs: those that need no steps are spread once. */
+const SPREAD = new WeakMap<Float64Array, Float64Array>();
+
+function areFinite(values: Float64Array): boolean {
+  for (let i = 0; i < values.length; i += 1) if (!Number.isFinite(values[i]!)) return false;
+  return true;
 }
 
 /** Positions of a series on the run's axis, in file order; NaN where a point has none. */
 export function positionsOf(raw: RawSeries, axis: Axis, epochOfStep: ((step: number) => number) | null): Float64Array {
   if (axis === 'step' && raw.steps) return raw.steps;
   if (axis === 'epoch' && raw.epochs) {
+    const known = SPREAD.get(raw.epochs);
+    if (known !== undefined) return known;
+    if (areFinite(raw.epochs)) {
+      const spread = spreadRepeats(raw.epochs);
+      SPREAD.set(raw.epochs, spread);
+      return spread;
+    }
     const filled = raw.epochs.map((epoch, i) =>
       Number.isFinite(epoch) ? epoch : (epochOfStep?.(raw.steps?.[i] ?? Number.NaN) ?? Number.NaN),
     );
     return spreadRepeats(filled);
   }
   if (axis === 'epoch' && raw.steps) return epochOfStep ? raw.steps.map(epochOfStep) : raw.steps;
-  return Float64Array.from(raw.values, (_, i) => i);
+  return countedTo(raw.values.length);
+}
+
+/** 0, 1, 2… */
+function countedTo(count: number): Float64Array {
+  const numbers = new Float64Array(count);
+  for (let i = 0; i < count; i += 1) numbers[i] = i;
+  return numbers;
 }
 
 /** Epoch of a step, by straight lines through the points that hold both; null where no such point exists. */

@@ -13,7 +13,8 @@ export function beforeOf(series: readonly NamedSeries[]): number {
   const places = longest?.raw.epochs ?? longest?.raw.steps;
   if (places === undefined) return 0;
   let [first, last, count] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 0];
-  for (const place of places) {
+  for (let i = 0; i < places.length; i += 1) {
+    const place = places[i]!;
     if (!Number.isFinite(place)) continue;
     first = Math.min(first, place);
     last = Math.max(last, place);

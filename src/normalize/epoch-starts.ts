@@ -15,12 +15,12 @@ export function epochStartsOf(named: readonly NamedSeries[], axis: Axis, setting
   if (!longest) return [];
   const at = positionsOf(longest, axis, null);
   const { epochs } = longest;
-  const starts = epochs ? startsOf(at, epochs) : axis === 'step' ? startsOfSettings(at, settings) : [];
+  const starts = epochs ? startsOf(at, epochs, at.length / MIN_POINTS) : axis === 'step' ? startsOfSettings(at, settings) : [];
   return at.length >= MIN_POINTS * (starts.length + 1) ? starts : [];
 }
 
-/** Whole epochs begin where their number changes; of fractions (2.98, 3, 3.02) a whole number is the end. */
-function startsOf(at: Float64Array, epochs: Float64Array): readonly number[] {
+/** None where they are more than `most`. Whole epochs begin where their number changes; of fractions (2.98, 3, 3.02) a whole number is the end. */
+function startsOf(at: Float64Array, epochs: Float64Array, most: number): readonly number[] {
   const isWhole = epochs.every((epoch) => Number.isInteger(epoch) || Number.isNaN(epoch));
   const numberOf = isWhole ? (epoch: number) => epoch : (epoch: number) => Math.max(1, Math.ceil(epoch));
   const starts: number[] = [];
@@ -31,6 +31,7 @@ function startsOf(at: Float64Array, epochs: Float64Array): readonly number[] {
     // Where the epochs go back a training was resumed: what is told of borders there is not worth the doubt.
     if (epoch < last || !(at[i]! > (starts[starts.length - 1] ?? Number.NEGATIVE_INFINITY))) return [];
     if (epoch > last) starts.push(at[i]!);
+    if (starts.length > most) return [];
     last = epoch;
   }
   return starts;

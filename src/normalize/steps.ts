@@ -80,7 +80,7 @@ function sorted(at: Float64Array, values: Float64Array): Points {
  * last one lies at e itself, where the evaluation is.
  */
 export function spreadRepeats(at: Float64Array): Float64Array {
-  const spread = Float64Array.from(at);
+  const spread = at.slice();
   let start = 0;
   for (let i = 1; i <= at.length; i += 1) {
     if (i < at.length && at[i] === at[start]) continue;

@@ -32,6 +32,6 @@ export function nonFiniteProblem(log: RawLog): Problem | null {
 
 function countBad(values: Float64Array): number {
   let bad = 0;
-  for (const value of values) if (!Number.isFinite(value)) bad++;
+  for (let i = 0; i < values.length; i++) if (!Number.isFinite(values[i]!)) bad++;
   return bad;
 }

@@ -154,7 +154,8 @@ function alignedScore(score: Float64Array | null, curve: Curve | null, loss: Cur
   if (!score || !curve) return null;
   const { goal, top } = curve.series;
   const scale = scaleOf(curve.series);
-  const values = score.map((value) => (goal === 'minimize' ? 1 - value / scale : value / scale));
+  const values = new Float64Array(score.length);
+  for (let i = 0; i < score.length; i += 1) values[i] = goal === 'minimize' ? 1 - score[i]! / scale : score[i]! / scale;
   const classes = Math.round(Math.exp(loss.values[0]!));
   const isChance = classes >= 2 && classes <= 100_000 && Math.abs(loss.values[0]! - Math.log(classes)) < CLASS_TOLERANCE;
   const untrained = values[0]! < 2 / classes;

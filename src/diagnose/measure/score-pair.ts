@@ -20,14 +20,13 @@ export const scorePairs = oncePerRun(({ run, curves }): readonly ScorePair[] => 
     const other = trained.find(({ metric }) => metric === series.metric);
     const [validation, train] = [curves.get(series), other && curves.get(other)];
     if (!validation || !train) return [];
-    const share = (value: number, { goal, top }: Series) => (goal === 'minimize' ? 1 - value / top : value / top);
     const aligned = alignTo(validation.at, train.series);
     return [
       {
         ...{ train, validation },
         shares: {
-          train: aligned.map((value) => share(value, train.series)),
-          validation: validation.levels.map((value) => share(value, series)),
+          train: sharesOf(aligned, train.series),
+          validation: sharesOf(validation.levels, series),
         },
       },
     ];
@@ -35,3 +34,9 @@ export const scorePairs = oncePerRun(({ run, curves }): readonly ScorePair[] => 
   const isMain = ({ validation }: ScorePair) => validation.series === run.primary.validationScore;
   return [...pairs.filter(isMain), ...pairs.filter((pair) => !isMain(pair))];
 });
+
+function sharesOf(values: Float64Array, { goal, top }: Series): Float64Array {
+  const shares = new Float64Array(values.length);
+  for (let i = 0; i < values.length; i += 1) shares[i] = goal === 'minimize' ? 1 - values[i]! / top : values[i]! / top;
+  return shares;
+}

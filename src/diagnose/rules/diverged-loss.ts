@@ -1,5 +1,5 @@
 import { windowWidth } from '../../math/curve/rolling-median.js';
-import { largest } from '../../math/stats/extremes.js';
+import { largest, smallest } from '../../math/stats/extremes.js';
 import { short } from '../../text/numbers.js';
 import { name, say, values as way } from '../../text/sentence.js';
 import { indexAt } from '../measure/align.js';
@@ -50,7 +50,7 @@ export const divergedLoss = defineRule({
     for (let i = 1; i < n; i += 1) if (levels[i]! < levels[low]!) low = i;
     const minimum = levels[low]!;
     const start = largest(levels.subarray(0, low + 1));
-    const nearZero = values.some((value) => value <= 0) || minimum < 0.05 * (start - minimum);
+    const nearZero = smallest(values) <= 0 || minimum < 0.05 * (start - minimum);
     const limit = nearZero ? minimum + Math.max(start - minimum, 0) : minRatio * minimum;
     if (nearZero && !(start > minimum)) return null;
     let from = n;

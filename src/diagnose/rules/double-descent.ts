@@ -42,7 +42,7 @@ export const doubleDescent = defineRule({
   check: ({ run, train, score }, { minZ, minHeight, maxTrainError }) => {
     const n = score.values.length;
     const { top } = score.series;
-    const errors = score.levels.map((value) => (top - value) / top);
+    const errors = errorsOf(score.levels, top);
     const { valley, hill } = hillOf(errors);
     const end = median(errors.subarray(Math.floor(0.8 * n)));
     const height = Math.min(errors[hill]! - errors[valley]!, errors[hill]! - end);
@@ -81,6 +81,13 @@ export const doubleDescent = defineRule({
     { cause: 'Label noise.' },
   ],
 });
+
+/** Shares of the top that are missing. */
+function errorsOf(levels: Float64Array, top: number): Float64Array {
+  const errors = new Float64Array(levels.length);
+  for (let i = 0; i < levels.length; i += 1) errors[i] = (top - levels[i]!) / top;
+  return errors;
+}
 
 /** The point that stands highest over the lowest before and the lowest after it, and that lowest point before. */
 function hillOf(errors: Float64Array): { readonly valley: number; readonly hill: number } {

@@ -1,3 +1,4 @@
+import { smallest } from '../../math/stats/extremes.js';
 import type { Curve, Divergence } from '../../model/measured.js';
 import type { Reading } from '../../model/reading.js';
 import { short } from '../../text/numbers.js';
@@ -155,7 +156,7 @@ function lossPerErrors(loss: Curve, { series }: Curve, losses: Way, scores: Way,
   const { goal, top } = series;
   const error = ({ value }: Reading) => (goal === 'minimize' ? value / top : 1 - value / top);
   const [kappaFrom, kappaTo] = [losses[0].value / error(scores[0]), losses[1].value / error(scores[1])];
-  const isLikely = loss.values.every((value) => value >= 0) && !NO_CROSS_ENTROPY.test(loss.series.name);
+  const isLikely = smallest(loss.values) >= 0 && !NO_CROSS_ENTROPY.test(loss.series.name);
   const isPossible = [kappaFrom, kappaTo].every((kappa) => Number.isFinite(kappa) && kappa >= Math.LN2);
   if (!countsAnswers(series) || !isLikely || !isPossible)
     return { kappaFrom: Number.NaN, kappaTo: Number.NaN, fanoExcess: Number.NaN };

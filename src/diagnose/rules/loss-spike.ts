@@ -1,6 +1,7 @@
 import { hampelSpikes, type Spike, standsOut } from '../../math/curve/hampel.js';
 import { argBest } from '../../math/stats/arg-best.js';
 import { smallest } from '../../math/stats/extremes.js';
+import { logs } from '../../math/stats/logs.js';
 import { mad, median } from '../../math/stats/median.js';
 import type { Curve } from '../../model/measured.js';
 import { name, say } from '../../text/sentence.js';
@@ -65,7 +66,7 @@ export const lossSpike = defineRule({
   check: ({ run, curve }, { minZ, minHeight }) => {
     const { values, at, series } = curve;
     const n = values.length;
-    if (values.some((value) => !(value > 0)) || (n > CHEAP_POINTS && !mayHold(curve, minHeight))) return null;
+    if (!(smallest(values) > 0) || (n > CHEAP_POINTS && !mayHold(curve, minHeight))) return null;
     const events = run.learningRate.events.map((event) => indexFrom(at, event.at));
     const spikes = spikesOf(curve, { minZ, minHeight }).filter(
       ({ from, to }) => !events.some((event) => from >= event - 3 && from <= event + 3 && to >= event - 3),
@@ -119,8 +120,7 @@ function spikesOf(
   { minZ, minHeight }: { readonly minZ: number; readonly minHeight: number },
 ): readonly Spike[] {
   if (!standsOut(values, 1 + minHeight)) return [];
-  const logs = values.map(Math.log);
-  const relative = hampelSpikes(logs, MIN_RELATIVE_Z, quantum / smallest(values));
+  const relative = hampelSpikes(logs(values), MIN_RELATIVE_Z, quantum / smallest(values));
   // Both are in order: the first that ends late enough is the only one that can begin early enough.
   let next = 0;
   const high = hampelSpikes(values, minZ, quantum).filter(({ from, peak, to, level }) => {

@@ -1,4 +1,6 @@
 import { periodOf } from '../../math/curve/period.js';
+import { smallest } from '../../math/stats/extremes.js';
+import { logs } from '../../math/stats/logs.js';
 import { mean, standardDeviation } from '../../math/stats/mean.js';
 import { percent, two } from '../../text/numbers.js';
 import { name, say } from '../../text/sentence.js';
@@ -52,7 +54,7 @@ export const periodicLoss = defineRule({
     const { values, at, series, levels } = curve;
     const n = values.length;
     if (run.learningRate.schedule === 'restarts') return null;
-    const relative = values.every((value) => value > 0) ? values.map(Math.log) : values;
+    const relative = smallest(values) > 0 ? logs(values) : values;
     const epochs = epochsOf(run, curve);
     const epoch = pointsPerEpoch(epochs);
     const period =

@@ -92,7 +92,8 @@ export const unitMismatch = defineRule({
 });
 
 function exceedsOne({ values }: Series): boolean {
-  return values.some((value) => value > 1);
+  for (let i = 0; i < values.length; i += 1) if (values[i]! > 1) return true;
+  return false;
 }
 
 interface Pair {

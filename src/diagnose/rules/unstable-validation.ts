@@ -1,4 +1,5 @@
 import { largest, smallest } from '../../math/stats/extremes.js';
+import { logs } from '../../math/stats/logs.js';
 import { median } from '../../math/stats/median.js';
 import type { Curve, MeasuredRun } from '../../model/measured.js';
 import { short } from '../../text/numbers.js';
@@ -162,8 +163,8 @@ function unstable({ run, curve }: Target, limits: Limits): { swings: readonly Sw
   const { values, at } = curve;
   const n = values.length;
   const isScore = curve === run.validationScore;
-  if (!isScore && values.some((value) => !(value > 0))) return null;
-  const cost = isScore ? costOf(curve) : values.map(Math.log);
+  if (!isScore && !(smallest(values) > 0)) return null;
+  const cost = isScore ? costOf(curve) : logs(values);
   // Larger swings are never more: what chance does on few examples need not be known where even the smallest are too few.
   if (isScore && swingsOf(cost, limits.minOfTop).length < Math.max(2, limits.minOften * n)) return null;
   const hasScore = run.validationScore !== null && !Number.isNaN(run.validationScore.series.top);
@@ -179,7 +180,10 @@ function unstable({ run, curve }: Target, limits: Limits): { swings: readonly Sw
 
 /** A score as a cost, as a share of its top. */
 function costOf({ values, series }: Curve): Float64Array {
-  return values.map((value) => ((series.goal === 'maximize' ? -1 : 1) * value) / series.top);
+  const sign = series.goal === 'maximize' ? -1 : 1;
+  const cost = new Float64Array(values.length);
+  for (let i = 0; i < values.length; i += 1) cost[i] = (sign * values[i]!) / series.top;
+  return cost;
 }
 
 /** What chance does on few examples is no swing. */

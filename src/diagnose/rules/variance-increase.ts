@@ -1,4 +1,5 @@
 import { secondDifferenceScale } from '../../math/curve/second-differences.js';
+import { smallest } from '../../math/stats/extremes.js';
 import { median } from '../../math/stats/median.js';
 import { brownForsythe } from '../../math/tests/brown-forsythe.js';
 import { two } from '../../text/numbers.js';
@@ -59,7 +60,7 @@ export const varianceIncrease = defineRule({
     const { values, at, series } = curve;
     const n = values.length;
     const phase = lastPhaseStart(run, curve);
-    if (run.rises.length > 0 || values.some((value) => !(value > 0))) return null;
+    if (run.rises.length > 0 || !(smallest(values) > 0)) return null;
     const start = phase + Math.floor(0.25 * (n - phase));
     const middle = start + ((n - start) >> 1);
     const logs = (from: number) => values.slice(from, Math.min(n, from + Math.min(n - middle, MAX_POINTS))).map(Math.log);

@@ -1,5 +1,6 @@
 import { rollingMedian } from '../../math/curve/rolling-median.js';
 import { secondDifferenceScale } from '../../math/curve/second-differences.js';
+import { smallest } from '../../math/stats/extremes.js';
 import { median } from '../../math/stats/median.js';
 import type { MeasuredRun } from '../../model/measured.js';
 import { name, say, values as way } from '../../text/sentence.js';
@@ -44,7 +45,7 @@ export const warmupInstability = defineRule({
     const { values, at, series, quantum } = curve;
     const n = values.length;
     const end = Math.round(startShare * n);
-    if (values.some((value) => !(value > 0))) return null;
+    if (!(smallest(values) > 0)) return null;
     const levels = rollingMedian(values.subarray(0, end + 1), 3);
     const noise = secondDifferenceScale(values.subarray(0, Math.max(20, 2 * end)), quantum);
     let low = 1;

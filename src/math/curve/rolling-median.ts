@@ -1,4 +1,6 @@
-/** Windows up to this width are searched from their start. */
+import { wideMedians } from './wide-medians.js';
+
+/** Windows up to this width are kept in order as a whole. */
 const SHORT = 15;
 
 /** Width of the level window: 3% of the points, 3 to 51, next odd number (diagnosis of levels and minima). */
@@ -19,34 +21,8 @@ export function rollingMedian(values: ArrayLike<number>, width: number): Float64
   if (n === 0) return result;
   if (w === 3) return ofThree(values, result);
   const half = (w - 1) / 2;
-  const window = new Float64Array(w);
-  for (let i = 0; i < w; i += 1) window[i] = values[i]!;
-  window.sort();
-  // Steps to the newest value that do not fall, and that do not rise: a window that goes one way has its median in the middle.
-  let [up, down] = [0, 0];
-  for (let i = 1; i < w; i += 1) {
-    up = values[i]! >= values[i - 1]! ? up + 1 : 0;
-    down = values[i]! <= values[i - 1]! ? down + 1 : 0;
-  }
-  let isSorted = true;
-  for (let start = 0; start + w <= n; start += 1) {
-    const newest = start + w - 1;
-    if (start > 0) {
-      up = values[newest]! >= values[newest - 1]! ? up + 1 : 0;
-      down = values[newest]! <= values[newest - 1]! ? down + 1 : 0;
-    }
-    if (up >= w - 1 || down >= w - 1) {
-      result[start + half] = values[start + half]!;
-      isSorted = false;
-      continue;
-    }
-    if (!isSorted) {
-      for (let i = 0; i < w; i += 1) window[i] = values[start + i]!;
-      window.sort();
-      isSorted = true;
-    } else if (start > 0) replace(window, values[start - 1]!, values[newest]!);
-    result[start + half] = window[half]!;
-  }
+  if (w > SHORT) wideMedians(values, w, result);
+  else shortMedians(values, w, result);
   for (let i = 0; i < half; i += 1) {
     result[i] = result[half]!;
     result[n - 1 - i] = result[n - 1 - half]!;
@@ -54,11 +30,27 @@ export function rollingMedian(values: ArrayLike<number>, width: number): Float64
   return result;
 }
 
+/** Medians of all windows of a short odd width, at their middles in `result`. */
+function shortMedians(values: ArrayLike<number>, w: number, result: Float64Array): void {
+  const half = (w - 1) / 2;
+  const window = new Float64Array(w);
+  for (let i = 0; i < w; i += 1) window[i] = values[i]!;
+  window.sort();
+  for (let start = 0; start + w <= values.length; start += 1) {
+    if (start > 0) replace(window, values[start - 1]!, values[start + w - 1]!);
+    result[start + half] = window[half]!;
+  }
+}
+
+/** Which of three values is the median, by first < second, second < third and first < third: 1, 2 and 4. */
+const OF_THREE = Int32Array.of(1, 0, 2, 1, 1, 2, 0, 1);
+
 function ofThree(values: ArrayLike<number>, result: Float64Array): Float64Array {
   const n = values.length;
   for (let i = 1; i + 1 < n; i += 1) {
     const [a, b, c] = [values[i - 1]!, values[i]!, values[i + 1]!];
-    result[i] = a < b ? (c < a ? a : c > b ? b : c) : c < b ? b : c > a ? a : c;
+    // Without branches, which no processor could foresee here.
+    result[i] = values[i - 1 + OF_THREE[Number(a < b) | (Number(b < c) << 1) | (Number(a < c) << 2)]!]!;
   }
   result[0] = result[1]!;
   result[n - 1] = result[n - 2]!;
@@ -67,7 +59,7 @@ function ofThree(values: ArrayLike<number>, result: Float64Array): Float64Array 
 
 /** Takes one value out of a sorted window and puts another in, keeping it sorted. */
 function replace(window: Float64Array, out: number, into: number): void {
-  let i = window.length <= SHORT ? 0 : lowerBound(window, out);
+  let i = 0;
   while (window[i]! < out) i += 1;
   while (i + 1 < window.length && window[i + 1]! < into) {
     window[i] = window[i + 1]!;
@@ -78,15 +70,4 @@ function replace(window: Float64Array, out: number, into: number): void {
     i -= 1;
   }
   window[i] = into;
-}
-
-function lowerBound(sorted: Float64Array, value: number): number {
-  let low = 0;
-  let high = sorted.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]! < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

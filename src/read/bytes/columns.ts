@@ -87,6 +87,7 @@ function axisValues(columns: Columns, kind: AxisKind, rowCount: number): Float64
     if (best === null || column.rank < best.rank) best = column;
   }
   if (best === null) return null;
+  if (best.rows === null && best.values.length === rowCount) return trimmed(best.values);
   const dense = new Float64Array(rowCount).fill(Number.NaN);
   for (let i = 0; i < best.values.length; i++) dense[best.rows === null ? i : best.rows.items[i]!] = best.values.items[i]!;
   return dense;

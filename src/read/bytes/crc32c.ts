@@ -24,11 +24,11 @@ function makeTables(): Int32Array {
 
 /** CRC-32C of bytes[start, end) as an unsigned 32-bit number; 0 for no bytes. Example: "123456789" gives 0xe3069283. */
 export function crc32c(bytes: Uint8Array, start = 0, end = bytes.length): number {
-  return crc32cOf(viewOf(bytes), start, end);
+  return bitsOf(viewOf(bytes), start, end) >>> 0;
 }
 
-/** The same of a view: four bytes are loaded at a time. */
-export function crc32cOf(view: DataView, start: number, end: number): number {
+/** The same of a view, as a signed number, which takes no memory: four bytes are loaded at a time. */
+function bitsOf(view: DataView, start: number, end: number): number {
   const t = TABLES;
   let crc = -1;
   let i = start;
@@ -60,18 +60,18 @@ export function crc32cOf(view: DataView, start: number, end: number): number {
     crc = t[768 + (a & 255)]! ^ t[512 + ((a >>> 8) & 255)]! ^ t[256 + ((a >>> 16) & 255)]! ^ t[a >>> 24]!;
   }
   for (; i < end; i++) crc = t[(crc ^ view.getUint8(i)) & 255]! ^ (crc >>> 8);
-  return ~crc >>> 0;
+  return ~crc;
 }
 
 /** The checksum as TFRecord files store it: CRC-32C rotated right by 15, plus 0xa282ead8 (tensorboard tf_record.rs). */
 export function maskedCrc32c(bytes: Uint8Array, start = 0, end = bytes.length): number {
-  return maskedCrc32cOf(viewOf(bytes), start, end);
+  return maskedBitsOf(viewOf(bytes), start, end) >>> 0;
 }
 
-/** The same of a view. */
-export function maskedCrc32cOf(view: DataView, start: number, end: number): number {
-  const crc = crc32cOf(view, start, end);
-  return (((crc >>> 15) | (crc << 17)) + 0xa282ead8) >>> 0;
+/** The same of a view, as a signed number, as `getInt32` reads it. */
+export function maskedBitsOf(view: DataView, start: number, end: number): number {
+  const crc = bitsOf(view, start, end);
+  return (((crc >>> 15) | (crc << 17)) + 0xa282ead8) | 0;
 }
 
 function viewOf(bytes: Uint8Array): DataView {

@@ -3,11 +3,16 @@ import type { LogFile } from '../reader.js';
 /** A record is a line, or several where a quoted cell holds line ends. bytes[start, end) is it, without its line end. */
 export type RecordVisit = (bytes: Uint8Array, start: number, end: number, line: number, complete: boolean) => void;
 
+/** How many records were taken at once: 1, unless `RecordTake` says so. */
+export interface Taken {
+  records: number;
+}
+
 /**
- * Takes one record that begins at `start` and ends with a line end before `end`, straight from the bytes; gives the position behind it,
- * or `start` where it takes none: it is then looked for and passed to `RecordVisit`.
+ * Takes one record or more, each a line, from `start` on, with a line end before `end`, straight from the bytes; gives the position behind
+ * the last one, or `start` where it takes none: a record is then looked for and passed to `RecordVisit`.
  */
-export type RecordTake = (bytes: Uint8Array, start: number, end: number) => number;
+export type RecordTake = (bytes: Uint8Array, start: number, end: number, taken: Taken) => number;
 
 /** What could not be passed on. Lines are 1-based. */
 export interface RecordFaults {
@@ -49,6 +54,7 @@ interface Walk {
   discarding: boolean;
   tooLong: number;
   openQuote: number;
+  readonly taken: Taken;
 }
 
 /**
@@ -74,7 +80,7 @@ function newWalk(file: LogFile): Walk {
   return {
     buffer: new Uint8Array(Math.min(WINDOW_BYTES, file.size + 1)),
     ...{ filled: 0, position: 0, start, scan: start, line: 1, recordLine: 1, openedAt: -1, literalUpTo: -1 },
-    ...{ afterCr: false, discarding: false, tooLong: 0, openQuote: 0 },
+    ...{ afterCr: false, discarding: false, tooLong: 0, openQuote: 0, taken: { records: 1 } },
   };
 }
 
@@ -108,11 +114,13 @@ function step(walk: Walk, delimiter: number, visit: RecordVisit, take: RecordTak
 }
 
 function isTaken(walk: Walk, take: RecordTake): boolean {
-  const behind = take(walk.buffer, walk.start, walk.filled);
+  walk.taken.records = 1;
+  const behind = take(walk.buffer, walk.start, walk.filled, walk.taken);
   if (behind <= walk.start) return false;
   walk.start = behind;
   walk.scan = behind;
-  walk.recordLine = ++walk.line;
+  walk.line += walk.taken.records;
+  walk.recordLine = walk.line;
   return true;
 }
 

@@ -2,10 +2,9 @@ import { UserError } from '../../../model/errors.js';
 import type { RawLog, RowLine } from '../../../model/log.js';
 import { axisOf } from '../../../vocabulary/axis-columns.js';
 import { isMetricName, metricOfPath, sayTogether } from '../../../vocabulary/metric-name.js';
-import { addValue, type Column, type Columns, columnIndex, newColumns, toSeries } from '../../bytes/columns.js';
-import { reserve } from '../../bytes/floats.js';
+import { addValue, type Columns, columnIndex, newColumns, toSeries } from '../../bytes/columns.js';
 import { parseCount, parseTime } from '../../bytes/numbers.js';
-import { eachRecord, type RecordFaults } from '../../bytes/records.js';
+import { eachRecord, type RecordFaults, type RecordTake } from '../../bytes/records.js';
 import { noteLine } from '../../bytes/row-lines.js';
 import { excerpt, isNoted, type Notes, newNotes, note, toProblems } from '../../notes.js';
 import { decodeText, type LogFile, type Reader } from '../../reader.js';
@@ -13,7 +12,7 @@ import { newRowCells, type RowCells, readCells } from './cells.js';
 import { isComment, isRule, splitCells, type TableLayout } from './layout.js';
 import { layoutOf } from './layout-of.js';
 import { meaningsOf } from './meanings.js';
-import { newPlainCells, takePlainRow } from './plain.js';
+import { newPlainRows, setColumns, takePlainRows } from './plain-rows.js';
 import { TABLE_SUPPORT } from './support.js';
 
 /** CSV, TSV, `;`, `|` and blank-separated tables: Keras, Lightning, timm, fastai, YOLO, pandas, DeepSpeed, hand-written ones. */
@@ -65,11 +64,6 @@ interface State {
   complete: boolean;
 }
 
-/** Columns that double as they grow leave garbage of their size behind: after so many rows the size of the file tells how many come. */
-const MIN_FORESEEN = 4096;
-/** Room beyond the estimate, as a multiple of it; and at most, as a multiple of the rows so far. */
-const [MARGIN, MAX_GROWTH] = [1.02, 64];
-
 function readTable(file: LogFile): RawLog {
   const layout = layoutOf(file);
   if (layout === null) {
@@ -88,9 +82,7 @@ function readTable(file: LogFile): RawLog {
   state.mapping = mapHeader(state, layout.header);
   const separator = layout.delimiter.charCodeAt(0);
   const quoteAfter = layout.delimiter === ' ' ? -1 : separator;
-  /** Columns of the cells of a plain row, once the header has passed; none for a layout without such rows. */
-  let plain: (Column | null)[] = [];
-  let cells = newPlainCells(0);
+  const plain = newPlainRows();
   const visit = (bytes: Uint8Array, start: number, end: number, line: number, complete: boolean): void => {
     const before = state.rows;
     if (line > layout.line && !isBlank(bytes, start, end)) {
@@ -102,21 +94,15 @@ function readTable(file: LogFile): RawLog {
     noteLine(lines, before, state.rows > before ? line : line + 1);
     if (line < layout.line || layout.extra !== null || !PLAIN_DELIMITERS.has(layout.delimiter)) return;
     // A header that came again may have moved the columns.
-    plain = state.mapping.map((index) => columns.list[index] ?? null);
-    if (plain.length !== cells.values.length) cells = newPlainCells(plain.length);
+    setColumns(
+      plain,
+      state.mapping.map((index) => columns.list[index] ?? null),
+    );
   };
-  let [plainRows, plainBytes, nextLook] = [0, 0, MIN_FORESEEN];
-  const take = (bytes: Uint8Array, start: number, end: number): number => {
-    if (plain.length === 0) return start;
-    const behind = takePlainRow(cells, plain, state.rows, separator, bytes, start, end);
-    if (behind === start) return start;
-    state.rows++;
-    plainRows++;
-    plainBytes += behind - start;
-    if (plainRows === nextLook) {
-      nextLook = Math.ceil(Math.min((MARGIN * plainRows * file.size) / plainBytes, MAX_GROWTH * plainRows)) + 1;
-      for (const column of plain) if (column !== null) reserve(column.values, nextLook);
-    }
+  const take: RecordTake = (...where) => {
+    const before = plain.rows;
+    const behind = takePlainRows(plain, state.rows, separator, file.size, where);
+    state.rows += plain.rows - before;
     return behind;
   };
   const faults = eachRecord(file, quoteAfter, visit, take);

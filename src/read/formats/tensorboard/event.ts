@@ -174,8 +174,10 @@ function readMetadata(cursor: Cursor, start: number, end: number, named: Tag, st
         continue;
       }
       const length = readLength(cursor);
-      if (field >> 3 === 1) named.plugin = new TextDecoder().decode(bytes.subarray(cursor.pos, cursor.pos + length));
-      else {
+      if (field >> 3 === 1) {
+        named.plugin = new TextDecoder().decode(bytes.subarray(cursor.pos, cursor.pos + length));
+        named.shape = null;
+      } else {
         contentStart = cursor.pos;
         contentEnd = cursor.pos + length;
       }

@@ -38,6 +38,7 @@ export function readPlainEvent(cursor: Cursor, state: EventState): boolean {
     }
     at++;
   }
+  const stepEnd = at;
   // Summary and value both reach to the end of the event.
   if (bytes[at] !== SUMMARY || bytes[at + 1]! >= SHORT || at + 2 + bytes[at + 1]! !== end) return false;
   at += 2;
@@ -46,22 +47,23 @@ export function readPlainEvent(cursor: Cursor, state: EventState): boolean {
   const nameStart = at + 2;
   const nameEnd = nameStart + bytes[at + 1]!;
   if (bytes[at] !== TAG || bytes[at + 1]! >= SHORT || nameEnd === nameStart || nameEnd + 5 > end) return false;
-  let value: number;
   const isTensor = bytes[nameEnd] === TENSOR;
-  if (bytes[nameEnd] === SIMPLE_VALUE && nameEnd + 5 === end) value = view.getFloat32(nameEnd + 1, true);
-  else if (isTensor) {
-    const content = contentOf(bytes, nameEnd, end);
-    if (content < 0) return false;
-    value = view.getFloat32(content, true);
-  } else return false;
+  let value = -1;
+  if (bytes[nameEnd] === SIMPLE_VALUE && nameEnd + 5 === end) value = nameEnd + 1;
+  else if (isTensor) value = contentOf(bytes, nameEnd, end);
+  if (value < 0) return false;
   const tag = tagAt(state.tags, cursor, nameStart, nameEnd);
   // The first value of a tag tells its plugin, in the metadata, which are not read here.
   if (tag === null || (isTensor && tag.plugin !== 'scalars')) return false;
+  if (tag.shape === null || tag.shape.length !== end - stepEnd) {
+    const own = bytes.slice(stepEnd, end);
+    tag.shape = { view: new DataView(own.buffer), length: own.length, value: value - stepEnd };
+  }
   state.wallTime = view.getFloat64(pos + 1, true);
   state.step = step;
   state.restarted = false;
   state.found[0] = tag;
-  state.values[0] = value;
+  state.values[0] = view.getFloat32(value, true);
   state.count = 1;
   return true;
 }

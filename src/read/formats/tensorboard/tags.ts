@@ -1,6 +1,14 @@
 import { type Floats, newFloats } from '../../bytes/floats.js';
 import type { Cursor } from '../../bytes/protobuf.js';
 
+/** The bytes of a plain event behind its step: writers repeat them for each value of a tag, all but the four of the float. */
+export interface EventShape {
+  readonly view: DataView;
+  readonly length: number;
+  /** Where the float begins. */
+  readonly value: number;
+}
+
 /** All values of one tag, as columns, and what is known about it. */
 export interface Tag {
   /** Its bytes in the file. */
@@ -9,6 +17,8 @@ export interface Tag {
   readonly name: string;
   /** Plugin that its first value named; '' where none did. Later values leave it out. */
   plugin: string;
+  /** How its last plain event goes on behind the step; null where none was read. */
+  shape: EventShape | null;
   readonly values: Floats;
   readonly steps: Floats;
   readonly rows: Floats;
@@ -51,7 +61,7 @@ function isNamed({ bytes, view: own }: Tag, view: DataView, start: number, end: 
   const { length } = bytes;
   if (length !== end - start) return false;
   let i = 0;
-  for (; i + 4 <= length; i += 4) if (own.getInt32(i) !== view.getInt32(start + i)) return false;
+  for (; i + 4 <= length; i += 4) if (own.getInt32(i, true) !== view.getInt32(start + i, true)) return false;
   for (; i < length; i++) if (bytes[i] !== view.getUint8(start + i)) return false;
   return true;
 }
@@ -64,7 +74,7 @@ function findTag(tags: Tags, bytes: Uint8Array, start: number, end: number): Tag
   if (tags.list.length >= MAX_TAGS) return null;
   const own = bytes.slice(start, end);
   const tag: Tag = {
-    ...{ bytes: own, view: new DataView(own.buffer), name: new TextDecoder().decode(own), plugin: '', next: null },
+    ...{ bytes: own, view: new DataView(own.buffer), name: new TextDecoder().decode(own), plugin: '', shape: null, next: null },
     ...{ values: newFloats(), steps: newFloats(), rows: newFloats() },
   };
   tags.list.push(tag);

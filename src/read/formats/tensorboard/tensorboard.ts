@@ -2,12 +2,20 @@ import type { RawLog, RawSeries } from '../../../model/log.js';
 import { axisOf } from '../../../vocabulary/axis-columns.js';
 import { toSettings } from '../../beside/hyperparameters.js';
 import { push, reserve, trimmed } from '../../bytes/floats.js';
-import { eachTfRecord, isIntact, startsLikeTfRecord, type TfRecordFaults } from '../../bytes/tfrecord.js';
+import {
+  eachTfRecord,
+  isIntact,
+  startsLikeTfRecord,
+  type TfRecordFaults,
+  type TfRecordTake,
+  type TfRecordVisit,
+} from '../../bytes/tfrecord.js';
 import { fileName } from '../../file-name.js';
 import { type Notes, newNotes, note, toProblems } from '../../notes.js';
 import type { LogFile, Reader } from '../../reader.js';
 import { newEventState, readEvent } from './event.js';
 import { readPlainEvent } from './plain.js';
+import { type Span, takePlainEvents } from './plain-events.js';
 import { newTags, type Tag } from './tags.js';
 
 /** Records up to this size are checked before they are read; larger ones (images, graphs) only where a scalar was in them. */
@@ -77,11 +85,10 @@ function readEvents(file: LogFile): RawLog {
   const notes = newNotes();
   const restarts: { row: number; step: number }[] = [];
   // Of the points' times only the span is kept: nothing asks for more, and they would be a third of the memory.
-  let first = Number.NaN;
-  let last = Number.NaN;
+  const span: Span = { first: Number.NaN, last: Number.NaN };
   // Counts records with scalars; before a restart at least as many as any tag has points.
   let row = 0;
-  const faults = eachTfRecord(file, (data, record, offset) => {
+  const visit: TfRecordVisit = (data, record, offset) => {
     const start = data.pos;
     const large = data.end - start > MAX_CHECKED_BYTES;
     if (!large && !isIntact(data, start)) {
@@ -99,8 +106,8 @@ function readEvents(file: LogFile): RawLog {
       return;
     }
     if (state.restarted && restarts.length < MAX_RESTARTS) restarts.push({ row, step: state.step });
-    if (!(state.wallTime >= first)) first = state.wallTime;
-    if (!(state.wallTime <= last)) last = state.wallTime;
+    if (!(state.wallTime >= span.first)) span.first = state.wallTime;
+    if (!(state.wallTime <= span.last)) span.last = state.wallTime;
     for (let i = 0; i < state.count; i++) {
       const tag = state.found[i]!;
       const { values, steps } = tag;
@@ -111,7 +118,15 @@ function readEvents(file: LogFile): RawLog {
       if (restarts.length > 0) push(tag.rows, row);
     }
     row++;
-  });
+  };
+  const take: TfRecordTake = (data, at, filled, taken) => {
+    // Behind a restart each point has a row.
+    if (restarts.length > 0) return at;
+    const behind = takePlainEvents(tags, span, data, at, filled, taken);
+    row += taken.records;
+    return behind;
+  };
+  const faults = eachTfRecord(file, visit, take);
   noteFaults(notes, faults);
   const series = toSeries(tags.list, restarts.length > 0);
   if (series.length === 0 && state.hyperparameters.size === 0) note(notes, 'no-scalars', 0, { records: faults.records });
@@ -120,7 +135,7 @@ function readEvents(file: LogFile): RawLog {
     source: file.path,
     format: 'tensorboard',
     ...(restarts.length > 0 && { restarts }),
-    span: [first, last],
+    span: [span.first, span.last],
     series,
     ...settings,
     problems: toProblems(notes, file.path),
