@@ -30,14 +30,32 @@ export function rollingMedian(values: ArrayLike<number>, width: number): Float64
   return result;
 }
 
-/** Medians of all windows of a short odd width, at their middles in `result`. */
+/**
+ * Medians of all windows of a short odd width, at their middles in `result`. A window that only rises or only falls has its median in the
+ * middle.
+ */
 function shortMedians(values: ArrayLike<number>, w: number, result: Float64Array): void {
   const half = (w - 1) / 2;
   const window = new Float64Array(w);
-  for (let i = 0; i < w; i += 1) window[i] = values[i]!;
-  window.sort();
-  for (let start = 0; start + w <= values.length; start += 1) {
-    if (start > 0) replace(window, values[start - 1]!, values[start + w - 1]!);
+  let isKept = false;
+  // Steps to the newest value that do not fall, and that do not rise.
+  let [up, down] = [0, 0];
+  for (let newest = 0; newest < values.length; newest += 1) {
+    const start = newest - w + 1;
+    up = newest > 0 && values[newest]! >= values[newest - 1]! ? up + 1 : 0;
+    down = newest > 0 && values[newest]! <= values[newest - 1]! ? down + 1 : 0;
+    if (start < 0) continue;
+    if (up >= w - 1 || down >= w - 1) {
+      result[start + half] = values[start + half]!;
+      isKept = false;
+      continue;
+    }
+    if (isKept) replace(window, values[start - 1]!, values[newest]!);
+    else {
+      for (let i = 0; i < w; i += 1) window[i] = values[start + i]!;
+      window.sort();
+      isKept = true;
+    }
     result[start + half] = window[half]!;
   }
 }
