@@ -60,15 +60,11 @@ function shortMedians(values: ArrayLike<number>, w: number, result: Float64Array
   }
 }
 
-/** Which of three values is the median, by first < second, second < third and first < third: 1, 2 and 4. */
-const OF_THREE = Int32Array.of(1, 0, 2, 1, 1, 2, 0, 1);
-
 function ofThree(values: ArrayLike<number>, result: Float64Array): Float64Array {
   const n = values.length;
   for (let i = 1; i + 1 < n; i += 1) {
     const [a, b, c] = [values[i - 1]!, values[i]!, values[i + 1]!];
-    // Without branches, which no processor could foresee here.
-    result[i] = values[i - 1 + OF_THREE[Number(a < b) | (Number(b < c) << 1) | (Number(a < c) << 2)]!]!;
+    result[i] = a < b ? (c < a ? a : c > b ? b : c) : c < b ? b : c > a ? a : c;
   }
   result[0] = result[1]!;
   result[n - 1] = result[n - 2]!;
