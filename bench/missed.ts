@@ -2,7 +2,6 @@
 const MISSED: readonly (readonly [RegExp, string])[] = [
   [/^event file, \w+: our time/, 'records are short, and each is checked by itself, in JavaScript; WebAssembly was not tried'],
   [/^event file, \w+: faster/, 'by a hair: the same short records'],
-  [/^CSV.*: faster than/, 'a few calls for each row; a loop over whole chunks would save them'],
   [/^one such run/, 'diagnosing a million points alone takes that long'],
   [/^predictions.* 10 classes as npz: read$/, 'with ten classes the work for each example counts, not its bytes'],
   [/: files to report\.json$/, 'two fifths of it is diagnosis, fifty rules a run; a fifth is packing and writing'],

@@ -30,27 +30,41 @@ export function rollingMedian(values: ArrayLike<number>, width: number): Float64
   return result;
 }
 
-/** Medians of all windows of a short odd width, at their middles in `result`. */
+/**
+ * Medians of all windows of a short odd width, at their middles in `result`. A window that only rises or only falls has its median in the
+ * middle.
+ */
 function shortMedians(values: ArrayLike<number>, w: number, result: Float64Array): void {
   const half = (w - 1) / 2;
   const window = new Float64Array(w);
-  for (let i = 0; i < w; i += 1) window[i] = values[i]!;
-  window.sort();
-  for (let start = 0; start + w <= values.length; start += 1) {
-    if (start > 0) replace(window, values[start - 1]!, values[start + w - 1]!);
+  let isKept = false;
+  // Steps to the newest value that do not fall, and that do not rise.
+  let [up, down] = [0, 0];
+  for (let newest = 0; newest < values.length; newest += 1) {
+    const start = newest - w + 1;
+    up = newest > 0 && values[newest]! >= values[newest - 1]! ? up + 1 : 0;
+    down = newest > 0 && values[newest]! <= values[newest - 1]! ? down + 1 : 0;
+    if (start < 0) continue;
+    if (up >= w - 1 || down >= w - 1) {
+      result[start + half] = values[start + half]!;
+      isKept = false;
+      continue;
+    }
+    if (isKept) replace(window, values[start - 1]!, values[newest]!);
+    else {
+      for (let i = 0; i < w; i += 1) window[i] = values[start + i]!;
+      window.sort();
+      isKept = true;
+    }
     result[start + half] = window[half]!;
   }
 }
-
-/** Which of three values is the median, by first < second, second < third and first < third: 1, 2 and 4. */
-const OF_THREE = Int32Array.of(1, 0, 2, 1, 1, 2, 0, 1);
 
 function ofThree(values: ArrayLike<number>, result: Float64Array): Float64Array {
   const n = values.length;
   for (let i = 1; i + 1 < n; i += 1) {
     const [a, b, c] = [values[i - 1]!, values[i]!, values[i + 1]!];
-    // Without branches, which no processor could foresee here.
-    result[i] = values[i - 1 + OF_THREE[Number(a < b) | (Number(b < c) << 1) | (Number(a < c) << 2)]!]!;
+    result[i] = a < b ? (c < a ? a : c > b ? b : c) : c < b ? b : c > a ? a : c;
   }
   result[0] = result[1]!;
   result[n - 1] = result[n - 2]!;

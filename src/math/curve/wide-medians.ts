@@ -6,7 +6,7 @@ const OUTSIDE = 0.35;
 /**
  * Medians of all windows of an odd width, at their middles in `result`. Only the middle of a window is kept in order: its values from
  * `low` to `high`, and how many lie below. Most values come and go outside of it, and are only counted; when the median leaves it, the
- * middle is made anew. A window that only rises or only falls has its median in the middle.
+ * middle is made anew. A window that only rises or only falls has its median in the middle. NaN values must be left out before.
  */
 export function wideMedians(values: ArrayLike<number>, width: number, result: Float64Array): void {
   const half = (width - 1) / 2;
