@@ -112,8 +112,8 @@ function toSeries({ raw, named }: NamedSeries, points: ReturnType<typeof clean>,
 /** Most series of a run are logged at the same positions: those are kept once. */
 function keptOnce(at: Float64Array, known: Float64Array[]): Float64Array {
   const same = known.find((other) => {
-    if (other === at) return true;
     if (other.length !== at.length) return false;
+    if (other.buffer === at.buffer && other.byteOffset === at.byteOffset) return true;
     for (let i = 0; i < at.length; i += 1) if (other[i] !== at[i]) return false;
     return true;
   });
