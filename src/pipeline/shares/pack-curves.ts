@@ -69,18 +69,21 @@ export function unpackCurves(packed: Uint8Array): readonly ReportCurve[] {
   }));
 }
 
-/** Decimal places that all values have at most. */
+/** Decimal places that all values have at most. What has few has more of them, too, as long as the whole number is exact. */
 function placesOf(values: readonly number[]): number {
   let places = 0;
   let scale = 1;
+  let largest = 0;
   for (let i = 0; i < values.length; i += 1) {
-    while (!isWhole(values[i]!, scale)) {
+    const value = values[i]!;
+    while (!isWhole(value, scale)) {
       places += 1;
       scale = 10 ** places;
       if (places > MAX_PLACES) return AS_THEY_ARE;
     }
+    if (Math.abs(value) > largest) largest = Math.abs(value);
   }
-  return values.every((value) => isWhole(value, scale)) ? places : AS_THEY_ARE;
+  return largest * scale < LARGEST ? places : AS_THEY_ARE;
 }
 
 /** Is a value a whole number of these, which gives back exactly that value? */
@@ -113,16 +116,17 @@ function takeDifferences(bytes: Uint8Array, from: number, points: number, scale:
   let at = from;
   let whole = 0;
   for (let i = 0; i < points; i += 1) {
-    let rest = 0;
-    let unit = 1;
-    while (bytes[at]! >= 128) {
-      rest += (bytes[at]! & 127) * unit;
+    let byte = bytes[at]!;
+    let rest = byte & 127;
+    let unit = 128;
+    at += 1;
+    while (byte >= 128) {
+      byte = bytes[at]!;
+      rest += (byte & 127) * unit;
       unit *= 128;
       at += 1;
     }
-    rest += bytes[at]! * unit;
-    at += 1;
-    whole += rest % 2 === 0 ? rest / 2 : -(rest + 1) / 2;
+    whole += (rest & 1) === 0 ? rest / 2 : -(rest + 1) / 2;
     values.push(whole / scale);
   }
   return at;
