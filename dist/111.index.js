@@ -22,8 +22,21 @@ var node_crypto_3 = __webpack_require__(7598);
 
 // build/src/output/pack-text.js
 const LEVEL = 3;
-function packText(text) {
-	return (0,node_zlib_2.deflateSync)(text, { level: LEVEL }).toString("base64");
+const MOST_BYTES = 3;
+const encoder = new TextEncoder();
+let room = /* @__PURE__ */ new Uint8Array(0);
+function packText(pieces) {
+	let length = 0;
+	for (const piece of pieces) {
+		const needed = length + MOST_BYTES * piece.length;
+		if (needed > room.length) {
+			const larger = new Uint8Array(2 * needed);
+			larger.set(room.subarray(0, length));
+			room = larger;
+		}
+		length += encoder.encodeInto(piece, room.subarray(length)).written;
+	}
+	return (0,node_zlib_2.deflateSync)(room.subarray(0, length), { level: LEVEL }).toString("base64");
 }
 
 // build/src/pipeline/assets.js

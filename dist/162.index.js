@@ -6,198 +6,201 @@ export const modules = {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-$: () => (matchRows),
-$n: () => (neutral),
-$t: () => (catalogueOf),
-A: () => (fisherTail),
-An: () => (noiseText),
-Ar: () => (TOKEN_REFUSED),
-At: () => (binMedians),
-B: () => (downsample),
-Bn: () => (shortLabel),
-Bt: () => (isFindingOf),
-C: () => (problemText),
-Cn: () => (withInterval),
-Cr: () => (safeXml),
-Ct: () => (sharedValleyScratch),
-D: () => (changePoints),
-Dn: () => (acceptanceMissingText),
-Dr: () => (withheldText),
-Dt: () => (secondDifferenceScale),
-E: () => (widestGapAt),
-En: () => (baselineWayText),
-Er: () => (newWithholder),
-Et: () => (exceedsScale),
-F: () => (fisherExact),
-Fn: () => (placeText),
-Ft: () => (smallest),
-G: () => (decayAt),
-Gn: () => (groupReasonText),
-Gt: () => (goneText),
-H: () => (brownForsythe),
-Hn: () => (namesText),
-Ht: () => (trainingEndText),
-I: () => (superiority),
-In: () => (regimeOf),
-It: () => (mad),
-J: () => (spearman),
-Jn: () => (jobsBanner),
-Jt: () => (matterOf),
-K: () => (extrapolate),
-Kn: () => (markerOf),
-Kt: () => (isAlike),
-L: () => (holm),
-Ln: () => (shortCommit),
-Lt: () => (median),
-M: () => (bestLevel),
-Mn: () => (changeText$2),
-Mt: () => (finiteIndices),
-N: () => (detectableShift),
-Nn: () => (dayOf),
-Nt: () => (pick),
-O: () => (squeezeVariance),
-On: () => (acceptedText),
-Or: () => (mayBeSecretNumber),
-Ot: () => (rollingMedian),
-P: () => (runsNeeded),
-Pn: () => (driftOf),
-Pt: () => (largest),
-Q: () => (classMap),
-Qn: () => (markdownOf),
-Qt: () => (untoldWords),
-R: () => (benjaminiHochberg),
-Rn: () => (trendText),
-Rt: () => (medianInPlace),
-S: () => (problemSentence),
-Sn: () => (intervalOf),
-Sr: () => (safeLines),
-St: () => (kneeAfter),
-T: () => (byName),
-Tn: () => (baselineReasonText),
-Tr: () => (WITHHELD),
-Tt: () => (valleyFit),
-U: () => (studentCdf),
-Un: () => (barsOf),
-Ut: () => (numberOf),
-V: () => (TRAINING_FAILURES),
-Vn: () => (xmlText),
-Vt: () => (reasonText),
-W: () => (studentQuantile),
-Wn: () => (columnOf),
-Wt: () => (plannedEpochs),
-X: () => (standsOut),
-Xn: () => (splitBanner),
-Xt: () => (standingWords),
-Y: () => (hampelSpikes),
-Yn: () => (joinedTitle),
-Yt: () => (speaks),
-Z: () => (idOf),
-Zn: () => (details),
-Zt: () => (toldFirst),
-_: () => (worstOf),
-_n: () => (placesText),
-_r: () => (isCommandLine),
-_t: () => (autocorrelation),
-a: () => (STANDINGS),
-an: () => (factorsText),
-ar: () => (say),
-at: () => (mannKendall),
-b: () => (skipText),
-bn: () => (meanText),
-br: () => (safeJson),
-bt: () => (bootstrapInterval),
+$: () => (standsOut),
+$n: () => (splitBanner),
+$t: () => (standingWords),
+A: () => (hedgesG),
+An: () => (acceptanceMissingText),
+Ar: () => (withheldText),
+At: () => (secondDifferenceScale),
+B: () => (roundTo),
+Bn: () => (shortCommit),
+Bt: () => (median),
+C: () => (problemSentence),
+Cn: () => (meanText),
+Cr: () => (safeJson),
+Ct: () => (bootstrapInterval),
+D: () => (widestGapAt),
+Dn: () => (withSpread),
+Dr: () => (visible),
+Dt: () => (valleyBottom),
+E: () => (byName),
+En: () => (withInterval),
+Er: () => (safeXml),
+Et: () => (sharedValleyScratch),
+F: () => (runsNeeded),
+Fn: () => (changeText$2),
+Ft: () => (finiteIndices),
+G: () => (studentQuantile),
+Gn: () => (namesText),
+Gt: () => (trainingEndText),
+H: () => (TRAINING_FAILURES),
+Hn: () => (drawable),
+Ht: () => (scratch),
+I: () => (fisherExact),
+In: () => (dayOf),
+It: () => (pick),
+J: () => (fitDecay),
+Jn: () => (groupReasonText),
+Jt: () => (goneText),
+K: () => (decayAt),
+Kn: () => (barsOf),
+Kt: () => (numberOf),
+L: () => (superiority),
+Ln: () => (driftOf),
+Lt: () => (largest),
+M: () => (metricLabel),
+Mn: () => (examplesText),
+Mr: () => (messageOf),
+Mt: () => (windowWidth),
+N: () => (bestLevel),
+Nn: () => (noiseText),
+Nr: () => (TOKEN_REFUSED),
+Nt: () => (binMedians),
+O: () => (changePoints),
+On: () => (baselineReasonText),
+Or: () => (WITHHELD),
+Ot: () => (valleyFit),
+P: () => (detectableShift),
+Pn: () => (apartTexts),
+Pt: () => (finite),
+Q: () => (hampelSpikes),
+Qn: () => (joinedTitle),
+Qt: () => (speaks),
+R: () => (holm),
+Rn: () => (placeText),
+Rt: () => (smallest),
+S: () => (dropText),
+Sn: () => (levelsText),
+Sr: () => (nearest),
+St: () => (varianceInflation),
+T: () => (PROBLEM_SHAPES),
+Tn: () => (intervalOf),
+Tr: () => (safeLines),
+Tt: () => (kneeAfter),
+U: () => (brownForsythe),
+Un: () => (shortLabel),
+Ut: () => (isFindingOf),
+V: () => (downsample),
+Vn: () => (trendText),
+Vt: () => (medianInPlace),
+W: () => (studentCdf),
+Wn: () => (xmlText),
+Wt: () => (reasonText),
+X: () => (spearman),
+Xn: () => (isJoinedTitle),
+Xt: () => (isTold),
+Y: () => (periodOf),
+Yn: () => (markerOf),
+Yt: () => (isAlike),
+Z: () => (logs),
+Zn: () => (jobsBanner),
+Zt: () => (matterOf),
+_: () => (rankOf),
+_n: () => (factorText),
+_r: () => (two),
+_t: () => (kendallExact),
+a: () => (UNJUDGED),
+an: () => (groupFindingText),
+ar: () => (joined),
+at: () => (calibrationError),
+b: () => (risingContrast),
+bn: () => (placesText),
+br: () => (isCommandLine),
+bt: () => (autocorrelation),
 c: () => (CURVES_FILE),
-cn: () => (isOfExamples),
-cr: () => (logged),
-ct: () => (argBest),
-d: () => (pairedT),
-dn: () => (shownSide),
-dr: () => (percent),
-dt: () => (levelsOf),
-en: () => (findingMessage),
-er: () => (safeText),
-et: () => (fewestThatCarry),
-f: () => (pairedProportions),
-fn: () => (twoSidedText),
-fr: () => (short),
-ft: () => (theilSen),
-g: () => (rankOf),
-gn: () => (observationText),
-gr: () => (hiddenCommand),
-gt: () => (standardDeviation),
-h: () => (runIds),
-hn: () => (noteText),
-hr: () => (commandList),
-ht: () => (mean),
+cn: () => (factorsText),
+cr: () => (say),
+ct: () => (mannKendall),
+d: () => (isSecretSetting),
+dn: () => (isOfExamples),
+dr: () => (logged),
+dt: () => (argBest),
+en: () => (toldFirst),
+er: () => (details),
+et: () => (idOf),
+f: () => (pairedT),
+fn: () => (isOfSeeds),
+fr: () => (readingsText),
+ft: () => (levelError),
+g: () => (runIds),
+gn: () => (excuseText),
+gr: () => (signed),
+gt: () => (noiseScale),
+h: () => (withheldProblem),
+hn: () => (twoSidedText),
+hr: () => (short),
+ht: () => (theilSen),
 i: () => (refusalText),
-"in": () => (doubtsText),
-ir: () => (plain),
-it: () => (tailTrend),
-j: () => (metricLabel),
-jn: () => (apartTexts),
-jt: () => (finite),
-k: () => (hedgesG),
-kn: () => (examplesText),
-kr: () => (messageOf),
-kt: () => (windowWidth),
+"in": () => (findingText$1),
+ir: () => (firstSentence),
+it: () => (fitTemperature),
+j: () => (fisherTail),
+jn: () => (acceptedText),
+jr: () => (mayBeSecretNumber),
+jt: () => (rollingMedian),
+k: () => (squeezeVariance),
+kn: () => (baselineWayText),
+kr: () => (newWithholder),
+kt: () => (exceedsScale),
 l: () => (absentError),
-ln: () => (isOfSeeds),
-lr: () => (readingsText),
-lt: () => (levelError),
-m: () => (withheldProblem),
-mn: () => (factorText),
-mr: () => (two),
-mt: () => (kendallExact),
+ln: () => (probablyText),
+lr: () => (sentenceOf$1),
+lt: () => (normalQuantile),
+m: () => (mcnemarExact),
+mn: () => (shownSide),
+mr: () => (percent),
+mt: () => (levelsOf),
 n: () => (htmlOf),
-nn: () => (groupFindingText),
-nr: () => (joined),
-nt: () => (calibrationError),
-o: () => (UNJUDGED),
-on: () => (probablyText),
-or: () => (sentenceOf$1),
-ot: () => (normalQuantile),
-p: () => (mcnemarExact),
-pn: () => (excuseText),
-pr: () => (signed),
-pt: () => (noiseScale),
-q: () => (periodOf),
-qn: () => (isJoinedTitle),
-qt: () => (isTold),
+nn: () => (catalogueOf),
+nr: () => (neutral),
+nt: () => (matchRows),
+o: () => (EXAMPLES_FROM),
+on: () => (collapseText),
+or: () => (name),
+ot: () => (agrees),
+p: () => (pairedProportions),
+pn: () => (settlesText),
+pr: () => (asPrinted),
+pt: () => (levelWindow),
+q: () => (extrapolate),
+qn: () => (columnOf),
+qt: () => (plannedEpochs),
 r: () => (forGitLab),
-rn: () => (collapseText),
-rr: () => (name),
-rt: () => (agrees),
-s: () => (EXAMPLES_FROM),
-sn: () => (worseText),
-sr: () => (values),
-st: () => (quantum),
+rn: () => (findingMessage),
+rr: () => (safeText),
+rt: () => (fewestThatCarry),
+s: () => (STANDINGS),
+sn: () => (doubtsText),
+sr: () => (plain),
+st: () => (tailTrend),
 t: () => (escapeHtml),
-tn: () => (findingText$1),
-tr: () => (firstSentence),
-tt: () => (fitTemperature),
-u: () => (isSecretSetting),
-un: () => (settlesText),
-ur: () => (asPrinted),
-ut: () => (levelWindow),
-v: () => (stepFit),
-vn: () => (valueText),
-vr: () => (parseCommand),
-vt: () => (sumOfSquares),
-w: () => (PROBLEM_SHAPES),
-wn: () => (withSpread),
-wr: () => (visible),
-wt: () => (valleyBottom),
-x: () => (dropText),
-xn: () => (selectionText),
-xr: () => (safeLine),
-xt: () => (quantile),
-y: () => (risingContrast),
-yn: () => (levelsText),
-yr: () => (nearest),
-yt: () => (varianceInflation),
-z: () => (roundTo),
-zn: () => (drawable),
-zt: () => (scratch)
+tn: () => (untoldWords),
+tr: () => (markdownOf),
+tt: () => (classMap),
+u: () => (crc32),
+un: () => (worseText),
+ur: () => (values),
+ut: () => (quantum),
+v: () => (worstOf),
+vn: () => (noteText),
+vr: () => (commandList),
+vt: () => (mean),
+w: () => (problemText),
+wn: () => (selectionText),
+wr: () => (safeLine),
+wt: () => (quantile),
+x: () => (skipText),
+xn: () => (valueText),
+xr: () => (parseCommand),
+xt: () => (sumOfSquares),
+y: () => (stepFit),
+yn: () => (observationText),
+yr: () => (hiddenCommand),
+yt: () => (standardDeviation),
+z: () => (benjaminiHochberg),
+zn: () => (regimeOf),
+zt: () => (mad)
 });
 var start_0 = __webpack_require__(4404);
 var node_path_1 = __webpack_require__(6760);
@@ -1999,7 +2002,7 @@ function wordsOf$1(name) {
 }
 
 // build/src/text/secrets/secret-value.js
-const PLACEHOLDER = /^(?:|none|null|nil|nan|true|false|yes|no|on|off|n\/a|undefined|default|auto|unset|empty|required|optional|basic|hidden|redacted|masked|\W+|[*x.•]+|<[^<>]*>|\[[^[\]]*\]|\$\{[^{}]*\}|\{\{[^{}]*\}\}|\{[\w.]*\}|%[A-Z_]+%|\$[A-Za-z_]\w*|(?:os\.)?environ\W.*|env[:.].*)$/i;
+const PLACEHOLDER = /^(?:|none|null|nil|nan|true|false|yes|no|on|off|n\/a|undefined|default|auto|unset|empty|required|optional|basic|hidden|redacted|masked|\W+|[*x.\u2022]+|<[^<>]*>|\[[^[\]]*\]|\$\{[^{}]*\}|\{\{[^{}]*\}\}|\{[\w.]*\}|%[A-Z_]+%|\$[A-Za-z_]\w*|(?:os\.)?environ\W.*|env[:.].*)$/i;
 const PATH = /^(?:~|\.{1,2}|[A-Za-z]:)?[\\/](?:[\w@. -]+[\\/])*[\w@. -]*$/;
 const KEY_FILE = /^[\w.-]+(?:\/[\w.-]+)*\.(?:json|pem|key|ya?ml|txt|env|toml|ini|cfg)$/;
 const TYPED = /pass|pwd/i;
@@ -2141,6 +2144,9 @@ function withheldText(text) {
 }
 const MAX_LITERALS = 300;
 const MIN_LITERAL = 16;
+const PLAIN$1 = /* @__PURE__ */ new Set();
+const MAX_PLAIN = 1e5;
+const MAX_PLAIN_LENGTH = 200;
 function newWithholder() {
 	const secrets = /* @__PURE__ */ new Map();
 	const plain = /* @__PURE__ */ new Set();
@@ -2156,11 +2162,13 @@ function newWithholder() {
 	};
 	return {
 		learn: (text) => {
-			if (plain.has(text) || secrets.has(text)) return;
-			for (const [, number] of text.matchAll(/\[withheld\]-(\d{1,9})/g)) taken = Math.max(taken, Number(number));
+			if (PLAIN$1.has(text) || plain.has(text) || secrets.has(text)) return;
+			const isMarked = text.includes(WITHHELD);
+			if (isMarked) for (const [, number] of text.matchAll(/\[withheld\]-(\d{1,9})/g)) taken = Math.max(taken, Number(number));
 			const found = secretsIn(text);
-			if (found.length === 0) plain.add(text);
-			else secrets.set(text, found);
+			if (found.length > 0) secrets.set(text, found);
+			else if (PLAIN$1.size < MAX_PLAIN && text.length <= MAX_PLAIN_LENGTH && !isMarked) PLAIN$1.add(text);
+			else plain.add(text);
 			for (const [from, to] of found) for (const piece of piecesOf(text.slice(from, to))) literals.add(piece);
 		},
 		isNeeded: () => secrets.size > 0,
@@ -2197,15 +2205,16 @@ function replaced(text, ranges, nameOf) {
 
 // build/src/text/visible.js
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Cn}]/gu;
+const PLAIN = /^[ -~]*$/;
 function visible(text) {
-	return text.replace(INVISIBLE, " ");
+	return PLAIN.test(text) ? text : text.replace(INVISIBLE, " ");
 }
 
 // build/src/github/safe-line.js
 const MAX_LINE = 2e3;
 function safeLine(text) {
 	const plain = withoutCommands(withheldText(text));
-	return plain.length > MAX_LINE ? `${plain.slice(0, MAX_LINE)}…` : plain;
+	return plain.length > MAX_LINE ? `${plain.slice(0, MAX_LINE)}\u2026` : plain;
 }
 function safeLines(text) {
 	return text.split("\n").map(withoutCommands).join("\n");
@@ -2308,11 +2317,11 @@ function commandList() {
 // build/src/text/numbers.js
 function short(value) {
 	if (typeof value !== "number") throw new TypeError("a number was expected");
-	if (!Number.isFinite(value)) return Number.isNaN(value) ? "NaN" : value > 0 ? "∞" : "−∞";
+	if (!Number.isFinite(value)) return Number.isNaN(value) ? "NaN" : value > 0 ? "\u221e" : "\u2212\u221e";
 	if (value === 0) return "0";
 	const size = Math.abs(value);
 	const text = isPlain(size) ? trim(plain$1(size)) : exponent(size);
-	return value < 0 ? `−${text}` : text;
+	return value < 0 ? `\u2212${text}` : text;
 }
 function isPlain(value) {
 	const size = Math.abs(value);
@@ -2325,7 +2334,7 @@ function percent(share) {
 	if (!Number.isFinite(share)) return short(share);
 	const value = Math.abs(share) * 100;
 	const text = value >= 9.95 ? value.toFixed(0) : trim(value.toFixed(1));
-	return `${share < 0 && text !== "0" ? "−" : ""}${text}%`;
+	return `${share < 0 && text !== "0" ? "\u2212" : ""}${text}%`;
 }
 function two(value) {
 	return short(Number(value.toPrecision(2)));
@@ -2339,15 +2348,18 @@ function plain$1(size) {
 }
 function exponent(size) {
 	const [mantissa, power] = size.toExponential(3).split("e");
-	return `${trim(mantissa)}e${power.replace("+", "").replace("-", "−")}`;
+	return `${trim(mantissa)}e${power.replace("+", "").replace("-", "\u2212")}`;
 }
 function trim(text) {
-	return text.includes(".") ? text.replace(/(?<!0)0+$/, "").replace(/\.$/, "") : text;
+	if (!text.includes(".")) return text;
+	let end = text.length;
+	while (text[end - 1] === "0") end -= 1;
+	return text.slice(0, text[end - 1] === "." ? end - 1 : end);
 }
 
 // build/src/text/readings.js
 function readingsText(readings) {
-	const values = readings.map(({ value }) => short(value)).join(" → ");
+	const values = readings.map(({ value }) => short(value)).join(" \u2192 ");
 	const words = statisticWords(readings);
 	if (words === "") return values;
 	return readings.length === 1 ? `${values} (${words})` : `${values}, ${words}`;
@@ -2408,7 +2420,7 @@ function sentenceOf$1(words) {
 function joined(sentences, between) {
 	return sentences.flatMap((sentence, i) => i === 0 ? sentence : [between, ...sentence]);
 }
-const NEXT_SENTENCE = /\. (?=[A-Z“]|$)/;
+const NEXT_SENTENCE = /\. (?=[A-Z\u201c]|$)/;
 function firstSentence(words) {
 	const pieces = sentenceOf$1(words);
 	const ends = pieces.map((piece) => typeof piece === "string" ? piece.search(NEXT_SENTENCE) : -1);
@@ -2423,30 +2435,30 @@ function plain(sentence) {
 // build/src/text/markdown.js
 const MAX_POINTS$1 = 80;
 function safeText(text) {
-	const plain = visible(text.normalize("NFC")).replace(/`/g, "ʼ").replace(/\|/g, "¦").replace(/\\/g, "⧵").trim();
+	const plain = visible(text.normalize("NFC")).replace(/`/g, "\u02bc").replace(/\|/g, "\u00a6").replace(/\\/g, "\u29f5").trim();
 	const points = Array.from(plain);
-	const cut = points.length > MAX_POINTS$1 ? `${points.slice(0, 79).join("")}…` : plain;
+	const cut = points.length > MAX_POINTS$1 ? `${points.slice(0, 79).join("")}\u2026` : plain;
 	return cut === "" ? "`(empty)`" : `\`${cut}\``;
 }
 const SUBSTITUTES = {
-	"`": "ʼ",
-	"|": "¦",
-	"\\": "⧵",
-	"<": "‹",
-	">": "›",
-	"@": "＠",
-	"#": "＃",
-	"[": "⟦",
-	"]": "⟧",
-	"*": "∗",
-	_: "＿",
-	"~": "∼",
-	$: "＄",
-	"&": "＆",
-	"!": "！"
+	"`": "\u02bc",
+	"|": "\u00a6",
+	"\\": "\u29f5",
+	"<": "\u2039",
+	">": "\u203a",
+	"@": "\uff20",
+	"#": "\uff03",
+	"[": "\u27e6",
+	"]": "\u27e7",
+	"*": "\u2217",
+	_: "\uff3f",
+	"~": "\u223c",
+	$: "\uff04",
+	"&": "\uff06",
+	"!": "\uff01"
 };
 function neutral(text) {
-	return visible(text.normalize("NFC")).replace(/[`|\\<>@#[\]*_~$&!]/g, (char) => SUBSTITUTES[char]).replace(/:\/\//g, ":⁄⁄").replace(/www\./gi, (www) => `${www.slice(0, 3)}․`).replace(/\bGH-(?=\d)/gi, "GH‑").replace(/%(?=[\p{L}\p{N}"{])/gu, "％");
+	return visible(text.normalize("NFC")).replace(/[`|\\<>@#[\]*_~$&!]/g, (char) => SUBSTITUTES[char]).replace(/:\/\//g, ":\u2044\u2044").replace(/www\./gi, (www) => `${www.slice(0, 3)}\u2024`).replace(/\bGH-(?=\d)/gi, "GH\u2011").replace(/%(?=[\p{L}\p{N}"{])/gu, "\uff05");
 }
 function markdownOf(words) {
 	return sentenceOf$1(words).map((piece) => typeof piece === "string" || "readings" in piece ? neutral(plain([piece])) : safeText(piece.name)).join("");
@@ -2457,9 +2469,9 @@ function details(summary, body) {
 
 // build/src/text/joined-verdicts.js
 const SIGNS = {
-	failure: "❌ fails",
-	neutral: "⚠️ neutral",
-	success: "✅ passes"
+	failure: "\u274c fails",
+	neutral: "\u26a0\ufe0f neutral",
+	success: "\u2705 passes"
 };
 const [START$1, END] = ["<!-- curvelint-jobs -->\n", "\n<!-- /curvelint-jobs -->\n\n"];
 const MAX_NAMED$3 = 10;
@@ -2543,7 +2555,7 @@ function saysText(text) {
 }
 
 // build/src/text/bars.js
-const BARS = "▁▂▃▄▅▆▇█";
+const BARS = "\u2581\u2582\u2583\u2584\u2585\u2586\u2587\u2588";
 function columnOf(position, { columns, from, to }) {
 	const share = (position - from) / (to - from || 1);
 	return Number.isNaN(share) ? 0 : Math.max(0, Math.min(columns - 1, Math.floor(share * columns)));
@@ -2576,14 +2588,14 @@ function xmlText(text) {
 	return visible(text).replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
 }
 function drawable(text) {
-	return Array.from(text, (char) => /[\u0020-\u024f\u2010-\u2026×÷−·°]/.test(char) ? char : "?").join("");
+	return Array.from(text, (char) => /[\u0020-\u024f\u2010-\u2026\u00d7\u00f7\u2212\u00b7\u00b0]/.test(char) ? char : "?").join("");
 }
 const MAX_LABEL = 40;
 function shortLabel(text, most = MAX_LABEL) {
 	const chars = Array.from(drawable(text));
 	if (chars.length <= most) return chars.join("");
 	const end = Math.floor((most - 1) / 2);
-	return `${chars.slice(0, most - 1 - end).join("")}…${chars.slice(-end).join("")}`;
+	return `${chars.slice(0, most - 1 - end).join("")}\u2026${chars.slice(-end).join("")}`;
 }
 
 // build/src/text/trend.js
@@ -2592,7 +2604,7 @@ function shortCommit(commit) {
 	return Array.from(drawable(commit)).slice(0, 10).join("").trim();
 }
 function dayOf({ at }) {
-	return /^\d{4}-\d\d-\d\d/.exec(at)?.[0] ?? "–";
+	return /^\d{4}-\d\d-\d\d/.exec(at)?.[0] ?? "\u2013";
 }
 function regimeOf({ changes }) {
 	return changes.at(-1)?.point ?? 0;
@@ -2693,11 +2705,11 @@ function countText(count) {
 // build/src/text/acceptance.js
 function acceptanceMissingText(missing) {
 	switch (missing.id) {
-		case "no-line": return say`a comment line “curvelint: accept <reason>” by somebody with write access is missing.`;
+		case "no-line": return say`a comment line \u201ccurvelint: accept <reason>\u201d by somebody with write access is missing.`;
 		case "no-label": return say`the label ${name(missing.values.label)} is missing.`;
 		case "older": return say`the acceptance of ${name(missing.values.by)} is older than the newest commit.`;
 		case "no-access": return say`${name(missing.values.by)} has no write access.`;
-		case "no-reason": return say`${name(missing.values.by)} gave no reason: write “curvelint: accept <reason>”.`;
+		case "no-reason": return say`${name(missing.values.by)} gave no reason: write \u201ccurvelint: accept <reason>\u201d.`;
 	}
 }
 function acceptedText({ by, reason }) {
@@ -2743,16 +2755,16 @@ function fixed(value, decimals) {
 	const unit = 10 ** Math.max(0, -decimals);
 	const text = (Math.round(Math.abs(value) / unit) * unit).toFixed(0);
 	const plain = decimals > 0 ? Math.abs(value).toFixed(decimals) : text;
-	return value < 0 && Number(plain) !== 0 ? `−${plain}` : plain;
+	return value < 0 && Number(plain) !== 0 ? `\u2212${plain}` : plain;
 }
 function signedFixed(value, decimals) {
 	const text = fixed(value, decimals);
-	return value > 0 && /[1-9∞]/.test(text) ? `+${text}` : text;
+	return value > 0 && /[1-9\u221e]/.test(text) ? `+${text}` : text;
 }
 function withSpread(mean, spread) {
 	const decimals = isPlain(mean) ? decimalsOf(spread) : NaN;
-	if (Number.isNaN(decimals)) return isKnown(spread) ? `${short(mean)} ± ${two(spread)}` : short(mean);
-	return `${fixed(mean, decimals)} ± ${fixed(spread, decimals)}`;
+	if (Number.isNaN(decimals)) return isKnown(spread) ? `${short(mean)} \u00b1 ${two(spread)}` : short(mean);
+	return `${fixed(mean, decimals)} \u00b1 ${fixed(spread, decimals)}`;
 }
 function isKnown(uncertainty) {
 	return Number.isFinite(uncertainty) && uncertainty > 0;
@@ -2775,7 +2787,7 @@ function intervalOf(difference, [low, high]) {
 }
 function withInterval(difference, interval) {
 	const { difference: value, half, range } = intervalOf(difference, interval);
-	if (half !== null) return `${value} ± ${half}`;
+	if (half !== null) return `${value} \u00b1 ${half}`;
 	return range === null ? value : `${value} (${range})`;
 }
 
@@ -2796,10 +2808,10 @@ function meanText({ mean, sd, runs }) {
 // build/src/text/difference.js
 function factorText(factor) {
 	switch (factor.id) {
-		case "schedule": return say`learning-rate schedule ${factor.values.before} → ${factor.values.now}`;
-		case "drops": return say`LR drops ${placesText(factor.values.before)} → ${placesText(factor.values.now)}`;
-		case "rate": return say`learning rate at the start ${factor.values.before} → ${factor.values.now}`;
-		case "length": return say`evaluations ${factor.values.before} → ${factor.values.now}`;
+		case "schedule": return say`learning-rate schedule ${factor.values.before} \u2192 ${factor.values.now}`;
+		case "drops": return say`LR drops ${placesText(factor.values.before)} \u2192 ${placesText(factor.values.now)}`;
+		case "rate": return say`learning rate at the start ${factor.values.before} \u2192 ${factor.values.now}`;
+		case "length": return say`evaluations ${factor.values.before} \u2192 ${factor.values.now}`;
 		case "more": return say`${factor.values.count} more`;
 		default: return changeText$1(factor);
 	}
@@ -2810,7 +2822,7 @@ function placesText(places) {
 function changeText$1({ id, values }) {
 	if (id === "setting-gone") return say`${name(values.name)} no longer logged (was ${valueText(values.before)})`;
 	if (id === "setting-new") return say`${name(values.name)} = ${valueText(values.now)} (not logged before)`;
-	return say`${name(values.name)} ${valueText(values.before)} → ${valueText(values.now)}`;
+	return say`${name(values.name)} ${valueText(values.before)} \u2192 ${valueText(values.now)}`;
 }
 function valueText(value) {
 	return typeof value === "number" ? [String(value)] : [name(String(value))];
@@ -2826,7 +2838,7 @@ function observationText(one) {
 	switch (one.id) {
 		case "overfitting": return `overfitting ${onsetText(one.values.now)} (baseline: ${onsetText(one.values.before)})`;
 		case "checkpoint": return `best checkpoint at ${short(one.values.now)} (baseline: ${short(one.values.before)})`;
-		case "noise": return `noise of one evaluation ×${two(one.values.ratio)}`;
+		case "noise": return `noise of one evaluation \u00d7${two(one.values.ratio)}`;
 	}
 }
 function onsetText({ at, overfit, runs }) {
@@ -2886,8 +2898,8 @@ const NOT_PAIRED = {
 };
 function worseOnExamplesText(values) {
 	const { examples, lost, won, before, now, pValue, by } = values;
-	const levels = `${short(before)} → ${short(now)}, p = ${two(pValue)}`;
-	return `on the same ${examples} examples ${by === "loss" ? `the mean loss rose (${levels})` : `${lost} were lost and ${won} won (${levels})`}: this model is worse on them, and whether the change or the seed did it, one run a side can’t tell`;
+	const levels = `${short(before)} \u2192 ${short(now)}, p = ${two(pValue)}`;
+	return `on the same ${examples} examples ${by === "loss" ? `the mean loss rose (${levels})` : `${lost} were lost and ${won} won (${levels})`}: this model is worse on them, and whether the change or the seed did it, one run a side can\u2019t tell`;
 }
 function stragglerText(values) {
 	const { runs, of, worst, before } = values;
@@ -2941,9 +2953,9 @@ function changeText(one) {
 	const { difference: change, half, range } = intervalOf(difference, interval);
 	const band = test === "within-run-noise" ? "noise inside the runs alone" : "95% interval";
 	const about = [...range === null ? [] : [half === null ? `${band} ${range}` : band], ...Number.isFinite(pTwoSided) ? [`p = ${two(pTwoSided)}`] : []];
-	const levels = `${meanText(baseline)} → ${meanText(candidate)}`;
+	const levels = `${meanText(baseline)} \u2192 ${meanText(candidate)}`;
 	const also = failed === "" ? "" : `; ${failed}`;
-	return `${selectionText(one)} ${levels}, ${change}${half === null ? "" : ` ± ${half}`}${about.length > 0 ? ` (${about.join(", ")})` : ""}${also}`;
+	return `${selectionText(one)} ${levels}, ${change}${half === null ? "" : ` \u00b1 ${half}`}${about.length > 0 ? ` (${about.join(", ")})` : ""}${also}`;
 }
 function isAllAndNone({ candidate, baseline }) {
 	return candidate[0] === candidate[1] && baseline[0] === 0;
@@ -2951,12 +2963,12 @@ function isAllAndNone({ candidate, baseline }) {
 function divergedText(diverged) {
 	const [[lost, of], [before, all]] = [diverged.candidate, diverged.baseline];
 	if (!isAllAndNone(diverged)) return `${lost} of ${of} runs diverged, ${before} of ${all} in the baseline`;
-	return `${of === 1 ? "the run" : `all ${of} runs`} diverged, ${all === 1 ? "the baseline’s did not" : `none of ${all} in the baseline did`}`;
+	return `${of === 1 ? "the run" : `all ${of} runs`} diverged, ${all === 1 ? "the baseline\u2019s did not" : `none of ${all} in the baseline did`}`;
 }
 function collapseText({ collapse }) {
 	if (collapse === null) return "";
 	const { runs, of, lost } = collapse;
-	return ` ${of === 1 ? "It" : runs === of ? `All ${of} runs` : `${runs} of ${of} runs`} lost ${of === 1 ? percent(lost) : `${runs > 1 ? "up to " : ""}${percent(lost)}`} of what the baseline had learned: other seeds don’t do that.`;
+	return ` ${of === 1 ? "It" : runs === of ? `All ${of} runs` : `${runs} of ${of} runs`} lost ${of === 1 ? percent(lost) : `${runs > 1 ? "up to " : ""}${percent(lost)}`} of what the baseline had learned: other seeds don\u2019t do that.`;
 }
 function doubtfulText(one) {
 	return say`${changeText(one)}.${doubtsText(one)}`;
@@ -2983,7 +2995,7 @@ function doubtText(one) {
 	if (hidden.length > 0) return hidden.join(" ");
 	if (notes.some(({ id }) => id === "apart")) return apartText(one);
 	if (noise.id === "experience") return unknownSizeText(one);
-	if (test === "within-run-noise") return `With ${sidesText(one)} runs a real change can’t be distinguished from seed noise: train 3 seeds on each side${Number.isFinite(one.tolerance) ? "" : ", or set a tolerance"}.`;
+	if (test === "within-run-noise") return `With ${sidesText(one)} runs a real change can\u2019t be distinguished from seed noise: train 3 seeds on each side${Number.isFinite(one.tolerance) ? "" : ", or set a tolerance"}.`;
 	const settles = settlesText(one);
 	if (shownSide(one) !== null) return settles === "" ? "" : `${settles}.`;
 	if (!Number.isFinite(minimumDetectable)) return "";
@@ -2991,7 +3003,7 @@ function doubtText(one) {
 	return `So few runs only show differences above ${two(minimumDetectable)}${needed}.`;
 }
 function apartText({ probabilityWorse }) {
-	const runs = "The baseline’s own runs lie apart, in two groups or with an outlier";
+	const runs = "The baseline\u2019s own runs lie apart, in two groups or with an outlier";
 	return probabilityWorse === 1 ? `${runs}, but none of them is as bad: train more seeds to be sure.` : `${runs}: other seeds alone may do this.`;
 }
 function unknownSizeText(one) {
@@ -3077,7 +3089,7 @@ function groupFindingText(rules, { rule: id, measured, shared, runs, from }) {
 		runs
 	}) ?? titleOf(rule);
 	const title = rule === void 0 ? [name(id)] : `${rule.title.charAt(0).toLowerCase()}${rule.title.slice(1)}`;
-	const place = from[0] === from[1] ? `${from[0]}` : `${from[0]}–${from[1]}`;
+	const place = from[0] === from[1] ? `${from[0]}` : `${from[0]}\u2013${from[1]}`;
 	return say`${runs.length} of ${shared.of} runs: ${title}, from ${shared.axis} ${place}.`;
 }
 function sentenceAbout(rule, told) {
@@ -3087,8 +3099,8 @@ function sentenceAbout(rule, told) {
 	}))];
 	return ownWords(told.measured, make)?.[0] ?? null;
 }
-const OWN_WORD = /^(?:NaN|-?Infinity|[a-z -]{1,30}(?:[0-9∞−][0-9.,e∞−]{0,24})?)$/;
-const MARK = "";
+const OWN_WORD = /^(?:NaN|-?Infinity|[a-z -]{1,30}(?:[0-9\u221e\u2212][0-9.,e\u221e\u2212]{0,24})?)$/;
+const MARK = "\ue000";
 function ownWords(measured, make) {
 	try {
 		const isName = (value) => typeof value === "string" && !OWN_WORD.test(value);
@@ -3258,12 +3270,12 @@ function unjudgedText({ what, run, runs, of, points, needed }, { runs: all }) {
 	const profile = own?.profile ?? "gan-rl";
 	const where = runs < of ? say`In ${runs} of ${of} runs, here ${name(run)}: ` : [];
 	const texts = {
-		"train-loss": "Only a training loss was logged: overfitting can’t be judged.",
-		"no-validation": "No validation loss or score was logged: overfitting can’t be judged.",
+		"train-loss": "Only a training loss was logged: overfitting can\u2019t be judged.",
+		"no-validation": "No validation loss or score was logged: overfitting can\u2019t be judged.",
 		unrecognized: "No loss and no score was recognized: nothing was judged.",
-		games: `Rules about generalization don’t apply to the profile ${profile}: nothing was judged but whether the numbers stay finite and bounded.`,
-		few: `Only ${points} ${points === 1 ? "evaluation" : "evaluations"} of the validation set, ${needed} are needed: overfitting can’t be judged.`,
-		constant: "The validation metric never changes: overfitting can’t be judged.",
+		games: `Rules about generalization don\u2019t apply to the profile ${profile}: nothing was judged but whether the numbers stay finite and bounded.`,
+		few: `Only ${points} ${points === 1 ? "evaluation" : "evaluations"} of the validation set, ${needed} are needed: overfitting can\u2019t be judged.`,
+		constant: "The validation metric never changes: overfitting can\u2019t be judged.",
 		off: "The rules about generalization are switched off: overfitting was not judged.",
 		crashed: "A rule about generalization crashed: overfitting was not judged."
 	};
@@ -3311,7 +3323,7 @@ const TEMPLATES$1 = {
 	worse: (values, report) => about(values, report, (one, what) => say`${what} ${worseText(one)}: ${changeText(one)}.${collapseText(one)}${factorsText(one)}`),
 	excused: (values, report) => about(values, report, (one, what) => {
 		const excuse = one.excuse === null ? "trained otherwise" : excuseText(one.excuse);
-		return say`${what} is worse, but was ${excuse}: ${changeText(one)}. This can’t be blamed on the change.`;
+		return say`${what} is worse, but was ${excuse}: ${changeText(one)}. This can\u2019t be blamed on the change.`;
 	}),
 	removed: (values, report) => about(values, report, (one, what) => say`${what} is in the baseline but was not logged in this change.${stillText(one, report)}`),
 	"probably-worse": (values, report) => about(values, report, (one, what) => say`${what} ${probablyText(one)}: ${doubtfulText(one)}`),
@@ -3557,6 +3569,72 @@ function countedTo(n) {
 	return counted$1.subarray(0, n);
 }
 
+// build/src/math/curve/wide-medians.js
+const OUTSIDE = .35;
+function wideMedians(values, width, result) {
+	const half = (width - 1) / 2;
+	const outside = Math.floor(OUTSIDE * width);
+	const window = new Float64Array(width);
+	const middle = new Float64Array(width);
+	let [low, high, below, count] = [
+		0,
+		0,
+		0,
+		0
+	];
+	let rank = -1;
+	let [up, down] = [0, 0];
+	for (let newest = 0; newest < values.length; newest += 1) {
+		const into = values[newest];
+		const before = newest > 0 ? values[newest - 1] : NaN;
+		up = up + 1 & -Number(into >= before);
+		down = down + 1 & -Number(into <= before);
+		const start = newest - width + 1;
+		if (start < 0) continue;
+		if (up >= width - 1 || down >= width - 1) {
+			result[start + half] = values[start + half];
+			rank = -1;
+			continue;
+		}
+		if (rank >= 0) {
+			const out = values[start - 1];
+			below += Number(into < low) - Number(out < low);
+			if (Number(out >= low) & Number(out <= high)) {
+				let i = 0;
+				while (middle[i] < out) i += 1;
+				count -= 1;
+				for (; i < count; i += 1) middle[i] = middle[i + 1];
+			}
+			if (Number(into >= low) & Number(into <= high)) {
+				insert(middle, count, into);
+				count += 1;
+			}
+			rank = half - below;
+		}
+		if (rank < 0 || rank >= count) {
+			for (let i = 0; i < width; i += 1) window[i] = values[start + i];
+			low = quickselect(window, outside, width);
+			high = quickselect(window, width - 1 - outside, width, outside);
+			[below, count] = [0, 0];
+			for (let i = 0; i < width; i += 1) {
+				const value = window[i];
+				below += Number(value < low);
+				if (value >= low && value <= high) {
+					insert(middle, count, value);
+					count += 1;
+				}
+			}
+			rank = half - below;
+		}
+		result[start + half] = middle[rank];
+	}
+}
+function insert(sorted, count, value) {
+	let i = count;
+	for (; i > 0 && sorted[i - 1] > value; i -= 1) sorted[i] = sorted[i - 1];
+	sorted[i] = value;
+}
+
 // build/src/math/curve/rolling-median.js
 const SHORT = 15;
 function windowWidth(n, share = .03, least = 3, most = 51) {
@@ -3570,38 +3648,37 @@ function rollingMedian(values, width) {
 	if (n === 0) return result;
 	if (w === 3) return ofThree(values, result);
 	const half = (w - 1) / 2;
-	const window = new Float64Array(w);
-	for (let i = 0; i < w; i += 1) window[i] = values[i];
-	window.sort();
-	let [up, down] = [0, 0];
-	for (let i = 1; i < w; i += 1) {
-		up = values[i] >= values[i - 1] ? up + 1 : 0;
-		down = values[i] <= values[i - 1] ? down + 1 : 0;
-	}
-	let isSorted = true;
-	for (let start = 0; start + w <= n; start += 1) {
-		const newest = start + w - 1;
-		if (start > 0) {
-			up = values[newest] >= values[newest - 1] ? up + 1 : 0;
-			down = values[newest] <= values[newest - 1] ? down + 1 : 0;
-		}
-		if (up >= w - 1 || down >= w - 1) {
-			result[start + half] = values[start + half];
-			isSorted = false;
-			continue;
-		}
-		if (!isSorted) {
-			for (let i = 0; i < w; i += 1) window[i] = values[start + i];
-			window.sort();
-			isSorted = true;
-		} else if (start > 0) replace(window, values[start - 1], values[newest]);
-		result[start + half] = window[half];
-	}
+	if (w > SHORT) wideMedians(values, w, result);
+	else shortMedians(values, w, result);
 	for (let i = 0; i < half; i += 1) {
 		result[i] = result[half];
 		result[n - 1 - i] = result[n - 1 - half];
 	}
 	return result;
+}
+function shortMedians(values, w, result) {
+	const half = (w - 1) / 2;
+	const window = new Float64Array(w);
+	let isKept = false;
+	let [up, down] = [0, 0];
+	for (let newest = 0; newest < values.length; newest += 1) {
+		const start = newest - w + 1;
+		up = newest > 0 && values[newest] >= values[newest - 1] ? up + 1 : 0;
+		down = newest > 0 && values[newest] <= values[newest - 1] ? down + 1 : 0;
+		if (start < 0) continue;
+		if (up >= w - 1 || down >= w - 1) {
+			result[start + half] = values[start + half];
+			isKept = false;
+			continue;
+		}
+		if (isKept) replace(window, values[start - 1], values[newest]);
+		else {
+			for (let i = 0; i < w; i += 1) window[i] = values[start + i];
+			window.sort();
+			isKept = true;
+		}
+		result[start + half] = window[half];
+	}
 }
 function ofThree(values, result) {
 	const n = values.length;
@@ -3618,7 +3695,7 @@ function ofThree(values, result) {
 	return result;
 }
 function replace(window, out, into) {
-	let i = window.length <= SHORT ? 0 : lowerBound(window, out);
+	let i = 0;
 	while (window[i] < out) i += 1;
 	while (i + 1 < window.length && window[i + 1] < into) {
 		window[i] = window[i + 1];
@@ -3629,16 +3706,6 @@ function replace(window, out, into) {
 		i -= 1;
 	}
 	window[i] = into;
-}
-function lowerBound(sorted, value) {
-	let low = 0;
-	let high = sorted.length - 1;
-	while (low < high) {
-		const middle = low + high >> 1;
-		if (sorted[middle] < value) low = middle + 1;
-		else high = middle;
-	}
-	return low;
 }
 
 // build/src/math/curve/second-differences.js
@@ -4791,6 +4858,13 @@ function secondDifferences(y, start, end) {
 	return 1.4826 * medianInPlace(second, count) / Math.sqrt(6);
 }
 
+// build/src/math/stats/logs.js
+function logs(values) {
+	const result = new Float64Array(values.length);
+	for (let i = 0; i < values.length; i += 1) result[i] = Math.log(values[i]);
+	return result;
+}
+
 // build/src/math/tests/spearman.js
 function spearman(a, b) {
 	const n = Math.min(a.length, b.length);
@@ -5099,7 +5173,7 @@ function downsample(values, most) {
 		return all;
 	}
 	const slices = Math.max(1, Math.floor((most - 2) / 2));
-	const kept = /* @__PURE__ */ new Set([0, n - 1]);
+	const kept = [0];
 	for (let slice = 0; slice < slices; slice += 1) {
 		const from = 1 + Math.floor(slice * (n - 2) / slices);
 		const to = 1 + Math.floor((slice + 1) * (n - 2) / slices);
@@ -5110,10 +5184,12 @@ function downsample(values, most) {
 			if (low < 0 || values[i] < values[low]) low = i;
 			if (high < 0 || values[i] > values[high]) high = i;
 		}
-		if (low < 0) kept.add(from);
-		else kept.add(low).add(high);
+		if (low < 0) kept.push(from);
+		else kept.push(Math.min(low, high));
+		if (low !== high) kept.push(Math.max(low, high));
 	}
-	return [...kept].sort((a, b) => a - b);
+	kept.push(n - 1);
+	return kept;
 }
 
 // build/src/math/stats/round-to.js
@@ -5873,7 +5949,7 @@ const LEFT_OUT$1 = {
 		hint: "Remove or double it."
 	},
 	"column-twice": {
-		message: ({ name: column }) => say`two columns are called “${name(column)}”: the first is used`,
+		message: ({ name: column }) => say`two columns are called \u201c${name(column)}\u201d: the first is used`,
 		hint: "Give every column a name of its own."
 	},
 	"ragged-rows": {
@@ -5885,23 +5961,23 @@ const LEFT_OUT$1 = {
 		hint: "Give it a name in the header if it is wanted."
 	},
 	"rows-without-number": {
-		message: ({ count, first }) => say`${lines(count)} without a number left out, the first is “${name(first)}”`,
+		message: ({ count, first }) => say`${lines(count)} without a number left out, the first is \u201c${name(first)}\u201d`,
 		hint: "Nothing to do if it is a remark; else check the separator."
 	},
 	"column-cells-no-number": {
-		message: ({ count, column, first }) => say`${count === 1 ? "one cell" : `${count} cells`} of column “${name(column)}” left out: “${name(first)}” is no number`,
+		message: ({ count, column, first }) => say`${count === 1 ? "one cell" : `${count} cells`} of column \u201c${name(column)}\u201d left out: \u201c${name(first)}\u201d is no number`,
 		hint: EMPTY_CELL
 	},
 	"cells-no-number": {
-		message: ({ count, first }) => say`${count} cells left out, the first is “${name(first)}”`,
+		message: ({ count, first }) => say`${count} cells left out, the first is \u201c${name(first)}\u201d`,
 		hint: EMPTY_CELL
 	},
 	"lines-no-metric": {
-		message: ({ count, first }) => say`${count} lines left out, the first is “${name(first)}”`,
+		message: ({ count, first }) => say`${count} lines left out, the first is \u201c${name(first)}\u201d`,
 		hint: "A line is `timestamp value step`."
 	},
 	"lines-no-object": {
-		message: ({ count, first }) => say`${count === 1 ? "one line is" : `${count} lines are`} no JSON object, the first is “${name(first)}”`,
+		message: ({ count, first }) => say`${count === 1 ? "one line is" : `${count} lines are`} no JSON object, the first is \u201c${name(first)}\u201d`,
 		hint: "They were left out; the others were read."
 	},
 	"entries-no-object": {
@@ -5945,7 +6021,7 @@ const LEFT_OUT$1 = {
 		hint: "Everything else was read. Write it again."
 	},
 	"reader-failed": {
-		message: ({ reader, said }) => say`the reader “${reader}” failed: ${said}`,
+		message: ({ reader, said }) => say`the reader \u201c${reader}\u201d failed: ${said}`,
 		hint: "This is a bug in curvelint: please report it with the file."
 	}
 };
@@ -5963,7 +6039,7 @@ function lineCounts({ numbers, metrics, positions }) {
 	return say`${lines}, ${named}; ${positions === 0 ? "none" : positions} with an epoch or a step`;
 }
 function likeThis({ metrics }) {
-	return metrics === 0 ? say`Write names beside the numbers, such as “epoch 3 train_loss 0.52 val_loss 0.61”.` : say`Write the same line every epoch, such as “epoch 3 train_loss 0.52 val_loss 0.61”.`;
+	return metrics === 0 ? say`Write names beside the numbers, such as \u201cepoch 3 train_loss 0.52 val_loss 0.61\u201d.` : say`Write the same line every epoch, such as \u201cepoch 3 train_loss 0.52 val_loss 0.61\u201d.`;
 }
 
 // build/src/text/problems/no-log.js
@@ -6166,7 +6242,7 @@ const NOT_HAD = {
 			const total = counts.reduce((sum, count) => sum + count, 0);
 			return say`not taken: ${kinds.join(", ")}: ${namesText(names, total)}`;
 		},
-		hint: ({ axis, folder, examples, document, names }) => axis + folder > 0 || examples === 0 && document > 0 ? say`What is named is read, as with “metrics: ${name(asYaml(names[0] ?? ""))}”.` : say`None of them has a column epoch or step that increases; with one, a file that is named is read.`
+		hint: ({ axis, folder, examples, document, names }) => axis + folder > 0 || examples === 0 && document > 0 ? say`What is named is read, as with \u201cmetrics: ${name(asYaml(names[0] ?? ""))}\u201d.` : say`None of them has a column epoch or step that increases; with one, a file that is named is read.`
 	},
 	"deleted-run": {
 		message: "a metric of a deleted run",
@@ -6190,12 +6266,12 @@ function because(reason) {
 
 // build/src/text/problems/predictions.js
 const AS_PICKLE = "Save numbers or strings: np.savez(path, probs=probs, labels=labels) with arrays of one plain type.";
-const OUR_COLUMNS = "Give it the columns id, label, and either prob_0, prob_1, … or predicted.";
+const OUR_COLUMNS = "Give it the columns id, label, and either prob_0, prob_1, \u2026 or predicted.";
 const NOT_JUDGED = {
 	"multi-label": "the labels are several classes an example (multi-label)",
 	"soft-labels": "the labels are shares of several classes (soft labels)",
 	regression: "the labels or the outputs are measurements, not classes (regression)",
-	sigmoids: "the scores lie between 0 and 1 and don’t add up to 1, as one sigmoid a class gives",
+	sigmoids: "the scores lie between 0 and 1 and don\u2019t add up to 1, as one sigmoid a class gives",
 	texts: "nearly every example has a label of its own: texts, no classes"
 };
 const DAMAGED = {
@@ -6214,7 +6290,7 @@ const LENGTHS = {
 };
 const LEFT_OUT = {
 	scores: "with NaN or infinite scores",
-	labels: "without a label (none, or −100)",
+	labels: "without a label (none, or \u2212100)",
 	ids: "without an id, or with one of over 256 characters",
 	cells: "that can't be read"
 };
@@ -6238,7 +6314,7 @@ const TOO_LARGE = {
 const PREDICTIONS = {
 	"predictions-no-scores": {
 		message: ({ names }) => say`no scores and no predicted classes: it holds ${listOf(names)}`,
-		hint: "Call them probs, logits or predictions in arrays, and prob_0, prob_1, … or predicted in tables."
+		hint: "Call them probs, logits or predictions in arrays, and prob_0, prob_1, \u2026 or predicted in tables."
 	},
 	"predictions-no-labels": {
 		message: ({ names }) => say`scores of single examples without their labels: recognized, not read (looked for ${listOf(names)})`,
@@ -6249,19 +6325,19 @@ const PREDICTIONS = {
 		hint: "Both have to be of the same evaluation: save them together."
 	},
 	"predictions-shape": {
-		message: ({ array, shape }) => say`the array “${name(array)}” has the shape (${shape.join(", ")}), which is not read`,
-		hint: "Scores are examples × classes, labels one class an example. Flatten the positions of tokens or pixels."
+		message: ({ array, shape }) => say`the array \u201c${name(array)}\u201d has the shape (${shape.join(", ")}), which is not read`,
+		hint: "Scores are examples \u00d7 classes, labels one class an example. Flatten the positions of tokens or pixels."
 	},
 	"predictions-type": {
-		message: ({ array, kind, type }) => kind === "pickle" ? say`the array “${name(array)}” holds Python objects (a pickle), which are never loaded` : kind === "structured" ? say`the array “${name(array)}” is of a structured type, which is not read` : say`the array “${name(array)}” is of the type “${name(type)}”, which is not read`,
+		message: ({ array, kind, type }) => kind === "pickle" ? say`the array \u201c${name(array)}\u201d holds Python objects (a pickle), which are never loaded` : kind === "structured" ? say`the array \u201c${name(array)}\u201d is of a structured type, which is not read` : say`the array \u201c${name(array)}\u201d is of the type \u201c${name(type)}\u201d, which is not read`,
 		hint: AS_PICKLE
 	},
 	"predictions-truncated": {
-		message: ({ array, bytes, expected }) => say`${array === "" ? [] : say`“${name(array)}” is `}truncated: ${bytes} bytes where it says ${expected}`,
+		message: ({ array, bytes, expected }) => say`${array === "" ? [] : say`\u201c${name(array)}\u201d is `}truncated: ${bytes} bytes where it says ${expected}`,
 		hint: "Was it still being written, or was the copy cut? Save or copy it again."
 	},
 	"predictions-damaged": {
-		message: ({ array, part }) => say`${array === "" ? [] : say`“${name(array)}”: `}${DAMAGED[part]}`,
+		message: ({ array, part }) => say`${array === "" ? [] : say`\u201c${name(array)}\u201d: `}${DAMAGED[part]}`,
 		hint: "Save or copy it again."
 	},
 	"predictions-not-judged": {
@@ -6269,8 +6345,8 @@ const PREDICTIONS = {
 		hint: "Only predictions with one class an example are judged so far."
 	},
 	"predictions-label": {
-		message: ({ row, label, classes }) => label === "" ? say`row ${row} has a label that is none of the ${classes} classes` : say`row ${row} has the label “${name(label)}”, and there are ${classes} classes`,
-		hint: "Labels are 0 to the number of classes − 1, or names of the columns of scores."
+		message: ({ row, label, classes }) => label === "" ? say`row ${row} has a label that is none of the ${classes} classes` : say`row ${row} has the label \u201c${name(label)}\u201d, and there are ${classes} classes`,
+		hint: "Labels are 0 to the number of classes \u2212 1, or names of the columns of scores."
 	},
 	"predictions-labels-from-one": {
 		message: ({ classes }) => say`the labels run from 1 to ${classes}: taken as the classes 0 to ${classes - 1}`,
@@ -6285,7 +6361,7 @@ const PREDICTIONS = {
 		hint: "The others were read."
 	},
 	"predictions-same-ids": {
-		message: ({ count, first }) => say`${count === 1 ? "one example has" : `${count} examples have`} an id that another has${first === "" ? [] : say`, the first is “${name(first)}”`}`,
+		message: ({ count, first }) => say`${count === 1 ? "one example has" : `${count} examples have`} an id that another has${first === "" ? [] : say`, the first is \u201c${name(first)}\u201d`}`,
 		hint: "The first of each was taken. Give every example an id of its own."
 	},
 	"predictions-no-probabilities": {
@@ -6311,7 +6387,7 @@ const PREDICTIONS = {
 };
 function listOf(names) {
 	if (names.length === 0) return ["nothing"];
-	return joined(names.map((one) => say`“${name(one)}”`), ", ");
+	return joined(names.map((one) => say`\u201c${name(one)}\u201d`), ", ");
 }
 
 // build/src/text/problems/together.js
@@ -6319,7 +6395,7 @@ const ALL_WANTED = "Name the log in your own workflow, from its own disk, if all
 const TOGETHER = {
 	"settings-withheld": {
 		message: ({ settings, names }) => {
-			const named = joined(names.map((one) => say`“${name(one)}”`), ", ");
+			const named = joined(names.map((one) => say`\u201c${name(one)}\u201d`), ", ");
 			const more = settings > names.length ? say` and ${settings - names.length} more` : [];
 			const whose = settings === 1 ? "its name or value looks like a secret" : "their names or values look like secrets";
 			return say`${settings === 1 ? "one setting" : `${settings} settings`} withheld, ${whose}: ${named}${more}`;
@@ -6449,7 +6525,7 @@ function others(more) {
 const STOPPED = "The training stopped before it logged anything.";
 const EVERY_EPOCH = "Log every epoch, not the final result only.";
 function quoted(names) {
-	return joined(names.map((one) => say`“${name(one)}”`), ", ");
+	return joined(names.map((one) => say`\u201c${name(one)}\u201d`), ", ");
 }
 const TOO_LITTLE = {
 	"header-only": {
@@ -6490,11 +6566,11 @@ const TOO_LITTLE = {
 	},
 	"split-guessed": {
 		message: "every epoch has two lines with the same names, and neither says which data it is of: the first was read as training, the second as validation",
-		hint: "If it is the other way round, the curves are swapped. Write “train” and “val” into the lines."
+		hint: "If it is the other way round, the curves are swapped. Write \u201ctrain\u201d and \u201cval\u201d into the lines."
 	},
 	"names-guessed": {
 		message: ({ names }) => say`short names were taken for metrics: ${quoted(names)}`,
-		hint: "Write names that say it, such as “loss”, “val_loss”, “acc” and “lr”."
+		hint: "Write names that say it, such as \u201closs\u201d, \u201cval_loss\u201d, \u201cacc\u201d and \u201clr\u201d."
 	},
 	"measure-guessed": {
 		message: ({ names, as }) => {
@@ -6506,7 +6582,7 @@ const TOO_LITTLE = {
 			}[as];
 			return say`${quoted(names)}: no name says what was measured, by values and neighbours they were taken for ${taken}`;
 		},
-		hint: "Name the metric as well, such as “train_loss” and “val_loss”."
+		hint: "Name the metric as well, such as \u201ctrain_loss\u201d and \u201cval_loss\u201d."
 	},
 	"other-workers": {
 		message: ({ read, count }) => say`several processes of one training wrote into this file: only the lines of ${name(read)} were read, and ${count === 1 ? "one line" : `${count} lines`} of the others left out`,
@@ -6530,7 +6606,7 @@ const TOO_LITTLE = {
 	},
 	"mostly-non-finite": {
 		message: ({ names, bad, points, more, row }) => {
-			const series = names.map((one, i) => say`“${name(one)}” (${bad[i] ?? 0} of ${points[i] ?? 0} values)`);
+			const series = names.map((one, i) => say`\u201c${name(one)}\u201d (${bad[i] ?? 0} of ${points[i] ?? 0} values)`);
 			const others = more > 0 ? ` and ${more} more` : "";
 			return say`mostly NaN or infinite: ${joined(series, ", ")}${others}, the first in row ${row}`;
 		},
@@ -6847,6 +6923,19 @@ function isSecretSetting(name, value) {
 	return isSecretOf(name, value) || secretsIn(value.slice(0, MAX_VALUE)).length > 0;
 }
 
+// build/src/read/bytes/crc32.js
+const POLYNOMIAL = 3988292384;
+const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
+	let value = byte;
+	for (let bit = 0; bit < 8; bit++) value = value & 1 ? value >>> 1 ^ POLYNOMIAL : value >>> 1;
+	return value;
+});
+function crc32(bytes, start = 0, end = bytes.length, before = 0) {
+	let value = ~before;
+	for (let i = start; i < end; i++) value = value >>> 8 ^ TABLE[(value ^ bytes[i]) & 255];
+	return ~value >>> 0;
+}
+
 // build/src/text/absent.js
 const MAX_NAMED = 5;
 const MAX_LENGTH = 200;
@@ -6871,6 +6960,13 @@ function hintOf(absent) {
 // build/src/model/curves.js
 const CURVES_FILE = "curves.json.gz";
 
+// build/src/model/finding.js
+const STANDINGS = [
+	"new",
+	"worse",
+	"same"
+];
+
 // build/src/model/noise-source.js
 const EXAMPLES_FROM = [
 	"settings",
@@ -6890,13 +6986,6 @@ const UNJUDGED = [
 	"crashed"
 ];
 
-// build/src/model/finding.js
-const STANDINGS = [
-	"new",
-	"worse",
-	"same"
-];
-
 // build/src/text/promotion.js
 function refusalText(refusal) {
 	switch (refusal.id) {
@@ -6912,7 +7001,7 @@ function refusalText(refusal) {
 // build/src/text/gitlab.js
 const OBEYED = /^([ \t>]*)(\/(?=\p{L})|::(?=include))/gmu;
 function forGitLab(markdown) {
-	return markdown.replace(OBEYED, (_, before, sign) => `${before}${sign === "/" ? "∕" : "：："}`);
+	return markdown.replace(OBEYED, (_, before, sign) => `${before}${sign === "/" ? "\u2215" : "\uff1a\uff1a"}`);
 }
 
 // build/src/text/html.js

@@ -48,7 +48,7 @@ async function orNull(ask) {
 	try {
 		return await ask();
 	} catch (error) {
-		const { kind } = (0,pipeline_2.ct)(error);
+		const { kind } = (0,pipeline_2.st)(error);
 		if (kind === "permission" || kind === "missing") return null;
 		throw error;
 	}
@@ -202,7 +202,7 @@ async function tried(act) {
 			said: ""
 		};
 	} catch (error) {
-		const { kind, status, message } = (0,pipeline_2.ct)(error);
+		const { kind, status, message } = (0,pipeline_2.st)(error);
 		if (status === 422 || status === 409) return {
 			allowed: true,
 			said: ""

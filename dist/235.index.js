@@ -63,7 +63,7 @@ const ConfigSchema = (0,zod_4.p)({
 		(0,zod_4.i)(),
 		(0,zod_4.n)()
 	])).refine((settings) => Object.keys(settings).length > 0)]).describe("Which configuration of a sweep counts: values of its settings, { lr: 0.1 }, or its name, with * for any characters. Default: the best one."),
-	predictions: (0,zod_4.r)((0,zod_4.m)().min(1)).describe("Which of the files that are read hold predictions of single examples (with * and ?), where their names don’t say so: \"**/test.csv\". Default: by name (predictions, probs, logits…)."),
+	predictions: (0,zod_4.r)((0,zod_4.m)().min(1)).describe("Which of the files that are read hold predictions of single examples (with * and ?), where their names don\u2019t say so: \"**/test.csv\". Default: by name (predictions, probs, logits\u2026)."),
 	"show-examples": (0,zod_4.i)().describe("Ids of examples may be told in reports of a public repository. Default: only where the repository is not public, and on your own machine."),
 	rules: (0,zod_4.f)((0,zod_4.m)(), (0,zod_4.g)([severity, (0,zod_4.h)([severity, (0,zod_4.f)((0,zod_4.m)(), (0,zod_4.l)())])])),
 	gate: (0,zod_4.f)((0,zod_4.m)(), (0,zod_4.p)({
@@ -196,7 +196,7 @@ function toPlain(document, file) {
 	try {
 		return document.toJS() ?? {};
 	} catch (error) {
-		throw new start_1.y(`${file}: not valid YAML: ${(0,base_2.kr)(error)}`, "Settings need no anchors and aliases: write the values out.", 1);
+		throw new start_1.y(`${file}: not valid YAML: ${(0,base_2.Mr)(error)}`, "Settings need no anchors and aliases: write the values out.", 1);
 	}
 }
 const HINTS = {
@@ -224,11 +224,11 @@ function configError(issue, file, line) {
 	}
 	if (issue.path[0] === "rules") return new start_1.y(`${at}"${where}" is not a severity`, "Write off, notice, warning or error, or a list such as [warning, { minRise: 0.1 }].", number);
 	if (issue.path[0] === "gate" && issue.path[2] !== void 0 && issue.path[2] !== "tolerance") return new start_1.y(`${at}"${where}" cannot be that: ${issue.message}`, HINTS[String(issue.path[2])] ?? "Write a number.", number);
-	if (issue.path[0] === "gate" && issue.path[2] === "tolerance") return new start_1.y(`${at}"${where}" is not a tolerance`, "Write a number ≥ 0 such as 0.002, or a percentage such as 1%.", number);
+	if (issue.path[0] === "gate" && issue.path[2] === "tolerance") return new start_1.y(`${at}"${where}" is not a tolerance`, "Write a number \u2265 0 such as 0.002, or a percentage such as 1%.", number);
 	return new start_1.y(`${at}"${where || "the file"}" does not fit: ${issue.message}`, `Known keys: ${knownKeys([]).join(", ")}.`, number);
 }
 function unknownKey(file, line, message, key, known) {
-	const near = (0,base_2.yr)(key, known);
+	const near = (0,base_2.Sr)(key, known);
 	return new start_1.y(`${file}:${line}: ${message}`, near ? `Did you mean "${near}"?` : `Known: ${known.join(", ")}.`, line);
 }
 function knownKeys(path) {

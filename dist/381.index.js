@@ -57,7 +57,7 @@ function renderChecks(checks) {
 	const width = Math.max(...checks.map(({ what }) => what.length));
 	const notes = count("note");
 	return [
-		...checks.flatMap(({ what, state, text, fix }) => [`${state.padEnd(7)}  ${what.padEnd(width)}  ${text}`, ...fix === "" ? [] : fix.split("\n").map((line, i) => `${" ".repeat(width + 11)}${i === 0 ? "→" : " "} ${line}`)]),
+		...checks.flatMap(({ what, state, text, fix }) => [`${state.padEnd(7)}  ${what.padEnd(width)}  ${text}`, ...fix === "" ? [] : fix.split("\n").map((line, i) => `${" ".repeat(width + 11)}${i === 0 ? "\u2192" : " "} ${line}`)]),
 		"",
 		`${count("ok")} ok, ${count("not ok")} not ok, ${notes === 0 ? "" : `${notes} to note, `}${count("skipped")} skipped`
 	];
@@ -77,7 +77,7 @@ function parseWorkflow(path, text) {
 		if (document.errors[0]) throw document.errors[0];
 		root = JSON.parse(JSON.stringify(document.toJS() ?? null));
 	} catch (error) {
-		return `not valid YAML: ${(0,base_4.kr)(error).split("\n")[0]}`;
+		return `not valid YAML: ${(0,base_4.Mr)(error).split("\n")[0]}`;
 	}
 	const file = (0,matrix_2.r)(root);
 	const jobs = Object.entries((0,matrix_2.r)(file["jobs"]));
@@ -248,7 +248,7 @@ async function checkConfig(file, workflows) {
 			file: file.path,
 			failOn: null,
 			profile: null
-		}, read, pipeline_1.it);
+		}, read, pipeline_1.rt);
 		const { trainingWorkflow: named } = config;
 		if (named !== null && workflows.length > 0 && !workflows.includes(named)) {
 			const text = `${file.path}: training-workflow names ${named}, which does not exist`;
@@ -277,8 +277,8 @@ async function checkLogs(root, paths) {
 		return notOk("logs", message, hint);
 	}
 	const all = [...problems, ...logs.flatMap((log) => log.problems)];
-	const told = all.slice(0, 3).map((problem) => `${problem.file}: ${(0,base_4.ir)((0,base_4.C)(problem).message)}`);
-	const wrong = all.length === 0 ? "" : `; ${all.length} problems: ${told.join("; ")}${all.length > 3 ? "; …" : ""}`;
+	const told = all.slice(0, 3).map((problem) => `${problem.file}: ${(0,base_4.sr)((0,base_4.w)(problem).message)}`);
+	const wrong = all.length === 0 ? "" : `; ${all.length} problems: ${told.join("; ")}${all.length > 3 ? "; \u2026" : ""}`;
 	if (logs.length > 0) return ok("logs", `${files} of ${looked.length} files are logs (${logs.length} in all)${wrong}`);
 	if (paths.length === 0) return skipped("logs", `${looked.length} files here, none of them a training log`);
 	return notOk("logs", `no training log in ${paths.join(", ")}${wrong}`, "Name the folder that the training writes to.");
@@ -383,11 +383,11 @@ async function checkBaseline(github, run, { commit, base, repositoryId, defaultB
 	};
 	const { baseline, problems } = (0,pipeline_1.G)(await (0,pipeline_1.y)(github, place, now)(config), config);
 	const first = problems[0];
-	const fix = first ? `${first.file}: ${(0,base_4.ir)((0,base_4.S)(first))}` : `Run the training workflow on ${base}.`;
-	if (baseline.source === null) return notOk("baseline", baseline.reason ? (0,base_4.ir)((0,base_4.Tn)(baseline.reason)) : "none", fix);
+	const fix = first ? `${first.file}: ${(0,base_4.sr)((0,base_4.C)(first))}` : `Run the training workflow on ${base}.`;
+	if (baseline.source === null) return notOk("baseline", baseline.reason ? (0,base_4.sr)((0,base_4.On)(baseline.reason)) : "none", fix);
 	const { commit: of = "", way, behind = 0, ageDays = 0, runs } = baseline;
 	const count = runs.length === 1 ? "one run" : `${runs.length} runs`;
-	return ok("baseline", `${of.slice(0, 10)} ${way ? (0,base_4.En)(way) : ""}: ${count}, ${behind} commits behind ${base}, ${ageDays} days old${way && way.id !== "artifacts" ? CHECK_ALONE : ""}`);
+	return ok("baseline", `${of.slice(0, 10)} ${way ? (0,base_4.kn)(way) : ""}: ${count}, ${behind} commits behind ${base}, ${ageDays} days old${way && way.id !== "artifacts" ? CHECK_ALONE : ""}`);
 }
 async function checkDataBranch(inspection, { dataBranch }, { base, defaultBranch }, mayWrite) {
 	const another = "Name another one in data-branch.";
@@ -397,8 +397,8 @@ async function checkDataBranch(inspection, { dataBranch }, { base, defaultBranch
 		if (count !== null) return ok("data branch", `${dataBranch} holds ${count} pictures and nothing else`);
 		return mayWrite ? ok("data branch", `${dataBranch} will be made with the first chart`) : skipped("data branch", `there is no ${dataBranch}, and the token may not make it`);
 	} catch (error) {
-		if ((0,pipeline_1.pt)(error) !== null) throw error;
-		return notOk("data branch", (0,base_4.kr)(error), another);
+		if ((0,pipeline_1.ft)(error) !== null) throw error;
+		return notOk("data branch", (0,base_4.Mr)(error), another);
 	}
 }
 function listed(items) {
@@ -475,7 +475,7 @@ function differences(legs) {
 		key,
 		values: valuesOf(legs, key)
 	})).filter(({ values }) => values.length > 1).map(({ key, values }) => {
-		return `${key}: ${values.slice(0, MAX_NAMED).map((value) => hasExpression(value) ? "…" : value).join(", ")}${values.length > MAX_NAMED ? ", …" : ""}`;
+		return `${key}: ${values.slice(0, MAX_NAMED).map((value) => hasExpression(value) ? "\u2026" : value).join(", ")}${values.length > MAX_NAMED ? ", \u2026" : ""}`;
 	});
 	return words.length === 0 ? "" : ` (${words.join("; ")})`;
 }
@@ -737,7 +737,7 @@ function wrongInput(place, name, value) {
 	const wrong = (text, fix) => notOk(WHAT, `${whereIs(place, "with", name)}: ${text}`, fix);
 	const input = KNOWN_INPUTS.find((one) => one === name.toLowerCase());
 	if (input === void 0) {
-		const near = (0,base_4.yr)(name.slice(0, 80), KNOWN_INPUTS);
+		const near = (0,base_4.Sr)(name.slice(0, 80), KNOWN_INPUTS);
 		const fix = near ? `Did you mean "${near}"?` : `Inputs: ${KNOWN_INPUTS.join(", ")}.`;
 		return wrong(`curvelint has no input ${name.slice(0, 80)}: GitHub warns and goes on without it`, fix);
 	}
@@ -751,7 +751,7 @@ function wrongValue(input, text, wrong) {
 	const [choices, form] = [INPUT_CHOICES[input], INPUT_FORMS[input]];
 	const said = `the input ${input} cannot be "${text.slice(0, 80)}"`;
 	if (choices && !choices.includes(text)) {
-		const near = (0,base_4.yr)(text.slice(0, 80), choices);
+		const near = (0,base_4.Sr)(text.slice(0, 80), choices);
 		return wrong(said, `${near ? `Did you mean "${near}"? ` : ""}Use one of: ${choices.join(", ")}.`);
 	}
 	return form && !form.fits(text) ? wrong(said, form.words) : null;
@@ -803,7 +803,7 @@ function checkPair(flow, flows, facts) {
 }
 function nobody(flow, name, flows) {
 	const known = flows.filter((one) => one !== flow).map((one) => one.name);
-	const near = (0,base_4.yr)(name, known);
+	const near = (0,base_4.Sr)(name, known);
 	const hint = near ? `Did you mean "${near}"?` : `Names of the workflows here: ${known.join(", ") || "none"}.`;
 	const where = flow.where("on", "workflow_run", "workflows");
 	return notOk(WHAT, `${where}: it waits for the workflow "${name}", and no workflow has that name`, hint);
@@ -1429,7 +1429,7 @@ async function guarded(what, act) {
 	try {
 		return await act();
 	} catch (error) {
-		const { kind, status, ...failure } = (0,pipeline_1.ct)(error);
+		const { kind, status, ...failure } = (0,pipeline_1.st)(error);
 		const [message] = failure.message.split("\n");
 		if (kind === "token") return notOk(what, "GitHub does not accept the token (401)", "Give a valid one as GITHUB_TOKEN.");
 		if (kind === "permission" || kind === "missing") return notOk(what, `GitHub says ${status}: ${message}`, "Check the name of the repository and what the token may read.");

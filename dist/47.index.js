@@ -22,8 +22,21 @@ var node_crypto_3 = __webpack_require__(7598);
 
 // build/src/output/pack-text.js
 const LEVEL = 3;
-function packText(text) {
-	return (0,node_zlib_2.deflateSync)(text, { level: LEVEL }).toString("base64");
+const MOST_BYTES = 3;
+const encoder = new TextEncoder();
+let room = /* @__PURE__ */ new Uint8Array(0);
+function packText(pieces) {
+	let length = 0;
+	for (const piece of pieces) {
+		const needed = length + MOST_BYTES * piece.length;
+		if (needed > room.length) {
+			const larger = new Uint8Array(2 * needed);
+			larger.set(room.subarray(0, length));
+			room = larger;
+		}
+		length += encoder.encodeInto(piece, room.subarray(length)).written;
+	}
+	return (0,node_zlib_2.deflateSync)(room.subarray(0, length), { level: LEVEL }).toString("base64");
 }
 
 // build/src/pipeline/assets.js
@@ -192,7 +205,7 @@ function runOf({ training, context }, { artifacts }, { expect }) {
 	} : null;
 }
 function jobTest(patterns) {
-	const flat = (text) => text.replaceAll("/", "∕");
+	const flat = (text) => text.replaceAll("/", "\u2215");
 	const test = (0,pipeline_5.B)(patterns.map(flat));
 	return (name) => test(flat(name));
 }
@@ -236,7 +249,7 @@ function branchSettings(github, ref) {
 				name: `${path} of ${ref.slice(0, 40)}`
 			};
 		} catch (error) {
-			const { kind, message } = (0,pipeline_5.ct)(error);
+			const { kind, message } = (0,pipeline_5.st)(error);
 			throw new start_1.y(`the settings of the base branch can't be read: ${message}`, hintOf(kind));
 		}
 	};
@@ -301,7 +314,7 @@ function ordered(newestFirst, problems) {
 	};
 }
 function refusal(base, error) {
-	const { status, message } = (0,pipeline_5.ct)(error);
+	const { status, message } = (0,pipeline_5.st)(error);
 	const said = status === null ? message : `${status}: ${message}`;
 	return {
 		file: `history of ${base ?? "this branch"}`,
@@ -537,7 +550,7 @@ function noneOf(file, names, made) {
 	};
 }
 function problemOf(error, file) {
-	const { kind, status, message } = (0,pipeline_5.ct)(error);
+	const { kind, status, message } = (0,pipeline_5.st)(error);
 	if (status !== null && (kind === "token" || kind === "permission")) return {
 		file,
 		id: "forbidden-artifacts",
@@ -741,7 +754,7 @@ function loadSettings(inputs, settings) {
 		profile: null,
 		expect: inputs.expect
 	};
-	return (0,action_0.T)(choice, settings, pipeline_5.it);
+	return (0,action_0.T)(choice, settings, pipeline_5.rt);
 }
 
 // build/src/action/chart-store.js
@@ -782,9 +795,9 @@ async function findDrawers({ inputs, github, context, configRef }, config) {
 }
 async function configOf(github, file, ref) {
 	try {
-		return (await (0,action_0.E)(file, branchSettings(github, ref), pipeline_5.it))?.config ?? null;
+		return (await (0,action_0.E)(file, branchSettings(github, ref), pipeline_5.rt))?.config ?? null;
 	} catch (error) {
-		throw new Error((0,base_7.kr)(error));
+		throw new Error((0,base_7.Mr)(error));
 	}
 }
 
@@ -869,7 +882,7 @@ const MAX_LENGTH = 3e4;
 function judgedNews({ view, conclusion, exitCode }) {
 	return {
 		conclusion,
-		title: (0,report_4.tn)(view),
+		title: (0,report_4.en)(view),
 		summary: (0,report_4._)(view, {
 			maxLength: MAX_LENGTH,
 			picture: "",
@@ -882,7 +895,7 @@ function judgedNews({ view, conclusion, exitCode }) {
 // build/src/publish/outputs.js
 function outputsOf({ report, groups }) {
 	const count = (severity) => report.runs.reduce((sum, { findings }) => sum + findings.filter((finding) => finding.severity === severity).length, 0);
-	const best = groups[0] ? (0,report_4.rn)(groups[0].main) : null;
+	const best = groups[0] ? (0,report_4.nn)(groups[0].main) : null;
 	return {
 		verdict: report.verdict,
 		regressions: report.comparisons.filter(({ gated, outcome }) => gated && outcome === "regression").length + report.gate.assertions.filter(({ passed }) => !passed).length,
@@ -920,7 +933,7 @@ async function storeHistory(report, github, where) {
 			report: (0,node_zlib_10.gzipSync)(smallest, { level: 9 })
 		});
 	} catch (error) {
-		const status = (0,pipeline_5.pt)(error);
+		const status = (0,pipeline_5.ft)(error);
 		if (status === 403 || status === 404) return false;
 		throw error;
 	}
@@ -1005,7 +1018,7 @@ async function refuse(error, inputs, root, { job, event, config }) {
 	const isSilent = place === null || error instanceof start_1.v;
 	const absent = event !== null && place === null ? "There is no check: which commit is judged is not known." : "";
 	if (absent !== "") action_0.rt.info(absent);
-	const summary = `### curvelint: ${(0,action_0.p)(isPlaced)}\n\n${(0,base_7.$n)(mistake.message)}\n\nNothing was judged. ${absent}`.trim();
+	const summary = `### curvelint: ${(0,action_0.p)(isPlaced)}\n\n${(0,base_7.nr)(mistake.message)}\n\nNothing was judged. ${absent}`.trim();
 	await (0,action_0.Q)("write the job summary", () => (0,action_0.ot)(`${summary}\n`), null);
 	if (!isSilent) await (0,action_0.Q)("write the check", () => (0,action_0.c)(place, mistake, isPlaced, config), "checks: write");
 }
@@ -1091,7 +1104,7 @@ async function judgeAndPublish(inputs, root, job, { began, loadPage, tellNews, o
 		loadPage,
 		tellNews
 	});
-	if (exitCode !== 0) action_0.rt.error(`curvelint: ${(0,report_4.qt)(view)}`);
+	if (exitCode !== 0) action_0.rt.error(`curvelint: ${(0,report_4.Kt)(view)}`);
 	return exitCode;
 }
 
@@ -1198,8 +1211,9 @@ async function filesOf(curves, trend) {
 	return new Map([...await curves.pngs(), ...trends]);
 }
 async function pngsOf({ light, dark }, assets) {
-	const { renderPng } = await __webpack_require__.e(/* import() */ 803).then(__webpack_require__.bind(__webpack_require__, 5803));
-	return /* @__PURE__ */ new Map([["light", await renderPng(light, assets)], ["dark", await renderPng(dark, assets)]]);
+	const { renderPngs } = await __webpack_require__.e(/* import() */ 803).then(__webpack_require__.bind(__webpack_require__, 5803));
+	const [lightPng, darkPng] = await renderPngs([light, dark], assets);
+	return /* @__PURE__ */ new Map([["light", lightPng], ["dark", darkPng]]);
 }
 
 

@@ -35,7 +35,7 @@ function suite(name, cases) {
 		count("skipped")
 	];
 	return {
-		xml: `<testsuite name="${(0,base_1.Vn)(name)}" tests="${cases.length}" failures="${failures}" errors="${errors}" skipped="${skipped}">
+		xml: `<testsuite name="${(0,base_1.Wn)(name)}" tests="${cases.length}" failures="${failures}" errors="${errors}" skipped="${skipped}">
 ${cases.map((one) => caseXml(name, one)).join("\n")}
 </testsuite>`,
 		cases: cases.length,
@@ -45,14 +45,14 @@ ${cases.map((one) => caseXml(name, one)).join("\n")}
 	};
 }
 function caseXml(suiteName, { name, result, message, details }) {
-	const text = details.map(base_1.Vn).join("\n");
-	const head = `<testcase classname="${(0,base_1.Vn)(suiteName)}" name="${(0,base_1.Vn)(name)}"`;
+	const text = details.map(base_1.Wn).join("\n");
+	const head = `<testcase classname="${(0,base_1.Wn)(suiteName)}" name="${(0,base_1.Wn)(name)}"`;
 	if (result === "passed") return text === "" ? `${head}/>` : `${head}><system-out>${text}</system-out></testcase>`;
-	return `${head}><${result} message="${(0,base_1.Vn)(message)}">${text}</${result}></testcase>`;
+	return `${head}><${result} message="${(0,base_1.Wn)(message)}">${text}</${result}></testcase>`;
 }
 function gateCases({ report, rules }, counts) {
 	const { verdict, gate, comparisons } = report;
-	const reasons = report.reasons.map((reason) => (0,base_1.ir)((0,base_1.Vt)(reason, report, rules)));
+	const reasons = report.reasons.map((reason) => (0,base_1.sr)((0,base_1.Wt)(reason, report, rules)));
 	return [
 		{
 			name: "verdict",
@@ -67,9 +67,9 @@ function gateCases({ report, rules }, counts) {
 			details: reasons
 		},
 		...gate.assertions.map(({ metric, group, operator, expected, actual, passed }) => {
-			const message = `${metric} is ${(0,base_1.fr)(actual)}, the gate asks for ${operator} ${(0,base_1.fr)(expected)}`;
+			const message = `${metric} is ${(0,base_1.hr)(actual)}, the gate asks for ${operator} ${(0,base_1.hr)(expected)}`;
 			return {
-				name: `${metric} ${operator} ${(0,base_1.fr)(expected)}${group === null ? "" : `, ${group}`}`,
+				name: `${metric} ${operator} ${(0,base_1.hr)(expected)}${group === null ? "" : `, ${group}`}`,
 				result: passed || !counts ? "passed" : "failure",
 				message,
 				details: [message]
@@ -80,13 +80,13 @@ function gateCases({ report, rules }, counts) {
 }
 function comparisonCase(one, counts) {
 	const { metric, of, group, outcome, baseline, candidate } = one;
-	const message = `${(0,report_0.Xt)(one)}: ${(0,report_0.$t)(baseline)} → ${(0,report_0.$t)(candidate)}, difference ${(0,report_0.Kt)(one)}`;
+	const message = `${(0,report_0.Yt)(one)}: ${(0,report_0.Qt)(baseline)} \u2192 ${(0,report_0.Qt)(candidate)}, difference ${(0,report_0.Gt)(one)}`;
 	const result = outcome === "regression" && counts ? "failure" : outcome === "inconclusive" ? "skipped" : "passed";
 	return {
 		name: `${metric} ${of}, ${group}, against the baseline`,
 		result,
 		message,
-		details: [message, (0,report_0.en)(one)]
+		details: [message, (0,report_0.$t)(one)]
 	};
 }
 function runCases(run, failOn, rules) {
@@ -110,9 +110,9 @@ function runCases(run, failOn, rules) {
 }
 function foundCase({ findings, axis }, { rule }, failOn, rules) {
 	const found = findings.filter((finding) => finding.rule === rule);
-	const isRed = found.some((finding) => (0,base_1.Yt)(finding) && turnsRed(finding.severity, failOn));
-	const details = found.flatMap((finding) => [`${finding.severity}, ${axis} ${(0,report_0.Qt)(finding)}, confidence ${finding.confidence}${after((0,base_1.Xt)(finding))}: ${(0,base_1.ir)((0,base_1.en)(rules, finding))}`, ...(rules.get(finding.rule)?.advice ?? []).map((text) => `To do: ${text}`)]);
-	const message = found[0] ? (0,base_1.ir)((0,base_1.en)(rules, found[0])) : "told by another finding";
+	const isRed = found.some((finding) => (0,base_1.Qt)(finding) && turnsRed(finding.severity, failOn));
+	const details = found.flatMap((finding) => [`${finding.severity}, ${axis} ${(0,report_0.Zt)(finding)}, confidence ${finding.confidence}${after((0,base_1.$t)(finding))}: ${(0,base_1.sr)((0,base_1.rn)(rules, finding))}`, ...(rules.get(finding.rule)?.advice ?? []).map((text) => `To do: ${text}`)]);
+	const message = found[0] ? (0,base_1.sr)((0,base_1.rn)(rules, found[0])) : "told by another finding";
 	return {
 		name: rule,
 		result: isRed ? "failure" : "passed",
@@ -132,7 +132,7 @@ function readingCases({ problems }) {
 		return {
 			name: line === void 0 ? file : `${file}:${line}`,
 			result: "skipped",
-			message: (0,base_1.ir)((0,base_1.S)(problem)),
+			message: (0,base_1.sr)((0,base_1.C)(problem)),
 			details: []
 		};
 	});

@@ -63,8 +63,9 @@ async function filesOf(curves, trend) {
 	return new Map([...await curves.pngs(), ...trends]);
 }
 async function pngsOf({ light, dark }, assets) {
-	const { renderPng } = await __webpack_require__.e(/* import() */ 803).then(__webpack_require__.bind(__webpack_require__, 5803));
-	return /* @__PURE__ */ new Map([["light", await renderPng(light, assets)], ["dark", await renderPng(dark, assets)]]);
+	const { renderPngs } = await __webpack_require__.e(/* import() */ 803).then(__webpack_require__.bind(__webpack_require__, 5803));
+	const [lightPng, darkPng] = await renderPngs([light, dark], assets);
+	return /* @__PURE__ */ new Map([["light", lightPng], ["dark", darkPng]]);
 }
 
 

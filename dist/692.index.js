@@ -71,7 +71,7 @@ async function judge(paths, options, root) {
 		failOn,
 		profile,
 		expect
-	}, (0,pipeline_2._)(root), pipeline_2.it);
+	}, (0,pipeline_2._)(root), pipeline_2.rt);
 	const input = await keptInput(paths, options, config);
 	try {
 		return await (0,pipeline_2.H)({

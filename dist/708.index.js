@@ -132,13 +132,13 @@ async function whoAmI(octokit) {
 	try {
 		return loginOf((await octokit.rest.users.getAuthenticated()).data?.login);
 	} catch (error) {
-		if (!isNoAnswer((0,pipeline_3.pt)(error))) throw error;
+		if (!isNoAnswer((0,pipeline_3.ft)(error))) throw error;
 	}
 	try {
 		const { data, errors } = await askGraphql(octokit, "{ viewer { login } }");
 		return errors ? null : loginOf(recordOf(data["viewer"])["login"]);
 	} catch (error) {
-		if (isNoAnswer((0,pipeline_3.pt)(error))) return null;
+		if (isNoAnswer((0,pipeline_3.ft)(error))) return null;
 		throw error;
 	}
 }
@@ -469,17 +469,17 @@ function info(message) {
 var runner_exports = /* @__PURE__ */ (0,rolldown_runtime_0.n)({ log: () => log });
 const log = {
 	info: (text) => {
-		for (const line of (0,base_2.Dr)(text).split("\n")) info((0,base_2.xr)(line));
+		for (const line of (0,base_2.Ar)(text).split("\n")) info((0,base_2.wr)(line));
 	},
-	warning: (text, place) => warning((0,base_2.xr)(text), propertiesOf(place)),
-	error: (text, place) => error((0,base_2.xr)(text), propertiesOf(place))
+	warning: (text, place) => warning((0,base_2.wr)(text), propertiesOf(place)),
+	error: (text, place) => error((0,base_2.wr)(text), propertiesOf(place))
 };
 function propertiesOf(place) {
-	if (place === void 0 || (0,base_2.xr)(place.file) !== place.file) return {};
+	if (place === void 0 || (0,base_2.wr)(place.file) !== place.file) return {};
 	return {
 		file: place.file,
 		startLine: place.line,
-		title: (0,base_2.xr)(place.title)
+		title: (0,base_2.wr)(place.title)
 	};
 }
 function readInput(name) {
@@ -548,10 +548,10 @@ async function inTime(act) {
 	}
 }
 function reasonOf(error, permission) {
-	const { kind, status, message } = (0,pipeline_3.ct)(error);
+	const { kind, status, message } = (0,pipeline_3.st)(error);
 	const input = tokenInputOf(error);
-	if (kind === "token") return `${base_2.Ar}. Leave out the input ${input}, or give a valid one.`;
-	if (/rate limit/i.test(message)) return `GitHub’s limit is used up (${message}). Run the job again later.`;
+	if (kind === "token") return `${base_2.Nr}. Leave out the input ${input}, or give a valid one.`;
+	if (/rate limit/i.test(message)) return `GitHub\u2019s limit is used up (${message}). Run the job again later.`;
 	if (/\b(?:locked|archived)\b/i.test(message)) return message;
 	if (input !== "token" && (kind === "permission" || kind === "missing")) return `the ${input} may not (${status}: ${message}). It must be of somebody who may comment on pull requests of this repository: an app with "Pull requests: write", or a person.`;
 	if (permission !== null && (kind === "permission" || kind === "missing")) return `the token may not (${status}: ${message}). Add "${permission}" to the permissions of the job. On pull requests from forks and from Dependabot the token can only read: the report is in the job summary.`;
@@ -626,7 +626,7 @@ function readTold(text) {
 function fittingName(name) {
 	const plain = name.replace(/\p{Cs}/gu, "?");
 	if (encodeURIComponent(plain).length <= MAX_NAME) return plain === "" ? "unnamed" : plain;
-	const mark = `… ${hashOf(plain)}`;
+	const mark = `\u2026 ${hashOf(plain)}`;
 	const points = Array.from(plain);
 	while (encodeURIComponent(points.join("") + mark).length > MAX_NAME) points.pop();
 	return points.join("") + mark;
@@ -834,7 +834,7 @@ function faultOf(path) {
 		JSON.parse((0,node_fs_5.readFileSync)(path, "utf8"));
 		return null;
 	} catch (error) {
-		return error instanceof SyntaxError ? "it is cut or damaged" : (0,base_2.kr)(error);
+		return error instanceof SyntaxError ? "it is cut or damaged" : (0,base_2.Mr)(error);
 	}
 }
 function ofEnvironment(env) {
@@ -984,12 +984,12 @@ async function renderPicture(view, charts, isPublic, store, { host, allowThirdPa
 	};
 	const alt = (0,report_4.ct)(figure);
 	const trend = (0,report_4.rt)(view.report)[0] ?? null;
-	const words = `**The chart in words**\n\n${(0,base_2.$n)(alt)}`;
+	const words = `**The chart in words**\n\n${(0,base_2.nr)(alt)}`;
 	let files;
 	if (charts === "quickchart" && host) try {
 		files = await drawByHost(figure, trend, host.draw);
 	} catch (error) {
-		const why = (0,base_2.kr)(error);
+		const why = (0,base_2.Mr)(error);
 		return {
 			markdown: (0,report_4.J)(figure),
 			about: words,
@@ -1126,7 +1126,7 @@ function choice(name, known, fallback) {
 	if (given === "") return fallback;
 	const found = known.find((one) => one === given);
 	if (found !== void 0) return found;
-	const near = (0,base_2.yr)(given.slice(0, 80), known);
+	const near = (0,base_2.Sr)(given.slice(0, 80), known);
 	throw new start_1.y(`the input ${name} cannot be "${given.slice(0, 80)}"`, near ? `Did you mean "${near}"?` : `Use one of: ${known.join(", ")}.`);
 }
 function settingsFileOf({ config }) {
@@ -1138,7 +1138,7 @@ const SUMMARY_LENGTH = Math.floor((MAX_CHECK_TEXT - 4e3) / 1.08);
 async function publishCheck(view, github, options) {
 	const { shown, runUrl, ownHead = false, number = null, job, ...told } = options;
 	const { report } = view;
-	const title = (0,report_4.tn)(view);
+	const title = (0,report_4.en)(view);
 	const summary = (0,report_4._)(view, {
 		...shown,
 		maxLength: SUMMARY_LENGTH,
@@ -1160,7 +1160,7 @@ async function publishCheck(view, github, options) {
 	});
 }
 async function publishMistake(words, message, github, { runUrl, ownHead: _, number: __, job: ___, ...options }) {
-	const summary = `### curvelint: ${words}\n\n${(0,base_2.$n)(message)}\n\nNothing was judged.`;
+	const summary = `### curvelint: ${words}\n\n${(0,base_2.nr)(message)}\n\nNothing was judged.`;
 	const told = {
 		title: `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`,
 		summary,
@@ -1177,7 +1177,7 @@ async function writeVerdict(github, check) {
 	try {
 		return await github.publishCheckRun(check);
 	} catch (refusal) {
-		if ((0,pipeline_3.pt)(refusal) !== 403) throw refusal;
+		if ((0,pipeline_3.ft)(refusal) !== 403) throw refusal;
 		return github.publishStatus(check).catch(() => Promise.reject(refusal));
 	}
 }
@@ -1222,7 +1222,7 @@ function mistakeOf({ message, hint, settingsLine }, file) {
 		line: settingsLine ?? 1,
 		level: "error",
 		title,
-		message: (0,base_2.Dr)(hint === "" ? message : `${message}. ${hint}`)
+		message: (0,base_2.Ar)(hint === "" ? message : `${message}. ${hint}`)
 	};
 }
 function mistakeWords(isPlaced) {
@@ -1231,11 +1231,11 @@ function mistakeWords(isPlaced) {
 async function unlogged({ report, config, settings }, file) {
 	if (report.runs.length === 0 || settings === "") return [];
 	const level = config.onMissingMetrics === "fail" && config.failOn !== "never" ? "error" : "warning";
-	const missing = [...config.gate.keys()].filter((metric) => !report.runs.some((run) => (0,pipeline_3.rt)(run, metric) !== null));
+	const missing = [...config.gate.keys()].filter((metric) => !report.runs.some((run) => (0,pipeline_3.nt)(run, metric) !== null));
 	if (missing.length === 0) return [];
 	const { settingsLine } = await __webpack_require__.e(/* import() */ 559).then(__webpack_require__.bind(__webpack_require__, 559)).then((n) => n.n);
 	return missing.map((metric) => {
-		const near = (0,pipeline_3.$)(metric, report.runs);
+		const near = (0,pipeline_3.Q)(metric, report.runs);
 		const message = `The gate names ${metric}, and no run logs it.${near ? ` Did you mean ${near}?` : ""}`;
 		return {
 			file,
@@ -1450,7 +1450,7 @@ async function pullOfBranch(github, { comment }, context, head) {
 			pull: null,
 			without: {
 				id: "unanswered",
-				values: { said: (0,base_2.kr)(error) }
+				values: { said: (0,base_2.Mr)(error) }
 			}
 		};
 	}
@@ -1505,7 +1505,7 @@ function producerOf({ workflowRef, workflow, job, matrix, step = "" }) {
 	const file = path.slice(path.lastIndexOf("/") + 1) || workflow;
 	const values = matrixWords(matrix);
 	const name = `${file || "a workflow"}, job ${job || "unknown"}${values === "" ? "" : ` (${values})`}`;
-	return fittingName((0,base_2.Dr)(name + stepWords(step)));
+	return fittingName((0,base_2.Ar)(name + stepWords(step)));
 }
 function stepWords(step) {
 	const id = step.startsWith("__") ? /_(\d{1,4})$/.exec(step)?.[1] : step;

@@ -8,7 +8,7 @@ export const modules = {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
 a: () => (kept_job_exports),
-i: () => (partsOf),
+i: () => (holdsMore),
 n: () => (parse_report_exports),
 o: () => (parseKeptJob),
 r: () => (numberList),
@@ -28,7 +28,7 @@ var zod_4 = __webpack_require__(6457);
 // build/src/contract/kept-job.js
 var kept_job_exports = /* @__PURE__ */ (0,rolldown_runtime_0.n)({ parseKeptJob: () => parseKeptJob });
 const MAX_LIST = 2e3;
-const name$1 = (0,zod_4.m)().max(report_3.Dt.name);
+const name$1 = (0,zod_4.m)().max(report_3.Tt.name);
 const names$1 = (0,zod_4.r)(name$1).max(MAX_LIST);
 const ended = (0,zod_4.u)({
 	name: name$1,
@@ -41,7 +41,7 @@ const schema = (0,zod_4.u)({
 		"without-baseline",
 		"compact"
 	]),
-	settings: (0,zod_4.m)().max(report_3.Dt.text),
+	settings: (0,zod_4.m)().max(report_3.Tt.text),
 	config: name$1.nullable(),
 	failOn: (0,zod_4.t)([
 		"never",
@@ -84,24 +84,53 @@ function parseKeptJob(json) {
 
 // build/src/contract/json-size.js
 const LIST_PARTS = 8;
-function partsOf(text) {
+function holdsMore(text, most) {
+	if (text.length * LIST_PARTS <= most) return false;
 	let parts = 0;
 	for (let i = 0; i < text.length; i += 1) {
 		const code = text.charCodeAt(i);
 		if (code === 44) parts += 1;
 		else if (code === 91 || code === 123) parts += LIST_PARTS;
 	}
-	return parts;
+	return parts > most;
 }
 
 // build/src/contract/list-schema.js
+const MANY = 200;
+function quick(schema) {
+	let checked = 0;
+	let compiled = schema;
+	return (value) => {
+		checked += 1;
+		if (checked === MANY) compiled = (0,zod_4.y)(schema);
+		return compiled.safeParse(value);
+	};
+}
+const AHEAD = /* @__PURE__ */ new WeakSet();
+function checkedAhead(item) {
+	const check = quick(item);
+	return (value) => {
+		const { success, data } = check(value);
+		if (!success || typeof data !== "object" || data === null) return value;
+		AHEAD.add(data);
+		return data;
+	};
+}
+function isAhead(value) {
+	return typeof value === "object" && value !== null && AHEAD.has(value);
+}
 function list(item, most) {
+	const check = quick(item);
 	return (0,zod_4._)().transform((value, context) => {
 		if (!Array.isArray(value)) return refused(context, [], "expected a list");
 		if (value.length > most) return refused(context, [], tooMany(value.length, most));
 		const items = [];
 		for (const [i, one] of value.entries()) {
-			const result = item.safeParse(one);
+			if (isAhead(one)) {
+				items.push(one);
+				continue;
+			}
+			const result = check(one);
 			if (!result.success) return refused(context, [i, ...result.error.issues[0].path], result.error.issues[0].message);
 			items.push(result.data);
 		}
@@ -142,7 +171,7 @@ function refused(context, path, message) {
 		path,
 		message
 	});
-	return zod_4.y;
+	return zod_4.b;
 }
 function tooMany(count, most) {
 	return `${count} entries, and ${most} is the most`;
@@ -155,10 +184,14 @@ function jsonSchemaOf(item) {
 	return schema;
 }
 function revived(value) {
-	return Array.isArray(value) && value.some((one) => typeof one !== "number") ? value.map(report_3.bt) : value;
+	return Array.isArray(value) && !areNumbers(value) ? value.map(report_3.bt) : value;
 }
 function isNumbers(value, most) {
-	return Array.isArray(value) && value.length <= most && value.every((one) => typeof one === "number");
+	return Array.isArray(value) && value.length <= most && areNumbers(value);
+}
+function areNumbers(values) {
+	for (let i = 0; i < values.length; i += 1) if (typeof values[i] !== "number") return false;
+	return true;
 }
 
 // build/src/contract/message-forms.js
@@ -171,15 +204,18 @@ function message(shapes) {
 }
 function knownOr(shapes, other) {
 	const one = message(shapes);
-	return (0,zod_4.d)((value) => one.safeParse(value).success ? value : other, one);
+	const check = quick(one);
+	return (0,zod_4.d)((value) => check(value).success ? value : other, one);
 }
 function knownOrNull(shapes) {
 	const one = message(shapes);
-	return (0,zod_4.d)((value) => one.safeParse(value).success ? value : null, one.nullable());
+	const check = quick(one);
+	return (0,zod_4.d)((value) => check(value).success ? value : null, one.nullable());
 }
 function messages(shapes, most) {
 	const one = message(shapes);
-	return (0,zod_4.d)((value) => Array.isArray(value) && value.length <= most ? value.filter((item) => one.safeParse(item).success) : value, list(one, most));
+	const check = quick(one);
+	return (0,zod_4.d)((value) => Array.isArray(value) && value.length <= most ? value.filter((item) => check(item).success) : value, list(one, most));
 }
 const withoutText = (written, data) => written.pipe(data);
 
@@ -192,11 +228,11 @@ const number = (0,zod_4.d)(report_3.bt, (0,zod_4.a)((value) => typeof value === 
 		"-Infinity"
 	]
 }] });
-const text = (0,zod_4.m)().max(report_3.Dt.text);
-const name = (0,zod_4.m)().max(report_3.Dt.name);
-const names = list(name, report_3.Dt.names);
+const text = (0,zod_4.m)().max(report_3.Tt.text);
+const name = (0,zod_4.m)().max(report_3.Tt.name);
+const names = list(name, report_3.Tt.names);
 const sentence = (0,zod_4.m)();
-const sentences = list(sentence, report_3.Dt.reasons);
+const sentences = list(sentence, report_3.Tt.reasons);
 const severity = (0,zod_4.t)([
 	"notice",
 	"warning",
@@ -228,21 +264,21 @@ const reading = (0,zod_4.u)({
 	]).describe("As logged, smoothed (the best of it; within one stretch), a median, or projected."),
 	value: number,
 	of: number.optional().describe("Evaluations that a median is taken of."),
-	as: (0,zod_4.c)("error").optional().describe("The error that a score stands for: top − score.")
+	as: (0,zod_4.c)("error").optional().describe("The error that a score stands for: top \u2212 score.")
 });
 const measured = dictionary(name, (0,zod_4.g)([
 	number,
 	text,
 	(0,zod_4.i)(),
 	reading
-]), report_3.Dt.values);
+]), report_3.Tt.values);
 const hyperparameter = (0,zod_4.g)([
 	number,
 	text,
 	(0,zod_4.i)(),
 	(0,zod_4.n)()
 ]);
-const hyperparameters = dictionary(name, hyperparameter, report_3.Dt.hyperparameters);
+const hyperparameters = dictionary(name, hyperparameter, report_3.Tt.hyperparameters);
 const point = (0,zod_4.u)({
 	at: number,
 	value: number
@@ -273,7 +309,7 @@ const rule = text.regex(/^[a-z][a-z0-9-]{0,63}$/);
 const letter = text.regex(/^[A-Z]?$/);
 
 // build/src/contract/finding-schema.js
-const standing = (0,zod_4.t)(base_2.a).optional().catch(void 0).describe("Against the baseline; absent without one.");
+const standing = (0,zod_4.t)(base_2.s).optional().catch(void 0).describe("Against the baseline; absent without one.");
 const findingData = (0,zod_4.u)({
 	rule,
 	severity,
@@ -303,7 +339,7 @@ const finding = withoutText(findingData.extend({
 		cause: sentence,
 		for: sentences,
 		against: sentences
-	}), report_3.Dt.remarks),
+	}), report_3.Tt.remarks),
 	advice: sentences,
 	falseAlarmIf: sentences
 }), findingData);
@@ -392,6 +428,215 @@ const goneFinding = (0,zod_4.u)({
 	from: number.optional()
 });
 
+// build/src/contract/predictions-schema.js
+const pair$2 = (0,zod_4.h)([number, number]);
+const ids = list(name, report_3.Tt.predicted).describe("Empty where they may not be told.");
+const answers = (0,zod_4.u)({
+	examples: number,
+	loss: number.describe("Mean cross-entropy, nats."),
+	confidence: number.describe("Mean largest probability."),
+	margin: number.describe("Mean of largest probability \u2212 that of the label.")
+});
+const few = (0,zod_4.u)({
+	examples: number,
+	share: number.describe("What they add to the change, as a share of it."),
+	ids
+}).nullable();
+const way = (0,zod_4.u)({
+	examples: number,
+	change: number
+});
+const checkpoint = (0,zod_4.u)({
+	source: name,
+	at: number.describe("On the axis of the run."),
+	name,
+	examples: number,
+	accuracy: number,
+	logged: number.describe("The accuracy that the log has there."),
+	loss: number.describe("Mean cross-entropy, nats."),
+	brier: number,
+	calibration: (0,zod_4.u)({
+		ece: number.describe("Expected calibration error in bins of equal mass, corrected for the noise of the bins."),
+		interval: pair$2.describe("95%."),
+		bins: list((0,zod_4.u)({
+			examples: number,
+			confidence: number,
+			accuracy: number
+		}), report_3.Tt.predicted)
+	}).nullable(),
+	temperature: (0,zod_4.u)({
+		value: number,
+		fittedOn: number,
+		toldOn: number,
+		before: number.describe("Loss of the examples that it was not fitted on, without it."),
+		after: number.describe("The same with it.")
+	}).nullable(),
+	right: answers,
+	wrong: answers,
+	floored: number.describe("Examples whose label has the probability 0."),
+	worstClasses: list((0,zod_4.u)({
+		name,
+		examples: number,
+		accuracy: number
+	}), report_3.Tt.predicted)
+});
+const change = (0,zod_4.u)({
+	from: number.describe("Index of a checkpoint."),
+	to: number,
+	examples: number,
+	change: number.describe("Mean loss after \u2212 before, nats: the sum of the four below."),
+	stayedWrong: way,
+	becameWrong: way,
+	becameRight: way,
+	stayedRight: way,
+	confidence: pair$2.describe("Mean confidence of those that stayed wrong, before and after."),
+	few: few.describe("The fewest examples that carry 80% of the rise."),
+	labelSuspects: few.describe("Among them: labels worth a look."),
+	copySuspects: few.describe("Among them: exactly the outputs of another example.")
+});
+const runPredictions = (0,zod_4.u)({
+	classes: number,
+	checkpoints: list(checkpoint, report_3.Tt.predicted),
+	changes: list(change, report_3.Tt.predicted),
+	apart: (0,zod_4.i)().describe("Two checkpoints that should be held against each other have no examples in common.")
+});
+const counts = {
+	before: number,
+	now: number,
+	lost: number,
+	won: number
+};
+const pairedPredictions = (0,zod_4.u)({
+	group: name,
+	runs: pair$2,
+	run: name,
+	baselineRun: name,
+	at: number,
+	baselineAt: number,
+	examples: number,
+	name,
+	unmatched: pair$2.describe("Examples of this side and of the baseline that have no partner."),
+	comparable: (0,zod_4.i)().describe("Are nearly all examples of the smaller side on both?"),
+	accuracy: (0,zod_4.u)({
+		...counts,
+		interval: pair$2.describe("95%, of now \u2212 before."),
+		pValue: number.describe("McNemar\u2019s exact test, two-sided.")
+	}),
+	loss: (0,zod_4.u)({
+		before: number,
+		now: number,
+		difference: number,
+		interval: pair$2,
+		pValue: number.describe("Paired t (the larger p of Student\u2019s and Hall\u2019s), two-sided.")
+	}).nullable(),
+	classes: list((0,zod_4.u)({
+		name,
+		examples: number,
+		...counts,
+		pValue: number.describe("Adjusted by Holm over all classes.")
+	}), report_3.Tt.predicted),
+	lostIds: ids
+});
+
+// build/src/contract/run-schema.js
+const points = numberList(report_3.Tt.points);
+const curve = (0,zod_4.u)({
+	series: name,
+	at: points,
+	value: points,
+	level: points.optional().describe("Levels of the whole curve at these places.")
+}).refine(({ at, value }) => at.length === value.length, "expected as many values as positions").refine(({ at, level = at }) => at.length === level.length, "expected as many levels as positions");
+const level = point.extend({ smoothed: number });
+const run = (0,zod_4.u)({
+	id: name,
+	path: name.default(""),
+	sources: names,
+	format: name,
+	axis,
+	length: number,
+	profile,
+	seed: (0,zod_4.g)([
+		number,
+		name,
+		(0,zod_4.n)()
+	]),
+	hyperparameters,
+	series: list((0,zod_4.u)({
+		name,
+		metric: name.nullable(),
+		split: (0,zod_4.t)([
+			"train",
+			"validation",
+			"test"
+		]).nullable(),
+		goal: goal.nullable(),
+		top: number.default(NaN).describe("Top of the scale of a score: 1 or 100; null where it has none, or none is known."),
+		points: number,
+		first: number,
+		last: number,
+		best: level.nullable().describe("The value to keep, and the best level, corrected for having been chosen among many."),
+		end: level.nullable().default(null).describe("The last finite value and the level there."),
+		tail: (0,zod_4.u)({
+			from: number,
+			median: number
+		}).nullable().default(null).describe("Median of the last tenth."),
+		noise: number.describe("Standard deviation of one evaluation around the level."),
+		quantum: number.default(0).describe("Smallest step of the logged numbers where they are rounded, else 0."),
+		window: number.default(1).describe("Points that a level is taken of; 1: levels are values as logged.")
+	}), report_3.Tt.series),
+	primary: (0,zod_4.u)({
+		trainLoss: name.nullable(),
+		validationLoss: name.nullable(),
+		trainScore: name.nullable(),
+		validationScore: name.nullable(),
+		learningRate: name.nullable(),
+		gradientNorm: name.nullable()
+	}),
+	curves: list(curve, report_3.Tt.curves),
+	learningRate: (0,zod_4.u)({
+		logged: (0,zod_4.i)(),
+		schedule,
+		events: list((0,zod_4.u)({
+			at: number,
+			kind: (0,zod_4.t)([
+				"drop",
+				"restart",
+				"warm-up-end"
+			]),
+			from: number,
+			to: number,
+			factor: number,
+			inferred: (0,zod_4.i)()
+		}), report_3.Tt.events)
+	}),
+	phases: list((0,zod_4.u)({
+		from: number,
+		to: number,
+		learningRate: number,
+		kind: (0,zod_4.t)([
+			"constant",
+			"warm-up",
+			"annealing",
+			"unknown"
+		])
+	}), report_3.Tt.events),
+	drops: list(drop, report_3.Tt.events),
+	checkpoints: (0,zod_4.u)({
+		bestLoss: point.extend({ score: number }).nullable(),
+		bestScore: point.extend({ loss: number }).nullable(),
+		last: (0,zod_4.u)({
+			at: number,
+			loss: number,
+			score: number,
+			unused: number,
+			hours: number
+		}).nullable()
+	}),
+	checks: list(check, report_3.Tt.checks),
+	findings: list(finding, report_3.Tt.findings),
+	predictions: runPredictions.optional().describe("Of the files of per-example predictions beside its logs.")
+});
+
 // build/src/contract/message-schema.js
 const differ = list((0,zod_4.t)([
 	"date",
@@ -399,7 +644,7 @@ const differ = list((0,zod_4.t)([
 	"counter",
 	"id",
 	"generated"
-]), report_3.Dt.remarks);
+]), report_3.Tt.remarks);
 const groupReason = knownOrNull({
 	"same-settings": {
 		settings: number,
@@ -441,7 +686,7 @@ const reasons = messages({
 	},
 	"empty-shard": { shard: name },
 	"training-failed": {
-		how: (0,zod_4.t)(base_2.V),
+		how: (0,zod_4.t)(base_2.H),
 		failed: number,
 		of: number,
 		jobs: names,
@@ -525,7 +770,7 @@ const reasons = messages({
 		bounds: (0,zod_4.i)()
 	},
 	unjudged: {
-		what: (0,zod_4.t)(base_2.o),
+		what: (0,zod_4.t)(base_2.a),
 		run: name,
 		runs: number,
 		of: number,
@@ -572,13 +817,13 @@ const reasons = messages({
 		metric: name,
 		near: nullableName
 	}
-}, report_3.Dt.reasons);
+}, report_3.Tt.reasons);
 const setting = {
 	name,
 	now: hyperparameter,
 	before: hyperparameter
 };
-const pair$2 = {
+const pair$1 = {
 	now: number,
 	before: number
 };
@@ -597,13 +842,13 @@ const factors = messages({
 		before: schedule
 	},
 	drops: {
-		now: list(number, report_3.Dt.events),
-		before: list(number, report_3.Dt.events)
+		now: list(number, report_3.Tt.events),
+		before: list(number, report_3.Tt.events)
 	},
-	rate: pair$2,
-	length: pair$2,
+	rate: pair$1,
+	length: pair$1,
 	more: { count: number }
-}, report_3.Dt.remarks);
+}, report_3.Tt.remarks);
 const excuse = knownOrNull({
 	data: setting,
 	environment: setting
@@ -618,9 +863,9 @@ const observations = messages({
 		now: onset,
 		before: onset
 	},
-	checkpoint: pair$2,
+	checkpoint: pair$1,
 	noise: { ratio: number }
-}, report_3.Dt.remarks);
+}, report_3.Tt.remarks);
 const side$1 = (0,zod_4.t)(["now", "before"]);
 const ofSide = {
 	side: side$1,
@@ -636,19 +881,19 @@ const notes = messages({
 		now: axis,
 		before: axis
 	},
-	"no-curve": pair$2,
+	"no-curve": pair$1,
 	until: {
 		axis,
 		until: number,
-		...pair$2
+		...pair$1
 	},
 	"paired-examples": {
-		...pair$2,
+		...pair$1,
 		examples: number,
 		unmatched: (0,zod_4.h)([number, number])
 	},
 	"worse-on-examples": {
-		...pair$2,
+		...pair$1,
 		examples: number,
 		lost: number,
 		won: number,
@@ -667,11 +912,11 @@ const notes = messages({
 		"before",
 		"both"
 	]) },
-	"own-ends": pair$2,
-	counts: pair$2,
+	"own-ends": pair$1,
+	counts: pair$1,
 	paired: { before: name },
 	apart: { runs: number },
-	"ended-worse": pair$2,
+	"ended-worse": pair$1,
 	straggler: {
 		runs: number,
 		of: number,
@@ -684,7 +929,7 @@ const notes = messages({
 		different: number
 	},
 	moved: { drift: number }
-}, report_3.Dt.remarks);
+}, report_3.Tt.remarks);
 const baselineReason = knownOrNull({
 	"not-given": {},
 	unreadable: {},
@@ -723,7 +968,7 @@ const noiseSource = knownOr({
 	},
 	examples: {
 		examples: number,
-		from: (0,zod_4.t)(base_2.s)
+		from: (0,zod_4.t)(base_2.o)
 	},
 	experience: {},
 	paired: { examples: number },
@@ -745,7 +990,7 @@ const side = (0,zod_4.u)({
 	mean: number,
 	sd: number
 }).nullable();
-const pair$1 = (0,zod_4.h)([number, number]);
+const pair = (0,zod_4.h)([number, number]);
 const exceeded = (0,zod_4.i)().nullable().describe("Did it pass the limit of the gate? Null where none was set.");
 const trend = (0,zod_4.u)({
 	points: list((0,zod_4.u)({
@@ -753,14 +998,14 @@ const trend = (0,zod_4.u)({
 		at: name,
 		runs: number,
 		value: number
-	}), report_3.Dt.points),
+	}), report_3.Tt.points),
 	changes: list((0,zod_4.u)({
 		point: number,
 		because: (0,zod_4.t)(["level", "settings"]),
 		settings: names,
 		pValue: number
-	}), report_3.Dt.points).describe("Where the level or the settings changed: the first point after it."),
-	band: pair$1.describe("Where one more run would lie with 95%."),
+	}), report_3.Tt.points).describe("Where the level or the settings changed: the first point after it."),
+	band: pair.describe("Where one more run would lie with 95%."),
 	drift: number.describe("Slope of the newest regime a commit; 0 where none is shown."),
 	apart: number.default(0).describe("Newest commits that lie apart from those before them; 0: none does."),
 	groups: list((0,zod_4.u)({
@@ -778,7 +1023,7 @@ const comparisonWritten = (0,zod_4.u)({
 	baseline: side,
 	candidate: side,
 	difference: number.describe("Candidate minus baseline, in the unit of the metric."),
-	interval: pair$1.describe("95% interval; one run against one: the band of the noise inside the runs."),
+	interval: pair.describe("95% interval; one run against one: the band of the noise inside the runs."),
 	test: (0,zod_4.t)([
 		"student",
 		"welch",
@@ -796,7 +1041,7 @@ const comparisonWritten = (0,zod_4.u)({
 	pValue: number.describe("One-sided, that the candidate is worse; adjusted for the other comparisons."),
 	pTwoSided: number.prefault(NaN).describe("Two-sided, not adjusted: below 0.05 where the interval excludes 0."),
 	tolerance: number.prefault(NaN).describe("What the gate tolerates, in the unit of the metric."),
-	effectSize: number.describe("Difference in standard deviations of one run (Hedges’ g)."),
+	effectSize: number.describe("Difference in standard deviations of one run (Hedges\u2019 g)."),
 	probabilityWorse: number.describe("Share of pairs of runs in which the candidate is worse."),
 	lostShare: number.describe("Share of what training had gained in the baseline that is lost."),
 	minimumDetectable: number.describe("Smallest difference that is found with 80% power."),
@@ -824,10 +1069,10 @@ const comparisonWritten = (0,zod_4.u)({
 	excuse: sentence.nullable().describe("Why a regression only warns: other data or another environment."),
 	excuseData: excuse.describe(data$1),
 	diverged: (0,zod_4.u)({
-		baseline: pair$1,
-		candidate: pair$1,
+		baseline: pair,
+		candidate: pair,
 		pValue: number
-	}).nullable().describe("Diverged runs and all runs of each side; Fisher’s exact test."),
+	}).nullable().describe("Diverged runs and all runs of each side; Fisher\u2019s exact test."),
 	collapse: (0,zod_4.u)({
 		runs: number,
 		of: number,
@@ -871,218 +1116,9 @@ const comparison = comparisonWritten.transform(({ explainedData, observedData, n
 	excuse: excuseData
 }));
 
-// build/src/contract/predictions-schema.js
-const pair = (0,zod_4.h)([number, number]);
-const ids = list(name, report_3.Dt.predicted).describe("Empty where they may not be told.");
-const answers = (0,zod_4.u)({
-	examples: number,
-	loss: number.describe("Mean cross-entropy, nats."),
-	confidence: number.describe("Mean largest probability."),
-	margin: number.describe("Mean of largest probability − that of the label.")
-});
-const few = (0,zod_4.u)({
-	examples: number,
-	share: number.describe("What they add to the change, as a share of it."),
-	ids
-}).nullable();
-const way = (0,zod_4.u)({
-	examples: number,
-	change: number
-});
-const checkpoint = (0,zod_4.u)({
-	source: name,
-	at: number.describe("On the axis of the run."),
-	name,
-	examples: number,
-	accuracy: number,
-	logged: number.describe("The accuracy that the log has there."),
-	loss: number.describe("Mean cross-entropy, nats."),
-	brier: number,
-	calibration: (0,zod_4.u)({
-		ece: number.describe("Expected calibration error in bins of equal mass, corrected for the noise of the bins."),
-		interval: pair.describe("95%."),
-		bins: list((0,zod_4.u)({
-			examples: number,
-			confidence: number,
-			accuracy: number
-		}), report_3.Dt.predicted)
-	}).nullable(),
-	temperature: (0,zod_4.u)({
-		value: number,
-		fittedOn: number,
-		toldOn: number,
-		before: number.describe("Loss of the examples that it was not fitted on, without it."),
-		after: number.describe("The same with it.")
-	}).nullable(),
-	right: answers,
-	wrong: answers,
-	floored: number.describe("Examples whose label has the probability 0."),
-	worstClasses: list((0,zod_4.u)({
-		name,
-		examples: number,
-		accuracy: number
-	}), report_3.Dt.predicted)
-});
-const change = (0,zod_4.u)({
-	from: number.describe("Index of a checkpoint."),
-	to: number,
-	examples: number,
-	change: number.describe("Mean loss after − before, nats: the sum of the four below."),
-	stayedWrong: way,
-	becameWrong: way,
-	becameRight: way,
-	stayedRight: way,
-	confidence: pair.describe("Mean confidence of those that stayed wrong, before and after."),
-	few: few.describe("The fewest examples that carry 80% of the rise."),
-	labelSuspects: few.describe("Among them: labels worth a look."),
-	copySuspects: few.describe("Among them: exactly the outputs of another example.")
-});
-const runPredictions = (0,zod_4.u)({
-	classes: number,
-	checkpoints: list(checkpoint, report_3.Dt.predicted),
-	changes: list(change, report_3.Dt.predicted),
-	apart: (0,zod_4.i)().describe("Two checkpoints that should be held against each other have no examples in common.")
-});
-const counts = {
-	before: number,
-	now: number,
-	lost: number,
-	won: number
-};
-const pairedPredictions = (0,zod_4.u)({
-	group: name,
-	runs: pair,
-	run: name,
-	baselineRun: name,
-	at: number,
-	baselineAt: number,
-	examples: number,
-	name,
-	unmatched: pair.describe("Examples of this side and of the baseline that have no partner."),
-	comparable: (0,zod_4.i)().describe("Are nearly all examples of the smaller side on both?"),
-	accuracy: (0,zod_4.u)({
-		...counts,
-		interval: pair.describe("95%, of now − before."),
-		pValue: number.describe("McNemar’s exact test, two-sided.")
-	}),
-	loss: (0,zod_4.u)({
-		before: number,
-		now: number,
-		difference: number,
-		interval: pair,
-		pValue: number.describe("Paired t (the larger p of Student’s and Hall’s), two-sided.")
-	}).nullable(),
-	classes: list((0,zod_4.u)({
-		name,
-		examples: number,
-		...counts,
-		pValue: number.describe("Adjusted by Holm over all classes.")
-	}), report_3.Dt.predicted),
-	lostIds: ids
-});
-
-// build/src/contract/run-schema.js
-const points = numberList(report_3.Dt.points);
-const curve = (0,zod_4.u)({
-	series: name,
-	at: points,
-	value: points,
-	level: points.optional().describe("Levels of the whole curve at these places.")
-}).refine(({ at, value }) => at.length === value.length, "expected as many values as positions").refine(({ at, level = at }) => at.length === level.length, "expected as many levels as positions");
-const level = point.extend({ smoothed: number });
-const run = (0,zod_4.u)({
-	id: name,
-	path: name.default(""),
-	sources: names,
-	format: name,
-	axis,
-	length: number,
-	profile,
-	seed: (0,zod_4.g)([
-		number,
-		name,
-		(0,zod_4.n)()
-	]),
-	hyperparameters,
-	series: list((0,zod_4.u)({
-		name,
-		metric: name.nullable(),
-		split: (0,zod_4.t)([
-			"train",
-			"validation",
-			"test"
-		]).nullable(),
-		goal: goal.nullable(),
-		top: number.default(NaN).describe("Top of the scale of a score: 1 or 100; null where it has none, or none is known."),
-		points: number,
-		first: number,
-		last: number,
-		best: level.nullable().describe("The value to keep, and the best level, corrected for having been chosen among many."),
-		end: level.nullable().default(null).describe("The last finite value and the level there."),
-		tail: (0,zod_4.u)({
-			from: number,
-			median: number
-		}).nullable().default(null).describe("Median of the last tenth."),
-		noise: number.describe("Standard deviation of one evaluation around the level."),
-		quantum: number.default(0).describe("Smallest step of the logged numbers where they are rounded, else 0."),
-		window: number.default(1).describe("Points that a level is taken of; 1: levels are values as logged.")
-	}), report_3.Dt.series),
-	primary: (0,zod_4.u)({
-		trainLoss: name.nullable(),
-		validationLoss: name.nullable(),
-		trainScore: name.nullable(),
-		validationScore: name.nullable(),
-		learningRate: name.nullable(),
-		gradientNorm: name.nullable()
-	}),
-	curves: list(curve, report_3.Dt.curves),
-	learningRate: (0,zod_4.u)({
-		logged: (0,zod_4.i)(),
-		schedule,
-		events: list((0,zod_4.u)({
-			at: number,
-			kind: (0,zod_4.t)([
-				"drop",
-				"restart",
-				"warm-up-end"
-			]),
-			from: number,
-			to: number,
-			factor: number,
-			inferred: (0,zod_4.i)()
-		}), report_3.Dt.events)
-	}),
-	phases: list((0,zod_4.u)({
-		from: number,
-		to: number,
-		learningRate: number,
-		kind: (0,zod_4.t)([
-			"constant",
-			"warm-up",
-			"annealing",
-			"unknown"
-		])
-	}), report_3.Dt.events),
-	drops: list(drop, report_3.Dt.events),
-	checkpoints: (0,zod_4.u)({
-		bestLoss: point.extend({ score: number }).nullable(),
-		bestScore: point.extend({ loss: number }).nullable(),
-		last: (0,zod_4.u)({
-			at: number,
-			loss: number,
-			score: number,
-			unused: number,
-			hours: number
-		}).nullable()
-	}),
-	checks: list(check, report_3.Dt.checks),
-	findings: list(finding, report_3.Dt.findings),
-	predictions: runPredictions.optional().describe("Of the files of per-example predictions beside its logs.")
-});
-
 // build/src/contract/schema.js
 const data = "The same as data: what the sentences are made of.";
-const listed = (item) => list(item, report_3.Dt.valuesInList);
+const listed = (item) => list(item, report_3.Tt.valuesInList);
 const problem = (0,zod_4.u)({
 	file: name,
 	line: (0,zod_4.s)().min(1).max(2 ** 31 - 1).optional().catch(void 0),
@@ -1096,9 +1132,9 @@ const problem = (0,zod_4.u)({
 		(0,zod_4.i)(),
 		listed((0,zod_4.l)()),
 		listed(text)
-	]), report_3.Dt.values).optional().describe("What message and hint are made of.")
+	]), report_3.Tt.values).optional().describe("What message and hint are made of.")
 });
-const optionsByName = dictionary(name, number, report_3.Dt.rules);
+const optionsByName = dictionary(name, number, report_3.Tt.rules);
 const gate = (0,zod_4.u)({
 	failOn: (0,zod_4.t)([
 		"never",
@@ -1113,7 +1149,7 @@ const gate = (0,zod_4.u)({
 		expected: number,
 		actual: number,
 		passed: (0,zod_4.i)()
-	}), report_3.Dt.assertions),
+	}), report_3.Tt.assertions),
 	accepted: (0,zod_4.u)({
 		by: name,
 		reason: text
@@ -1136,7 +1172,7 @@ const baseline = (0,zod_4.u)({
 	ageDays: number.optional(),
 	way: sentence.optional().describe("Where it was found."),
 	wayData: baselineWay.optional().describe(data),
-	runs: list(run, report_3.Dt.runs)
+	runs: list(run, report_3.Tt.runs)
 }).transform(({ reasonData, wayData, ...rest }) => {
 	const { reason: _reason, way: _way, ...known } = rest;
 	return {
@@ -1162,7 +1198,7 @@ const settings = (0,zod_4.u)({
 			"error"
 		]).nullable(),
 		options: optionsByName
-	}), report_3.Dt.rules).default({})
+	}), report_3.Tt.rules).default({})
 }).describe("The settings that findings depend on, as far as they are not the defaults.");
 const group = (0,zod_4.u)({
 	id: name,
@@ -1175,7 +1211,7 @@ const group = (0,zod_4.u)({
 		counts: (0,zod_4.i)(),
 		diverged: number
 	}).optional().describe("Of a configuration of a sweep: does the verdict depend on it, and how many of its runs diverged?"),
-	findings: list(groupFinding, report_3.Dt.findings)
+	findings: list(groupFinding, report_3.Tt.findings)
 }).transform(({ because: _because, becauseData, ...rest }) => ({
 	...rest,
 	...becauseData && { because: becauseData }
@@ -1208,14 +1244,14 @@ const ReportSchema = (0,zod_4.u)({
 		producer: text.optional().describe("The job that reports.")
 	}).nullable(),
 	settings: settings.optional(),
-	runs: list(run, report_3.Dt.runs).describe("Where there are more than 200, those of the baseline counted, each is one line."),
-	groups: list(group, report_3.Dt.groups),
-	comparisons: list(comparison, report_3.Dt.comparisons),
-	gone: list(goneFinding, report_3.Dt.findings).optional().describe("What the baseline shows and this change does not."),
-	paired: list(pairedPredictions, report_3.Dt.groups).optional().describe("Example by example against the baseline, one a configuration."),
+	runs: list(run, report_3.Tt.runs).describe("Where there are more than 200, those of the baseline counted, each is one line."),
+	groups: list(group, report_3.Tt.groups),
+	comparisons: list(comparison, report_3.Tt.comparisons),
+	gone: list(goneFinding, report_3.Tt.findings).optional().describe("What the baseline shows and this change does not."),
+	paired: list(pairedPredictions, report_3.Tt.groups).optional().describe("Example by example against the baseline, one a configuration."),
 	baseline,
 	gate,
-	problems: list(problem, report_3.Dt.problems)
+	problems: list(problem, report_3.Tt.problems)
 }).transform(({ reasonData, ...rest }) => ({
 	...rest,
 	reasons: reasonData
@@ -1234,13 +1270,15 @@ function parseReport(text, file) {
 function parseReportLines(lines, file) {
 	const around = [];
 	const lists = /* @__PURE__ */ new Map();
+	const checkedRun = checkedAhead(run);
 	let open = null;
 	let inside = "";
 	let length = 0;
 	for (const line of lines) {
 		if (open !== null && line.startsWith(open.begin)) {
 			refuseMany(line, file);
-			open.items.push(jsonOf(line.endsWith(",") ? line.slice(0, -1) : line, file));
+			const item = jsonOf(line.endsWith(",") ? line.slice(0, -1) : line, file);
+			open.items.push(open.areRuns ? checkedRun(item) : item);
 			continue;
 		}
 		const [, indent = "", key = ""] = OPENED.exec(line) ?? [];
@@ -1248,12 +1286,13 @@ function parseReportLines(lines, file) {
 		const name = indent === " " ? key : `${inside}.${key}`;
 		open = LISTS.has(name) && line.endsWith("[") ? {
 			items: [],
-			begin: ` ${indent}{"`
+			begin: ` ${indent}{"`,
+			areRuns: key === "runs"
 		} : null;
 		if (open !== null) lists.set(name, open.items);
 		around.push(line);
 		length += line.length;
-		if (length > report_3.Dt.characters) throw tooLarge(file);
+		if (length > report_3.Tt.characters) throw tooLarge(file);
 	}
 	const text = around.join("\n");
 	refuseMany(text, file);
@@ -1277,7 +1316,7 @@ function fill(whole, path, items) {
 	else if (items.length > 0) parts[key] = items;
 }
 function refuseMany(text, file) {
-	if (text.length > report_3.Dt.characters || partsOf(text) > report_3.Dt.parts) throw tooLarge(file);
+	if (text.length > report_3.Tt.characters || holdsMore(text, report_3.Tt.parts)) throw tooLarge(file);
 }
 function tooLarge(file) {
 	return new start_1.y(`${file} holds more than curvelint writes into a report`, HINT);
@@ -1285,7 +1324,7 @@ function tooLarge(file) {
 function reportOf(value, file) {
 	const parsed = ReportSchema.safeParse(value);
 	if (parsed.success) {
-		const problems = parsed.data.problems.map((one) => (0,report_3.Tt)(one));
+		const problems = parsed.data.problems.map((one) => (0,report_3.Ct)(one));
 		return (0,report_3.H)({
 			...parsed.data,
 			problems
@@ -1299,7 +1338,7 @@ function jsonOf(text, file) {
 	try {
 		return JSON.parse(text);
 	} catch (error) {
-		throw new start_1.y(`${file} is not valid JSON: ${(0,base_2.kr)(error).slice(0, 200)}`, HINT);
+		throw new start_1.y(`${file} is not valid JSON: ${(0,base_2.Mr)(error).slice(0, 200)}`, HINT);
 	}
 }
 

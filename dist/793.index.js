@@ -97,7 +97,7 @@ function connectBot(connection) {
 	};
 }
 function unless404(error) {
-	if ((0,pipeline_3.pt)(error) !== 404) throw error;
+	if ((0,pipeline_3.ft)(error) !== 404) throw error;
 }
 async function reactionsOf(octokit, place, comment, login) {
 	const found = [];
@@ -143,7 +143,7 @@ async function answer(octokit, thread, id, markdown, login) {
 		});
 		return (0,action_0.ht)(data.html_url);
 	} catch (error) {
-		const status = (0,pipeline_3.pt)(error);
+		const status = (0,pipeline_3.ft)(error);
 		const known = status !== null && status < 500 ? null : await find();
 		if (known === null) throw error;
 		return (0,action_0.ht)(known.html_url);
@@ -176,7 +176,7 @@ async function resolveRef(octokit, place, ref) {
 		});
 		return typeof data.sha === "string" ? data.sha : null;
 	} catch (error) {
-		const status = (0,pipeline_3.pt)(error);
+		const status = (0,pipeline_3.ft)(error);
 		if (status === 404 || status === 422) return null;
 		throw error;
 	}
@@ -239,14 +239,14 @@ async function inWords(act) {
 		};
 	} catch (error) {
 		if (error instanceof start_4.y) return {
-			...refused(`${(0,base_5.$n)(error.message)}. ${(0,base_5.$n)(error.hint)}`.trim()),
+			...refused(`${(0,base_5.nr)(error.message)}. ${(0,base_5.nr)(error.hint)}`.trim()),
 			isFault: false
 		};
-		const { status, message } = (0,pipeline_3.ct)(error);
+		const { status, message } = (0,pipeline_3.st)(error);
 		if (status !== null) {
 			const hint = status === 403 ? " The permissions of the job that answers may lack something: see the recipe." : "";
 			return {
-				...refused(`GitHub refused (${status}): ${(0,base_5.$n)(message)}.${hint}`),
+				...refused(`GitHub refused (${status}): ${(0,base_5.nr)(message)}.${hint}`),
 				isFault: false
 			};
 		}
@@ -268,7 +268,7 @@ async function eachAgain(all, act) {
 		if (line !== null) left.push(line);
 	} catch (error) {
 		if (!(error instanceof start_4.y)) throw error;
-		left.push(`- ${(0,base_5.er)(one.told.producer)}: ${(0,base_5.$n)((0,base_5.kr)(error))}. ${(0,base_5.$n)(error.hint)}`);
+		left.push(`- ${(0,base_5.rr)(one.told.producer)}: ${(0,base_5.nr)((0,base_5.Mr)(error))}. ${(0,base_5.nr)(error.hint)}`);
 	}
 	return left;
 }
@@ -291,7 +291,7 @@ async function judgeAgain(place, judged, again = {}) {
 	const found = await fromArtifacts(place, judged, again);
 	if (found !== null) return found;
 	if (kept?.job.autoBaseline) return fromKept(place, judged, kept, again);
-	throw new start_4.y(`neither the check nor the artifacts of ${judged.told.producer} hold its report any more`, "Run that job again; “curvelint: rerun” does it where it failed.");
+	throw new start_4.y(`neither the check nor the artifacts of ${judged.told.producer} hold its report any more`, "Run that job again; \u201ccurvelint: rerun\u201d does it where it failed.");
 }
 function isEnough({ job }) {
 	return job.kept === "all" || job.kept === "without-baseline" && job.autoBaseline;
@@ -308,7 +308,7 @@ async function fromKept(place, judged, kept, again) {
 		file: inputs.config,
 		failOn: inputs.failOn,
 		profile: null
-	}, read, pipeline_3.it);
+	}, read, pipeline_3.rt);
 	await again.onSettings?.(loaded.config);
 	const { baseline, history } = (0,job_process_7.s)(inputs, place.root, job, kept.job.askedBaseline);
 	const { expectation, emptyShards, training } = kept.job;
@@ -452,7 +452,7 @@ function keptIn(check) {
 	try {
 		const job = (0,schemas_8.o)((0,pipeline_3.S)(found.job));
 		const text = (0,pipeline_3.S)(found.bytes);
-		if (job === null || text.length > report_6.Dt.characters) return null;
+		if (job === null || text.length > report_6.Tt.characters) return null;
 		return {
 			job,
 			report: (0,schemas_8.t)(text, "the report that the check keeps")
@@ -481,7 +481,7 @@ async function publishAgain({ job, result }) {
 	const check = await (0,action_0.Q)("write the check", () => (0,action_0.s)(job, view, config, written), "checks: write");
 	if ((0,job_process_7.t)(job)) await (0,action_0.Q)("comment on the pull request", () => (0,job_process_7.n)(job, view, config, written));
 	if (check !== null) return null;
-	return `- The check of ${(0,base_5.er)(job.context.report.producer ?? "")} could not be written: give this job \`checks: write\`.`;
+	return `- The check of ${(0,base_5.rr)(job.context.report.producer ?? "")} could not be written: give this job \`checks: write\`.`;
 }
 
 // build/src/action/bot/accept.js
@@ -520,13 +520,13 @@ async function unaccept(place) {
 }
 function stillRed({ job, result }) {
 	const { acceptanceMissing: missing, accepted } = result.report.gate;
-	const unaccepted = missing === null ? "whether it is accepted could not be read, and the log of this workflow says why." : `not accepted: ${(0,base_5.Qn)((0,base_5.Dn)(missing))}`;
-	const why = accepted === null ? unaccepted : (0,base_5.$n)((0,report_6.qt)(result.view));
-	return `- ${(0,base_5.er)(job.context.report.producer ?? "")} is still red: ${why}`;
+	const unaccepted = missing === null ? "whether it is accepted could not be read, and the log of this workflow says why." : `not accepted: ${(0,base_5.tr)((0,base_5.An)(missing))}`;
+	const why = accepted === null ? unaccepted : (0,base_5.nr)((0,report_6.Kt)(result.view));
+	return `- ${(0,base_5.rr)(job.context.report.producer ?? "")} is still red: ${why}`;
 }
 function labelTo({ bot, pull }) {
 	const tell = (error) => {
-		throw new start_4.y(`the label of the acceptance could not be changed: ${(0,base_5.kr)(error)}`, "The job needs \"pull-requests: write\" and \"issues: write\".");
+		throw new start_4.y(`the label of the acceptance could not be changed: ${(0,base_5.Mr)(error)}`, "The job needs \"pull-requests: write\" and \"issues: write\".");
 	};
 	return {
 		add: (label) => bot.addLabel(pull.number, label).catch(tell),
@@ -536,7 +536,7 @@ function labelTo({ bot, pull }) {
 
 // build/src/action/bot/baseline.js
 async function compareWith(place, given) {
-	const ref = given.replace(/^[`"'“]|[`"'”]$/g, "");
+	const ref = given.replace(/^[`"'\u201c]|[`"'\u201d]$/g, "");
 	if (ref === "") return refused("Name a commit or a branch: `curvelint: baseline <commit or branch>`.");
 	const asked = await resolved(place, ref);
 	if (typeof asked === "string") return refused(asked);
@@ -549,14 +549,14 @@ async function compareWith(place, given) {
 	return left.length === 0 ? moved(place) : refused(left.join("\n"));
 }
 async function resolved({ bot, pull }, ref) {
-	const shown = (0,base_5.er)(ref.slice(0, 80));
+	const shown = (0,base_5.rr)(ref.slice(0, 80));
 	const commit = /^[\w][\w./-]{0,199}$/.test(ref) && !ref.includes("..") ? await bot.resolve(ref) : null;
 	if (commit === null) return `There is no commit or branch ${shown} here.`;
 	if (await bot.isOnBranch(commit, pull.base)) return {
 		commit,
 		branch: pull.base
 	};
-	if (/^[0-9a-f]{7,64}$/i.test(ref)) return `${shown} is no commit of ${(0,base_5.er)(pull.base)}: what it left can't be a baseline.`;
+	if (/^[0-9a-f]{7,64}$/i.test(ref)) return `${shown} is no commit of ${(0,base_5.rr)(pull.base)}: what it left can't be a baseline.`;
 	return {
 		commit,
 		branch: ref
@@ -577,7 +577,7 @@ function sourceOf(place, { told, key }, asked) {
 		const found = await (0,action_0.Q)("look for the baseline", () => find(config), "actions: read");
 		if (found !== null && found.provenance.source !== null) return found;
 		const reason = found?.provenance.reason;
-		const why = reason === void 0 || reason.id === "none-yet" ? "neither its checks nor its artifacts hold any metrics" : (0,base_5.ir)((0,base_5.Tn)(reason));
+		const why = reason === void 0 || reason.id === "none-yet" ? "neither its checks nor its artifacts hold any metrics" : (0,base_5.sr)((0,base_5.On)(reason));
 		throw new start_4.y(`there is nothing to compare with at ${asked.commit.slice(0, 10)} of ${asked.branch}: ${why}`, "Name a commit that was trained by the same workflow.");
 	};
 }
@@ -597,12 +597,12 @@ function findAsked({ groups }, asked) {
 }
 function renderExplanation({ rules, groups }, { group, findings }, picture) {
 	const { main, runs } = group;
-	const of = groups.length > 1 ? ` in ${(0,base_5.er)(group.group.id)}` : "";
+	const of = groups.length > 1 ? ` in ${(0,base_5.rr)(group.group.id)}` : "";
 	const first = findings[0];
-	const counts = runs.length > 1 ? ` (shown for ${(0,base_5.er)(main.id)}; ${(0,base_5.$n)((0,report_6.Gt)(first, runs) || `1 of ${runs.length} runs`)})` : "";
-	const title = `**${first.letter === "" ? (0,base_5.$n)(first.rule) : `${(0,base_5.$n)(first.letter)}: ${(0,base_5.$n)(first.rule)}`}**${of}${counts}`;
+	const counts = runs.length > 1 ? ` (shown for ${(0,base_5.rr)(main.id)}; ${(0,base_5.nr)((0,report_6.Wt)(first, runs) || `1 of ${runs.length} runs`)})` : "";
+	const title = `**${first.letter === "" ? (0,base_5.nr)(first.rule) : `${(0,base_5.nr)(first.letter)}: ${(0,base_5.nr)(first.rule)}`}**${of}${counts}`;
 	const rule = rules.get(first.rule);
-	const why = rule ? (0,base_5.$n)(`${rule.title}. ${rule.why}`) : "";
+	const why = rule ? (0,base_5.nr)(`${rule.title}. ${rule.why}`) : "";
 	const drops = (0,report_6.x)({
 		...main,
 		drops: dropsWithin(main, findings)
@@ -623,17 +623,17 @@ function dropsWithin({ drops }, findings) {
 function renderNothingAsked({ groups, rules }, asked) {
 	const found = groups.flatMap(({ main }) => main.findings);
 	const there = [...new Set(found.map(({ letter, rule }) => letter === "" ? rule : `${letter} (${rule})`))];
-	const list = there.length === 0 ? "Nothing was found in this report." : `You can ask about ${there.slice(0, MAX_NAMED).map((one) => (0,base_5.$n)(one)).join(", ")}.`;
+	const list = there.length === 0 ? "Nothing was found in this report." : `You can ask about ${there.slice(0, MAX_NAMED).map((one) => (0,base_5.nr)(one)).join(", ")}.`;
 	const rule = rules.get(asked.toLowerCase());
-	if (rule !== void 0) return `${(0,base_5.$n)(rule.id)}: ${(0,base_5.$n)(rule.title)}. ${(0,base_5.$n)(rule.why)}\n\n${stateOf$1(groups, rule.id, rule.needs)} ${list}`;
-	const near = (0,base_5.yr)(asked.toLowerCase().slice(0, 80), [...rules.keys()]);
-	const hint = near === null ? "" : ` Did you mean ${(0,base_5.$n)(near)}?`;
-	return `There is no letter or rule ${(0,base_5.er)(asked.slice(0, 80))} here.${hint} ${list}`;
+	if (rule !== void 0) return `${(0,base_5.nr)(rule.id)}: ${(0,base_5.nr)(rule.title)}. ${(0,base_5.nr)(rule.why)}\n\n${stateOf$1(groups, rule.id, rule.needs)} ${list}`;
+	const near = (0,base_5.Sr)(asked.toLowerCase().slice(0, 80), [...rules.keys()]);
+	const hint = near === null ? "" : ` Did you mean ${(0,base_5.nr)(near)}?`;
+	return `There is no letter or rule ${(0,base_5.rr)(asked.slice(0, 80))} here.${hint} ${list}`;
 }
 function stateOf$1(groups, id, needs) {
 	const check = groups.flatMap(({ main }) => main.checks).find(({ rule }) => rule === id);
 	if (check === void 0) return "The report does not say whether it was checked.";
-	if (check.status === "skipped") return `It was skipped here: ${check.why ? (0,base_5.Qn)((0,base_5.b)(check.why, needs)) : "the report does not say why"}.`;
+	if (check.status === "skipped") return `It was skipped here: ${check.why ? (0,base_5.tr)((0,base_5.x)(check.why, needs)) : "the report does not say why"}.`;
 	return check.status === "crashed" ? "It crashed here." : "It found nothing here.";
 }
 
@@ -690,7 +690,7 @@ function cutCurve({ series, at, value, level }, from, to) {
 // build/src/action/bot/explain.js
 const MAX_EXPLAINED = 3;
 async function explain(place, what) {
-	const asked = what.replace(/^[`"'“]|[`"'”.]$/g, "").trim();
+	const asked = what.replace(/^[`"'\u201c]|[`"'\u201d.]$/g, "").trim();
 	const judged = await judgedOnHead(place);
 	if (judged.length === 0) return refused(noCheck(place));
 	const parts = [];
@@ -708,7 +708,7 @@ async function explain(place, what) {
 		return null;
 	});
 	if (parts.length === 1) return done(parts[0].text);
-	if (parts.length > 1) return done(parts.map(({ key, text }) => `Of ${(0,base_5.er)(key)}: ${text}`).join("\n\n---\n\n"));
+	if (parts.length > 1) return done(parts.map(({ key, text }) => `Of ${(0,base_5.rr)(key)}: ${text}`).join("\n\n---\n\n"));
 	return refused(nothing ?? left.join("\n"));
 }
 function firstOf({ result }) {
@@ -795,18 +795,18 @@ function stateOf(run) {
 	return run.status === "completed" ? [] : [`- ${linkOf(run)} has not ended yet.`];
 }
 function linkOf({ path, url, id }) {
-	const name = (0,base_5.er)(path.slice(path.lastIndexOf("/") + 1) || `run ${id}`);
+	const name = (0,base_5.rr)(path.slice(path.lastIndexOf("/") + 1) || `run ${id}`);
 	return /^https?:\/\/[\w.:-]+\/[\w./-]+$/.test(url) ? `[${name}](${url})` : name;
 }
 function whyNot(error) {
-	const { kind } = (0,pipeline_3.ct)(error);
+	const { kind } = (0,pipeline_3.st)(error);
 	if (kind === "permission") return "the token may not. Give this job `actions: write`.";
-	return `${(0,base_5.$n)((0,base_5.kr)(error))}.`;
+	return `${(0,base_5.nr)((0,base_5.Mr)(error))}.`;
 }
 
 // build/src/action/bot/obey.js
 async function obey(connected, number, { name, rest }) {
-	if (name === "help") return done(`One line of a comment by somebody with write access:\n\n${(0,base_5.hr)()}`);
+	if (name === "help") return done(`One line of a comment by somebody with write access:\n\n${(0,base_5.vr)()}`);
 	const pull = await connected.github.readKnownPullRequest(number);
 	if (!pull.open) return refused("The pull request is closed: nothing is judged any more.");
 	const place = {
@@ -875,8 +875,8 @@ const REACTIONS = "pull-requests: write\" and \"issues: write";
 async function answerComment(connected, comment) {
 	const { bot } = connected;
 	const plain = (0,github_1.k)(comment.body);
-	const hidden = (0,base_5.gr)(comment.body, plain);
-	if (hidden === null && !plain.some(base_5._r)) return ignored("no line of the comment begins with “curvelint:”");
+	const hidden = (0,base_5.yr)(comment.body, plain);
+	if (hidden === null && !plain.some(base_5.br)) return ignored("no line of the comment begins with \u201ccurvelint:\u201d");
 	if (comment.body.startsWith("<!-- curvelint") && comment.login === await bot.self()) return ignored("it is a comment of our own");
 	if (!await bot.mayWrite(comment.login)) return ignored(`${comment.login} has no write access`);
 	if (hidden === "quote") return ignored("the command stands in a quote");
@@ -890,8 +890,8 @@ async function answerComment(connected, comment) {
 		isFault: false
 	});
 	await react(connected, comment, "eyes");
-	const [first, ...more] = plain.filter(base_5._r);
-	const outcome = await inWords(() => answerTo(connected, comment.number, (0,base_5.vr)(first)));
+	const [first, ...more] = plain.filter(base_5.br);
+	const outcome = await inWords(() => answerTo(connected, comment.number, (0,base_5.xr)(first)));
 	if (more.length === 0) return say(connected, comment, outcome);
 	const note = "One command a comment: only the first one was looked at.";
 	return say(connected, comment, {
@@ -903,13 +903,13 @@ const HIDDEN = "The command stands in code or in HTML, where it does not count. 
 async function answerTo(connected, number, command) {
 	if (!("unknown" in command)) return obey(connected, number, command);
 	const near = command.near === null ? "" : ` Did you mean \`curvelint: ${command.near}\`?`;
-	return refused(`There is no command ${(0,base_5.er)(command.unknown)}.${near}\n\n${(0,base_5.hr)()}`);
+	return refused(`There is no command ${(0,base_5.rr)(command.unknown)}.${near}\n\n${(0,base_5.vr)()}`);
 }
 async function isTooMuch({ bot }, { number, login, at }) {
 	const time = Date.parse(at);
 	if (Number.isNaN(time)) return false;
 	const since = (/* @__PURE__ */ new Date(time - HOUR)).toISOString();
-	const count = () => bot.countCommands(number, login, since, base_5._r);
+	const count = () => bot.countCommands(number, login, since, base_5.br);
 	return (await (0,action_0.Q)("count the commands", count, "pull-requests: read") ?? 0) > MAX_PER_HOUR;
 }
 async function react({ bot }, { id }, reaction) {

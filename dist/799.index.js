@@ -22,8 +22,21 @@ var node_crypto_3 = __webpack_require__(7598);
 
 // build/src/output/pack-text.js
 const LEVEL = 3;
-function packText(text) {
-	return (0,node_zlib_2.deflateSync)(text, { level: LEVEL }).toString("base64");
+const MOST_BYTES = 3;
+const encoder = new TextEncoder();
+let room = /* @__PURE__ */ new Uint8Array(0);
+function packText(pieces) {
+	let length = 0;
+	for (const piece of pieces) {
+		const needed = length + MOST_BYTES * piece.length;
+		if (needed > room.length) {
+			const larger = new Uint8Array(2 * needed);
+			larger.set(room.subarray(0, length));
+			room = larger;
+		}
+		length += encoder.encodeInto(piece, room.subarray(length)).written;
+	}
+	return (0,node_zlib_2.deflateSync)(room.subarray(0, length), { level: LEVEL }).toString("base64");
 }
 
 // build/src/pipeline/assets.js
@@ -116,8 +129,9 @@ async function filesOf(curves, trend) {
 	return new Map([...await curves.pngs(), ...trends]);
 }
 async function pngsOf({ light, dark }, assets) {
-	const { renderPng } = await __webpack_require__.e(/* import() */ 803).then(__webpack_require__.bind(__webpack_require__, 5803));
-	return /* @__PURE__ */ new Map([["light", await renderPng(light, assets)], ["dark", await renderPng(dark, assets)]]);
+	const { renderPngs } = await __webpack_require__.e(/* import() */ 803).then(__webpack_require__.bind(__webpack_require__, 5803));
+	const [lightPng, darkPng] = await renderPngs([light, dark], assets);
+	return /* @__PURE__ */ new Map([["light", lightPng], ["dark", darkPng]]);
 }
 
 
@@ -152,8 +166,8 @@ var node_fs_7 = __webpack_require__(3024);
 // build/src/cli/published-report.js
 async function keptReport(file) {
 	if (!(0,node_fs_7.existsSync)(file)) throw new start_1.y(`there is no report ${file}`, "Name the report.json that \"curvelint --output out\" wrote.");
-	return (0,report_2.Ft)({
-		report: (0,report_2.gt)(await (0,pipeline_0.x)(file, file), pipeline_0.at),
+	return (0,report_2.Nt)({
+		report: (0,report_2.gt)(await (0,pipeline_0.x)(file, file), pipeline_0.it),
 		curves: null
 	}).report;
 }
@@ -181,7 +195,7 @@ async function publishReport(given, env) {
 	return explained(options, async () => {
 		const { pullRequest, key } = options;
 		const { headSha, isPublic } = await github.readPullRequest(pullRequest);
-		const view = viewReport(isPublic ? (0,report_2.Nt)(report) : report);
+		const view = viewReport(isPublic ? (0,report_2.jt)(report) : report);
 		const commit = report.context?.commit || headSha;
 		if (commit !== headSha) throw new start_1.y(`the report is about commit ${commit.slice(0, 10)}, and the head of pull request ${pullRequest} is ${headSha.slice(0, 10)}`, "Make the report of the newest commit.");
 		const where = {
@@ -253,7 +267,7 @@ async function explained({ repo, pullRequest }, act) {
 		return await act();
 	} catch (error) {
 		if (error instanceof start_1.y) throw error;
-		const { kind, message } = (0,pipeline_0.ct)(error);
+		const { kind, message } = (0,pipeline_0.st)(error);
 		if (kind === "token") throw new start_1.y("GitHub does not accept the token (401)", "Give a valid one as GITHUB_TOKEN.");
 		if (kind === "missing") throw new start_1.y(`there is no pull request ${pullRequest} in ${repo}, or the token may not see it (404)`, "Check both names.");
 		if (kind === "permission") throw new start_1.y(`the token may not (403: ${message})`, "It needs pull-requests: write and statuses: write (or checks: write).");

@@ -6,8 +6,15 @@ export const modules = {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-renderPng: () => (renderPng)
+renderPngs: () => (renderPngs)
 });
+var base_0 = __webpack_require__(2847);
+var node_zlib_1 = __webpack_require__(8522);
+var node_v8_2 = __webpack_require__(8877);
+
+
+
+
 // node_modules/@resvg/resvg-wasm/index.mjs
 var wasm;
 var heap = new Array(128).fill(void 0);
@@ -303,16 +310,7 @@ var Resvg = class {
 	}
 };
 async function __wbg_load(module, imports) {
-	if (typeof Response === "function" && module instanceof Response) {
-		if (typeof WebAssembly.instantiateStreaming === "function") try {
-			return await WebAssembly.instantiateStreaming(module, imports);
-		} catch (e) {
-			if (module.headers.get("Content-Type") != "application/wasm") console.warn("`WebAssembly.instantiateStreaming` failed because your server does not serve wasm with `application/wasm` MIME type. Falling back to `WebAssembly.instantiate` which is slower. Original error:\n", e);
-			else throw e;
-		}
-		const bytes = await module.arrayBuffer();
-		return await WebAssembly.instantiate(bytes, imports);
-	} else {
+	{
 		const instance = await WebAssembly.instantiate(module, imports);
 		if (instance instanceof WebAssembly.Instance) return {
 			instance,
@@ -407,20 +405,20 @@ async function __wbg_init(input) {
 	if (wasm !== void 0) return wasm;
 	if (typeof input === "undefined") input = new URL("index_bg.wasm", void 0);
 	const imports = __wbg_get_imports();
-	if (typeof input === "string" || typeof Request === "function" && input instanceof Request || typeof URL === "function" && input instanceof URL) input = fetch(input);
+	if (typeof input === "string" || typeof URL === "function" && input instanceof URL) input = fetch(input);
 	const { instance, module } = await __wbg_load(await input, imports);
 	return __wbg_finalize_init(instance, module);
 }
 var dist_default = __wbg_init;
-var initialized = false;
+var initialized$1 = false;
 var initWasm = async (module_or_path) => {
-	if (initialized) throw new Error("Already initialized. The `initWasm()` function can be used only once.");
+	if (initialized$1) throw new Error("Already initialized. The `initWasm()` function can be used only once.");
 	await dist_default(await module_or_path);
-	initialized = true;
+	initialized$1 = true;
 };
 var Resvg2 = class extends Resvg {
 	constructor(svg, options) {
-		if (!initialized) throw new Error("Wasm has not been initialized. Call `initWasm()` function.");
+		if (!initialized$1) throw new Error("Wasm has not been initialized. Call `initWasm()` function.");
 		const font = options?.font;
 		if (!!font && isCustomFontsOptions(font)) {
 			const serializableOptions = {
@@ -438,13 +436,65 @@ function isCustomFontsOptions(value) {
 	return Object.prototype.hasOwnProperty.call(value, "fontBuffers");
 }
 
+// build/src/chart/pack-png.js
+const SIGNATURE = Uint8Array.of(137, 80, 78, 71, 13, 10, 26, 10);
+const FORMAT = [
+	8,
+	6,
+	0,
+	0,
+	0
+];
+const LEVEL = 6;
+const BYTES_PER_PIXEL = 4;
+async function packPng({ width, height, bytes }) {
+	const row = width * BYTES_PER_PIXEL;
+	const rows = new Uint8Array((row + 1) * height);
+	for (let y = 0; y < height; y += 1) rows.set(bytes.subarray(y * row, (y + 1) * row), y * (row + 1) + 1);
+	const header = /* @__PURE__ */ new Uint8Array(13);
+	const view = new DataView(header.buffer);
+	view.setUint32(0, width);
+	view.setUint32(4, height);
+	header.set(FORMAT, 8);
+	const parts = [
+		SIGNATURE,
+		chunk("IHDR", header),
+		chunk("IDAT", await deflated(rows)),
+		chunk("IEND", /* @__PURE__ */ new Uint8Array(0))
+	];
+	return Buffer.concat(parts);
+}
+function deflated(bytes) {
+	return new Promise((done, fail) => {
+		(0,node_zlib_1.deflate)(bytes, {
+			level: LEVEL,
+			memLevel: 9
+		}, (error, packed) => error ? fail(error) : done(packed));
+	});
+}
+function chunk(name, content) {
+	const bytes = new Uint8Array(content.length + 12);
+	const view = new DataView(bytes.buffer);
+	view.setUint32(0, content.length);
+	bytes.set(Buffer.from(name, "latin1"), 4);
+	bytes.set(content, 8);
+	view.setUint32(content.length + 8, (0,base_0.u)(bytes, 4, content.length + 8));
+	return bytes;
+}
+
 // build/src/chart/png.js
+const SELDOM_OPTIMIZED = "--wasm-tiering-budget=1000000000";
 let ready = null;
-async function renderPng(svg, { wasm, fonts }) {
+async function renderPngs(svgs, assets) {
+	const packed = [];
+	for (const svg of svgs) packed.push(packPng(await rasterize(svg, assets)));
+	return Promise.all(packed);
+}
+async function rasterize(svg, { wasm, fonts }) {
 	if (fonts.length === 0) throw new Error("no font to draw the text with");
-	ready ??= initWasm(wasm);
+	ready ??= initialized(wasm);
 	await ready;
-	return new Resvg2(svg, {
+	const image = new Resvg2(svg, {
 		fitTo: {
 			mode: "zoom",
 			value: 2
@@ -454,7 +504,20 @@ async function renderPng(svg, { wasm, fonts }) {
 			defaultFontFamily: "Inter",
 			loadSystemFonts: false
 		}
-	}).render().asPng();
+	});
+	const drawn = image.render();
+	const { width, height, pixels: bytes } = drawn;
+	drawn.free();
+	image.free();
+	return {
+		width,
+		height,
+		bytes
+	};
+}
+function initialized(wasm) {
+	(0,node_v8_2.setFlagsFromString)(SELDOM_OPTIMIZED);
+	return initWasm(wasm);
 }
 
 

@@ -46,7 +46,7 @@ function digits(value) {
 	return String(Number(value.toPrecision(6)));
 }
 function encoded(text) {
-	return encodeURIComponent(text.replace(/\p{Cs}/gu, "�"));
+	return encodeURIComponent(text.replace(/\p{Cs}/gu, "\ufffd"));
 }
 
 // build/src/report/html/table.js
@@ -61,32 +61,32 @@ function comparison({ comparisons, baseline }) {
 	if (comparisons.length === 0) return "";
 	const shown = comparisons.length > MAX_COMPARED ? [...comparisons].sort((a, b) => rank(a) - rank(b)).slice(0, MAX_COMPARED) : comparisons;
 	const rows = shown.map((one) => [
-		`<code>${(0,base_0.t)(one.metric)}</code> ${(0,base_0.xn)(one)}, ${(0,base_0.t)(one.group)}`,
-		(0,report_1.$t)(one.baseline),
-		(0,report_1.$t)(one.candidate),
-		(0,report_1.Kt)(one),
-		`${(0,report_1.Xt)(one)}${one.gated ? "" : " <span class=\"muted\">(for information)</span>"}`,
+		`<code>${(0,base_0.t)(one.metric)}</code> ${(0,base_0.wn)(one)}, ${(0,base_0.t)(one.group)}`,
+		(0,report_1.Qt)(one.baseline),
+		(0,report_1.Qt)(one.candidate),
+		(0,report_1.Gt)(one),
+		`${(0,report_1.Yt)(one)}${one.gated ? "" : " <span class=\"muted\">(for information)</span>"}`,
 		(0,base_0.t)((0,report_1.L)(one))
 	]);
 	const items = shown.filter(({ gated }) => gated).flatMap((one) => {
 		const why = (0,report_1.R)(one);
 		const about = [
 			...why?.factors ?? [],
-			...one.notes.map((note) => `compared ${(0,base_0.ir)((0,base_0.hn)(note))}`),
+			...one.notes.map((note) => `compared ${(0,base_0.sr)((0,base_0.vn)(note))}`),
 			...(0,report_1.I)(one)
 		];
 		if (about.length === 0) return [];
 		const list = about.map((text) => `<li>${(0,base_0.t)(text)}</li>`).join("");
-		return [`<li><code>${(0,base_0.t)(one.metric)}</code> ${(0,base_0.xn)(one)}, ${(0,base_0.t)(one.group)}${why ? ` (${why.judged})` : ""}<ul>${list}</ul></li>`];
+		return [`<li><code>${(0,base_0.t)(one.metric)}</code> ${(0,base_0.wn)(one)}, ${(0,base_0.t)(one.group)}${why ? ` (${why.judged})` : ""}<ul>${list}</ul></li>`];
 	});
 	const more = comparisons.length > MAX_COMPARED ? `<p>and ${comparisons.length - MAX_COMPARED} more in report.json</p>` : "";
 	return `<h2>Compared with the base branch</h2>
 <p class="muted">Baseline: <code>${(0,base_0.t)(baseline.source ?? "none")}</code>; ${(0,base_0.n)((0,report_1.F)(baseline))}</p>
-${table(`Values at the selected checkpoint${(0,base_0.yn)(comparisons)}: mean ± standard deviation over runs`, [
+${table(`Values at the selected checkpoint${(0,base_0.Sn)(comparisons)}: mean \u00b1 standard deviation over runs`, [
 		"metric",
 		"base",
 		"this change",
-		`difference (${(0,report_1.Jt)(comparisons)})`,
+		`difference (${(0,report_1.qt)(comparisons)})`,
 		"outcome",
 		"test"
 	], rows)}${more}
@@ -107,15 +107,54 @@ function rank({ gated, outcome }) {
 // build/src/report/html/inline-json.js
 const DIGITS = 6;
 function inlineJson(value) {
-	return JSON.stringify(rounded(value)).replaceAll("<", "\\u003c");
+	return JSON.stringify(rounded(value)).replace(/</g, "\\u003c");
 }
 function rounded(value) {
-	if (typeof value === "number") return Number.isInteger(value) || !Number.isFinite(value) ? value : Number(value.toPrecision(DIGITS));
+	if (typeof value === "number") return isShort(value) ? value : Number(value.toPrecision(DIGITS));
 	if (typeof value !== "object" || value === null) return value;
-	if (Array.isArray(value)) return value.map(rounded);
-	const copy = {};
-	for (const name of Object.keys(value)) copy[name] = rounded(value[name]);
-	return copy;
+	if (Array.isArray(value)) {
+		let copy = null;
+		for (let i = 0; i < value.length; i += 1) {
+			const one = rounded(value[i]);
+			if (Object.is(one, value[i])) continue;
+			copy ??= value.slice();
+			copy[i] = one;
+		}
+		return copy ?? value;
+	}
+	let copy = null;
+	const given = value;
+	for (const name of Object.keys(given)) {
+		const old = given[name];
+		if (typeof old === "string") continue;
+		const one = COLUMNS.has(name) && Array.isArray(old) ? roundedColumn(old) : rounded(old);
+		if (one === old || Object.is(one, old)) continue;
+		copy ??= { ...value };
+		copy[name] = one;
+	}
+	return copy ?? value;
+}
+const COLUMNS = /* @__PURE__ */ new Set([
+	"at",
+	"value",
+	"low",
+	"high"
+]);
+function roundedColumn(column) {
+	let copy = null;
+	for (let i = 0; i < column.length; i += 1) {
+		const old = column[i];
+		if (old === null || isShort(old)) continue;
+		copy ??= column.slice();
+		copy[i] = Number(old.toPrecision(DIGITS));
+	}
+	return copy ?? column;
+}
+function isShort(value) {
+	if (Number.isInteger(value) || !Number.isFinite(value)) return true;
+	const size = Math.abs(value);
+	const scale = size < .01 ? 1e8 : size < .1 ? 1e7 : size < 1 ? 1e6 : size < 10 ? 1e5 : 1e4;
+	return size >= .001 && size < 100 && Math.round(value * scale) / scale === value;
 }
 
 // build/src/report/html/leaderboard.js
@@ -146,7 +185,7 @@ function leaderboard({ leaderboard: board }, addressOf) {
 		"found"
 	];
 	const more = rows.length > MAX_ROWS$2 ? `<p class="muted">and ${rows.length - MAX_ROWS$2} more: sort the list of runs by place.</p>` : "";
-	const caption = `By their best ${(0,base_0.t)(metric)}${(0,base_0.yn)([board])}: mean ± standard deviation over the repeats`;
+	const caption = `By their best ${(0,base_0.t)(metric)}${(0,base_0.Sn)([board])}: mean \u00b1 standard deviation over the repeats`;
 	const rest = lines.slice(FIRST_ROWS);
 	const folded = rest.length > 0 ? `<details><summary>The places from 21 on</summary>${table("The further places", head, rest)}${more}</details>` : "";
 	return `<section class="leaderboard"><h2>The ${rows.length} configurations</h2>
@@ -181,11 +220,11 @@ function reliabilitySvg(lines) {
 		.6,
 		.8,
 		1
-	].filter((tick) => tick >= low).map((tick) => `<path d="M${x(tick)} ${TOP}V${HEIGHT - BOTTOM}M${LEFT} ${y(tick)}H${WIDTH - RIGHT}" stroke="var(--line)" fill="none"/><text x="${x(tick)}" y="${HEIGHT - BOTTOM + 15}" text-anchor="middle">${(0,base_0.mr)(tick)}</text><text x="${LEFT - 6}" y="${Number(y(tick)) + 4}" text-anchor="end">${(0,base_0.mr)(tick)}</text>`);
+	].filter((tick) => tick >= low).map((tick) => `<path d="M${x(tick)} ${TOP}V${HEIGHT - BOTTOM}M${LEFT} ${y(tick)}H${WIDTH - RIGHT}" stroke="var(--line)" fill="none"/><text x="${x(tick)}" y="${HEIGHT - BOTTOM + 15}" text-anchor="middle">${(0,base_0._r)(tick)}</text><text x="${LEFT - 6}" y="${Number(y(tick)) + 4}" text-anchor="end">${(0,base_0._r)(tick)}</text>`);
 	const drawn = lines.map(({ bins }, i) => {
 		const color = colorOf(i, lines.length);
 		const most = Math.max(...bins.map(({ examples }) => examples));
-		return `<path d="${bins.map(({ confidence, accuracy }, k) => `${k === 0 ? "M" : "L"}${x(confidence)} ${y(accuracy)}`).join("")}" stroke="${color}" stroke-width="1.5" fill="none"/>${bins.map(({ confidence, accuracy, examples }) => `<circle cx="${x(confidence)}" cy="${y(accuracy)}" r="${fixed(2 + 2.5 * Math.sqrt(examples / most))}" fill="${color}"><title>${examples} examples: confidence ${(0,base_0.mr)(confidence)}, right ${(0,base_0.dr)(accuracy)}</title></circle>`).join("")}`;
+		return `<path d="${bins.map(({ confidence, accuracy }, k) => `${k === 0 ? "M" : "L"}${x(confidence)} ${y(accuracy)}`).join("")}" stroke="${color}" stroke-width="1.5" fill="none"/>${bins.map(({ confidence, accuracy, examples }) => `<circle cx="${x(confidence)}" cy="${y(accuracy)}" r="${fixed(2 + 2.5 * Math.sqrt(examples / most))}" fill="${color}"><title>${examples} examples: confidence ${(0,base_0._r)(confidence)}, right ${(0,base_0.mr)(accuracy)}</title></circle>`).join("")}`;
 	});
 	const label = lines.map(({ name, bins }) => `${name}: ${bins.length} bins`).join(", ");
 	return `<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}" role="img" aria-label="Reliability diagram. ${(0,base_0.t)(label)}" font-size="11" fill="var(--muted)">${grid.join("")}<path d="M${x(low)} ${y(low)}L${x(1)} ${y(1)}" stroke="var(--muted)" stroke-dasharray="4 4" fill="none"/>${drawn.join("")}<text x="${(LEFT + WIDTH - RIGHT) / 2}" y="${HEIGHT - 8}" text-anchor="middle">confidence</text><text transform="translate(12 ${(TOP + HEIGHT - BOTTOM) / 2}) rotate(-90)" text-anchor="middle">share of right answers</text></svg>`;
@@ -208,7 +247,7 @@ function predictionsOf({ predictions, axis }) {
 }
 function reliability({ checkpoints }, axis) {
 	const binned = checkpoints.flatMap((one) => one.calibration && one.calibration.bins.length > 1 ? [{
-		name: (0,base_0.ir)((0,report_1.E)(one, axis)),
+		name: (0,base_0.sr)((0,report_1.E)(one, axis)),
 		bins: one.calibration.bins
 	}] : []);
 	const shown = binned.length > 1 ? [binned[0], binned.at(-1)] : binned;
@@ -228,13 +267,13 @@ function list(sentences) {
 
 // build/src/report/html/parts.js
 function aboutOf({ group, main, runs }) {
-	const because = (0,report_1.Vt)(group);
-	return `<p class="muted">${runs.length > 1 ? `${runs.length} runs: the lines are their median, the bands their range; findings of <code>${(0,base_0.t)(main.id)}</code>, the median one` : `read as ${(0,base_0.t)(main.format)}`}; ${(0,report_1.Wt)(main.length, "evaluation")} by ${main.axis}; profile ${main.profile}.${because === null ? "" : ` ${(0,base_0.n)(because)}`}</p>`;
+	const because = (0,report_1.Bt)(group);
+	return `<p class="muted">${runs.length > 1 ? `${runs.length} runs: the lines are their median, the bands their range; findings of <code>${(0,base_0.t)(main.id)}</code>, the median one` : `read as ${(0,base_0.t)(main.format)}`}; ${(0,report_1.Ut)(main.length, "evaluation")} by ${main.axis}; profile ${main.profile}.${because === null ? "" : ` ${(0,base_0.n)(because)}`}</p>`;
 }
 function findingsOf({ group, main, runs }, rules, linked) {
-	const shared = runs.length > 1 && group.findings.length > 0 ? `<p>In the whole group: ${group.findings.map((finding) => (0,base_0.n)((0,base_0.nn)(rules, finding))).join(" ")}</p>` : "";
-	if (main.findings.length === 0) return `${shared}<p>${(0,base_0.t)((0,report_1.Zt)(main))}</p>`;
-	return [...(0,base_0.Zt)(main.findings).map((finding) => findingOf(finding, runs, rules, linked)), shared].join("\n");
+	const shared = runs.length > 1 && group.findings.length > 0 ? `<p>In the whole group: ${group.findings.map((finding) => (0,base_0.n)((0,base_0.an)(rules, finding))).join(" ")}</p>` : "";
+	if (main.findings.length === 0) return `${shared}<p>${(0,base_0.t)((0,report_1.Xt)(main))}</p>`;
+	return [...(0,base_0.en)(main.findings).map((finding) => findingOf(finding, runs, rules, linked)), shared].join("\n");
 }
 function bodyOf({ main, unplaced }, rules) {
 	return [
@@ -247,12 +286,12 @@ function bodyOf({ main, unplaced }, rules) {
 function letterOf({ letter, from, to, rule }, linked) {
 	if (letter === "") return "";
 	const text = (0,base_0.t)(letter);
-	return linked ? `<button type="button" class="letter" data-letter="${text}" aria-label="${text}: show ${(0,base_0.t)(rule)}, ${(0,base_0.fr)(from)} to ${(0,base_0.fr)(to)}, on the curves">${text}</button>` : `<span class="letter">${text}</span>`;
+	return linked ? `<button type="button" class="letter" data-letter="${text}" aria-label="${text}: show ${(0,base_0.t)(rule)}, ${(0,base_0.hr)(from)} to ${(0,base_0.hr)(to)}, on the curves">${text}</button>` : `<span class="letter">${text}</span>`;
 }
 function findingOf(finding, runs, rules, linked) {
-	const said = (0,base_0.tn)(rules, finding);
-	const count = (0,report_1.Gt)(finding, runs);
-	const standing = (0,base_0.Xt)(finding);
+	const said = (0,base_0["in"])(rules, finding);
+	const count = (0,report_1.Wt)(finding, runs);
+	const standing = (0,base_0.$t)(finding);
 	const rule = (0,base_0.t)(finding.rule);
 	const numbers = Object.entries(finding.measured).filter(([, value]) => typeof value !== "number" || Number.isFinite(value)).map(([name, value]) => `<dt>${(0,base_0.t)(name)}</dt><dd>${(0,base_0.t)(measuredText(value))}</dd>`);
 	const causes = said.causes.map(({ cause, for: pro, against }) => {
@@ -260,7 +299,7 @@ function findingOf(finding, runs, rules, linked) {
 		return `<li>${(0,base_0.t)(cause)}${lines.length > 0 ? `<ul>${lines.join("")}</ul>` : ""}</li>`;
 	});
 	return `<section class="finding"${finding.letter === "" ? "" : ` data-finding="${(0,base_0.t)(finding.letter)}"`}>
-<h3>${letterOf(finding, linked)}<span class="${finding.severity}">${finding.severity}</span> ${rule} <span class="muted">${(0,report_1.Qt)(finding)}${count ? `, ${count}` : ""}${standing ? `, ${standing}` : ""}, confidence ${finding.confidence}</span></h3>
+<h3>${letterOf(finding, linked)}<span class="${finding.severity}">${finding.severity}</span> ${rule} <span class="muted">${(0,report_1.Zt)(finding)}${count ? `, ${count}` : ""}${standing ? `, ${standing}` : ""}, confidence ${finding.confidence}</span></h3>
 <p>${(0,base_0.n)(said.message)}</p>
 <details><summary>Evidence, causes, what to do</summary>
 <p>The numbers behind it, named as in report.json:</p><dl>${numbers.join("")}</dl>
@@ -273,14 +312,14 @@ ${causes.length > 0 ? `<p>Possible causes, likeliest first:</p><ol>${causes.join
 }
 function drops({ drops: list, axis }) {
 	if (list.length === 0) return "";
-	const cell = (value) => Number.isFinite(value) ? (0,base_0.fr)(value) : "–";
+	const cell = (value) => Number.isFinite(value) ? (0,base_0.hr)(value) : "\u2013";
 	const rows = list.map((drop) => [
-		(0,base_0.fr)(drop.at),
+		(0,base_0.hr)(drop.at),
 		cell(drop.trainLoss),
 		cell(drop.validationLoss),
 		cell(drop.score),
-		Number.isFinite(drop.noise) ? `×${(0,base_0.mr)(drop.noise)}` : "–",
-		(0,base_0.t)((0,base_0.x)(drop))
+		Number.isFinite(drop.noise) ? `\u00d7${(0,base_0._r)(drop.noise)}` : "\u2013",
+		(0,base_0.t)((0,base_0.S)(drop))
 	]);
 	return `<h3>What each learning-rate drop did</h3>${table("Differences: after minus before", [
 		`drop at ${axis}`,
@@ -292,7 +331,7 @@ function drops({ drops: list, axis }) {
 	], rows)}`;
 }
 function checkpoints(run) {
-	const sentences = (0,report_1.Ut)(run, (name) => name).map((sentence) => `<li>${(0,base_0.t)(sentence)}</li>`);
+	const sentences = (0,report_1.Ht)(run, (name) => name).map((sentence) => `<li>${(0,base_0.t)(sentence)}</li>`);
 	return sentences.length === 0 ? "" : `<h3>Which checkpoint to ship</h3><ul>${sentences.join("")}</ul>`;
 }
 function checks(run, names, rules) {
@@ -310,8 +349,8 @@ function checks(run, names, rules) {
 	], rows)}${rest}</details>`;
 }
 function measuredText(value) {
-	if (typeof value === "object") return `${(0,base_0.lr)([value])} (${value.series} at ${(0,base_0.fr)(value.at)})`;
-	return typeof value === "number" ? (0,base_0.fr)(value) : String(value);
+	if (typeof value === "object") return `${(0,base_0.fr)([value])} (${value.series} at ${(0,base_0.hr)(value.at)})`;
+	return typeof value === "number" ? (0,base_0.hr)(value) : String(value);
 }
 
 // build/src/report/html/picture.js
@@ -388,14 +427,9 @@ function pointsOf({ runs }) {
 	const curves = runs.reduce((sum, run) => sum + run.curves.length, 0);
 	return Math.max(2, Math.min(200, Math.floor(MAX_POINTS / Math.max(1, curves))));
 }
-function thinPanel(panel, most) {
-	return most >= 200 ? panel : {
-		...panel,
-		series: panel.series.map((one) => thin(one, most))
-	};
-}
-function thin(series, most) {
-	const kept = (0,base_0.B)(series.value.map((one) => one ?? NaN), most);
+function thinLine(series, most) {
+	if (most >= 200 || series.value.length <= most) return series;
+	const kept = (0,base_0.V)(series.value, most);
 	const of = (values) => kept.map((i) => values[i]);
 	const band = series.band && {
 		low: of(series.band.low),
@@ -415,27 +449,27 @@ function trendSection(report, charts) {
 	if (trends.length === 0) return "";
 	return `<h2>Trend of the base branch</h2>\n${trends.map((trend, i) => {
 		const chart = charts[i];
-		const picture = chart ? pictureOf(chart, `t${i}`) : `<p>${(0,base_0.n)((0,base_0.Rn)(trend))}.</p>`;
+		const picture = chart ? pictureOf(chart, `t${i}`) : `<p>${(0,base_0.n)((0,base_0.Vn)(trend))}.</p>`;
 		return `<h3><code>${(0,base_0.t)(trend.metric)}</code>, ${(0,base_0.t)(trend.group)}</h3>\n${picture}\n${commits(trend)}`;
 	}).join("\n")}`;
 }
 function commits({ points, changes, now }) {
 	const rows = points.map((point, i) => {
 		const change = changes.find((one) => one.point === i);
-		const value = Number.isFinite(point.value) ? (0,base_0.fr)(point.value) : "–";
+		const value = Number.isFinite(point.value) ? (0,base_0.hr)(point.value) : "\u2013";
 		return [
-			`<code>${(0,base_0.t)((0,base_0.Ln)(point.commit))}</code>`,
-			(0,base_0.t)((0,base_0.Nn)(point)),
+			`<code>${(0,base_0.t)((0,base_0.Bn)(point.commit))}</code>`,
+			(0,base_0.t)((0,base_0.In)(point)),
 			value,
-			(0,base_0.fr)(point.runs),
-			change ? (0,base_0.n)((0,base_0.Mn)(change)) : ""
+			(0,base_0.hr)(point.runs),
+			change ? (0,base_0.n)((0,base_0.Fn)(change)) : ""
 		];
 	});
 	const last = now ? [[
 		"this change",
 		"",
-		(0,report_1.$t)(now),
-		(0,base_0.fr)(now.runs),
+		(0,report_1.Qt)(now),
+		(0,base_0.hr)(now.runs),
 		""
 	]] : [];
 	return `<details><summary>The commits</summary>${table("Mean over the runs of each commit, newest first", [
@@ -542,8 +576,8 @@ function folded(before, count) {
 }
 function textOf(settings, name) {
 	const value = Object.hasOwn(settings, name) ? settings[name] : null;
-	if (value === null || value === void 0) return "–";
-	return typeof value === "number" ? (0,base_0.fr)(value) : String(value);
+	if (value === null || value === void 0) return "\u2013";
+	return typeof value === "number" ? (0,base_0.hr)(value) : String(value);
 }
 
 // build/src/report/html/views.js
@@ -568,10 +602,8 @@ function pageStore(shown, curves, pack) {
 			series: furtherOf.get(id)?.length ?? 0,
 			run: numbers.get(id) ?? -1
 		};
-		const view = pageView(whole, run, wholeFigure(whole), shown.rules);
 		return inlineJson({
-			...view,
-			panels: view.panels.map((panel) => thinPanel(panel, most)),
+			...pageView(whole, run, wholeFigure(whole), shown.rules, most),
 			further
 		});
 	};
@@ -579,15 +611,22 @@ function pageStore(shown, curves, pack) {
 	const packed = /* @__PURE__ */ new Map();
 	const first = new Set(byWeight(candidates).slice(0, PLAIN_VIEWS));
 	for (const i of first) plain.set(`${VIEW_ID}${i}`, viewOf(candidates[i]));
+	const viewsFrom = function* (start, end) {
+		for (let i = start; i < end; i += 1) {
+			yield i === start ? "[" : ",";
+			yield first.has(i) ? "null" : viewOf(candidates[i]);
+		}
+		yield "]";
+	};
 	for (let start = 0; start < candidates.length; start += PACK_SIZE) {
-		const own = candidates.slice(start, start + PACK_SIZE).map((one, i) => first.has(start + i) ? "null" : viewOf(one));
-		if (own.some((text) => text !== "null")) packed.set(`${PACK_ID}${start / PACK_SIZE}`, pack(`[${own.join(",")}]`));
+		const end = Math.min(start + PACK_SIZE, candidates.length);
+		if (!candidates.slice(start, end).every((_, i) => first.has(start + i))) packed.set(`${PACK_ID}${start / PACK_SIZE}`, pack(viewsFrom(start, end)));
 	}
 	let left = MAX_CHARACTERS - [...plain.values(), ...packed.values()].reduce((sum, text) => sum + text.length, 0);
 	for (const run of report.runs) {
 		const further = furtherOf.get(run.id);
 		if (further === void 0) continue;
-		const text = pack(inlineJson(furtherCurves(run, further)));
+		const text = pack([inlineJson(furtherCurves(run, further))]);
 		if (text.length > left) continue;
 		packed.set(`${FURTHER_ID}${numbers.get(run.id)}`, text);
 		left -= text.length;
@@ -635,13 +674,13 @@ function candidatesOf(whole, taken, row, names) {
 			...own,
 			runs: 1,
 			...foundIn([run]),
-			best: (0,report_1.Ht)(run)
+			best: (0,report_1.Vt)(run)
 		};
 		return {
 			item,
 			whole,
 			run,
-			weight: Math.max((0,base_0.g)(item.severity), isApart ? 2 : 0)
+			weight: Math.max((0,base_0._)(item.severity), isApart ? 2 : 0)
 		};
 	});
 	if (runs.length === 1) return singles;
@@ -652,29 +691,29 @@ function candidatesOf(whole, taken, row, names) {
 		settings,
 		runs: runs.length,
 		...foundIn(runs),
-		best: (0,report_1.Ht)(main)
+		best: (0,report_1.Vt)(main)
 	};
 	return [{
 		item,
 		whole,
 		run: null,
-		weight: Math.max(2, (0,base_0.g)(item.severity))
+		weight: Math.max(2, (0,base_0._)(item.severity))
 	}, ...singles];
 }
 function foundIn(runs) {
 	const findings = runs.flatMap((run) => run.findings);
 	return {
-		severity: (0,base_0._)(findings),
+		severity: (0,base_0.v)(findings),
 		found: [...new Set(findings.map(({ rule }) => rule))]
 	};
 }
-function pageView(whole, run, figure, rules) {
+function pageView(whole, run, figure, rules, most) {
 	const isWhole = run === null || whole.runs.length === 1;
 	const view = isWhole ? whole : (0,report_1.ft)(whole, run);
 	const { main } = view;
 	const own = isWhole ? figure : (0,report_1.at)(view);
-	const panels = (own?.panels ?? []).map((panel) => panelOf(isWhole ? panel : withBaseline(panel, figure?.panels ?? [])));
-	const extra = [extraPanel("learning rate", main), extraPanel("gradient norm", main)].filter((panel) => panel !== null);
+	const panels = (own?.panels ?? []).map((panel) => panelOf(isWhole ? panel : withBaseline(panel, figure?.panels ?? []), most));
+	const extra = [extraPanel("learning rate", main, most), extraPanel("gradient norm", main, most)].filter((panel) => panel !== null);
 	return {
 		axis: main.axis,
 		panels: [...panels, ...extra],
@@ -700,55 +739,63 @@ function withBaseline(panel, whole) {
 		max: Math.max(panel.max, group?.max ?? panel.max)
 	};
 }
-function panelOf({ kind, label, logarithmic, min, max, series, marker }) {
+function panelOf({ kind, label, logarithmic, min, max, series, marker }, most) {
 	return {
 		kind,
 		label,
 		logarithmic,
 		range: [min, max],
-		series: series.map(seriesOf),
+		series: series.map((one) => seriesOf(one, most)),
 		marker
 	};
 }
-function seriesOf({ role, label, at, value, band }) {
+function seriesOf({ role, label, ...line }, most) {
+	const { at, value, band } = thinLine(line, most);
 	return {
 		role,
 		label,
 		at,
-		value: value.map(gap),
-		band: band ? {
-			low: band.low.map(gap),
-			high: band.high.map(gap)
-		} : null
+		value: gaps(value),
+		band: band && {
+			low: gaps(band.low),
+			high: gaps(band.high)
+		}
 	};
+}
+function gaps(values) {
+	for (let i = 0; i < values.length; i += 1) if (!Number.isFinite(values[i])) return values.map(gap);
+	return values;
 }
 function gap(value) {
 	return Number.isFinite(value) ? value : null;
 }
-function extraPanel(kind, { primary, curves, series: logged }) {
+function endsOf(values) {
+	let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+	for (let i = 0; i < values.length; i += 1) {
+		const value = values[i];
+		if (!Number.isFinite(value)) continue;
+		if (value < low) low = value;
+		if (value > high) high = value;
+	}
+	return [low, high];
+}
+function extraPanel(kind, { primary, curves, series: logged }, most) {
 	const name = kind === "learning rate" ? primary.learningRate : primary.gradientNorm;
 	const found = curves.find(({ series }) => series === name);
 	const curve = found && (0,report_1.st)(found);
-	const finite = curve?.value.filter(Number.isFinite) ?? [];
-	if (!curve || finite.length === 0) return null;
-	const [low, high] = [Math.min(...finite), Math.max(...finite)];
+	if (!curve) return null;
+	const [low, high] = endsOf(curve.value);
+	if (!(low <= high)) return null;
 	const points = kind === "learning rate" ? 0 : logged.find((one) => one.name === name)?.points ?? 0;
-	const line = (0,report_1.ot)({
-		label: curve.series,
-		value: curve.value,
-		band: null
-	}, null, points);
-	const band = line.band && {
-		low: line.band.low.map(gap),
-		high: line.band.high.map(gap)
-	};
-	const series = {
+	const series = seriesOf({
+		...(0,report_1.ot)({
+			label: curve.series,
+			value: curve.value,
+			band: null
+		}, null, points),
 		role: kind,
-		label: line.label,
-		at: curve.at,
-		value: line.value.map(gap),
-		band
-	};
+		at: curve.at
+	}, most);
 	return {
 		kind,
 		label: kind,
@@ -764,7 +811,7 @@ const NO_SCRIPT = {
 	script: "",
 	scriptHash: "",
 	style: "",
-	pack: (text) => text
+	pack: (pieces) => [...pieces].join("")
 };
 const MAX_GROUPS = 50;
 const MAX_ROWS = 200;
@@ -784,7 +831,7 @@ function renderHtml(view, charts, assets = NO_SCRIPT, curves = null, trends = []
 		ruleDocs([...rules.values()].filter(({ id }) => found.has(id))),
 		cannotTell(report),
 		leftOut(report, curves),
-		`<p class="muted">Made by curvelint ${(0,base_0.t)(report.tool.version)} from ${(0,report_1.Wt)(report.runs.length, "run")}.</p>`
+		`<p class="muted">Made by curvelint ${(0,base_0.t)(report.tool.version)} from ${(0,report_1.Ut)(report.runs.length, "run")}.</p>`
 	];
 	return `<!doctype html>
 <html lang="en">
@@ -834,10 +881,10 @@ function withoutScript({ report, rules, groups }, charts) {
 }
 function titleWords(view) {
 	const subject = (0,report_1.M)(view);
-	return (0,base_0.ar)`${(0,report_1.N)(view.report)} ${(0,report_1.nn)(view.report)}${subject.length === 0 ? "" : (0,base_0.ar)`: ${subject}`}`;
+	return (0,base_0.cr)`${(0,report_1.N)(view.report)} ${(0,report_1.tn)(view.report)}${subject.length === 0 ? "" : (0,base_0.cr)`: ${subject}`}`;
 }
 function plainTitle(view) {
-	return `curvelint: ${(0,base_0.wr)((0,base_0.ir)(titleWords(view)))}`;
+	return `curvelint: ${(0,base_0.Dr)((0,base_0.sr)(titleWords(view)))}`;
 }
 function todo(view) {
 	const texts = (0,report_1.j)(view).map(base_0.n);
@@ -847,12 +894,12 @@ function header(view) {
 	const { report, rules } = view;
 	const { verdict, context } = report;
 	const accept = (0,report_1.P)(report);
-	const [first, ...more] = report.reasons.map((reason) => (0,base_0.n)((0,base_0.Vt)(reason, report, rules)));
-	const gone = (0,base_0.Gt)(report.gone ?? [], report.groups.length > 1);
+	const [first, ...more] = report.reasons.map((reason) => (0,base_0.n)((0,base_0.Wt)(reason, report, rules)));
+	const gone = (0,base_0.Jt)(report.gone ?? [], report.groups.length > 1);
 	if (gone.length > 0) more.push((0,base_0.n)(gone));
 	if (accept !== null) more.push((0,base_0.n)(accept));
 	const list = more.map((text) => `<li>${text}</li>`).join("");
-	const folded = `<details class="reasons"><summary>${(0,report_1.Wt)(more.length, "more sentence")}</summary><ul>${list}</ul></details>`;
+	const folded = `<details class="reasons"><summary>${(0,report_1.Ut)(more.length, "more sentence")}</summary><ul>${list}</ul></details>`;
 	const where = context ? ` <span class="muted">${(0,base_0.t)(context.repository)} at <code>${(0,base_0.t)(context.commit.slice(0, 10))}</code></span>` : "";
 	return `<header class="verdict ${verdict}"><h1>${(0,base_0.n)(titleWords(view))}</h1>
 <p><strong>${first ?? "No reason is known."}</strong>${where}</p>${todo(view)}${more.length > 0 ? folded : ""}</header>`;
@@ -881,7 +928,7 @@ function runsTable({ runs }) {
 		return [
 			`<code>${(0,base_0.t)(run.id)}</code>`,
 			String(run.length),
-			(0,report_1.Ht)(run),
+			(0,report_1.Vt)(run),
 			[...new Set(found)].join(", ") || "nothing"
 		];
 	});
@@ -896,18 +943,18 @@ function problems({ problems: list }) {
 	if (list.length === 0) return "";
 	const rows = list.slice(0, MAX_ROWS).map((problem) => {
 		const { file, line } = problem;
-		const { message, hint } = (0,base_0.C)(problem);
+		const { message, hint } = (0,base_0.w)(problem);
 		return [
 			`<code>${(0,base_0.t)(line === void 0 ? file : `${file}:${line}`)}</code>`,
-			(0,base_0.t)((0,base_0.ir)(message)),
-			(0,base_0.t)((0,base_0.ir)(hint))
+			(0,base_0.t)((0,base_0.sr)(message)),
+			(0,base_0.t)((0,base_0.sr)(hint))
 		];
 	});
 	return `<h2>Problems while reading</h2>${table("Nothing is left out silently", [
 		"file",
 		"what is wrong",
 		"what to do"
-	], rows)}${list.length > MAX_ROWS ? `<p class="muted">and ${(0,report_1.Wt)(list.length - MAX_ROWS, "problem")} more: see report.json.</p>` : ""}`;
+	], rows)}${list.length > MAX_ROWS ? `<p class="muted">and ${(0,report_1.Ut)(list.length - MAX_ROWS, "problem")} more: see report.json.</p>` : ""}`;
 }
 
 

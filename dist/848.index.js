@@ -35,11 +35,11 @@ const PATIENCE = 6e4;
 async function speakFor(news, end) {
 	(0,action_1.et)(Date.now() + PATIENCE);
 	const { judged } = news;
-	const reason = (0,base_4.Dr)(reasonOf(end));
+	const reason = (0,base_4.Ar)(reasonOf(end));
 	const message = judged === void 0 ? reason : `${reason} The verdict stands; ${missingOf(news)}`;
 	action_1.rt.error(`curvelint: ${message}`);
 	if (news.summaryWritten === void 0) {
-		const text = judged ? `${judged.summary}\n\n${(0,base_4.$n)(message)}` : `### curvelint: ${(0,action_1.p)(false)}\n\n${(0,base_4.$n)(message)}`;
+		const text = judged ? `${judged.summary}\n\n${(0,base_4.nr)(message)}` : `### curvelint: ${(0,action_1.p)(false)}\n\n${(0,base_4.nr)(message)}`;
 		await (0,action_1.Q)("write the job summary", () => (0,action_1.ot)(`${text}\n`), null);
 	}
 	if (news.checkDone === void 0) (0,action_1.at)("check-url", await (0,action_1.Q)("write the check", () => check(news, message), "checks: write") ?? "");
@@ -62,7 +62,7 @@ async function check({ place: told, judged }, message) {
 	return publishLate({
 		...place,
 		...judged
-	}, (0,base_4.$n)(message), github);
+	}, (0,base_4.nr)(message), github);
 }
 async function placeOfEvent(event) {
 	const { inputs } = (0,action_1.v)();
@@ -78,7 +78,7 @@ function reasonOf(end) {
 	switch (end.kind) {
 		case "time": return `Time ran out after ${durationOf(end.after)}. Give fewer or smaller logs, or more time (timeout in the settings).`;
 		case "memory": return "Memory ran out. Give fewer or smaller logs, or a runner with more memory.";
-		case "fault": return `A fault of curvelint: ${end.said.replace(/\.$/, "")}. Please report it with the job’s log.`;
+		case "fault": return `A fault of curvelint: ${end.said.replace(/\.$/, "")}. Please report it with the job\u2019s log.`;
 	}
 }
 function missingOf({ checkDone }) {

@@ -2753,7 +2753,7 @@ function clientOf({ token, apiUrl, repository }, isSpaced = true) {
 		request: { fetch: fetchWhole },
 		retry: {
 			doNotRetry: FINAL,
-			retryAfterBaseValue: (0,pipeline_4.ft)(RETRY_AFTER)
+			retryAfterBaseValue: (0,pipeline_4.dt)(RETRY_AFTER)
 		},
 		throttle: {
 			enabled: isSpaced,
@@ -2761,7 +2761,7 @@ function clientOf({ token, apiUrl, repository }, isSpaced = true) {
 			onSecondaryRateLimit: never
 		}
 	});
-	(0,pipeline_4.ut)(octokit);
+	(0,pipeline_4.lt)(octokit);
 	return {
 		octokit,
 		place: {

@@ -27,6 +27,7 @@ var node_os_6 = __webpack_require__(8161);
 // build/src/pipeline/shares/threads.js
 const MAX_THREADS = 8;
 const AHEAD = 2;
+const MAX_YOUNG = 24;
 async function diagnoseShares(shares, options, onShare, onRead) {
 	const open = [...shares.keys()].reverse();
 	let isOver = false;
@@ -83,7 +84,11 @@ function startThreads(most, options) {
 	const script = __webpack_require__.ab + "worker.js";
 	if (!(0,node_fs_4.existsSync)(script)) return [];
 	const count = Math.min((0,node_os_6.availableParallelism)() - 1, MAX_THREADS, most);
-	return Array.from({ length: Math.max(0, count) }, () => new node_worker_threads_5.Worker(script, { workerData: options }));
+	const resourceLimits = { maxYoungGenerationSizeMb: MAX_YOUNG };
+	return Array.from({ length: Math.max(0, count) }, () => new node_worker_threads_5.Worker(script, {
+		workerData: options,
+		resourceLimits
+	}));
 }
 
 // build/src/pipeline/shares/in-shares.js
@@ -94,6 +99,7 @@ async function diagnosedInShares(search, config, curves, files = SHARE_FILES) {
 	const shares = sharesOf(found.candidates, files);
 	if (shares === null || found.wanted.size > 0) return null;
 	const done = [];
+	const unpack = (0,pipeline_1.n)();
 	const told = {
 		files: 0,
 		bytes: 0
@@ -104,6 +110,7 @@ async function diagnosedInShares(search, config, curves, files = SHARE_FILES) {
 		bytes: told.bytes + bytes
 	});
 	let isLost = false;
+	let count = 0;
 	await diagnoseShares(shares, {
 		root: found.root,
 		caps: found.caps,
@@ -112,16 +119,20 @@ async function diagnosedInShares(search, config, curves, files = SHARE_FILES) {
 		curves
 	}, (share, number) => {
 		if (share !== null) {
-			done[number] = share;
+			const { pack, ...rest } = share;
+			done[number] = {
+				...rest,
+				runs: unpack(pack)
+			};
 			told.files += share.read.looked.length;
 			told.bytes += share.read.bytes;
 			tell(0, 0);
 		}
-		const known = Object.values(done);
-		isLost = share === null || known.length === 2 && !(0,pipeline_1.Q)(known.map(({ claims }) => claims));
+		count += 1;
+		isLost = share === null || count === 2 && !(0,pipeline_1.Z)(Object.values(done).map(({ claims }) => claims));
 		return !isLost;
 	}, tell);
-	if (isLost || !(0,pipeline_1.Q)(done.map(({ claims }) => claims))) return null;
+	if (isLost || !(0,pipeline_1.Z)(done.map(({ claims }) => claims))) return null;
 	const { runs, further } = runsOf(done);
 	if (runs.length === 0) return null;
 	const read = await (0,pipeline_1.l)(found, {
@@ -130,11 +141,11 @@ async function diagnosedInShares(search, config, curves, files = SHARE_FILES) {
 		parts: [],
 		...together(done)
 	});
-	const own = [...done.flatMap(({ problems }) => problems), ...(0,pipeline_1.Z)(done.flatMap(({ withheld }) => withheld))];
+	const own = [...done.flatMap(({ problems }) => problems), ...(0,pipeline_1.X)(done.flatMap(({ withheld }) => withheld))];
 	return {
 		runs,
 		problems: read.problems,
-		own: (0,pipeline_1.J)(own),
+		own: (0,pipeline_1.q)(own),
 		curves: curves ? curvesOf(runs, further) : null,
 		origin: search.originOf(read)
 	};
@@ -178,28 +189,23 @@ function together(shares) {
 }
 function runsOf(shares) {
 	const inOrder = shares.flatMap(({ pieces }) => pieces).sort((a, b) => a.of < b.of ? -1 : a.of > b.of ? 1 : 0);
-	const named = (0,base_2.h)(inOrder.map(({ path }) => path));
-	const ids = new Map(inOrder.map((piece, i) => [piece, named[i]]));
-	const unpack = (0,pipeline_1.n)();
+	const named = (0,base_2.g)(inOrder.map(({ path }) => path));
 	const unpacked = /* @__PURE__ */ new Map();
-	for (const { pieces, pack } of shares) {
-		const own = pieces.filter(({ run }) => run !== null);
-		const runs = unpack(pack, own.map((piece) => ids.get(piece)));
-		for (const [i, piece] of own.entries()) unpacked.set(piece, runs[i]);
-	}
+	for (const { pieces, runs } of shares) for (const [i, piece] of pieces.filter(({ run }) => run !== null).entries()) unpacked.set(piece, runs[i]);
 	const further = /* @__PURE__ */ new Map();
 	const runs = [];
-	for (const piece of inOrder) {
+	for (const [i, piece] of inOrder.entries()) {
 		const one = unpacked.get(piece);
 		if (one === void 0 || piece.run === null) continue;
-		runs.push(one.run);
-		further.set(one.run.id, {
+		const run = (0,report_0.Rt)(one.run, named[i]);
+		runs.push(run);
+		further.set(run.id, {
 			curves: piece.run.curves,
 			unpacked: one
 		});
 	}
 	return {
-		runs: runs.sort((a, b) => (0,base_2.T)(a.id, b.id)),
+		runs: runs.sort((a, b) => (0,base_2.E)(a.id, b.id)),
 		further
 	};
 }
@@ -218,7 +224,7 @@ function curvesOf(runs, further) {
 			}
 		}
 	}
-	return (0,report_0.jt)(start_3.b, all(), 0, (curve) => points.get(curve));
+	return (0,report_0.kt)(start_3.b, all(), 0, (curve) => points.get(curve));
 }
 function curveOf({ run, further }, series, i) {
 	return i < 0 ? run.curves.find((one) => one.series === series) : further()[i];

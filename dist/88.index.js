@@ -8,61 +8,61 @@ export const modules = {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
 $: () => (trendConfig),
-$t: () => (sideWords),
+$t: () => (testWords),
 A: () => (limitWords),
-At: () => (MAX_CURVE_UNITS),
+At: () => (unitsOf),
 B: () => (compactReports),
-Bt: () => (noBaseline),
+Bt: () => (becauseWords),
 C: () => (CHECKPOINT_HEAD),
-Ct: () => (roundedRun),
+Ct: () => (readProblem),
 D: () => (checkpointWords),
-Dt: () => (REPORT_CAPS),
+Dt: () => (MAX_CURVE_NAME),
 E: () => (checkpointName),
-Et: () => (writeProblem),
+Et: () => (baselineRun),
 F: () => (baselineWords),
-Ft: () => (withholdSecrets),
+Ft: () => (packedRun),
 G: () => (isReport),
-Gt: () => (countWords),
+Gt: () => (differenceWords),
 H: () => (withoutSecretSettings),
-Ht: () => (bestWords),
+Ht: () => (checkpointWords$1),
 I: () => (curveWords),
-It: () => (headOf),
+It: () => (rareParts),
 J: () => (renderSparklines),
-Jt: () => (intervalWords),
+Jt: () => (isReason),
 K: () => (trendFold),
-Kt: () => (differenceWords),
+Kt: () => (headlineOf),
 L: () => (statisticsWords),
-Lt: () => (packedRun),
+Lt: () => (withFindings),
 M: () => (subjectOf),
-Mt: () => (unitsOf),
+Mt: () => (learnRun),
 N: () => (symbolOf),
-Nt: () => (withoutExampleIds),
+Nt: () => (withholdSecrets),
 O: () => (pairedWords),
-Ot: () => (baselineRun),
+Ot: () => (MAX_CURVE_UNITS),
 P: () => (acceptWords),
-Pt: () => (learnRun),
+Pt: () => (headToKeep),
 Q: () => (trendUrl),
-Qt: () => (rangeWords),
+Qt: () => (sideWords),
 R: () => (whyWords),
-Rt: () => (rareParts),
+Rt: () => (withId),
 S: () => (findingEvidence),
-St: () => (rounded$2),
+St: () => (roundedRun),
 T: () => (checkpointCells),
-Tt: () => (readProblem),
+Tt: () => (REPORT_CAPS),
 U: () => (CURVES_HINT),
-Ut: () => (checkpointWords$1),
+Ut: () => (countOf),
 V: () => (keptReports),
-Vt: () => (becauseWords),
+Vt: () => (bestWords),
 W: () => (tooManyCurves),
-Wt: () => (countOf),
+Wt: () => (countWords),
 X: () => (quickChartUrl),
-Xt: () => (outcomeWords),
+Xt: () => (quietWords),
 Y: () => (quickChartRequest),
-Yt: () => (isReason),
+Yt: () => (outcomeWords),
 Z: () => (trendRequest),
-Zt: () => (quietWords),
+Zt: () => (rangeWords),
 _: () => (renderMarkdown),
-_t: () => (curvesOfLine),
+_t: () => (lineWithCurves),
 a: () => (write_exports),
 at: () => (figureOf),
 b: () => (weightiest),
@@ -71,7 +71,7 @@ c: () => (terminal_exports),
 ct: () => (altText),
 d: () => (widthOf),
 dt: () => (cellsOf),
-en: () => (testWords),
+en: () => (titleOf$1),
 et: () => (chartConfig),
 f: () => (wrap),
 ft: () => (aloneIn),
@@ -82,42 +82,41 @@ ht: () => (known_rules_exports),
 i: () => (writeAll),
 it: () => (renderMermaid),
 j: () => (actionsOf),
-jt: () => (cappedCurves),
+jt: () => (withoutExampleIds),
 k: () => (logHints),
-kt: () => (MAX_CURVE_NAME),
+kt: () => (cappedCurves),
 l: () => (painter),
 lt: () => (trendAltText),
 m: () => (idleRuns),
 mt: () => (onceFor),
 n: () => (explainRule),
-nn: () => (verdictWords),
+nn: () => (bestCheckpoint),
 nt: () => (THEMES),
 o: () => (makeFolder),
 ot: () => (envelope),
 p: () => (annotationsOf),
 pt: () => (once$1),
 q: () => (renderTrendMermaid),
-qt: () => (headlineOf),
+qt: () => (intervalWords),
 r: () => (explain_exports),
-rn: () => (bestCheckpoint),
 rt: () => (trendsOf),
 s: () => (renderTerminal),
 st: () => (curveWithinReach),
 t: () => (checkText),
-tn: () => (titleOf$1),
+tn: () => (verdictWords),
 tt: () => (FONT),
 u: () => (plain$1),
 ut: () => (viewOf),
 v: () => (stretchText),
-vt: () => (plainCurve),
+vt: () => (lineWithoutCurves),
 w: () => (changesWords),
-wt: () => (runLine),
+wt: () => (writeProblem),
 x: () => (dropTable),
-xt: () => (revivedCurve),
+xt: () => (rounded$2),
 y: () => (stretchesOf),
 yt: () => (report_json_exports),
 z: () => (isBlocked),
-zt: () => (withFindings)
+zt: () => (noBaseline)
 });
 var rolldown_runtime_0 = __webpack_require__(1740);
 var start_1 = __webpack_require__(4404);
@@ -140,15 +139,15 @@ var node_stream_promises_7 = __webpack_require__(6466);
 function bestCheckpoint({ checkpoints, primary }) {
 	const { bestScore, bestLoss } = checkpoints;
 	const best = bestScore ?? bestLoss;
-	return best && (0,base_2.cr)((bestScore ? primary.validationScore : primary.validationLoss) ?? "", best.at, best.value);
+	return best && (0,base_2.dr)((bestScore ? primary.validationScore : primary.validationLoss) ?? "", best.at, best.value);
 }
 
 // build/src/report/words.js
 const VERDICT_WORDS = {
 	pass: "looks good",
 	warn: "look at this",
-	fail: "don’t merge as is",
-	inconclusive: "can’t tell",
+	fail: "don\u2019t merge as is",
+	inconclusive: "can\u2019t tell",
 	"no-data": "nothing to judge"
 };
 function verdictWords({ verdict, reasons: [first] }) {
@@ -172,59 +171,59 @@ function outcomeWords(one) {
 	return excuse === null ? worseWords(one) : `${worseWords(one)}, not comparable`;
 }
 function worseWords(one) {
-	if ((0,base_2.dn)(one) === "worse") return "worse";
+	if ((0,base_2.mn)(one) === "worse") return "worse";
 	if (one.collapse !== null) return "collapsed";
 	if (one.diverged === null) return "worse";
 	return one.candidate === null && one.diverged.baseline[0] === 0 ? "diverged" : "diverges more often";
 }
 function neutralWords(one) {
-	const side = (0,base_2.dn)(one);
+	const side = (0,base_2.mn)(one);
 	if (side === null) return "no change shown";
 	if (side === "worse") return Math.abs(one.difference) <= one.tolerance ? "worse, within tolerance" : "slightly worse";
 	return Math.abs(one.effectSize) > .5 ? "may be better" : "slightly better";
 }
 function openWords(one) {
 	const { pValue, collapse, diverged } = one;
-	const side = (0,base_2.ln)(one) ? (0,base_2.dn)(one) : null;
+	const side = (0,base_2.fn)(one) ? (0,base_2.mn)(one) : null;
 	if (side === "worse") return pValue < .05 ? "probably worse" : "may be worse";
 	if (collapse !== null) return "collapsed";
 	if ((diverged?.pValue ?? 1) < .05) return "may diverge more often";
 	if (side === "better") return "may be better";
-	return pValue < .05 ? "may be worse" : "can’t tell";
+	return pValue < .05 ? "may be worse" : "can\u2019t tell";
 }
 function sideWords(side) {
-	if (!side) return "–";
-	return (0,base_2.wn)(side.mean, side.runs > 1 ? side.sd : NaN);
+	if (!side) return "\u2013";
+	return (0,base_2.Dn)(side.mean, side.runs > 1 ? side.sd : NaN);
 }
 function differenceWords({ difference, interval }) {
-	return Number.isFinite(difference) ? (0,base_2.Cn)(difference, interval) : "–";
+	return Number.isFinite(difference) ? (0,base_2.En)(difference, interval) : "\u2013";
 }
 function headlineOf({ report, rules }) {
 	const [first] = report.reasons;
-	return first === void 0 ? report.verdict : (0,base_2.wr)((0,base_2.ir)((0,base_2.Vt)(first, report, rules)));
+	return first === void 0 ? report.verdict : (0,base_2.Dr)((0,base_2.sr)((0,base_2.Wt)(first, report, rules)));
 }
 function becauseWords({ because, seeds, trial }) {
-	const why = because === void 0 || because.id === "only-run" ? null : (0,base_2.Gn)(because, seeds);
+	const why = because === void 0 || because.id === "only-run" ? null : (0,base_2.Jn)(because, seeds);
 	return trial?.counts === false ? [...why === null ? [] : [...why, " "], "It does not count for the verdict: another configuration of the sweep does."] : why;
 }
 function reasonsBeyond({ report, rules }, told, isElsewhere = () => false) {
 	const isTold = (reason) => isElsewhere(reason) || told.some(({ main }) => main.findings.some((finding) => isReason(reason, main, finding)));
-	return report.reasons.filter((reason, i) => i === 0 || !isTold(reason)).map((reason) => (0,base_2.Vt)(reason, report, rules));
+	return report.reasons.filter((reason, i) => i === 0 || !isTold(reason)).map((reason) => (0,base_2.Wt)(reason, report, rules));
 }
 function isReason(reason, run, finding) {
 	if (reason?.id !== "finding" || reason.values.run !== run.id) return false;
-	return run.findings.find((one) => (0,base_2.Bt)(reason.values, one)) === finding;
+	return run.findings.find((one) => (0,base_2.Ut)(reason.values, one)) === finding;
 }
 function countWords(finding, runs) {
 	if (runs.length < 2) return "";
-	return `${runs.filter(({ findings }) => findings.some((other) => (0,base_2.Kt)(finding, other))).length} of ${runs.length} runs`;
+	return `${runs.filter(({ findings }) => findings.some((other) => (0,base_2.Yt)(finding, other))).length} of ${runs.length} runs`;
 }
 function bestWords(run) {
 	const best = bestCheckpoint(run);
-	return best ? `${(0,base_2.lr)([best])} at ${(0,base_2.fr)(best.at)}` : "–";
+	return best ? `${(0,base_2.fr)([best])} at ${(0,base_2.hr)(best.at)}` : "\u2013";
 }
 function rangeWords({ from, to }) {
-	return from === to ? (0,base_2.fr)(from) : `${(0,base_2.fr)(from)}–${(0,base_2.fr)(to)}`;
+	return from === to ? (0,base_2.hr)(from) : `${(0,base_2.hr)(from)}\u2013${(0,base_2.hr)(to)}`;
 }
 function testWords({ test, noise, baseline, candidate }) {
 	const [now, before] = [candidate?.runs ?? 0, baseline?.runs ?? 0];
@@ -234,16 +233,16 @@ function testWords({ test, noise, baseline, candidate }) {
 	return name === void 0 ? "no test possible" : `${name}, ${sides}${restsOn(noise, Math.max(now, before))}`;
 }
 const TESTS = {
-	student: "Student’s t test",
-	welch: "Welch’s t test",
-	"prediction-interval": "Student’s prediction interval",
+	student: "Student\u2019s t test",
+	welch: "Welch\u2019s t test",
+	"prediction-interval": "Student\u2019s prediction interval",
 	moderated: "moderated t test (Smyth)",
-	mcnemar: "McNemar’s exact test",
+	mcnemar: "McNemar\u2019s exact test",
 	"paired-t": "paired t test"
 };
 function restsOn(noise, runs) {
-	if (noise.id === "seeds") return (0,base_2.kn)(noise.values.examples);
-	const rests = (0,base_2.An)(noise, runs);
+	if (noise.id === "seeds") return (0,base_2.Mn)(noise.values.examples);
+	const rests = (0,base_2.Nn)(noise, runs);
 	if (rests === "") return "";
 	return noise.id === "history" ? `, compared with ${rests}` : `, ${rests}`;
 }
@@ -263,9 +262,9 @@ function quietWords(run) {
 	return `not enough evidence: ${countOf(run.length, "evaluation")}, ${10} are needed`;
 }
 function blindWords({ profile, checks }) {
-	if (profile === "gan-rl") return ", but rules about generalization don’t apply";
+	if (profile === "gan-rl") return ", but rules about generalization don\u2019t apply";
 	if (!isBlind({ checks })) return "";
-	return ", but without a validation loss or score overfitting can’t be judged";
+	return ", but without a validation loss or score overfitting can\u2019t be judged";
 }
 function isBlind({ checks }) {
 	return checks.some(({ why }) => why?.id === "no-validation");
@@ -293,18 +292,18 @@ function checkpointWords$1(run, name) {
 	const { checkpoints, axis, primary } = run;
 	const { bestLoss, bestScore, last } = checkpoints;
 	const [loss, score] = [name(primary.validationLoss ?? "loss"), name(primary.validationScore ?? "score")];
-	const value = (series, at, of) => (0,base_2.lr)([(0,base_2.cr)(series ?? "", at, of)]);
+	const value = (series, at, of) => (0,base_2.fr)([(0,base_2.dr)(series ?? "", at, of)]);
 	const lossAt = (at, of) => `${loss} ${value(primary.validationLoss, at, of)}`;
 	const scoreAt = (at, of) => `${score} ${value(primary.validationScore, at, of)}`;
 	const there = (of, words) => Number.isFinite(of) ? ` (${words} there)` : "";
 	const both = bestLoss !== null && bestScore !== null;
 	const asTheyAre = run.predictions === void 0 ? "" : " as they are";
 	const lasts = last ? [...bestScore ? [scoreAt(last.at, last.score)] : [], ...bestLoss ? [lossAt(last.at, last.loss)] : []] : [];
-	const hours = last && last.hours >= .1 ? ` and ${(0,base_2.mr)(last.hours)} hours` : "";
+	const hours = last && last.hours >= .1 ? ` and ${(0,base_2._r)(last.hours)} hours` : "";
 	return [
-		...bestScore ? [`${both ? "To ship labels: " : "Best: "}${axis} ${(0,base_2.fr)(bestScore.at)}, ${scoreAt(bestScore.at, bestScore.value)}${there(bestScore.loss, lossAt(bestScore.at, bestScore.loss))}.`] : [],
-		...bestLoss ? [`${both ? `To ship probabilities${asTheyAre}: ` : "Best: "}${axis} ${(0,base_2.fr)(bestLoss.at)}, ${lossAt(bestLoss.at, bestLoss.value)}${there(bestLoss.score, scoreAt(bestLoss.at, bestLoss.score))}.`] : [],
-		...last ? [`The last, ${axis} ${(0,base_2.fr)(last.at)}: ${lasts.join(", ")}.${last.unused > 0 ? ` Stopping at the best would have saved ${countOf(last.unused, "evaluation")}${hours}.` : ""}`] : []
+		...bestScore ? [`${both ? "To ship labels: " : "Best: "}${axis} ${(0,base_2.hr)(bestScore.at)}, ${scoreAt(bestScore.at, bestScore.value)}${there(bestScore.loss, lossAt(bestScore.at, bestScore.loss))}.`] : [],
+		...bestLoss ? [`${both ? `To ship probabilities${asTheyAre}: ` : "Best: "}${axis} ${(0,base_2.hr)(bestLoss.at)}, ${lossAt(bestLoss.at, bestLoss.value)}${there(bestLoss.score, scoreAt(bestLoss.at, bestLoss.score))}.`] : [],
+		...last ? [`The last, ${axis} ${(0,base_2.hr)(last.at)}: ${lasts.join(", ")}.${last.unused > 0 ? ` Stopping at the best would have saved ${countOf(last.unused, "evaluation")}${hours}.` : ""}`] : []
 	];
 }
 function intervalWords(comparisons) {
@@ -330,7 +329,7 @@ function mapParts(part, text, object = (_, value) => value) {
 	const mapKey = (key, value) => {
 		if (typeof value === "string") return text(value);
 		if (typeof value !== "object" || value === null) return value;
-		if (Array.isArray(value)) return mapList(key, value);
+		if (Array.isArray(value)) return key === "curves" ? mapCurves(value) : mapList(key, value);
 		const before = object(key, value);
 		const isDictionary = DICTIONARIES.has(key);
 		let entries = null;
@@ -346,7 +345,6 @@ function mapParts(part, text, object = (_, value) => value) {
 		return before;
 	};
 	const mapList = (key, list) => {
-		if (typeof list[0] === "number" && typeof list.at(-1) === "number") return list;
 		let copy = null;
 		for (const [i, old] of list.entries()) {
 			const one = mapKey(key, old);
@@ -355,6 +353,13 @@ function mapParts(part, text, object = (_, value) => value) {
 			copy[i] = one;
 		}
 		return copy ?? list;
+	};
+	const mapCurves = (curves) => {
+		const names = curves.map(({ series }) => text(series));
+		return curves.every(({ series }, i) => series === names[i]) ? curves : curves.map((curve, i) => ({
+			...curve,
+			series: names[i]
+		}));
 	};
 	return mapKey("", part);
 }
@@ -365,6 +370,7 @@ function entriesBefore(of, name) {
 
 // build/src/contract/packed-run.js
 const PACKED = Symbol("packed");
+const PLACE = Symbol("place");
 const GETTERS = {
 	curves: getter(({ unpack, at }) => unpack.curves(at)),
 	series: getter(({ unpack, at }) => unpack.rest(at).series),
@@ -381,12 +387,33 @@ function getter(of) {
 		enumerable: true
 	};
 }
+const MEASURED = {
+	get() {
+		const { unpack, at } = this[PACKED];
+		return unpack.rest(at).measured[this[PLACE]];
+	},
+	enumerable: true
+};
 function packedRun(head, unpack, at) {
-	return withPacked(head, {
+	const findings = [];
+	const packed = {
 		unpack,
 		at,
-		findings: head.findings
-	});
+		findings
+	};
+	for (const [place, finding] of head.findings.entries()) findings.push(packedFinding(finding, packed, place));
+	return withPacked({
+		...head,
+		findings
+	}, packed);
+}
+function packedFinding(finding, packed, place) {
+	const made = {};
+	for (const key of Object.keys(finding)) if (key === "measured") Object.defineProperty(made, key, MEASURED);
+	else made[key] = finding[key];
+	Object.defineProperty(made, PACKED, { value: packed });
+	Object.defineProperty(made, PLACE, { value: place });
+	return made;
 }
 function withPacked(head, packed) {
 	const { id, path, sources, format, axis, length, profile, seed, hyperparameters, primary, checks, findings } = head;
@@ -418,6 +445,15 @@ function withPacked(head, packed) {
 	Object.defineProperty(run, PACKED, { value: packed });
 	return run;
 }
+function withId(run, id) {
+	return isPacked(run) ? withPacked({
+		...headOf(run),
+		id
+	}, run[PACKED]) : {
+		...run,
+		id
+	};
+}
 function withFindings(run, findings) {
 	return isPacked(run) ? withPacked({
 		...headOf(run),
@@ -447,13 +483,31 @@ function headOf(run) {
 		findings
 	};
 }
-function rareParts({ series, learningRate, phases, drops, checkpoints }) {
+function withoutPacked(part) {
+	if (!isPacked(part)) return part;
+	return PLACE in part ? Object.fromEntries(unpackedKeys(part).map((key) => [key, part[key]])) : headOf(part);
+}
+function unpackedKeys(finding) {
+	return Object.keys(finding).filter((key) => key !== "measured");
+}
+const NOTHING = {};
+function headToKeep(run) {
+	return {
+		...headOf(run),
+		findings: run.findings.map((finding) => ({
+			...finding,
+			measured: NOTHING
+		}))
+	};
+}
+function rareParts({ series, learningRate, phases, drops, checkpoints, findings }) {
 	return {
 		series,
 		learningRate,
 		phases,
 		drops,
-		checkpoints
+		checkpoints,
+		measured: findings.map(({ measured }) => measured)
 	};
 }
 function packedLine(run, writeFindings) {
@@ -466,7 +520,7 @@ function packedLine(run, writeFindings) {
 
 // build/src/contract/withhold-report.js
 function withholdSecrets({ report, curves }) {
-	const { learn, isNeeded, withhold } = (0,base_2.Er)();
+	const { learn, isNeeded, withhold } = (0,base_2.kr)();
 	learnParts(learn, report);
 	for (const { run, series } of curves?.curves ?? []) {
 		learn(run);
@@ -495,7 +549,7 @@ function learnParts(learn, part) {
 	mapParts(part, (text) => {
 		learn(text);
 		return text;
-	}, (_, value) => isPacked(value) ? headOf(value) : value);
+	}, (_, value) => withoutPacked(value));
 }
 
 // build/src/contract/without-example-ids.js
@@ -635,14 +689,14 @@ const REPORT_CAPS = {
 
 // build/src/contract/problem-json.js
 function writeProblem(problem) {
-	const { message, hint } = (0,base_2.C)(problem);
+	const { message, hint } = (0,base_2.w)(problem);
 	const { file, line, inBaseline, id, values } = problem;
 	return {
 		file,
 		...line === void 0 ? {} : { line },
 		...inBaseline ? { inBaseline } : {},
-		message: (0,base_2.ir)(message),
-		hint: (0,base_2.ir)(hint),
+		message: (0,base_2.sr)(message),
+		hint: (0,base_2.sr)(hint),
 		id,
 		values
 	};
@@ -670,8 +724,8 @@ function readProblem({ file, line, inBaseline, message, hint, id, values }) {
 	};
 }
 function knownValues(id, values) {
-	if (!Object.hasOwn(base_2.w, id)) return null;
-	const shape = base_2.w[id];
+	if (!Object.hasOwn(base_2.T, id)) return null;
+	const shape = base_2.T[id];
 	const entries = Object.entries(shape);
 	if (!entries.every(([name, kind]) => Object.hasOwn(values, name) && fits$1(values[name], kind))) return null;
 	return Object.fromEntries(entries.map(([name]) => [name, values[name]]));
@@ -698,14 +752,14 @@ function writeGroup(group, rules) {
 	const { id, runs, seeds, because, ...rest } = group;
 	const findings = group.findings.map((finding) => ({
 		...finding,
-		message: rules === null ? "" : (0,base_2.ir)((0,base_2.nn)(rules, finding))
+		message: rules === null ? "" : (0,base_2.sr)((0,base_2.an)(rules, finding))
 	}));
 	return {
 		id,
 		runs,
 		seeds,
 		...because && {
-			because: (0,base_2.ir)((0,base_2.Gn)(because, runs.length)),
+			because: (0,base_2.sr)((0,base_2.Jn)(because, runs.length)),
 			becauseData: because
 		},
 		...rest,
@@ -716,7 +770,7 @@ function writeDrop(drop) {
 	const { effect, ...rest } = drop;
 	return {
 		...rest,
-		verdict: (0,base_2.x)(drop),
+		verdict: (0,base_2.S)(drop),
 		effect
 	};
 }
@@ -726,7 +780,7 @@ function writeCheck(check, rules) {
 		rule,
 		status,
 		...why && {
-			reason: (0,base_2.ir)((0,base_2.b)(why, rules?.get(rule)?.needs ?? "")),
+			reason: (0,base_2.sr)((0,base_2.x)(why, rules?.get(rule)?.needs ?? "")),
 			why
 		},
 		...rest
@@ -740,15 +794,15 @@ function writeFinding(finding, rules) {
 		advice: [],
 		falseAlarmIf: []
 	};
-	const { message, causes, advice, falseAlarmIf } = (0,base_2.tn)(rules, finding);
+	const { message, causes, advice, falseAlarmIf } = (0,base_2["in"])(rules, finding);
 	const written = causes.map(({ cause, for: pro, against }) => ({
 		cause,
-		for: pro.map(base_2.ir),
-		against: against.map(base_2.ir)
+		for: pro.map(base_2.sr),
+		against: against.map(base_2.sr)
 	}));
 	return {
 		...finding,
-		message: (0,base_2.ir)(message),
+		message: (0,base_2.sr)(message),
 		causes: written,
 		advice,
 		falseAlarmIf
@@ -758,14 +812,14 @@ function writeComparison({ explained, comparability, observed, notes, excuse, ..
 	const { diverged, convergence, spread, overfitting, ...numbers } = rest;
 	return {
 		...numbers,
-		explained: explained.map((factor) => (0,base_2.ir)((0,base_2.mn)(factor))),
+		explained: explained.map((factor) => (0,base_2.sr)((0,base_2._n)(factor))),
 		explainedData: explained,
 		comparability,
-		observed: observed.map(base_2.gn),
+		observed: observed.map(base_2.yn),
 		observedData: observed,
-		notes: notes.map((note) => (0,base_2.ir)((0,base_2.hn)(note))),
+		notes: notes.map((note) => (0,base_2.sr)((0,base_2.vn)(note))),
 		notesData: notes,
-		excuse: excuse === null ? null : (0,base_2.ir)((0,base_2.pn)(excuse)),
+		excuse: excuse === null ? null : (0,base_2.sr)((0,base_2.gn)(excuse)),
 		excuseData: excuse,
 		diverged,
 		convergence,
@@ -774,7 +828,7 @@ function writeComparison({ explained, comparability, observed, notes, excuse, ..
 	};
 }
 function writeGate({ acceptanceMissing: missing, acceptLabel, ...rest }) {
-	const said = missing === null ? null : (0,base_2.ir)((0,base_2.Dn)(missing));
+	const said = missing === null ? null : (0,base_2.sr)((0,base_2.An)(missing));
 	return {
 		...rest,
 		acceptanceMissing: said,
@@ -783,17 +837,17 @@ function writeGate({ acceptanceMissing: missing, acceptLabel, ...rest }) {
 	};
 }
 function writeReasons(report, rules) {
-	return rules === null ? [] : report.reasons.map((reason) => (0,base_2.ir)((0,base_2.Vt)(reason, report, rules)));
+	return rules === null ? [] : report.reasons.map((reason) => (0,base_2.sr)((0,base_2.Wt)(reason, report, rules)));
 }
 function writeBaseline({ reason, way, runs, ...rest }) {
 	return {
 		...rest,
 		...reason && {
-			reason: (0,base_2.ir)((0,base_2.Tn)(reason)),
+			reason: (0,base_2.sr)((0,base_2.On)(reason)),
 			reasonData: reason
 		},
 		...way && {
-			way: (0,base_2.En)(way),
+			way: (0,base_2.kn)(way),
 			wayData: way
 		},
 		runs: runs.map((run) => writeRun(run, null))
@@ -840,29 +894,27 @@ function* reportPieces(report, rules) {
 	yield* listPieces(" \"problems\"", report.problems, (problem) => text(writeProblem(problem)));
 	yield "\n}\n";
 }
-function runLine(run, rules) {
+function lineWithoutCurves(run, rules) {
 	const { id: _, findings: __, ...rest } = plainRun({
 		...run,
+		curves: [],
 		findings: []
 	}, rules);
 	const before = `${JSON.stringify(rest).slice(1, -1)},`;
+	const curvesAt = before.indexOf(NO_CURVES) + NO_CURVES.length - EMPTY$1.length;
 	return {
 		text: `${before}"findings":${findingsText(run.findings, rules)}}`,
+		curvesAt,
 		beforeFindings: before.length
 	};
 }
-function curvesOfLine(text) {
-	const { curves } = JSON.parse(`{${text}`);
-	return curves.map(revivedCurve);
-}
-function revivedCurve(curve) {
-	const revived = (values) => values.some((one) => typeof one === "string") ? values.map(reviveNumber) : values;
-	const { at, value, level } = curve;
+const EMPTY$1 = "[]";
+const NO_CURVES = `"curves":${EMPTY$1}`;
+function lineWithCurves({ text, curvesAt, beforeFindings }, curves) {
+	const own = JSON.stringify(curves.map(plainCurve));
 	return {
-		...curve,
-		at: revived(at),
-		value: revived(value),
-		...level && { level: revived(level) }
+		text: `${text.slice(0, curvesAt)}${own}${text.slice(curvesAt + 2)}`,
+		beforeFindings: beforeFindings + own.length - 2
 	};
 }
 function findingsText(findings, rules) {
@@ -896,7 +948,7 @@ function roundedRun(run) {
 	};
 }
 function rounded$2(value) {
-	return mapNumbers(value, (one) => (0,base_2.z)(one, DIGITS$2));
+	return mapNumbers(value, (one) => (0,base_2.B)(one, DIGITS$2));
 }
 function plainRun(run, rules) {
 	const curves = run.curves.map(plainCurve);
@@ -1003,7 +1055,7 @@ function representativeOf(repeats) {
 		const name = run.primary.validationScore ?? run.primary.validationLoss ?? run.primary.trainLoss;
 		return run.series.find((series) => series.name === name)?.best?.smoothed ?? NaN;
 	};
-	const known = repeats.filter((run) => Number.isFinite(value(run))).sort((a, b) => value(a) - value(b) || (0,base_2.T)(a.id, b.id));
+	const known = repeats.filter((run) => Number.isFinite(value(run))).sort((a, b) => value(a) - value(b) || (0,base_2.E)(a.id, b.id));
 	return known[Math.floor((known.length - 1) / 2)] ?? repeats[0] ?? null;
 }
 
@@ -1012,7 +1064,7 @@ function groupView(group, runs, baseline) {
 	const main = representativeOf(runs);
 	if (main === null) return null;
 	const before = once$1(baseline);
-	const severity = once$1(() => (0,base_2._)(runs.flatMap(({ findings }) => findings)));
+	const severity = once$1(() => (0,base_2.v)(runs.flatMap(({ findings }) => findings)));
 	const apart = once$1(() => apartIn(group, runs));
 	const unplaced = once$1(() => main.series.filter(({ metric }) => metric === null).map(({ name }) => name));
 	return {
@@ -1061,16 +1113,16 @@ function leaderboardOf(configurations, preferred = null) {
 	const sides = known.map((values, i) => divergedIn(groups[i]) > 0 ? [] : values);
 	if (known.filter((values, i) => values.length > 0 || divergedIn(groups[i]) > 0).length < MIN_CONFIGURATIONS) return null;
 	const sign = metric.goal === "minimize" ? 1 : -1;
-	const cost = (i) => sides[i].length > 0 ? sign * (0,base_2.ht)(sides[i]) : Number.POSITIVE_INFINITY;
-	const order = [...groups.keys()].sort((a, b) => compareNumbers(cost(a), cost(b)) || (0,base_2.T)(groups[a].id, groups[b].id));
+	const cost = (i) => sides[i].length > 0 ? sign * (0,base_2.vt)(sides[i]) : Number.POSITIVE_INFINITY;
+	const order = [...groups.keys()].sort((a, b) => compareNumbers(cost(a), cost(b)) || (0,base_2.E)(groups[a].id, groups[b].id));
 	const isClose = closeness(order.map((i) => sides[i]));
 	const rows = order.map((i, place) => {
 		const values = sides[i];
 		return {
 			group: groups[i],
 			place: values.length > 0 ? place + 1 : NaN,
-			mean: values.length > 0 ? (0,base_2.ht)(values) : NaN,
-			sd: (0,base_2.gt)(values),
+			mean: values.length > 0 ? (0,base_2.vt)(values) : NaN,
+			sd: (0,base_2.yt)(values),
 			runs: known[i].length,
 			isClose: isClose(place),
 			found: foundIn(members[i])
@@ -1089,13 +1141,13 @@ function leaderboardOf(configurations, preferred = null) {
 }
 function cellsOf({ group, place, isClose, mean, sd, runs, found }, settings) {
 	const diverged = divergedIn(group);
-	const rank = Number.isFinite(place) ? `${place}${isClose && place > 1 ? " ≈" : ""}` : "–";
+	const rank = Number.isFinite(place) ? `${place}${isClose && place > 1 ? " \u2248" : ""}` : "\u2013";
 	return {
 		place: group.trial?.counts ? `${rank}, judged` : rank,
 		configuration: group.id,
 		settings: settings.map((name) => settingText(group, name)),
 		runs: diverged > 0 ? String(group.seeds) : runs < group.seeds ? `${runs} of ${group.seeds}` : String(runs),
-		value: diverged > 0 ? divergedText(diverged, group.seeds) : Number.isFinite(mean) ? (0,base_2.wn)(mean, sd) : "–",
+		value: diverged > 0 ? divergedText(diverged, group.seeds) : Number.isFinite(mean) ? (0,base_2.Dn)(mean, sd) : "\u2013",
 		found
 	};
 }
@@ -1107,7 +1159,7 @@ function divergedText(diverged, of) {
 }
 function settingText({ settings }, name) {
 	const value = Object.hasOwn(settings, name) ? settings[name] : null;
-	return typeof value === "number" ? (0,base_2.fr)(value) : value === null ? "–" : String(value);
+	return typeof value === "number" ? (0,base_2.hr)(value) : value === null ? "\u2013" : String(value);
 }
 function compareNumbers(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
@@ -1148,7 +1200,7 @@ function bestOf(series, metric) {
 	return series.find(({ name }) => name === metric) ?? null;
 }
 function squares(values) {
-	const middle = (0,base_2.ht)(values);
+	const middle = (0,base_2.vt)(values);
 	return values.reduce((sum, value) => sum + (value - middle) ** 2, 0);
 }
 function closeness(sides) {
@@ -1156,18 +1208,18 @@ function closeness(sides) {
 	const freedom = kept.reduce((sum, values) => sum + values.length - 1, 0);
 	if (freedom < 2) return () => false;
 	const pooled = Math.sqrt(kept.reduce((sum, values) => sum + squares(values), 0) / freedom);
-	const most = (0,base_2.W)(1 - ALPHA / (kept.length - 1), freedom) * pooled;
+	const most = (0,base_2.G)(1 - ALPHA / (kept.length - 1), freedom) * pooled;
 	const [first] = kept;
 	return (place) => {
 		const values = sides[place];
 		if (values.length === 0) return false;
-		return Math.abs((0,base_2.ht)(values) - (0,base_2.ht)(first)) <= most * Math.sqrt(1 / values.length + 1 / first.length);
+		return Math.abs((0,base_2.vt)(values) - (0,base_2.vt)(first)) <= most * Math.sqrt(1 / values.length + 1 / first.length);
 	};
 }
 function noteOf(sides, close) {
 	if (sides.filter((values) => values.length > 1).length === 0) return "Each configuration ran once, so a small lead can be seed noise: repeat the best ones.";
 	if (close < 2) return "The lead of the first is larger than the scatter of the repeats explains.";
-	return `≈: may as well be the best, by the scatter of the repeats (${close} of ${sides.length}).`;
+	return `\u2248: may as well be the best, by the scatter of the repeats (${close} of ${sides.length}).`;
 }
 function foundIn(runs) {
 	const counts = /* @__PURE__ */ new Map();
@@ -1231,23 +1283,23 @@ function byWeight(views, board) {
 	const keys = new Map(views.map((view) => {
 		const isIdle = view.group.trial?.counts === false;
 		return [view, {
-			weight: isIdle ? 0 : Math.max(1, (0,base_2.g)(view.severity)),
+			weight: isIdle ? 0 : Math.max(1, (0,base_2._)(view.severity)),
 			place: isIdle ? places.get(view.group.id) ?? 0 : 0
 		}];
 	}));
 	return [...views].sort((a, b) => {
 		const [one, other] = [keys.get(a), keys.get(b)];
-		return other.weight - one.weight || one.place - other.place || (0,base_2.T)(a.group.id, b.group.id);
+		return other.weight - one.weight || one.place - other.place || (0,base_2.E)(a.group.id, b.group.id);
 	});
 }
 
 // build/src/chart/alt-text.js
 function altText(figure) {
 	const panels = figure.panels.map((panel) => panelText(panel, figure));
-	const drops = figure.drops.length > 0 ? [`Learning-rate drops at ${figure.drops.map(({ at }) => (0,base_2.fr)(at)).join(", ")}.`] : [];
-	const windows = figure.windows.map(({ letter, from, to, rule }) => `${letter}: ${rule}, ${(0,base_2.fr)(from)}–${(0,base_2.fr)(to)}.`);
+	const drops = figure.drops.length > 0 ? [`Learning-rate drops at ${figure.drops.map(({ at }) => (0,base_2.hr)(at)).join(", ")}.`] : [];
+	const windows = figure.windows.map(({ letter, from, to, rule }) => `${letter}: ${rule}, ${(0,base_2.hr)(from)}\u2013${(0,base_2.hr)(to)}.`);
 	return [
-		`Training curves over ${(0,base_2.fr)(figure.from)}–${(0,base_2.fr)(figure.to)} ${figure.axis}s${figure.runs > 1 ? `, median of ${figure.runs} runs` : ""}.`,
+		`Training curves over ${(0,base_2.hr)(figure.from)}\u2013${(0,base_2.hr)(figure.to)} ${figure.axis}s${figure.runs > 1 ? `, median of ${figure.runs} runs` : ""}.`,
 		...panels,
 		...drops,
 		...windows
@@ -1255,32 +1307,31 @@ function altText(figure) {
 }
 function panelText({ kind, series, marker }, { axis, runs }) {
 	const lines = series.map(({ role, value, band }) => {
-		const finite = value.filter(Number.isFinite);
-		return `${role}${runs === 1 && band !== null && role !== "baseline" ? " (smoothed)" : ""} ${(0,base_2.fr)(finite[0] ?? NaN)} to ${(0,base_2.fr)(finite[finite.length - 1] ?? NaN)}`;
+		return `${role}${runs === 1 && band !== null && role !== "baseline" ? " (smoothed)" : ""} ${(0,base_2.hr)(value.find(Number.isFinite) ?? NaN)} to ${(0,base_2.hr)(value.findLast(Number.isFinite) ?? NaN)}`;
 	});
-	const best = marker ? `; best validation${runs > 1 ? " of the median run" : ""} ${(0,base_2.fr)(marker.value)} at ${axis} ${(0,base_2.fr)(marker.at)}` : "";
+	const best = marker ? `; best validation${runs > 1 ? " of the median run" : ""} ${(0,base_2.hr)(marker.value)} at ${axis} ${(0,base_2.hr)(marker.at)}` : "";
 	return `${kind === "loss" ? "Loss" : "Score"}: ${lines.join(", ")}${best}.`;
 }
 function trendAltText({ points, changes, drift, ...trend }) {
 	const values = points.map(({ value }) => value).filter(Number.isFinite);
 	const since = changes.map((change) => {
-		return `${change.because === "level" ? "New level" : "Other settings"} since ${(0,base_2.Ln)(points[change.point].commit)}, commit ${change.point + 1} of ${points.length}.`;
+		return `${change.because === "level" ? "New level" : "Other settings"} since ${(0,base_2.Bn)(points[change.point].commit)}, commit ${change.point + 1} of ${points.length}.`;
 	});
-	const place = (0,base_2.Fn)({
+	const place = (0,base_2.Rn)({
 		points,
 		changes,
 		drift,
 		...trend
 	});
-	const apart = (0,base_2.jn)({
+	const apart = (0,base_2.Pn)({
 		points,
 		changes,
 		...trend
 	});
 	return [
-		`Trend of the compared metric over ${points.length} commits of the base branch, oldest first: ${(0,base_2.fr)(values[0])} to ${(0,base_2.fr)(values.at(-1))}, between ${(0,base_2.fr)(Math.min(...values))} and ${(0,base_2.fr)(Math.max(...values))}.`,
+		`Trend of the compared metric over ${points.length} commits of the base branch, oldest first: ${(0,base_2.hr)(values[0])} to ${(0,base_2.hr)(values.at(-1))}, between ${(0,base_2.hr)(Math.min(...values))} and ${(0,base_2.hr)(Math.max(...values))}.`,
 		...since,
-		...(0,base_2.Pn)(drift) === 0 ? [] : [`The newest level drifts by ${(0,base_2.pr)(Number(drift.toPrecision(2)))} a commit.`],
+		...(0,base_2.Ln)(drift) === 0 ? [] : [`The newest level drifts by ${(0,base_2.gr)(Number(drift.toPrecision(2)))} a commit.`],
 		...apart.map((text) => `${text.replace(/^t/, "T")}.`),
 		place === "" ? "This change has no value." : `This change: ${place}.`
 	].join(" ");
@@ -1298,8 +1349,8 @@ function placeWithinReach(position) {
 	return Math.max(-FARTHEST, Math.min(FARTHEST, place));
 }
 function areWithinReach(values, largest) {
-	for (const value of values) {
-		const size = Math.abs(value);
+	for (let i = 0; i < values.length; i += 1) {
+		const size = Math.abs(values[i]);
 		if (!(size <= largest) || size < SMALLEST && size > 0) return false;
 	}
 	return true;
@@ -1350,7 +1401,7 @@ function markBest(series, main, runs) {
 	};
 }
 function wordsOf(name, { at, value }) {
-	return `${(0,base_2.lr)([(0,base_2.cr)(name, at, value)])} at ${grouped(at)}`;
+	return `${(0,base_2.fr)([(0,base_2.dr)(name, at, value)])} at ${grouped(at)}`;
 }
 function withPoint(series, { at, value }) {
 	if (series.at.includes(at)) return series;
@@ -1381,7 +1432,7 @@ function envelope(line, level, points) {
 		const half = Math.min(i, value.length - 1 - i, 7);
 		return value.slice(i - half, i + half + 1).filter(Number.isFinite);
 	});
-	const middle = level ?? windows.map((window, i) => Number.isFinite(value[i]) ? (0,base_2.Lt)(window) : NaN);
+	const middle = level ?? windows.map((window, i) => Number.isFinite(value[i]) ? (0,base_2.Bt)(window) : NaN);
 	const bounds = (of) => windows.map((window, i) => {
 		const all = [...window, middle[i]].filter(Number.isFinite);
 		return all.length > 0 ? of(...all) : NaN;
@@ -1402,8 +1453,12 @@ const DECADES = 100;
 const READABLE = .1;
 const [AIR$1, LOGARITHMIC_AIR] = [.05, .03];
 function panelRange(lines, mayBeLogarithmic) {
-	const [low, high] = endsOf(lines.flatMap(({ value, band }) => [...value, ...band ? [...band.low, ...band.high] : []]));
-	const validation = lines.find(({ role }) => role === "validation")?.value.filter(Number.isFinite) ?? [];
+	const [low, high] = endsOf(sorted(lines.flatMap(({ value, band }) => band ? [
+		value,
+		band.low,
+		band.high
+	] : [value])));
+	const validation = lines.find(({ role }) => role === "validation")?.value ?? [];
 	if (mayBeLogarithmic && low > 0 && high / low > DECADES && staysReadable(validation, low, high)) {
 		const air = (high / low) ** LOGARITHMIC_AIR;
 		return {
@@ -1419,18 +1474,27 @@ function panelRange(lines, mayBeLogarithmic) {
 		max: high + margin
 	};
 }
-function endsOf(all) {
-	const values = Float64Array.from(all.filter(Number.isFinite)).sort();
+function endsOf(values) {
 	const at = (share) => values[Math.min(values.length - 1, Math.floor(share * values.length))] ?? 0;
 	const [low, high] = [at(0), at(1)];
 	const spread = at(.97) - at(.03);
 	if (!(spread > 0)) return [low, high];
 	return [at(.03) - low > 2 * spread ? at(.03) - .3 * spread : low, high - at(.97) > 2 * spread ? at(.97) + .3 * spread : high];
 }
+function sorted(lists) {
+	const values = new Float64Array(lists.reduce((sum, { length }) => sum + length, 0));
+	let count = 0;
+	for (const list of lists) for (let i = 0; i < list.length; i += 1) {
+		if (!Number.isFinite(list[i])) continue;
+		values[count] = list[i];
+		count += 1;
+	}
+	return values.subarray(0, count).sort();
+}
 function staysReadable(values, low, high) {
-	if (values.length === 0) return true;
-	const sorted = Float64Array.from(values).sort();
-	const at = (share) => sorted[Math.floor(share * (sorted.length - 1))];
+	const known = sorted([values]);
+	if (known.length === 0) return true;
+	const at = (share) => known[Math.floor(share * (known.length - 1))];
 	const [from, to] = [Math.max(low, at(.1)), Math.min(high, at(.9))];
 	const logarithmic = Math.log(to / from) / Math.log(high / low);
 	return logarithmic >= READABLE || logarithmic >= (to - from) / (high - low);
@@ -1450,7 +1514,7 @@ function figureOf({ group, main, runs, baseline }) {
 		windows: windowsOf(main),
 		drops: main.learningRate.events.filter((event) => event.kind === "drop" && Number.isFinite(event.at)).map(({ at, factor, inferred }) => ({
 			at: placeWithinReach(at),
-			label: Number.isFinite(factor) ? `LR ×${Number(factor.toPrecision(2))}` : inferred ? "LR drop?" : "LR drop"
+			label: Number.isFinite(factor) ? `LR \u00d7${Number(factor.toPrecision(2))}` : inferred ? "LR drop?" : "LR drop"
 		})),
 		runs: runs.length
 	};
@@ -1509,7 +1573,7 @@ function seriesOf(role, label, curves) {
 		role,
 		label,
 		at: kept.map((i) => first.at[i]),
-		value: values.map(base_2.Lt),
+		value: values.map(base_2.Bt),
 		band: {
 			low: values.map(smallest),
 			high: values.map(largest)
@@ -1540,12 +1604,12 @@ function isSameAxis(a, b) {
 }
 function smallest(values) {
 	let least = Number.POSITIVE_INFINITY;
-	for (const value of values) least = Math.min(least, value);
+	for (let i = 0; i < values.length; i += 1) if (values[i] < least) least = values[i];
 	return least;
 }
 function largest(values) {
 	let most = Number.NEGATIVE_INFINITY;
-	for (const value of values) most = Math.max(most, value);
+	for (let i = 0; i < values.length; i += 1) if (values[i] > most) most = values[i];
 	return most;
 }
 
@@ -1653,7 +1717,7 @@ function scaleOf$1({ logarithmic, min, max }) {
 	};
 	return {
 		scaled: (value) => value / 10 ** power,
-		words: ` (× 10^${power})`
+		words: ` (\u00d7 10^${power})`
 	};
 }
 function bridged(values) {
@@ -1669,14 +1733,14 @@ function bridged(values) {
 }
 function captionOf(figure) {
 	const { windows, drops, panels, axis } = figure;
-	const letters = windows.map(({ letter, from, to }) => `**${letter}** ${(0,base_2.fr)(from)}–${(0,base_2.fr)(to)}`);
+	const letters = windows.map(({ letter, from, to }) => `**${letter}** ${(0,base_2.hr)(from)}\u2013${(0,base_2.hr)(to)}`);
 	const best = panels.flatMap(({ kind, marker }) => marker === null ? [] : [`${kind}: ${marker.label}`]);
 	const gaps = panels.flatMap(({ kind, series }) => series.flatMap((one) => gapsOf(one, figure.from).map((gap) => `${ROLE_WORD$2[one.role]} ${kind} ${gap}`)));
 	const told = [
-		letters.length > 0 ? `Windows (${axis}s): ${letters.join(" · ")}.` : "",
-		drops.length > 0 ? `Learning-rate drops at ${drops.map(({ at }) => (0,base_2.fr)(at)).join(", ")}.` : "",
+		letters.length > 0 ? `Windows (${axis}s): ${letters.join(" \u00b7 ")}.` : "",
+		drops.length > 0 ? `Learning-rate drops at ${drops.map(({ at }) => (0,base_2.hr)(at)).join(", ")}.` : "",
 		best.length > 0 ? `Validation ${best.join(", ")}.` : "",
-		gaps.length > 0 ? `No number, though the line goes on: ${gaps.slice(0, MAX_GAPS).join(", ")}${gaps.length > MAX_GAPS ? ", …" : ""}.` : ""
+		gaps.length > 0 ? `No number, though the line goes on: ${gaps.slice(0, MAX_GAPS).join(", ")}${gaps.length > MAX_GAPS ? ", \u2026" : ""}.` : ""
 	].filter((text) => text !== "");
 	return told.length === 0 ? [] : [`<sub>${told.join(" ")}</sub>`];
 }
@@ -1684,17 +1748,17 @@ function gapsOf({ at, value }, from) {
 	const known = [...value.keys()].filter((i) => Number.isFinite(value[i]));
 	if (known.length === 0) return [];
 	const begins = at[known[0]];
-	if (known.length === 1) return [`but at ${(0,base_2.fr)(begins)}`];
+	if (known.length === 1) return [`but at ${(0,base_2.hr)(begins)}`];
 	const between = known.slice(1).flatMap((i, k) => {
 		const [first, last] = [known[k] + 1, i - 1];
 		if (first > last) return [];
-		return [first === last ? `at ${(0,base_2.fr)(at[first])}` : `at ${(0,base_2.fr)(at[first])}–${(0,base_2.fr)(at[last])}`];
+		return [first === last ? `at ${(0,base_2.hr)(at[first])}` : `at ${(0,base_2.hr)(at[first])}\u2013${(0,base_2.hr)(at[last])}`];
 	});
-	return [...begins > from ? [`before ${(0,base_2.fr)(begins)}`] : [], ...between];
+	return [...begins > from ? [`before ${(0,base_2.hr)(begins)}`] : [], ...between];
 }
 function mermaidOf(lines, head) {
 	const palette = lines.map(({ color }) => color).join(",");
-	return `${lines.map(({ name, color }) => `\`${color}\` ${name}`).join(" · ")}\n\n\`\`\`mermaid\n${[
+	return `${lines.map(({ name, color }) => `\`${color}\` ${name}`).join(" \u00b7 ")}\n\n\`\`\`mermaid\n${[
 		"---",
 		"config:",
 		"  themeVariables:",
@@ -2124,7 +2188,7 @@ function chartConfig(figure, themeName, options) {
 			plugins: {
 				title: {
 					display: true,
-					text: (0,base_2.Bn)(figure.title, MAX_TITLE),
+					text: (0,base_2.Un)(figure.title, MAX_TITLE),
 					color: theme.text,
 					align: "start",
 					font: {
@@ -2174,7 +2238,7 @@ function labelOf$1({ role, band }, runs) {
 	return role === "train" && runs === 1 && band ? `${ROLE_LABEL[role]} (smoothed, with its range)` : ROLE_LABEL[role];
 }
 function lineOf$3(series, axis, theme, { maxPoints, digits }, panel, label) {
-	const kept = (0,base_2.B)(series.value, maxPoints);
+	const kept = (0,base_2.V)(series.value, maxPoints);
 	return {
 		...label === null ? {} : { label },
 		data: kept.map((i) => ({
@@ -2194,7 +2258,7 @@ function lineOf$3(series, axis, theme, { maxPoints, digits }, panel, label) {
 	};
 }
 function bandOf$1({ role, at, band }, axis, theme, { maxPoints, digits }, panel) {
-	const kept = (0,base_2.B)(band.high, maxPoints).filter((i) => Number.isFinite(band.high[i]));
+	const kept = (0,base_2.V)(band.high, maxPoints).filter((i) => Number.isFinite(band.high[i]));
 	const up = kept.map((i) => ({
 		x: at[i],
 		y: clamp(band.high[i], panel, digits)
@@ -2267,7 +2331,7 @@ function yScale$1(panel, i, count, theme) {
 		max: panel.max,
 		title: {
 			display: true,
-			text: (0,base_2.Bn)((0,base_2.zn)(panel.label) + (panel.logarithmic ? " (log)" : "")),
+			text: (0,base_2.Un)((0,base_2.Hn)(panel.label) + (panel.logarithmic ? " (log)" : "")),
 			color: theme.muted,
 			font: {
 				family: FONT,
@@ -2554,7 +2618,7 @@ function commitLabels(trend, axis, theme) {
 	const { points, now, changes } = trend;
 	const commit = (point) => ({
 		at: point,
-		text: (0,base_2.Ln)(points[point].commit)
+		text: (0,base_2.Bn)(points[point].commit)
 	});
 	const newest = commit(points.length - 1);
 	const last = now ? [{
@@ -2702,7 +2766,7 @@ function trendConfig(trend, themeName, named) {
 			plugins: {
 				title: {
 					display: true,
-					text: named ? (0,base_2.Bn)(`${(0,base_2.Bn)(trend.metric)}: ${commits}`, 84) : commits,
+					text: named ? (0,base_2.Un)(`${(0,base_2.Un)(trend.metric)}: ${commits}`, 84) : commits,
 					color: theme.text,
 					align: "start",
 					font: {
@@ -2751,7 +2815,7 @@ function datasetsOf(trend, scale, theme) {
 	};
 	const last = now && {
 		...plain,
-		label: now.runs > 1 ? `this change, mean of ${now.runs} runs ± SD` : "this change",
+		label: now.runs > 1 ? `this change, mean of ${now.runs} runs \u00b1 SD` : "this change",
 		data: [{
 			x: points.length,
 			y: drawn(now.mean)
@@ -2785,7 +2849,7 @@ function datasetsOf(trend, scale, theme) {
 		borderColor: theme.text,
 		order: 3
 	};
-	const drifts = (0,base_2.Pn)(drift) === 0 ? null : driftLine(trend, scale, theme);
+	const drifts = (0,base_2.Ln)(drift) === 0 ? null : driftLine(trend, scale, theme);
 	return [
 		dots,
 		last,
@@ -2807,7 +2871,7 @@ function linesOf({ points, changes }) {
 function bandOf({ points, band, drift, ...rest }, theme) {
 	if (band === null) return null;
 	const to = points.length + (rest.now ? .5 : -.5);
-	const from = (0,base_2.Pn)(drift) === 0 ? (0,base_2.In)(rest) - .5 : to - 1;
+	const from = (0,base_2.Ln)(drift) === 0 ? (0,base_2.zn)(rest) - .5 : to - 1;
 	const [low, high] = band.map(drawn);
 	return {
 		label: "where one more run is expected (95%)",
@@ -2841,7 +2905,7 @@ function bandOf({ points, band, drift, ...rest }, theme) {
 	};
 }
 function driftLine({ points, drift, ...rest }, { min, max }, theme) {
-	const from = (0,base_2.In)(rest);
+	const from = (0,base_2.zn)(rest);
 	const known = points.flatMap(({ value }, x) => x >= from && Number.isFinite(value) ? [{
 		x,
 		y: withinReach(value)
@@ -3034,7 +3098,7 @@ function renderSparklines(figure) {
 	})));
 	const width = Math.max(0, ...rows.map(({ name }) => name.length));
 	const shown = rows.map(({ name, bars }) => `${name.padEnd(width)}  ${bars.trimEnd()}`);
-	const letters = figure.windows.map((one) => `${one.letter} ${(0,base_2.fr)(one.from)}–${(0,base_2.fr)(one.to)}`).join(" · ");
+	const letters = figure.windows.map((one) => `${one.letter} ${(0,base_2.hr)(one.from)}\u2013${(0,base_2.hr)(one.to)}`).join(" \u00b7 ");
 	const below = [`from ${from} to ${to}`, ...letters === "" ? [] : [`windows: ${letters}`]];
 	return [
 		"```text",
@@ -3045,7 +3109,7 @@ function renderSparklines(figure) {
 }
 function lineOf$1({ at, value }, axis, { min, max, logarithmic }) {
 	const scaled = (number) => logarithmic ? Math.log(number) : number;
-	return (0,base_2.Un)(at, value.map(scaled), {
+	return (0,base_2.Kn)(at, value.map(scaled), {
 		...axis,
 		low: scaled(min),
 		high: scaled(max)
@@ -3076,7 +3140,7 @@ function renderTrendMermaid({ points, band, now }) {
 	const all = lines.flatMap(({ values }) => values);
 	const [low, high] = [Math.min(...all), Math.max(...all)];
 	const air = high > low ? .05 * (high - low) : Math.max(1e-6, .05 * Math.abs(high));
-	const commits = shown.map(({ commit }, i) => `"${(0,base_2.Ln)(commit).replace(/[^\w.-]/g, "") || i + 1}"`);
+	const commits = shown.map(({ commit }, i) => `"${(0,base_2.Bn)(commit).replace(/[^\w.-]/g, "") || i + 1}"`);
 	return mermaidOf(lines, [
 		"  title \"trend of the base branch\"",
 		`  x-axis "commits, oldest first" [${commits.join(", ")}]`,
@@ -3090,7 +3154,7 @@ function trendFold(picture) {
 }
 function trendLines(one) {
 	const trend = trendOf(one);
-	return trend === null ? [] : [`  - Trend of the base branch: ${(0,base_2.Qn)((0,base_2.Rn)(trend))}`];
+	return trend === null ? [] : [`  - Trend of the base branch: ${(0,base_2.tr)((0,base_2.Vn)(trend))}`];
 }
 
 // build/src/contract/is-report.js
@@ -3111,12 +3175,12 @@ function withoutSecretSettings(report, file) {
 	const known = /* @__PURE__ */ new Map();
 	const isSecret = (name, value) => {
 		if (!isHyperparameter(value)) return false;
-		const key = typeof value === "number" && !(0,base_2.Or)(value) ? name : `${name}\n${value}`;
+		const key = typeof value === "number" && !(0,base_2.jr)(value) ? name : `${name}\n${value}`;
 		const before = known.get(key);
 		if (before !== void 0) return before;
-		const is = (0,base_2.u)(name, value);
+		const is = (0,base_2.d)(name, value);
 		known.set(key, is);
-		if (is) names.add((0,base_2.Dr)(name));
+		if (is) names.add((0,base_2.Ar)(name));
 		return is;
 	};
 	const object = (key, value) => {
@@ -3129,14 +3193,14 @@ function withoutSecretSettings(report, file) {
 	const clean = mapParts(report, (text) => text, object);
 	return names.size === 0 ? report : {
 		...clean,
-		problems: [...clean.problems, (0,base_2.m)(file, [...names])]
+		problems: [...clean.problems, (0,base_2.h)(file, [...names])]
 	};
 }
 function withoutValues(change, isSecret) {
 	const sides = Object.entries(change).filter(([side, value]) => side !== "name" && isSecret(change.name, value));
 	return sides.length === 0 ? change : {
 		...change,
-		...Object.fromEntries(sides.map(([side]) => [side, base_2.Tr]))
+		...Object.fromEntries(sides.map(([side]) => [side, base_2.Or]))
 	};
 }
 function isHyperparameter(value) {
@@ -3262,7 +3326,7 @@ function compactRun(run, { points, otherSeries, notices }) {
 	};
 }
 function thinned({ series, at, value, level }, points) {
-	const kept = (0,base_2.B)(value, points);
+	const kept = (0,base_2.V)(value, points);
 	const of = (numbers) => kept.map((i) => numbers[i]);
 	return {
 		series,
@@ -3282,38 +3346,38 @@ function statisticsWords(one) {
 	const { pTwoSided, effectSize, probabilityWorse, minimumDetectable } = one;
 	return `${[
 		testWords(one),
-		...Number.isFinite(pTwoSided) ? [`p = ${(0,base_2.mr)(pTwoSided)} (two-sided${adjustedWords(one)})`] : [],
-		...Number.isFinite(effectSize) ? [`effect ${(0,base_2.pr)(Number(effectSize.toPrecision(2)))} SD (Hedges’ g)`] : [],
-		...Number.isFinite(probabilityWorse) ? [`worse in ${(0,base_2.dr)(probabilityWorse)} of pairs of runs`] : [],
-		...Number.isFinite(minimumDetectable) ? [`can detect differences ≥ ${(0,base_2.mr)(minimumDetectable)} (80% power)`] : [],
+		...Number.isFinite(pTwoSided) ? [`p = ${(0,base_2._r)(pTwoSided)} (two-sided${adjustedWords(one)})`] : [],
+		...Number.isFinite(effectSize) ? [`effect ${(0,base_2.gr)(Number(effectSize.toPrecision(2)))} SD (Hedges\u2019 g)`] : [],
+		...Number.isFinite(probabilityWorse) ? [`worse in ${(0,base_2.mr)(probabilityWorse)} of pairs of runs`] : [],
+		...Number.isFinite(minimumDetectable) ? [`can detect differences \u2265 ${(0,base_2._r)(minimumDetectable)} (80% power)`] : [],
 		...seedsWords(one)
 	].join(", ")}.`;
 }
 function seedsWords(one) {
 	if (!Number.isFinite(one.seedsNeeded)) return [];
 	if (one.outcome !== "inconclusive") return [`${one.seedsNeeded} seeds per side are enough to detect this difference`];
-	return [(0,base_2.un)(one)].filter((text) => text !== "");
+	return [(0,base_2.pn)(one)].filter((text) => text !== "");
 }
 function adjustedWords({ pValue, pTwoSided }) {
 	const adjusted = Math.min(1, 2 * pValue);
-	return pValue < .5 && adjusted > 1.01 * pTwoSided ? `; adjusted for the other comparisons ${(0,base_2.mr)(adjusted)}` : "";
+	return pValue < .5 && adjusted > 1.01 * pTwoSided ? `; adjusted for the other comparisons ${(0,base_2._r)(adjusted)}` : "";
 }
 function curveWords({ convergence, spread, overfitting, diverged, observed }) {
 	const onsets = overfitting !== null && Math.abs(overfitting.earlier) > .05 ? overfitting : null;
-	const onset = ([count, all, at]) => count === 0 ? "none" : `${count} of ${all} runs, from ${(0,base_2.fr)(at)}`;
+	const onset = ([count, all, at]) => count === 0 ? "none" : `${count} of ${all} runs, from ${(0,base_2.hr)(at)}`;
 	return [
-		...diverged ? [`diverged: ${diverged.candidate[0]} of ${diverged.candidate[1]} runs, ${diverged.baseline[0]} of ${diverged.baseline[1]} in the baseline (Fisher’s exact test${(0,base_2.fn)(diverged.pValue)})`] : [],
-		...convergence && Math.abs(Math.log(convergence.ratio)) > Math.log(1.1) ? [`${(0,base_2.mr)(convergence.ratio)} times as long to reach ${(0,base_2.fr)(convergence.target)}${(0,base_2.fn)(convergence.pValue)}`] : [],
-		...spread && Math.abs(Math.log(spread.ratio)) > Math.log(2) ? [`spread over seeds ×${(0,base_2.mr)(spread.ratio)} (Brown and Forsythe${(0,base_2.fn)(spread.pValue)})`] : [],
-		...onsets ? [`overfitting in ${onset(onsets.candidate)}; baseline ${onset(onsets.baseline)}${(0,base_2.fn)(onsets.pValue)}`] : observed.filter(({ id }) => id === "overfitting").map(base_2.gn),
-		...observed.filter(({ id }) => id !== "overfitting").map(base_2.gn)
+		...diverged ? [`diverged: ${diverged.candidate[0]} of ${diverged.candidate[1]} runs, ${diverged.baseline[0]} of ${diverged.baseline[1]} in the baseline (Fisher\u2019s exact test${(0,base_2.hn)(diverged.pValue)})`] : [],
+		...convergence && Math.abs(Math.log(convergence.ratio)) > Math.log(1.1) ? [`${(0,base_2._r)(convergence.ratio)} times as long to reach ${(0,base_2.hr)(convergence.target)}${(0,base_2.hn)(convergence.pValue)}`] : [],
+		...spread && Math.abs(Math.log(spread.ratio)) > Math.log(2) ? [`spread over seeds \u00d7${(0,base_2._r)(spread.ratio)} (Brown and Forsythe${(0,base_2.hn)(spread.pValue)})`] : [],
+		...onsets ? [`overfitting in ${onset(onsets.candidate)}; baseline ${onset(onsets.baseline)}${(0,base_2.hn)(onsets.pValue)}`] : observed.filter(({ id }) => id === "overfitting").map(base_2.yn),
+		...observed.filter(({ id }) => id !== "overfitting").map(base_2.yn)
 	];
 }
 function whyWords({ explained, comparability }) {
 	if (explained.length === 0) return null;
-	const judged = comparability === "confounded" ? "confounded: the difference can’t be put down to one of them" : "clean: nothing else that was logged differs";
+	const judged = comparability === "confounded" ? "confounded: the difference can\u2019t be put down to one of them" : "clean: nothing else that was logged differs";
 	return {
-		factors: explained.map((factor) => (0,base_2.ir)((0,base_2.mn)(factor))),
+		factors: explained.map((factor) => (0,base_2.sr)((0,base_2._n)(factor))),
 		judged
 	};
 }
@@ -3325,14 +3389,14 @@ function baselineWords(baseline) {
 		...commit ? [`commit ${commit.slice(0, 10)}`] : [],
 		...distance,
 		...ageDays === void 0 ? [] : [ageWords(ageDays)],
-		...way ? [(0,base_2.En)(way)] : [],
+		...way ? [(0,base_2.kn)(way)] : [],
 		countOf(runs.length, "run")
 	].join(", ")}`;
 }
 function missingWords(reason) {
 	if (reason === void 0) return "no baseline";
 	if (reason.id === "not-given") return "no baseline given";
-	return (0,base_2.ar)`no baseline (${(0,base_2.Tn)(reason)})`;
+	return (0,base_2.cr)`no baseline (${(0,base_2.On)(reason)})`;
 }
 function ageWords(days) {
 	if (days < 1) return `${countOf(Math.max(1, Math.round(days * 24)), "hour")} old`;
@@ -3353,19 +3417,19 @@ function newBaseline({ baseline, runs }) {
 }
 function acceptWords(report) {
 	const { gate, verdict, context } = report;
-	if (gate.accepted) return (0,base_2.On)(gate.accepted);
-	if (gate.acceptanceMissing) return (0,base_2.ar)`Not accepted: ${(0,base_2.Dn)(gate.acceptanceMissing)}`;
+	if (gate.accepted) return (0,base_2.jn)(gate.accepted);
+	if (gate.acceptanceMissing) return (0,base_2.cr)`Not accepted: ${(0,base_2.An)(gate.acceptanceMissing)}`;
 	if (verdict !== "fail" && !isBlocked(report) || context?.pullRequest == null) return null;
-	return (0,base_2.ar)`To let it through, somebody with write access writes the comment line “curvelint: accept <reason>”. It counts at once where a workflow answers comments; else add the label ${(0,base_2.rr)(gate.acceptLabel)}, too, and run this job again. The next push ends it.`;
+	return (0,base_2.cr)`To let it through, somebody with write access writes the comment line \u201ccurvelint: accept <reason>\u201d. It counts at once where a workflow answers comments; else add the label ${(0,base_2.or)(gate.acceptLabel)}, too, and run this job again. The next push ends it.`;
 }
 
 // build/src/report/headline.js
 const SYMBOLS = {
-	pass: "✅",
-	warn: "⚠️",
-	fail: "❌",
-	inconclusive: "❔",
-	"no-data": "❔"
+	pass: "\u2705",
+	warn: "\u26a0\ufe0f",
+	fail: "\u274c",
+	inconclusive: "\u2754",
+	"no-data": "\u2754"
 };
 function symbolOf({ verdict }) {
 	return SYMBOLS[verdict];
@@ -3375,9 +3439,9 @@ function subjectOf({ report, rules }) {
 	if (first === void 0) return "";
 	switch (first.id) {
 		case "finding": return small$1(rules.get(first.values.rule)?.title ?? "");
-		case "training-failed": return first.values.how === "success" ? "" : small$1((0,base_2.Ht)(first.values.how));
-		case "sweep": return (0,base_2.ar)`${(0,base_2.rr)(first.values.selected)} is the best of ${first.values.configurations}`;
-		case "bound-broken": return (0,base_2.ar)`${(0,base_2.rr)(first.values.metric)} breaks its bound`;
+		case "training-failed": return first.values.how === "success" ? "" : small$1((0,base_2.Gt)(first.values.how));
+		case "sweep": return (0,base_2.cr)`${(0,base_2.or)(first.values.selected)} is the best of ${first.values.configurations}`;
+		case "bound-broken": return (0,base_2.cr)`${(0,base_2.or)(first.values.metric)} breaks its bound`;
 		case "identical": return "the numbers are those of the baseline";
 		default: return compared(first, report);
 	}
@@ -3385,14 +3449,14 @@ function subjectOf({ report, rules }) {
 function compared(reason, report) {
 	const one = comparisonOf(reason, report);
 	if (one === null) return "";
-	const metric = (0,base_2.rr)(one.metric);
+	const metric = (0,base_2.or)(one.metric);
 	switch (reason.id) {
-		case "worse": return (0,base_2.sn)(one) === "got worse" ? changeOf(one, report) : (0,base_2.ar)`${metric} ${(0,base_2.sn)(one)}`;
+		case "worse": return (0,base_2.un)(one) === "got worse" ? changeOf(one, report) : (0,base_2.cr)`${metric} ${(0,base_2.un)(one)}`;
 		case "improved": return changeOf(one, report);
-		case "probably-worse": return (0,base_2.ar)`${metric} ${(0,base_2.on)(one)}`;
-		case "excused": return (0,base_2.ar)`${metric} is worse, but not comparable`;
-		case "removed": return (0,base_2.ar)`${metric} is gone`;
-		case "slower": return (0,base_2.ar)`${metric} takes longer`;
+		case "probably-worse": return (0,base_2.cr)`${metric} ${(0,base_2.ln)(one)}`;
+		case "excused": return (0,base_2.cr)`${metric} is worse, but not comparable`;
+		case "removed": return (0,base_2.cr)`${metric} is gone`;
+		case "slower": return (0,base_2.cr)`${metric} takes longer`;
 		case "earlier-overfitting": return "overfitting begins earlier";
 		default: return "";
 	}
@@ -3401,12 +3465,12 @@ function comparisonOf({ values }, { comparisons }) {
 	return ("comparison" in values ? comparisons[values.comparison] : void 0) ?? null;
 }
 function changeOf({ metric, difference }, { runs }) {
-	if (!Number.isFinite(difference)) return (0,base_2.ar)`${(0,base_2.rr)(metric)} changed`;
+	if (!Number.isFinite(difference)) return (0,base_2.cr)`${(0,base_2.or)(metric)} changed`;
 	const series = runs.flatMap((run) => run.series.find((own) => own.name === metric) ?? [])[0];
 	const top = series?.goal === "maximize" ? series.top : NaN;
-	if (!Number.isFinite(top)) return (0,base_2.ar)`${(0,base_2.rr)(metric)} ${(0,base_2.pr)(Number(difference.toPrecision(2)))}`;
+	if (!Number.isFinite(top)) return (0,base_2.cr)`${(0,base_2.or)(metric)} ${(0,base_2.gr)(Number(difference.toPrecision(2)))}`;
 	const points = Number((100 * difference / top).toPrecision(2));
-	return (0,base_2.ar)`${(0,base_2.rr)(metric)} ${(0,base_2.pr)(points)} ${Math.abs(points) === 1 ? "point" : "points"}`;
+	return (0,base_2.cr)`${(0,base_2.or)(metric)} ${(0,base_2.gr)(points)} ${Math.abs(points) === 1 ? "point" : "points"}`;
 }
 function small$1(text) {
 	return text === "" ? "" : `${text[0].toLowerCase()}${text.slice(1)}`;
@@ -3425,44 +3489,44 @@ function actionsOf({ report, rules, groups }) {
 	return all.length > 0 ? all : baselineAction(report);
 }
 function once(all) {
-	const texts = all.map(base_2.ir);
+	const texts = all.map(base_2.sr);
 	return all.filter((_, i) => texts.indexOf(texts[i]) === i);
 }
 function baselineAction({ verdict, context, baseline }) {
 	if (verdict !== "pass" || context !== null || baseline.reason?.id !== "not-given") return [];
-	return [(0,base_2.ar)`To see what a change does, name what to compare with: ${(0,base_2.rr)("--baseline FOLDER")}, or a report.json.`];
+	return [(0,base_2.cr)`To see what a change does, name what to compare with: ${(0,base_2.or)("--baseline FOLDER")}, or a report.json.`];
 }
 function causeActions(report) {
 	const first = report.reasons.find(({ id }) => id === "worse");
 	const one = first === void 0 ? null : comparisonOf(first, report);
 	if (one === null) return [];
 	const accept = acceptWords(report) === null ? "" : ", or accept the loss (how: below)";
-	return [(0,base_2.ar)`${causeAction(one)}${accept}.`];
+	return [(0,base_2.cr)`${causeAction(one)}${accept}.`];
 }
 function causeAction({ explained, comparability }) {
 	const [factor] = explained;
-	if (factor === void 0) return (0,base_2.ar)`Look at what the change does to data, loss and model: no logged setting differs`;
+	if (factor === void 0) return (0,base_2.cr)`Look at what the change does to data, loss and model: no logged setting differs`;
 	const back = backText(factor);
 	if (comparability === "clean" && back !== null) return back;
-	return back === null ? (0,base_2.ar)`Train again with one change at a time` : (0,base_2.ar)`Undo one change at a time: first ${small(back)}`;
+	return back === null ? (0,base_2.cr)`Train again with one change at a time` : (0,base_2.cr)`Undo one change at a time: first ${small(back)}`;
 }
 function backText(factor) {
 	switch (factor.id) {
-		case "setting": return (0,base_2.ar)`Put ${(0,base_2.rr)(factor.values.name)} back to ${(0,base_2.vn)(factor.values.before)}`;
-		case "setting-gone": return (0,base_2.ar)`Set ${(0,base_2.rr)(factor.values.name)} to ${(0,base_2.vn)(factor.values.before)} again`;
-		case "setting-new": return (0,base_2.ar)`Leave out ${(0,base_2.rr)(factor.values.name)}`;
-		case "schedule": return (0,base_2.ar)`Put the learning-rate schedule back to ${factor.values.before}`;
-		case "drops": return (0,base_2.ar)`Put the drops of the learning rate back (${(0,base_2._n)(factor.values.before)})`;
-		case "rate": return (0,base_2.ar)`Start with the learning rate ${factor.values.before} again`;
-		case "length": return (0,base_2.ar)`Train for ${factor.values.before} evaluations, as the baseline did`;
+		case "setting": return (0,base_2.cr)`Put ${(0,base_2.or)(factor.values.name)} back to ${(0,base_2.xn)(factor.values.before)}`;
+		case "setting-gone": return (0,base_2.cr)`Set ${(0,base_2.or)(factor.values.name)} to ${(0,base_2.xn)(factor.values.before)} again`;
+		case "setting-new": return (0,base_2.cr)`Leave out ${(0,base_2.or)(factor.values.name)}`;
+		case "schedule": return (0,base_2.cr)`Put the learning-rate schedule back to ${factor.values.before}`;
+		case "drops": return (0,base_2.cr)`Put the drops of the learning rate back (${(0,base_2.bn)(factor.values.before)})`;
+		case "rate": return (0,base_2.cr)`Start with the learning rate ${factor.values.before} again`;
+		case "length": return (0,base_2.cr)`Train for ${factor.values.before} evaluations, as the baseline did`;
 		case "more": return null;
 	}
 }
 function findingActions(told, rules) {
-	const sorted = [...told.flatMap((one) => one.run.findings.filter(base_2.Yt).map((finding) => ({
+	const sorted = [...told.flatMap((one) => one.run.findings.filter(base_2.Qt).map((finding) => ({
 		...one,
 		finding
-	})))].sort((a, b) => (0,base_2.g)(b.finding.severity) - (0,base_2.g)(a.finding.severity));
+	})))].sort((a, b) => (0,base_2._)(b.finding.severity) - (0,base_2._)(a.finding.severity));
 	const adviceAt = (rule, i) => rules.get(rule)?.advice[i] ?? [];
 	const known = sorted.flatMap((one) => {
 		const text = (OWN_ACTIONS[one.finding.rule] ?? PROVEN_ACTIONS[one.finding.rule])?.(one) ?? null;
@@ -3481,11 +3545,11 @@ const OWN_ACTIONS = {
 	"best-checkpoints-disagree": checkpointsAction,
 	"post-drop-drift": ({ run, finding }) => {
 		const next = dropAfter(run, finding.to);
-		return `${next === null ? "Drop the learning rate again" : `Move the learning-rate drop at ${run.axis} ${(0,base_2.fr)(next)}`} ${next === null ? "at" : "to"} about ${next === null ? `${run.axis} ` : ""}${(0,base_2.fr)(finding.from)}, where the drift begins.`;
+		return `${next === null ? "Drop the learning rate again" : `Move the learning-rate drop at ${run.axis} ${(0,base_2.hr)(next)}`} ${next === null ? "at" : "to"} about ${next === null ? `${run.axis} ` : ""}${(0,base_2.hr)(finding.from)}, where the drift begins.`;
 	},
 	"lr-drop-late": ({ run, finding }) => {
 		const next = dropAfter(run, finding.to);
-		return next === null ? null : `Move the learning-rate drop at ${run.axis} ${(0,base_2.fr)(next)} to about ${(0,base_2.fr)(finding.from)}, where the plateau begins.`;
+		return next === null ? null : `Move the learning-rate drop at ${run.axis} ${(0,base_2.hr)(next)} to about ${(0,base_2.hr)(finding.from)}, where the plateau begins.`;
 	}
 };
 const PROVEN_ACTIONS = { "loss-accuracy-divergence": temperatureAction };
@@ -3501,19 +3565,19 @@ function checkpointAction({ run, which }) {
 	if (best === null || best.at === last.at) return null;
 	const series = (isScore ? primary.validationScore : primary.validationLoss) ?? "";
 	const end = isScore ? last.score : last.loss;
-	const value = (0,base_2.ar)`${(0,base_2.rr)(series)} ${(0,base_2.lr)([(0,base_2.cr)(series, best.at, best.value)])}`;
-	const ended = Number.isFinite(end) ? `, not ${(0,base_2.lr)([(0,base_2.cr)(series, last.at, end)])}` : "";
-	return (0,base_2.ar)`If you ship this model, take ${axis} ${(0,base_2.fr)(best.at)}, not ${(0,base_2.fr)(last.at)} (${which.length === 0 ? [] : (0,base_2.ar)`${which}: `}${value}${ended}).`;
+	const value = (0,base_2.cr)`${(0,base_2.or)(series)} ${(0,base_2.fr)([(0,base_2.dr)(series, best.at, best.value)])}`;
+	const ended = Number.isFinite(end) ? `, not ${(0,base_2.fr)([(0,base_2.dr)(series, last.at, end)])}` : "";
+	return (0,base_2.cr)`If you ship this model, take ${axis} ${(0,base_2.hr)(best.at)}, not ${(0,base_2.hr)(last.at)} (${which.length === 0 ? [] : (0,base_2.cr)`${which}: `}${value}${ended}).`;
 }
 function checkpointsAction({ run, which }) {
 	const { checkpoints, axis } = run;
 	const { bestLoss, bestScore } = checkpoints;
 	if (bestLoss === null || bestScore === null || hasNoCheckpoint(run)) return null;
-	return (0,base_2.ar)`If you ship this model, take ${axis} ${(0,base_2.fr)(bestScore.at)} for labels, ${(0,base_2.fr)(bestLoss.at)} for probabilities${which.length === 0 ? [] : (0,base_2.ar)` (${which})`}.`;
+	return (0,base_2.cr)`If you ship this model, take ${axis} ${(0,base_2.hr)(bestScore.at)} for labels, ${(0,base_2.hr)(bestLoss.at)} for probabilities${which.length === 0 ? [] : (0,base_2.cr)` (${which})`}.`;
 }
 const MIN_GAIN = .99;
 function temperatureAction({ run, which }) {
-	const known = run.predictions?.checkpoints.filter((one) => Number.isFinite(one.at) && one.temperature !== null && (0,base_2.rt)(one)) ?? [];
+	const known = run.predictions?.checkpoints.filter((one) => Number.isFinite(one.at) && one.temperature !== null && (0,base_2.ot)(one)) ?? [];
 	const scaled = (one) => one.temperature?.after ?? NaN;
 	const least = (all, of) => all.reduce((best, one) => best === null || of(one) < of(best) ? one : best, null);
 	const lowest = least(known, ({ loss }) => loss);
@@ -3521,18 +3585,18 @@ function temperatureAction({ run, which }) {
 	const one = least(known.filter(({ at, accuracy }) => at > lowest.at && accuracy >= lowest.accuracy), scaled);
 	if (one === null || !(scaled(one) < MIN_GAIN * scaled(lowest))) return null;
 	const { axis } = run;
-	const whose = which.length === 0 ? "" : (0,base_2.ar)` (${which})`;
-	const how = `${axis} ${(0,base_2.fr)(one.at)} with temperature ${(0,base_2.mr)(one.temperature.value)} (loss ${(0,base_2.fr)(scaled(one))}, accuracy ${(0,base_2.fr)(one.accuracy)})`;
-	const instead = `${axis} ${(0,base_2.fr)(lowest.at)}, where the loss is lowest without a temperature (with one ${(0,base_2.fr)(scaled(lowest))}, accuracy ${(0,base_2.fr)(lowest.accuracy)})`;
-	return (0,base_2.ar)`If you ship this model${whose}, take ${how}, not ${instead}.`;
+	const whose = which.length === 0 ? "" : (0,base_2.cr)` (${which})`;
+	const how = `${axis} ${(0,base_2.hr)(one.at)} with temperature ${(0,base_2._r)(one.temperature.value)} (loss ${(0,base_2.hr)(scaled(one))}, accuracy ${(0,base_2.hr)(one.accuracy)})`;
+	const instead = `${axis} ${(0,base_2.hr)(lowest.at)}, where the loss is lowest without a temperature (with one ${(0,base_2.hr)(scaled(lowest))}, accuracy ${(0,base_2.hr)(lowest.accuracy)})`;
+	return (0,base_2.cr)`If you ship this model${whose}, take ${how}, not ${instead}.`;
 }
 function whichOf({ id }, { runs, groups }) {
-	if (groups.length > 1) return [(0,base_2.rr)(id)];
+	if (groups.length > 1) return [(0,base_2.or)(id)];
 	return runs.length > 1 ? ["median run"] : [];
 }
 function small(words) {
-	const [first, ...rest] = (0,base_2.or)(words);
-	return typeof first === "string" ? [`${first[0].toLowerCase()}${first.slice(1)}`, ...rest] : (0,base_2.or)(words);
+	const [first, ...rest] = (0,base_2.lr)(words);
+	return typeof first === "string" ? [`${first[0].toLowerCase()}${first.slice(1)}`, ...rest] : (0,base_2.lr)(words);
 }
 
 // build/src/report/limits.js
@@ -3549,7 +3613,7 @@ function comparisonLimit({ comparisons, baseline, runs }, name) {
 	const sides = `${one.candidate.runs} against ${one.baseline.runs} runs`;
 	if (one.test === "within-run-noise" || one.test === "none") return `With ${sides} it cannot distinguish a change from seed noise${stillFails(one, runs)}.`;
 	if (!Number.isFinite(one.minimumDetectable)) return "";
-	const least = (0,base_2.mr)(one.minimumDetectable);
+	const least = (0,base_2._r)(one.minimumDetectable);
 	return `With ${sides}, a change of ${name(one.metric)} smaller than ${least} can go unseen.`;
 }
 function stillFails({ tolerance }, runs) {
@@ -3565,37 +3629,37 @@ const LACKING = [
 	{
 		need: "validation-loss",
 		isMissing: ({ primary }) => primary.validationLoss === null,
-		text: (0,base_2.ar)`Log a validation loss (${(0,base_2.rr)("val_loss")}): a rise shows there first.`
+		text: (0,base_2.cr)`Log a validation loss (${(0,base_2.or)("val_loss")}): a rise shows there first.`
 	},
 	{
 		need: "learning-rate",
 		isMissing: ({ learningRate }) => !learningRate.logged,
-		text: (0,base_2.ar)`Log the learning rate (${(0,base_2.rr)("lr")}): each of its drops gets a verdict, and phases are known instead of guessed.`
+		text: (0,base_2.cr)`Log the learning rate (${(0,base_2.or)("lr")}): each of its drops gets a verdict, and phases are known instead of guessed.`
 	},
 	{
 		need: "validation-score",
 		isMissing: ({ primary }) => primary.validationScore === null,
-		text: (0,base_2.ar)`Log a validation score (${(0,base_2.rr)("val_acc")}): overconfidence can be told from overfitting, and the best checkpoint for labels is known.`
+		text: (0,base_2.cr)`Log a validation score (${(0,base_2.or)("val_acc")}): overconfidence can be told from overfitting, and the best checkpoint for labels is known.`
 	},
 	{
 		need: "train-loss",
 		isMissing: ({ primary }) => primary.trainLoss === null,
-		text: (0,base_2.ar)`Log the training loss (${(0,base_2.rr)("train_loss")}): memorization can be told from drift.`
+		text: (0,base_2.cr)`Log the training loss (${(0,base_2.or)("train_loss")}): memorization can be told from drift.`
 	},
 	{
 		need: "evaluations",
 		isMissing: ({ checks }) => checks.some(isTooFew),
-		text: (0,base_2.ar)`Evaluate at least 10 times a run, better 30 times: a rise can be told from noise.`
+		text: (0,base_2.cr)`Evaluate at least 10 times a run, better 30 times: a rise can be told from noise.`
 	},
 	{
 		need: "train-score",
 		isMissing: ({ primary }) => primary.validationScore !== null && primary.trainScore === null,
-		text: (0,base_2.ar)`Log the training score (${(0,base_2.rr)("train_acc")}): a validation set that is too easy, or leaked, is noticed.`
+		text: (0,base_2.cr)`Log the training score (${(0,base_2.or)("train_acc")}): a validation set that is too easy, or leaked, is noticed.`
 	},
 	{
 		need: "hyperparameters",
 		isMissing: ({ hyperparameters }) => Object.keys(hyperparameters).length === 0,
-		text: (0,base_2.ar)`Log the hyper-parameters (${(0,base_2.nr)([[(0,base_2.rr)("num_classes")], [(0,base_2.rr)("early_stopping_patience")]], ", ")}, …): levels can be compared with chance, and early stopping with the curve.`
+		text: (0,base_2.cr)`Log the hyper-parameters (${(0,base_2.ar)([[(0,base_2.or)("num_classes")], [(0,base_2.or)("early_stopping_patience")]], ", ")}, \u2026): levels can be compared with chance, and early stopping with the curve.`
 	}
 ];
 function logHints(run, rules) {
@@ -3626,10 +3690,10 @@ function isFolded({ id, values }) {
 	return id === "muted" || id === "finding" && "standing" in values && values.standing === "same" && values.severity === "warning";
 }
 function knownParts({ report, rules, groups }) {
-	const textOf = (reason) => `- ${(0,base_2.Qn)((0,base_2.Vt)(reason, report, rules))}`;
+	const textOf = (reason) => `- ${(0,base_2.tr)((0,base_2.Wt)(reason, report, rules))}`;
 	const folded = report.reasons.filter(isFolded);
 	const notices = groups.flatMap(({ main }) => main.findings.filter(({ severity, standing }) => severity === "notice" && standing === "same").map(({ rule }) => rule));
-	return [...listed("Already in the baseline", [...folded.filter(({ id }) => id === "finding").map(textOf), ...[...new Set(notices)].map((rule) => `- ${(0,base_2.$n)(rule)} (a notice)`)]), ...listed("Muted", folded.filter(({ id }) => id === "muted").map(textOf))];
+	return [...listed("Already in the baseline", [...folded.filter(({ id }) => id === "finding").map(textOf), ...[...new Set(notices)].map((rule) => `- ${(0,base_2.nr)(rule)} (a notice)`)]), ...listed("Muted", folded.filter(({ id }) => id === "muted").map(textOf))];
 }
 function listed(title, items) {
 	if (items.length === 0) return [];
@@ -3639,7 +3703,7 @@ function listed(title, items) {
 
 // build/src/report/markdown/leaderboard.js
 const FIRST = 5;
-const NUMBER = /^−?[\d.]{1,20}(?:e−?\d{1,3})?$/;
+const NUMBER = /^\u2212?[\d.]{1,20}(?:e\u2212?\d{1,3})?$/;
 const MAX_SETTINGS = 4;
 function leaderboardParts(board) {
 	if (!board) return {
@@ -3647,7 +3711,7 @@ function leaderboardParts(board) {
 		others: ""
 	};
 	const { rows, note } = board;
-	const first = `${tableOf(board, rows.slice(0, FIRST))}\n\n<sub>${(0,base_2.$n)(note)}</sub>`;
+	const first = `${tableOf(board, rows.slice(0, FIRST))}\n\n<sub>${(0,base_2.nr)(note)}</sub>`;
 	const rest = rows.slice(FIRST, 105);
 	if (rest.length === 0) return {
 		first,
@@ -3665,13 +3729,13 @@ function tableOf(board, rows) {
 	const counts = new Set(rows.map((row) => cellsOf(row, []).runs));
 	const lines = rows.map((row) => {
 		const { place, configuration, settings, runs, value, found } = cellsOf(row, columns);
-		const about = [...columns.map((name, i) => `${(0,base_2.er)(name)} ${NUMBER.test(settings[i]) ? settings[i] : (0,base_2.er)(settings[i])}`), ...found.length > 0 ? [found.map((text) => (0,base_2.$n)(text)).join(", ")] : []];
-		return `| ${place} | ${`${(0,base_2.er)(configuration)}${about.length > 0 ? `<br>${about.join(", ")}` : ""}`} | ${value}${counts.size > 1 ? ` (${runs} ${runs === "1" ? "run" : "runs"})` : ""} |`;
+		const about = [...columns.map((name, i) => `${(0,base_2.rr)(name)} ${NUMBER.test(settings[i]) ? settings[i] : (0,base_2.rr)(settings[i])}`), ...found.length > 0 ? [found.map((text) => (0,base_2.nr)(text)).join(", ")] : []];
+		return `| ${place} | ${`${(0,base_2.rr)(configuration)}${about.length > 0 ? `<br>${about.join(", ")}` : ""}`} | ${value}${counts.size > 1 ? ` (${runs} ${runs === "1" ? "run" : "runs"})` : ""} |`;
 	});
 	const [count] = counts;
 	const each = counts.size > 1 || count === "1" ? "" : `, ${count} runs each`;
 	return [
-		`| | configuration | ${(0,base_2.er)(board.metric)}${(0,base_2.yn)([board])}${each} |`,
+		`| | configuration | ${(0,base_2.rr)(board.metric)}${(0,base_2.Sn)([board])}${each} |`,
 		"|---|---|---|",
 		...lines
 	].join("\n");
@@ -3679,18 +3743,18 @@ function tableOf(board, rows) {
 function winnerText({ rows, metric }, diverged) {
 	const [first, second] = rows.filter(({ place }) => Number.isFinite(place));
 	if (first === void 0) return "";
-	const value = (row) => `${(0,base_2.er)(metric)} ${(0,base_2.wn)(row.mean, row.sd)}`;
-	const lead = `Best of ${rows.length}: ${(0,base_2.er)(first.group.id)}, ${value(first)}.`;
+	const value = (row) => `${(0,base_2.rr)(metric)} ${(0,base_2.Dn)(row.mean, row.sd)}`;
+	const lead = `Best of ${rows.length}: ${(0,base_2.rr)(first.group.id)}, ${value(first)}.`;
 	const others = diverged === 0 ? "" : ` Training diverged in ${diverged === 1 ? "one other" : `${diverged} others`}.`;
 	if (second === void 0) return `${lead}${others}`;
 	const behind = second.isClose ? "may as well be the best, by the scatter of the repeats" : Number.isFinite(first.sd) ? "lies behind by more than the repeats scatter" : "comes next";
-	return `${lead} ${(0,base_2.er)(second.group.id)} (${value(second)}) ${behind}.${others}`;
+	return `${lead} ${(0,base_2.rr)(second.group.id)} (${value(second)}) ${behind}.${others}`;
 }
 
 // build/src/report/markdown/headline.js
 const MAX_MORE = 4;
 function headlineParts(view, told) {
-	const [first, ...more] = reasonsBeyond(view, told, isFolded).map(base_2.Qn);
+	const [first, ...more] = reasonsBeyond(view, told, isFolded).map(base_2.tr);
 	const winner = winnerOf(view);
 	const isFirst = winner !== null && view.report.reasons[0]?.id === "sweep";
 	const lead = isFirst ? winner : leadOf(view) ?? first ?? "No reason is known.";
@@ -3708,8 +3772,8 @@ function winnerOf({ report, leaderboard }) {
 }
 function titleOf(view) {
 	const { report } = view;
-	const subject = (0,base_2.Qn)(subjectOf(view));
-	const verdict = (0,base_2.$n)(verdictWords(report));
+	const subject = (0,base_2.tr)(subjectOf(view));
+	const verdict = (0,base_2.nr)(verdictWords(report));
 	const words = subject === "" ? verdict : `${subject}. ${verdict[0].toUpperCase()}${verdict.slice(1)}`;
 	return `### ${symbolOf(report)} curvelint: ${words}`;
 }
@@ -3724,21 +3788,21 @@ function leadOf({ report }) {
 	if (first === void 0 || !TOLD_BY_NUMBERS.includes(first.id)) return null;
 	const one = comparisonOf(first, report);
 	if (one === null || one.diverged !== null || !one.baseline || !one.candidate) return null;
-	const where = report.comparisons.some(({ gated, group }) => gated && group !== one.group) ? ` in ${(0,base_2.er)(one.group)}` : "";
+	const where = report.comparisons.some(({ gated, group }) => gated && group !== one.group) ? ` in ${(0,base_2.rr)(one.group)}` : "";
 	const rest = {
-		worse: (0,base_2.ar)`${(0,base_2.rn)(one)}${(0,base_2.an)(one)}`,
+		worse: (0,base_2.cr)`${(0,base_2.on)(one)}${(0,base_2.cn)(one)}`,
 		improved: ""
-	}[first.id] ?? (0,base_2["in"])(one);
-	return `${(0,base_2.er)(one.metric)} ${(0,base_2.xn)(one)}${where} **${(0,base_2.bn)(one.baseline)} → ${(0,base_2.bn)(one.candidate)}** (${aboutOf(one)}).${(0,base_2.Qn)(rest)}`;
+	}[first.id] ?? (0,base_2.sn)(one);
+	return `${(0,base_2.rr)(one.metric)} ${(0,base_2.wn)(one)}${where} **${(0,base_2.Cn)(one.baseline)} \u2192 ${(0,base_2.Cn)(one.candidate)}** (${aboutOf(one)}).${(0,base_2.tr)(rest)}`;
 }
 function aboutOf(one) {
-	const { difference, half, range } = (0,base_2.Sn)(one.difference, one.interval);
-	const change = half === null ? difference : `${difference} ± ${half}`;
+	const { difference, half, range } = (0,base_2.Tn)(one.difference, one.interval);
+	const change = half === null ? difference : `${difference} \u00b1 ${half}`;
 	return [
 		range !== null && half === null ? `${change} (${range})` : change,
 		...one.test === "within-run-noise" ? ["noise inside the runs alone"] : [],
 		countsOf(one),
-		...Number.isFinite(one.pTwoSided) ? [`p = ${(0,base_2.mr)(one.pTwoSided)}`] : []
+		...Number.isFinite(one.pTwoSided) ? [`p = ${(0,base_2._r)(one.pTwoSided)}`] : []
 	].join(", ");
 }
 function countsOf({ baseline, candidate }) {
@@ -3753,18 +3817,18 @@ function comparisonTable({ comparisons, context }) {
 	const shown = shownOf(comparisons);
 	if (shown.length === 0) return "";
 	const several = new Set(comparisons.map(({ group }) => group)).size > 1;
-	const kinds = new Set(shown.map(base_2.xn));
+	const kinds = new Set(shown.map(base_2.wn));
 	const rows = shown.map((one) => {
 		const words = one.gated ? `**${outcomeWords(one)}:**` : `${outcomeWords(one)}:`;
-		const kind = kinds.size > 1 ? ` ${(0,base_2.xn)(one)}` : "";
-		const metric = `${words} ${(0,base_2.er)(one.metric)}${kind}${several ? ` in ${(0,base_2.er)(one.group)}` : ""}`;
-		const [base, now] = [one.baseline, one.candidate].map((side) => side ? (0,base_2.bn)(side) : "–");
+		const kind = kinds.size > 1 ? ` ${(0,base_2.wn)(one)}` : "";
+		const metric = `${words} ${(0,base_2.rr)(one.metric)}${kind}${several ? ` in ${(0,base_2.rr)(one.group)}` : ""}`;
+		const [base, now] = [one.baseline, one.candidate].map((side) => side ? (0,base_2.Cn)(side) : "\u2013");
 		return `| ${metric} | ${base} | ${now} | ${differenceWords(one)} |`;
 	});
 	const now = context?.pullRequest == null ? "now" : "this PR";
 	const band = shown.every(({ test }) => test === "within-run-noise") ? "noise" : "95%";
 	return [
-		`| ${(0,base_2.yn)(shown) !== "" ? "smoothed" : kinds.size > 1 ? "" : [...kinds][0]} | base | ${now} | Δ ± ${band} |`,
+		`| ${(0,base_2.Sn)(shown) !== "" ? "smoothed" : kinds.size > 1 ? "" : [...kinds][0]} | base | ${now} | \u0394 \u00b1 ${band} |`,
 		"|---|---|---|---|",
 		...rows
 	].join("\n");
@@ -3784,21 +3848,21 @@ function comparisonRemarks({ comparisons }) {
 	const one = comparisons.find(({ gated }) => gated);
 	if (one === void 0) return "";
 	const notes = one.notes.filter(({ id }) => id !== "worse-on-examples");
-	return [...one.excuse ? [`Only a warning: ${(0,base_2.Qn)((0,base_2.pn)(one.excuse))}.`] : [], ...notes.length > 0 ? [`Compared ${notes.map((note) => (0,base_2.Qn)((0,base_2.hn)(note))).join("; ")}.`] : []].join(" ");
+	return [...one.excuse ? [`Only a warning: ${(0,base_2.tr)((0,base_2.gn)(one.excuse))}.`] : [], ...notes.length > 0 ? [`Compared ${notes.map((note) => (0,base_2.tr)((0,base_2.vn)(note))).join("; ")}.`] : []].join(" ");
 }
 function comparisonDetails({ comparisons, baseline }) {
 	if (comparisons.length === 0) return "";
-	const from = baseline.source === null ? "" : `Compared with ${(0,base_2.er)(baseline.source)}: ${(0,base_2.Qn)(baselineWords(baseline))}.\n\n`;
+	const from = baseline.source === null ? "" : `Compared with ${(0,base_2.rr)(baseline.source)}: ${(0,base_2.tr)(baselineWords(baseline))}.\n\n`;
 	const several = new Set(comparisons.map(({ group }) => group)).size > 1;
-	const whose = ({ group }) => several ? ` in ${(0,base_2.er)(group)}` : "";
+	const whose = ({ group }) => several ? ` in ${(0,base_2.rr)(group)}` : "";
 	const compared = comparisons.slice(0, MAX_COMPARED$1);
-	const rows = compared.map((one) => `| ${(0,base_2.er)(one.metric)} ${(0,base_2.xn)(one)}${whose(one)} | ${sideWords(one.baseline)} | ${sideWords(one.candidate)} | ${differenceWords(one)} | ${countsOf(one)} | ${outcomeWords(one)}${one.gated ? "" : ", for information"} |`);
-	const head = `| mean ± spread${(0,base_2.yn)(compared)} | base | this change | difference (${intervalWords(compared)}) | | |`;
+	const rows = compared.map((one) => `| ${(0,base_2.rr)(one.metric)} ${(0,base_2.wn)(one)}${whose(one)} | ${sideWords(one.baseline)} | ${sideWords(one.candidate)} | ${differenceWords(one)} | ${countsOf(one)} | ${outcomeWords(one)}${one.gated ? "" : ", for information"} |`);
+	const head = `| mean \u00b1 spread${(0,base_2.Sn)(compared)} | base | this change | difference (${intervalWords(compared)}) | | |`;
 	const more = comparisons.length > MAX_COMPARED$1 ? `\n\nand ${comparisons.length - MAX_COMPARED$1} more in report.json.` : "";
 	const lines = comparisons.filter(({ gated }) => gated).slice(0, MAX_EXPLAINED).flatMap((one) => [
-		`- ${(0,base_2.er)(one.metric)} ${(0,base_2.xn)(one)}${whose(one)}: ${(0,base_2.$n)(statisticsWords(one))}`,
+		`- ${(0,base_2.rr)(one.metric)} ${(0,base_2.wn)(one)}${whose(one)}: ${(0,base_2.nr)(statisticsWords(one))}`,
 		...trendLines(one),
-		...curveWords(one).map((text) => `  - ${(0,base_2.$n)(text)}`),
+		...curveWords(one).map((text) => `  - ${(0,base_2.nr)(text)}`),
 		...whyLines(one)
 	]);
 	return `${from}${[
@@ -3809,7 +3873,7 @@ function comparisonDetails({ comparisons, baseline }) {
 }
 function whyLines(one) {
 	const why = whyWords(one);
-	return why === null ? [] : [`  - what else differs: ${one.explained.map((factor) => (0,base_2.Qn)((0,base_2.mn)(factor))).join(", ")} (${why.judged})`];
+	return why === null ? [] : [`  - what else differs: ${one.explained.map((factor) => (0,base_2.tr)((0,base_2._n)(factor))).join(", ")} (${why.judged})`];
 }
 
 // build/src/chart/reliability-mermaid.js
@@ -3842,19 +3906,19 @@ const CHECKPOINT_HEAD = [
 	"temperature (loss)"
 ];
 function checkpointName({ at, name: own }, axis) {
-	if (Number.isFinite(at)) return [`${axis} ${(0,base_2.fr)(at)}`];
-	return own === "" ? ["a checkpoint"] : [(0,base_2.rr)(own)];
+	if (Number.isFinite(at)) return [`${axis} ${(0,base_2.hr)(at)}`];
+	return own === "" ? ["a checkpoint"] : [(0,base_2.or)(own)];
 }
 function checkpointCells({ accuracy, loss, brier, calibration, temperature }) {
-	const cell = (value) => Number.isFinite(value) ? (0,base_2.fr)(value) : "–";
-	const ece = calibration && `${(0,base_2.mr)(calibration.ece)} (${(0,base_2.mr)(calibration.interval[0])}–${(0,base_2.mr)(calibration.interval[1])})`;
-	const gain = temperature && (0,base_2.pr)(Number((temperature.after - temperature.before).toPrecision(2)));
+	const cell = (value) => Number.isFinite(value) ? (0,base_2.hr)(value) : "\u2013";
+	const ece = calibration && `${(0,base_2._r)(calibration.ece)} (${(0,base_2._r)(calibration.interval[0])}\u2013${(0,base_2._r)(calibration.interval[1])})`;
+	const gain = temperature && (0,base_2.gr)(Number((temperature.after - temperature.before).toPrecision(2)));
 	return [
 		cell(accuracy),
 		cell(loss),
 		cell(brier),
-		ece ?? "–",
-		temperature ? `${(0,base_2.mr)(temperature.value)} (${gain})` : "–"
+		ece ?? "\u2013",
+		temperature ? `${(0,base_2._r)(temperature.value)} (${gain})` : "\u2013"
 	];
 }
 function checkpointWords({ checkpoints, classes }, axis) {
@@ -3863,12 +3927,12 @@ function checkpointWords({ checkpoints, classes }, axis) {
 	const { right, wrong, temperature, worstClasses, floored } = last;
 	const [worst] = worstClasses;
 	const losses = Number.isFinite(last.loss);
-	const sure = `wrong ones lose ${(0,base_2.fr)(wrong.loss)} nats each (mean confidence ${(0,base_2.mr)(wrong.confidence)}, ${(0,base_2.mr)(wrong.margin)} above that of their label)`;
+	const sure = `wrong ones lose ${(0,base_2.hr)(wrong.loss)} nats each (mean confidence ${(0,base_2._r)(wrong.confidence)}, ${(0,base_2._r)(wrong.margin)} above that of their label)`;
 	return [
-		...losses && right.examples > 0 && wrong.examples > 0 ? [(0,base_2.ar)`At ${checkpointName(last, axis)}, right answers lose ${(0,base_2.fr)(right.loss)} nats each, ${sure}.`] : [],
-		...temperature ? [(0,base_2.ar)`ECE is the expected calibration error, in bins of as many examples and without their noise. A temperature is fitted on one half of the examples; what it does to the loss is told of the other ${temperature.toldOn}, at ${checkpointName(last, axis)} ${(0,base_2.fr)(temperature.before)} → ${(0,base_2.fr)(temperature.after)}.`] : [],
-		...worst && classes > 2 ? [(0,base_2.ar)`Lowest accuracy of a class: ${(0,base_2.rr)(worst.name)}, ${(0,base_2.mr)(worst.accuracy)} of ${worst.examples}.`] : [],
-		...floored > 0 ? [(0,base_2.ar)`${countOf(floored, "example")} with the probability 0 for the label: 1e-12 was taken.`] : []
+		...losses && right.examples > 0 && wrong.examples > 0 ? [(0,base_2.cr)`At ${checkpointName(last, axis)}, right answers lose ${(0,base_2.hr)(right.loss)} nats each, ${sure}.`] : [],
+		...temperature ? [(0,base_2.cr)`ECE is the expected calibration error, in bins of as many examples and without their noise. A temperature is fitted on one half of the examples; what it does to the loss is told of the other ${temperature.toldOn}, at ${checkpointName(last, axis)} ${(0,base_2.hr)(temperature.before)} \u2192 ${(0,base_2.hr)(temperature.after)}.`] : [],
+		...worst && classes > 2 ? [(0,base_2.cr)`Lowest accuracy of a class: ${(0,base_2.or)(worst.name)}, ${(0,base_2._r)(worst.accuracy)} of ${worst.examples}.`] : [],
+		...floored > 0 ? [(0,base_2.cr)`${countOf(floored, "example")} with the probability 0 for the label: 1e-12 was taken.`] : []
 	];
 }
 function changesWords(predictions, axis) {
@@ -3885,41 +3949,41 @@ function changeWords(change, { checkpoints }, axis) {
 	const [from, to] = [checkpoints[change.from], checkpoints[change.to]];
 	if (from === void 0 || to === void 0) return [];
 	const went = change.change > 0 ? "rose" : "fell";
-	const part = ({ examples, change: own }, words) => examples === 0 ? [] : [`${(0,base_2.pr)(Number(own.toPrecision(3)))} in ${examples} that ${words}`];
+	const part = ({ examples, change: own }, words) => examples === 0 ? [] : [`${(0,base_2.gr)(Number(own.toPrecision(3)))} in ${examples} that ${words}`];
 	const parts = [
-		...part(stayedWrong, `stayed wrong${confidence.every(Number.isFinite) ? ` (mean confidence ${(0,base_2.mr)(confidence[0])} → ${(0,base_2.mr)(confidence[1])})` : ""}`),
+		...part(stayedWrong, `stayed wrong${confidence.every(Number.isFinite) ? ` (mean confidence ${(0,base_2._r)(confidence[0])} \u2192 ${(0,base_2._r)(confidence[1])})` : ""}`),
 		...part(becameWrong, "became wrong"),
 		...part(becameRight, "became right"),
 		...part(stayedRight, "stayed right")
 	];
 	return [
-		(0,base_2.ar)`From ${checkpointName(from, axis)} to ${checkpointName(to, axis)} the mean loss of ${change.examples} examples ${went} by ${(0,base_2.fr)(Math.abs(change.change))} nats: ${parts.join(", ")}.`,
-		...few ? [(0,base_2.ar)`${few.examples} of ${change.examples} examples carry ${carried(few.share)}${idsWords(few)}.`] : [],
-		...labelSuspects ? [(0,base_2.ar)`${labelSuspects.examples} of these, with ${carried(labelSuspects.share)}, may have a wrong label: at both checkpoints the model is as sure of the same other class as it is of that class’s own examples${idsWords(labelSuspects)}. Look at them: suspects, no proof.`] : [],
-		...copySuspects ? [(0,base_2.ar)`${copySuspects.examples} of these have exactly the outputs of another example: they may be copies${idsWords(copySuspects)}.`] : []
+		(0,base_2.cr)`From ${checkpointName(from, axis)} to ${checkpointName(to, axis)} the mean loss of ${change.examples} examples ${went} by ${(0,base_2.hr)(Math.abs(change.change))} nats: ${parts.join(", ")}.`,
+		...few ? [(0,base_2.cr)`${few.examples} of ${change.examples} examples carry ${carried(few.share)}${idsWords(few)}.`] : [],
+		...labelSuspects ? [(0,base_2.cr)`${labelSuspects.examples} of these, with ${carried(labelSuspects.share)}, may have a wrong label: at both checkpoints the model is as sure of the same other class as it is of that class\u2019s own examples${idsWords(labelSuspects)}. Look at them: suspects, no proof.`] : [],
+		...copySuspects ? [(0,base_2.cr)`${copySuspects.examples} of these have exactly the outputs of another example: they may be copies${idsWords(copySuspects)}.`] : []
 	];
 }
 function carried(share) {
-	return share > 1 ? "more than the whole rise" : `${(0,base_2.dr)(share)} of the rise`;
+	return share > 1 ? "more than the whole rise" : `${(0,base_2.mr)(share)} of the rise`;
 }
 function idsWords({ ids, examples }) {
 	if (ids.length === 0) return [];
 	const told = ids.slice(0, MAX_IDS);
 	const more = examples > told.length ? ` and ${examples - told.length} more` : "";
-	return (0,base_2.ar)`: ${(0,base_2.nr)(told.map((id) => [(0,base_2.rr)(id)]), ", ")}${more}`;
+	return (0,base_2.cr)`: ${(0,base_2.ar)(told.map((id) => [(0,base_2.or)(id)]), ", ")}${more}`;
 }
 function pairedWords(paired, all) {
 	const axis = all.find(({ id }) => id === paired.run)?.axis ?? "row";
 	const { accuracy, loss, runs, examples, unmatched, comparable, classes, lostIds } = paired;
 	const [own, base] = unmatched;
-	if (!comparable) return [(0,base_2.ar)`Not compared: only ${countOf(examples, "example")} are on both sides with the same label, ${own} of this side and ${base} of the baseline are left. Without ids the files must be in the same order.`];
+	if (!comparable) return [(0,base_2.cr)`Not compared: only ${countOf(examples, "example")} are on both sides with the same label, ${own} of this side and ${base} of the baseline are left. Without ids the files must be in the same order.`];
 	const median = Math.max(...runs) > 1 ? `, median runs of ${runs[0]} against ${runs[1]}` : "";
 	const left = own + base > 0 ? ` Left out: ${own} of this side and ${base} of the baseline, which the other lacks or labels otherwise.` : "";
 	return [
-		(0,base_2.ar)`On the ${examples} examples that both predict${placesOf(paired, axis)}${median}: ${lostAndWon(paired)}; accuracy ${(0,base_2.fr)(accuracy.before)} → ${(0,base_2.fr)(accuracy.now)} (95%: ${rangeOf$1(accuracy.interval)}, McNemar’s exact test p = ${(0,base_2.mr)(accuracy.pValue)}).${left}`,
-		...loss ? [(0,base_2.ar)`Loss ${(0,base_2.fr)(loss.before)} → ${(0,base_2.fr)(loss.now)} (95%: ${rangeOf$1(loss.interval)}, paired t test p = ${(0,base_2.mr)(loss.pValue)}).`] : [],
-		...classes.length > 0 ? [(0,base_2.ar)`Classes that lost most (p adjusted by Holm): ${(0,base_2.nr)(classes.map(classWords), "; ")}.`] : [],
-		...lostIds.length > 0 ? [(0,base_2.ar)`Lost, the costliest first${idsWords({
+		(0,base_2.cr)`On the ${examples} examples that both predict${placesOf(paired, axis)}${median}: ${lostAndWon(paired)}; accuracy ${(0,base_2.hr)(accuracy.before)} \u2192 ${(0,base_2.hr)(accuracy.now)} (95%: ${rangeOf$1(accuracy.interval)}, McNemar\u2019s exact test p = ${(0,base_2._r)(accuracy.pValue)}).${left}`,
+		...loss ? [(0,base_2.cr)`Loss ${(0,base_2.hr)(loss.before)} \u2192 ${(0,base_2.hr)(loss.now)} (95%: ${rangeOf$1(loss.interval)}, paired t test p = ${(0,base_2._r)(loss.pValue)}).`] : [],
+		...classes.length > 0 ? [(0,base_2.cr)`Classes that lost most (p adjusted by Holm): ${(0,base_2.ar)(classes.map(classWords), "; ")}.`] : [],
+		...lostIds.length > 0 ? [(0,base_2.cr)`Lost, the costliest first${idsWords({
 			ids: lostIds,
 			examples: accuracy.lost
 		})}.`] : [],
@@ -3927,16 +3991,16 @@ function pairedWords(paired, all) {
 	];
 }
 function placesOf({ at, baselineAt, name: own }, axis) {
-	if (!Number.isNaN(at + baselineAt)) return [` (${axis} ${(0,base_2.fr)(at)}, baseline ${(0,base_2.fr)(baselineAt)})`];
-	return own === "" ? [] : (0,base_2.ar)` (${(0,base_2.rr)(own)} of both)`;
+	if (!Number.isNaN(at + baselineAt)) return [` (${axis} ${(0,base_2.hr)(at)}, baseline ${(0,base_2.hr)(baselineAt)})`];
+	return own === "" ? [] : (0,base_2.cr)` (${(0,base_2.or)(own)} of both)`;
 }
 function rangeOf$1([low, high]) {
-	const end = (value) => (0,base_2.pr)(Number(value.toPrecision(2)));
+	const end = (value) => (0,base_2.gr)(Number(value.toPrecision(2)));
 	return `${end(low)} to ${end(high)}`;
 }
 function classWords({ name: own, before, now, lost, won, pValue }) {
-	const points = `${(0,base_2.pr)(Number((100 * (now - before)).toPrecision(2)))} points`;
-	return (0,base_2.ar)`${(0,base_2.rr)(own)} ${points} (${lost} lost, ${won} won, p = ${(0,base_2.mr)(pValue)})`;
+	const points = `${(0,base_2.gr)(Number((100 * (now - before)).toPrecision(2)))} points`;
+	return (0,base_2.cr)`${(0,base_2.or)(own)} ${points} (${lost} lost, ${won} won, p = ${(0,base_2._r)(pValue)})`;
 }
 function lostAndWon({ accuracy: { lost, won } }) {
 	return `${lost} lost and ${won} won`;
@@ -3946,10 +4010,10 @@ function pairedShort({ comparable, accuracy, loss, examples }) {
 	const byAnswers = comparable && accuracy.pValue < TOLD;
 	const byLoss = comparable && loss !== null && loss.pValue < TOLD;
 	if (!byAnswers && !byLoss) return null;
-	const parts = [...byAnswers ? [`${accuracy.lost} were lost and ${accuracy.won} won (p = ${(0,base_2.mr)(accuracy.pValue)})`] : [], ...byLoss ? [`the mean loss went ${(0,base_2.fr)(loss.before)} → ${(0,base_2.fr)(loss.now)} (p = ${(0,base_2.mr)(loss.pValue)})`] : []];
+	const parts = [...byAnswers ? [`${accuracy.lost} were lost and ${accuracy.won} won (p = ${(0,base_2._r)(accuracy.pValue)})`] : [], ...byLoss ? [`the mean loss went ${(0,base_2.hr)(loss.before)} \u2192 ${(0,base_2.hr)(loss.now)} (p = ${(0,base_2._r)(loss.pValue)})`] : []];
 	const worse = [...byAnswers ? [accuracy.now < accuracy.before] : [], ...byLoss ? [loss.difference > 0] : []];
 	const verdict = worse.every(Boolean) ? "this model is worse on them" : worse.some(Boolean) ? "the answers and the probabilities went different ways" : "this model is better on them";
-	return (0,base_2.ar)`Of the same ${examples} examples ${parts.join(", and ")}: ${verdict}. Whether the change or the seed did it, this does not tell.`;
+	return (0,base_2.cr)`Of the same ${examples} examples ${parts.join(", and ")}: ${verdict}. Whether the change or the seed did it, this does not tell.`;
 }
 
 // build/src/report/markdown/predictions.js
@@ -3957,7 +4021,7 @@ function predictionParts({ main, runs }) {
 	const { predictions, axis } = main.predictions ? main : runs.find(({ predictions }) => predictions !== void 0) ?? main;
 	if (predictions === void 0 || predictions.checkpoints.length === 0) return [];
 	const { checkpoints } = predictions;
-	const rows = checkpoints.map((one) => `| ${(0,base_2.Qn)(checkpointName(one, axis))} | ${checkpointCells(one).join(" | ")} |`);
+	const rows = checkpoints.map((one) => `| ${(0,base_2.tr)(checkpointName(one, axis))} | ${checkpointCells(one).join(" | ")} |`);
 	const table = [
 		`| predictions | ${CHECKPOINT_HEAD.join(" | ")} |`,
 		"|---|---|---|---|---|---|",
@@ -3967,18 +4031,18 @@ function predictionParts({ main, runs }) {
 	const bins = checkpoints.at(-1).calibration?.bins ?? [];
 	return [
 		table,
-		sentences.map((one) => `- ${(0,base_2.Qn)(one)}`).join("\n"),
+		sentences.map((one) => `- ${(0,base_2.tr)(one)}`).join("\n"),
 		renderReliabilityMermaid(bins)
 	].filter((part) => part !== "");
 }
 function pairedPart({ paired = [], runs }) {
-	return paired.flatMap((one) => pairedWords(one, runs).map((words) => `- ${(0,base_2.Qn)(words)}`)).join("\n");
+	return paired.flatMap((one) => pairedWords(one, runs).map((words) => `- ${(0,base_2.tr)(words)}`)).join("\n");
 }
 function pairedRemark({ paired = [], comparisons }) {
-	return paired.filter(({ group }) => comparisons.some((one) => one.gated && one.group === group && !saysIt(one) && one.outcome !== "regression")).map(pairedShort).filter((one) => one !== null).map(base_2.Qn).join(" ");
+	return paired.filter(({ group }) => comparisons.some((one) => one.gated && one.group === group && !saysIt(one) && one.outcome !== "regression")).map(pairedShort).filter((one) => one !== null).map(base_2.tr).join(" ");
 }
 function saysIt({ test, notes }) {
-	return (0,base_2.cn)({ test }) || notes.some(({ id }) => id === "worse-on-examples");
+	return (0,base_2.dn)({ test }) || notes.some(({ id }) => id === "worse-on-examples");
 }
 
 // build/src/report/markdown/evidence.js
@@ -3987,33 +4051,33 @@ function groupEvidence(view, rules) {
 	const { group, main, unplaced } = view;
 	const because = becauseWords(group);
 	return [
-		because === null ? "" : (0,base_2.Qn)(because),
+		because === null ? "" : (0,base_2.tr)(because),
 		...main.findings.map((finding) => findingEvidence(finding, rules)),
 		dropTable(main),
-		checkpointWords$1(main, base_2.er).join(" "),
+		checkpointWords$1(main, base_2.rr).join(" "),
 		...predictionParts(view),
 		unplacedOf(unplaced)
 	].filter((part) => part !== "").join("\n\n");
 }
 function findingEvidence(finding, rules) {
-	const said = (0,base_2.tn)(rules, finding);
+	const said = (0,base_2["in"])(rules, finding);
 	const causes = said.causes.map(({ cause, for: pro, against }) => {
-		const weigh = [...pro.map((text) => `for: ${(0,base_2.Qn)(text)}`), ...against.map((text) => `against: ${(0,base_2.Qn)(text)}`)];
-		return `  - ${(0,base_2.$n)(cause)}${weigh.length > 0 ? ` (${weigh.join("; ")})` : " (no evidence either way)"}`;
+		const weigh = [...pro.map((text) => `for: ${(0,base_2.tr)(text)}`), ...against.map((text) => `against: ${(0,base_2.tr)(text)}`)];
+		return `  - ${(0,base_2.nr)(cause)}${weigh.length > 0 ? ` (${weigh.join("; ")})` : " (no evidence either way)"}`;
 	});
 	return [
-		`**${finding.letter === "" ? "" : `${(0,base_2.$n)(finding.letter)} `}${(0,base_2.$n)(finding.rule)}** ${rangeWords(finding)}, confidence ${finding.confidence}`,
-		`- ${(0,base_2.Qn)(said.message)}`,
+		`**${finding.letter === "" ? "" : `${(0,base_2.nr)(finding.letter)} `}${(0,base_2.nr)(finding.rule)}** ${rangeWords(finding)}, confidence ${finding.confidence}`,
+		`- ${(0,base_2.tr)(said.message)}`,
 		...causes.length > 0 ? ["- Possible causes, likeliest first:", ...causes] : [],
-		...said.advice.map((text) => `- To do: ${(0,base_2.$n)(text)}`),
-		`- May be a false alarm if ${said.falseAlarmIf.map((text) => (0,base_2.$n)(text)).join("; or ")}.`
+		...said.advice.map((text) => `- To do: ${(0,base_2.nr)(text)}`),
+		`- May be a false alarm if ${said.falseAlarmIf.map((text) => (0,base_2.nr)(text)).join("; or ")}.`
 	].join("\n");
 }
 function dropTable({ drops, axis }) {
 	if (drops.length === 0) return "";
 	const rows = drops.map((drop) => {
-		const cell = (value) => Number.isFinite(value) ? (0,base_2.fr)(value) : "–";
-		return `| ${(0,base_2.fr)(drop.at)} | ${cell(drop.trainLoss)} | ${cell(drop.validationLoss)} | ${cell(drop.score)} | ${Number.isFinite(drop.noise) ? `×${(0,base_2.mr)(drop.noise)}` : "–"} | ${(0,base_2.$n)((0,base_2.x)(drop))} |`;
+		const cell = (value) => Number.isFinite(value) ? (0,base_2.hr)(value) : "\u2013";
+		return `| ${(0,base_2.hr)(drop.at)} | ${cell(drop.trainLoss)} | ${cell(drop.validationLoss)} | ${cell(drop.score)} | ${Number.isFinite(drop.noise) ? `\u00d7${(0,base_2._r)(drop.noise)}` : "\u2013"} | ${(0,base_2.nr)((0,base_2.S)(drop))} |`;
 	});
 	return [
 		`| LR drop at ${axis} | training loss | validation loss | score | noise | what it did |`,
@@ -4024,7 +4088,7 @@ function dropTable({ drops, axis }) {
 function unplacedOf(names) {
 	if (names.length === 0) return "";
 	const more = names.length > MAX_LISTED$1 ? ` and ${names.length - MAX_LISTED$1} more` : "";
-	return `Read but not judged (no rule knows them): ${names.slice(0, MAX_LISTED$1).map((name) => (0,base_2.er)(name)).join(", ")}${more}.`;
+	return `Read but not judged (no rule knows them): ${names.slice(0, MAX_LISTED$1).map((name) => (0,base_2.rr)(name)).join(", ")}${more}.`;
 }
 
 // build/src/report/stretches.js
@@ -4041,26 +4105,26 @@ function isRepeat(later, earlier, stretches) {
 	return later[0].rule === earlier[0].rule && stretches.indexOf(later) > stretches.indexOf(earlier);
 }
 function weightiest(stretches, most) {
-	const weight = (stretch) => 3 - (0,base_2.g)((0,base_2._)(stretch)) + (stretch[0].letter === "" ? .5 : 0);
+	const weight = (stretch) => 3 - (0,base_2._)((0,base_2.v)(stretch)) + (stretch[0].letter === "" ? .5 : 0);
 	const kept = [...stretches.filter((stretch) => !stretches.some((other) => isRepeat(stretch, other, stretches)))].sort((a, b) => weight(a) - weight(b)).slice(0, most);
 	return stretches.filter((stretch) => kept.includes(stretch));
 }
 function stretchText(stretch, { main, runs }, headlined, rules) {
 	const first = stretch[0];
-	const about = [(0,base_2.Xt)(first), countWords(first, runs)].filter((part) => part !== "");
+	const about = [(0,base_2.$t)(first), countWords(first, runs)].filter((part) => part !== "");
 	const counts = about.length > 0 ? ` (${about.join(", ")})` : "";
 	const drop = dropOf(stretch, main);
 	const { letter } = first;
 	if (drop !== null) return {
 		letter,
-		head: `LR drop at ${(0,base_2.fr)(drop.at)}${counts}`,
-		text: `${(0,base_2.x)(drop)}.`
+		head: `LR drop at ${(0,base_2.hr)(drop.at)}${counts}`,
+		text: `${(0,base_2.S)(drop)}.`
 	};
-	const sentences = stretch.map((finding) => isReason(headlined, main, finding) ? (0,base_2.ar)`see above.` : (0,base_2.tr)((0,base_2.en)(rules, finding)));
+	const sentences = stretch.map((finding) => isReason(headlined, main, finding) ? (0,base_2.cr)`see above.` : (0,base_2.ir)((0,base_2.rn)(rules, finding)));
 	return {
 		letter,
 		head: `${placeWords(first)}${counts}`,
-		text: (0,base_2.nr)(sentences, " ")
+		text: (0,base_2.ar)(sentences, " ")
 	};
 }
 function placeWords(finding) {
@@ -4077,18 +4141,18 @@ const MAX_TOLD = 3;
 const MAX_NAMED = 8;
 function withNewRules(views) {
 	const known = /* @__PURE__ */ new Set();
-	return [...views].sort((a, b) => Number(!a.main.findings.some(base_2.qt)) - Number(!b.main.findings.some(base_2.qt))).filter((view) => {
-		const rules = [...view.main.findings.filter(base_2.qt), ...newApart(view)].map(({ rule }) => rule);
+	return [...views].sort((a, b) => Number(!a.main.findings.some(base_2.Xt)) - Number(!b.main.findings.some(base_2.Xt))).filter((view) => {
+		const rules = [...view.main.findings.filter(base_2.Xt), ...newApart(view)].map(({ rule }) => rule);
 		const isNew = rules.some((rule) => !known.has(rule));
 		for (const rule of rules) known.add(rule);
 		return isNew;
 	});
 }
 function findingsOf({ report, groups: views, rules }, told) {
-	const found = told.filter(({ main }) => main.findings.some(base_2.qt));
-	const repeats = told.filter((view) => !view.main.findings.some(base_2.qt) && newApart(view).length > 0);
+	const found = told.filter(({ main }) => main.findings.some(base_2.Xt));
+	const repeats = told.filter((view) => !view.main.findings.some(base_2.Xt) && newApart(view).length > 0);
 	const shown = [...found, ...repeats].slice(0, 3);
-	const gone = (0,base_2.Qn)((0,base_2.Gt)(report.gone ?? [], report.groups.length > 1));
+	const gone = (0,base_2.tr)((0,base_2.Jt)(report.gone ?? [], report.groups.length > 1));
 	if (shown.length === 0) return [quiet(views, rules), gone].filter((part) => part !== "").join("\n\n");
 	const options = {
 		named: views.length > 1,
@@ -4101,31 +4165,31 @@ function findingsOf({ report, groups: views, rules }, told) {
 function quiet(views, rules) {
 	if (views.length === 0) return "";
 	const others = inOthers(views, rules);
-	return views.every(({ main, runs }) => isFine(main) && runs.every(({ findings }) => findings.length === 0)) && others === "" ? "" : `**Curves:** ${(0,base_2.$n)(quietOf(views))}.${others}`;
+	return views.every(({ main, runs }) => isFine(main) && runs.every(({ findings }) => findings.length === 0)) && others === "" ? "" : `**Curves:** ${(0,base_2.nr)(quietOf(views))}.${others}`;
 }
 function inOthers(views, rules) {
 	return views.flatMap(({ group, runs }) => {
-		const open = new Set(runs.flatMap(({ findings }) => findings.filter(base_2.Yt).map(({ rule }) => rule)));
+		const open = new Set(runs.flatMap(({ findings }) => findings.filter(base_2.Qt).map(({ rule }) => rule)));
 		return group.findings.filter(({ rule, severity }) => severity !== "notice" && open.has(rule));
-	}).slice(0, 3).map((finding) => ` ${(0,base_2.Qn)((0,base_2.nn)(rules, finding))}`).join("");
+	}).slice(0, 3).map((finding) => ` ${(0,base_2.tr)((0,base_2.an)(rules, finding))}`).join("");
 }
 function quietOf(views) {
-	const others = views.flatMap(({ runs }) => runs).filter(({ findings }) => findings.some(base_2.qt)).length;
-	const words = (0,base_2.Qt)(views.flatMap(({ main }) => main.findings)) || quietWords(views[0].main);
+	const others = views.flatMap(({ runs }) => runs).filter(({ findings }) => findings.some(base_2.Xt)).length;
+	const words = (0,base_2.tn)(views.flatMap(({ main }) => main.findings)) || quietWords(views[0].main);
 	return others === 0 ? words : `${words} in the median run of each configuration; what was found lies in ${countOf(others, "other run")}`;
 }
 function groupFindings(view, { named, most, report, rules }) {
 	const { group, main, runs } = view;
 	const idle = group.trial?.counts === false ? ", which does not count for the verdict" : "";
 	const about = runs.length > 1 ? " (median run)" : "";
-	const title = `**Curves${named ? ` of ${(0,base_2.er)(group.id)}` : ""}**${idle}${about}${onsets(view, report)}`;
-	const stretches = stretchesOf(main.findings.filter(base_2.qt));
+	const title = `**Curves${named ? ` of ${(0,base_2.rr)(group.id)}` : ""}**${idle}${about}${onsets(view, report)}`;
+	const stretches = stretchesOf(main.findings.filter(base_2.Xt));
 	const told = weightiest(stretches, most);
 	const items = told.map((stretch) => {
 		const again = stretches.filter((other) => isRepeat(other, stretch, stretches)).map(([first]) => marked(first));
 		const repeats = again.length > 0 ? ` Again: ${again.slice(0, MAX_NAMED).join(", ")}.` : "";
 		const { letter, head, text } = stretchText(stretch, view, report.reasons[0], rules);
-		return `${letter === "" ? "" : `**${(0,base_2.$n)(letter)}** `}${(0,base_2.$n)(head)}: ${(0,base_2.Qn)(text)}${repeats}`;
+		return `${letter === "" ? "" : `**${(0,base_2.nr)(letter)}** `}${(0,base_2.nr)(head)}: ${(0,base_2.tr)(text)}${repeats}`;
 	});
 	const others = stretches.filter((stretch) => !told.some((one) => one === stretch || isRepeat(stretch, one, stretches))).flat();
 	return [title, ...[
@@ -4141,11 +4205,11 @@ function onsets({ group }, { comparisons }) {
 	if (seen?.id !== "overfitting") return "";
 	const { now, before } = seen.values;
 	if (now.overfit === 0 || before.overfit === 0) return "";
-	return `: overfitting from ${(0,base_2.fr)(now.at)} (base ${(0,base_2.fr)(before.at)})`;
+	return `: overfitting from ${(0,base_2.hr)(now.at)} (base ${(0,base_2.hr)(before.at)})`;
 }
 function marked(finding) {
-	const words = (0,base_2.$n)(placeWords(finding));
-	return finding.letter === "" ? words : `**${(0,base_2.$n)(finding.letter)}** ${words}`;
+	const words = (0,base_2.nr)(placeWords(finding));
+	return finding.letter === "" ? words : `**${(0,base_2.nr)(finding.letter)}** ${words}`;
 }
 function isKnown({ severity, standing, muted }) {
 	return standing === "same" && severity === "warning" && muted === void 0;
@@ -4160,7 +4224,7 @@ function newApart({ apart }) {
 	return apart.filter(({ standing }) => standing !== "same");
 }
 function amongRepeats(view, rules) {
-	const others = newApart(view).map((one) => `${(0,base_2.Qn)((0,base_2.nn)(rules, one))} <sub>${(0,base_2.$n)(one.rule)}</sub>`);
+	const others = newApart(view).map((one) => `${(0,base_2.tr)((0,base_2.an)(rules, one))} <sub>${(0,base_2.nr)(one.rule)}</sub>`);
 	return others.length > 0 ? `Among the repeats: ${others.join(" ")}` : "";
 }
 
@@ -4197,7 +4261,7 @@ function renderMarkdown(view, options) {
 		const inside = [...folded.slice(0, kept), ...kept < folded.length ? cut : []].join("\n\n");
 		const text = `${[
 			...above,
-			(0,base_2.Zn)(story.summary, inside),
+			(0,base_2.er)(story.summary, inside),
 			...end
 		].join("\n\n")}\n`;
 		if (fits(text, options.maxLength)) return text;
@@ -4250,7 +4314,7 @@ const storyOf = onceFor((view) => {
 			...section("What was checked", checksOf(views[0]?.main, rules)),
 			...isEmpty ? [] : section(`${countOf(report.problems.length, "problem")} while reading`, problemList(report)),
 			...section("Reproduce and tune", isEmpty ? "" : howTo(report, rules)),
-			...section("What this report cannot tell", limitWords(report, base_2.er).join(" "))
+			...section("What this report cannot tell", limitWords(report, base_2.rr).join(" "))
 		]
 	};
 });
@@ -4264,7 +4328,7 @@ function summaryOf({ report, groups }) {
 	return counts.length > 0 ? `${what} (${counts.join(", ")})` : what;
 }
 function actions(view) {
-	const texts = actionsOf(view).map(base_2.Qn);
+	const texts = actionsOf(view).map(base_2.tr);
 	if (texts.length <= MAX_IN_LINE) return texts.length === 0 ? "" : `**Do this:** ${texts.join(" ")}`;
 	return `**Do this:**\n${texts.map((text) => `- ${text}`).join("\n")}`;
 }
@@ -4277,21 +4341,21 @@ function shortened(url) {
 function evidenceOf(view, { group }, evidence, chart) {
 	const body = [chart, evidence].filter((part) => part !== "").join("\n\n");
 	if (body === "") return "";
-	return view.groups.length > 1 ? (0,base_2.Zn)(`Evidence: ${(0,base_2.$n)(group.id)}`, body) : `**Evidence**\n\n${body}`;
+	return view.groups.length > 1 ? (0,base_2.er)(`Evidence: ${(0,base_2.nr)(group.id)}`, body) : `**Evidence**\n\n${body}`;
 }
 function acceptance(report) {
 	const words = acceptWords(report);
-	return words === null ? "" : (0,base_2.Qn)(words);
+	return words === null ? "" : (0,base_2.tr)(words);
 }
 function rowOf$1({ group, main, runs }) {
-	const worst = main.findings.filter(({ severity }) => severity !== "notice").map(({ rule }) => (0,base_2.$n)(rule));
-	return `| ${(0,base_2.er)(group.id)} | ${runs.length} | ${bestWords(main)} | ${worst.join(", ") || "nothing"} |`;
+	const worst = main.findings.filter(({ severity }) => severity !== "notice").map(({ rule }) => (0,base_2.nr)(rule));
+	return `| ${(0,base_2.rr)(group.id)} | ${runs.length} | ${bestWords(main)} | ${worst.join(", ") || "nothing"} |`;
 }
 function otherGroups(views, row) {
 	if (views.length === 0) return "";
 	const rows = views.slice(0, 200).map(row);
 	const more = views.length > 200 ? `\n\nand ${views.length - 200} more.` : "";
-	return (0,base_2.Zn)(`${views.length} more configurations`, `${[
+	return (0,base_2.er)(`${views.length} more configurations`, `${[
 		"| configuration | runs | best | found |",
 		"|---|---|---|---|",
 		...rows
@@ -4299,8 +4363,8 @@ function otherGroups(views, row) {
 }
 function checksOf(run, rules) {
 	if (!run) return "";
-	const crashed = run.checks.filter(({ status }) => status === "crashed").map(({ rule, message }) => `- ${(0,base_2.$n)(rule)} crashed: ${(0,base_2.$n)(message ?? "")}`);
-	const hints = logHints(run, rules).map(({ text, asked }) => `- ${(0,base_2.Qn)(text)} ${(0,base_2.$n)(asked)}`);
+	const crashed = run.checks.filter(({ status }) => status === "crashed").map(({ rule, message }) => `- ${(0,base_2.nr)(rule)} crashed: ${(0,base_2.nr)(message ?? "")}`);
+	const hints = logHints(run, rules).map(({ text, asked }) => `- ${(0,base_2.tr)(text)} ${(0,base_2.nr)(asked)}`);
 	const add = hints.length > 0 ? `\n\nWhat to add to your log so that more rules can run:\n${hints.join("\n")}` : "";
 	return `${checkWords(run)}${add}${crashed.length > 0 ? `\n\n${crashed.join("\n")}` : ""}`;
 }
@@ -4308,7 +4372,7 @@ function problemList({ problems }) {
 	if (problems.length === 0) return "";
 	const lines = problems.slice(0, MAX_LISTED).map((problem) => {
 		const { file, line } = problem;
-		return `- ${(0,base_2.er)(line === void 0 ? file : `${file}:${line}`)}: ${(0,base_2.Qn)((0,base_2.S)(problem))}`;
+		return `- ${(0,base_2.rr)(line === void 0 ? file : `${file}:${line}`)}: ${(0,base_2.tr)((0,base_2.C)(problem))}`;
 	});
 	const more = problems.length > MAX_LISTED ? `\n- and ${problems.length - MAX_LISTED} more` : "";
 	return `${lines.join("\n")}${more}`;
@@ -4317,12 +4381,12 @@ function howTo(report, rules) {
 	const { gate, runs } = report;
 	const again = newBaseline(report);
 	const first = runs.flatMap(({ findings }) => findings).find(({ severity }) => severity !== "notice")?.rule ?? rules.keys().next().value;
-	const rule = (0,base_2.$n)(first ?? "");
+	const rule = (0,base_2.nr)(first ?? "");
 	return [
 		"- Reproduce: `npx github:curvelint/curvelint <logs> --baseline <logs of the base branch>`",
 		`- Understand a rule: \`npx github:curvelint/curvelint explain ${rule}\``,
 		`- Tune in \`.curvelint.yml\`: \`rules: { ${rule}: notice }\`, or a gate such as \`gate: { val_loss: { tolerance: 1% } }\`. Now: fail-on ${gate.failOn}.`,
-		...again === null ? [] : [`- New baseline: ${(0,base_2.er)(again.command)} ${(0,base_2.$n)(again.does)}.`]
+		...again === null ? [] : [`- New baseline: ${(0,base_2.rr)(again.command)} ${(0,base_2.nr)(again.does)}.`]
 	].join("\n");
 }
 function lastPart(path) {
@@ -4330,20 +4394,20 @@ function lastPart(path) {
 }
 function baseOf(baseline) {
 	const { source, commit, behind } = baseline;
-	if (source === null) return (0,base_2.Qn)(baselineWords(baseline));
+	if (source === null) return (0,base_2.tr)(baselineWords(baseline));
 	const place = behind === void 0 ? "" : behind === 0 ? ", at the merge base" : `, ${countOf(Math.abs(behind), "commit")} ${behind > 0 ? "behind" : "ahead"}`;
-	return `base ${(0,base_2.er)(commit === void 0 ? lastPart(source) : commit.slice(0, 7))}${place}`;
+	return `base ${(0,base_2.rr)(commit === void 0 ? lastPart(source) : commit.slice(0, 7))}${place}`;
 }
 function provenance(report, page) {
 	const { tool, context, baseline, runs } = report;
 	return `<sub>${[
 		...page === "" ? [] : [page],
 		baseOf(baseline),
-		...context ? [`commit ${(0,base_2.er)(context.commit.slice(0, 7))}`] : [],
+		...context ? [`commit ${(0,base_2.rr)(context.commit.slice(0, 7))}`] : [],
 		countOf(runs.length, "run"),
-		`curvelint ${(0,base_2.$n)(tool.version)}`,
+		`curvelint ${(0,base_2.nr)(tool.version)}`,
 		`[how to read this](${GUIDE})`
-	].join(" · ")}</sub>`;
+	].join(" \u00b7 ")}</sub>`;
 }
 
 // build/src/view/idle-runs.js
@@ -4357,25 +4421,25 @@ function annotationsOf({ report, rules }) {
 	const idle = idleRuns(report);
 	const unread = problems.map((problem) => {
 		const { file, line = 1 } = problem;
-		const { message, hint } = (0,base_2.C)(problem);
+		const { message, hint } = (0,base_2.w)(problem);
 		return {
 			file,
 			line,
 			level: "warning",
 			title: "curvelint cannot use all of this file",
-			message: sentences((0,base_2.ir)(message), (0,base_2.ir)(hint))
+			message: sentences((0,base_2.sr)(message), (0,base_2.sr)(hint))
 		};
 	});
 	const found = runs.filter(({ id }) => !idle.has(id)).flatMap(({ sources, findings }) => findings.flatMap((finding) => {
 		const { rule, severity } = finding;
 		const [file] = sources;
-		if (severity === "notice" || !(0,base_2.Yt)(finding) || file === void 0) return [];
+		if (severity === "notice" || !(0,base_2.Qt)(finding) || file === void 0) return [];
 		return [{
 			file,
 			line: 1,
 			level: severity,
 			title: `curvelint: ${rule}`,
-			message: (0,base_2.ir)((0,base_2.en)(rules, finding))
+			message: (0,base_2.sr)((0,base_2.rn)(rules, finding))
 		}];
 	}));
 	const all = [...unread, ...found];
@@ -4399,7 +4463,7 @@ function painter(color) {
 	return (text, ...styles) => color ? `${styles.map((style) => `\u001b[${CODES[style]}m`).join("")}${text}\u001b[0m` : text;
 }
 function plain$1(text) {
-	return (0,base_2.wr)(text);
+	return (0,base_2.Dr)(text);
 }
 const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
 function widthOf(text) {
@@ -4413,7 +4477,7 @@ function tableLines(table, width) {
 	const [head = [], ...rows] = table;
 	return rows.flatMap((row) => {
 		if (row.length === 1) return wrap(`  ${row[0]}`, width, "    ");
-		return wrap(`  ${row.flatMap((cell, i) => cell === "" ? [] : [head[i] === "" ? cell : `${head[i]} ${cell}`]).join(" · ")}`, width, "    ");
+		return wrap(`  ${row.flatMap((cell, i) => cell === "" ? [] : [head[i] === "" ? cell : `${head[i]} ${cell}`]).join(" \u00b7 ")}`, width, "    ");
 	});
 }
 function alignedLines(table) {
@@ -4444,31 +4508,31 @@ function sparkline(run, width, paint) {
 	const [first, last] = [curve.at[0], curve.at[curve.at.length - 1]];
 	const { at: positions, axis, place } = barsAxis(curve.at, Math.min(width - 4, MAX_COLUMNS));
 	const { columns } = axis;
-	const bars = (0,base_2.Un)(positions, curve.value, {
+	const bars = (0,base_2.Kn)(positions, curve.value, {
 		...axis,
 		...rangeOf(curve.value)
 	});
 	const drops = run.learningRate.events.filter(({ kind, at }) => kind === "drop" && at >= first && at <= last);
 	const above = lineOf(columns, (put) => {
-		for (const { at } of drops) put(place(at), "↓");
+		for (const { at } of drops) put(place(at), "\u2193");
 	});
 	const below = lineOf(columns, (put) => {
 		for (const { letter, from, to } of run.findings) {
 			if (letter === "") continue;
 			const [a, b] = [place(from), place(to)];
-			for (let i = a; i <= b; i += 1) put(i, i === a ? letter : "─");
+			for (let i = a; i <= b; i += 1) put(i, i === a ? letter : "\u2500");
 		}
 	});
 	const legend = [
-		`${plain$1(name ?? "")}, ${(0,base_2.fr)(first)} to ${(0,base_2.fr)(last)}`,
-		...above === "" ? [] : ["↓ learning-rate drop"],
+		`${plain$1(name ?? "")}, ${(0,base_2.hr)(first)} to ${(0,base_2.hr)(last)}`,
+		...above === "" ? [] : ["\u2193 learning-rate drop"],
 		...bars.includes("!") ? ["! not a number"] : []
 	];
 	return [
 		...above === "" ? [] : [`  ${paint(above, "dim")}`],
 		`  ${bars.map((bar) => bar === "!" ? paint(bar, "red") : bar).join("")}`,
 		...below === "" ? [] : [`  ${below}`],
-		...wrap(paint(`  ${legend.join(" · ")}`, "dim"), width, "  ")
+		...wrap(paint(`  ${legend.join(" \u00b7 ")}`, "dim"), width, "  ")
 	];
 }
 function barsAxis(at, most) {
@@ -4481,7 +4545,7 @@ function barsAxis(at, most) {
 		return {
 			at,
 			axis,
-			place: (position) => (0,base_2.Wn)(position, axis)
+			place: (position) => (0,base_2.qn)(position, axis)
 		};
 	}
 	const place = (position) => {
@@ -4510,7 +4574,7 @@ function rangeOf(values) {
 function lineOf(columns, draw) {
 	const marks = Array.from({ length: columns }, () => " ");
 	draw((i, mark) => {
-		if (marks[i] === " " || marks[i] === "─") marks[i] = mark;
+		if (marks[i] === " " || marks[i] === "\u2500") marks[i] = mark;
 	});
 	return marks.join("").trimEnd();
 }
@@ -4518,14 +4582,14 @@ function lineOf(columns, draw) {
 // build/src/report/terminal/predictions.js
 function predictionLines({ main: { predictions, axis } }, width) {
 	if (predictions === void 0 || predictions.checkpoints.length === 0) return [];
-	const rows = predictions.checkpoints.map((one) => [plain$1((0,base_2.ir)(checkpointName(one, axis))), ...checkpointCells(one)]);
+	const rows = predictions.checkpoints.map((one) => [plain$1((0,base_2.sr)(checkpointName(one, axis))), ...checkpointCells(one)]);
 	const table = tableLines([["predictions", ...CHECKPOINT_HEAD], ...rows], width);
 	const sentences = changesWords(predictions, axis);
-	return [...table, ...sentences.flatMap((one) => wrap(`  ${plain$1((0,base_2.ir)(one))}`, width, "    "))];
+	return [...table, ...sentences.flatMap((one) => wrap(`  ${plain$1((0,base_2.sr)(one))}`, width, "    "))];
 }
 function pairedLines({ paired = [], runs }, width) {
 	return paired.slice(0, 1).flatMap((one) => {
-		return pairedWords(one, runs).flatMap((words) => wrap(`  ${plain$1((0,base_2.ir)(words))}`, width, "    "));
+		return pairedWords(one, runs).flatMap((words) => wrap(`  ${plain$1((0,base_2.sr)(words))}`, width, "    "));
 	});
 }
 
@@ -4547,7 +4611,7 @@ function renderTerminal(view, { color, width, quiet }) {
 	if (report.comparisons.length > 0) lines.push(...comparisonLines(report, wide, paint), "");
 	for (const problem of report.problems.slice(0, MAX_PROBLEMS)) {
 		const { file, line } = problem;
-		lines.push(...wrap(`${paint("problem", "yellow")}  ${plain$1(line === void 0 ? file : `${file}:${line}`)}: ${plain$1((0,base_2.ir)((0,base_2.S)(problem)))}`, wide, "         "));
+		lines.push(...wrap(`${paint("problem", "yellow")}  ${plain$1(line === void 0 ? file : `${file}:${line}`)}: ${plain$1((0,base_2.sr)((0,base_2.C)(problem)))}`, wide, "         "));
 	}
 	if (report.problems.length > MAX_PROBLEMS) lines.push(`and ${report.problems.length - MAX_PROBLEMS} more problems`);
 	if (report.problems.length > 0) lines.push("");
@@ -4555,14 +4619,14 @@ function renderTerminal(view, { color, width, quiet }) {
 	const told = quiet ? [] : views.slice(0, MAX_GROUPS);
 	const reasons = reasonsBeyond(view, told).slice(0, quiet ? 1 : void 0);
 	lines.push(`${paint(report.verdict, "bold", verdictStyle)}: ${verdictWords(report)}`);
-	for (const reason of reasons) lines.push(...wrap(`- ${plain$1((0,base_2.ir)(reason))}`, wide, "  "));
-	const gone = (0,base_2.ir)((0,base_2.Gt)(report.gone ?? [], report.groups.length > 1));
+	for (const reason of reasons) lines.push(...wrap(`- ${plain$1((0,base_2.sr)(reason))}`, wide, "  "));
+	const gone = (0,base_2.sr)((0,base_2.Jt)(report.gone ?? [], report.groups.length > 1));
 	if (!quiet && gone !== "") lines.push(...wrap(plain$1(gone), wide, "  "));
 	const accept = acceptWords(report);
-	if (accept !== null) lines.push(...wrap(plain$1((0,base_2.ir)(accept)), wide, "  "));
+	if (accept !== null) lines.push(...wrap(plain$1((0,base_2.sr)(accept)), wide, "  "));
 	const hints = quiet || !all[0] ? [] : logHints(all[0].main, rules);
 	if (hints.length > 0) lines.push("", "What to add to your log so that more rules can run:");
-	for (const { text } of hints) lines.push(...wrap(`- ${(0,base_2.ir)(text)}`, wide, "  "));
+	for (const { text } of hints) lines.push(...wrap(`- ${(0,base_2.sr)(text)}`, wide, "  "));
 	if (!quiet && all.length === 1) lines.push("", ...checkLines(all[0].main, wide, paint));
 	if (!quiet) lines.push("", ...wrap(paint(summary(report), "dim"), wide, "  "));
 	return `${lines.join("\n")}\n`;
@@ -4571,34 +4635,34 @@ function groupLines(view, rules, width, quiet, paint) {
 	const { group, main, runs } = view;
 	const count = runs.length > 1 ? `${runs.length} runs, shown: ${plain$1(main.id)}` : plain$1(main.format);
 	const header = `${paint(plain$1(group.id), "bold")}  ${paint(`${countOf(main.length, main.axis)}, ${count}, ${scheduleWords(main)}`, "dim")}`;
-	const findings = (0,base_2.Zt)(main.findings).filter((finding) => !quiet || (0,base_2.Yt)(finding));
+	const findings = (0,base_2.en)(main.findings).filter((finding) => !quiet || (0,base_2.Qt)(finding));
 	const lines = [...wrap(header, width, "  "), ...quiet ? [] : sparkline(main, width, paint)];
 	const because = quiet ? null : becauseWords(group);
-	if (because !== null) lines.push(...wrap(paint(`  ${plain$1((0,base_2.ir)(because))}`, "dim"), width, "  "));
+	if (because !== null) lines.push(...wrap(paint(`  ${plain$1((0,base_2.sr)(because))}`, "dim"), width, "  "));
 	const advised = /* @__PURE__ */ new Set();
 	for (const finding of findings) {
-		const [first] = !(0,base_2.Yt)(finding) ? [] : rules.get(finding.rule)?.advice ?? [];
+		const [first] = !(0,base_2.Qt)(finding) ? [] : rules.get(finding.rule)?.advice ?? [];
 		const advice = first === void 0 || advised.has(first) ? null : first;
 		if (advice !== null) advised.add(advice);
-		const message = plain$1((0,base_2.ir)((0,base_2.en)(rules, finding)));
+		const message = plain$1((0,base_2.sr)((0,base_2.rn)(rules, finding)));
 		lines.push(...findingLines(finding, message, advice, runs, width, paint));
 	}
 	if (findings.length === 0) {
-		const words = quiet ? (0,base_2.Qt)(main.findings.filter(({ severity }) => severity !== "notice")) : "";
-		lines.push(`  ${isFine(main) ? paint("✓", "green") : paint("?", "yellow")} ${words || quietWords(main)}`);
+		const words = quiet ? (0,base_2.tn)(main.findings.filter(({ severity }) => severity !== "notice")) : "";
+		lines.push(`  ${isFine(main) ? paint("\u2713", "green") : paint("?", "yellow")} ${words || quietWords(main)}`);
 	}
 	for (const one of quiet ? [] : view.apart) {
 		const { rule, severity } = one;
 		lines.push(`  ${paint(severity.padEnd(7), STYLE[severity])}  ${paint(rule, "bold")}`);
-		lines.push(...wrap(`           ${plain$1((0,base_2.ir)((0,base_2.nn)(rules, one)))}`, width, "           "));
+		lines.push(...wrap(`           ${plain$1((0,base_2.sr)((0,base_2.an)(rules, one)))}`, width, "           "));
 	}
 	if (!quiet) lines.push(...predictionLines(view, width));
 	const names = view.unplaced;
-	if (!quiet && names.length > 0) lines.push(...wrap(paint(`  not judged: ${names.slice(0, 12).map(plain$1).join(", ")}${names.length > 12 ? " …" : ""}`, "dim"), width, "  "));
+	if (!quiet && names.length > 0) lines.push(...wrap(paint(`  not judged: ${names.slice(0, 12).map(plain$1).join(", ")}${names.length > 12 ? " \u2026" : ""}`, "dim"), width, "  "));
 	return lines;
 }
 function scheduleWords({ learningRate: { logged, schedule, events } }) {
-	const drops = events.filter(({ kind }) => kind === "drop").map(({ at }) => (0,base_2.fr)(at));
+	const drops = events.filter(({ kind }) => kind === "drop").map(({ at }) => (0,base_2.hr)(at));
 	if (!logged) return drops.length > 0 ? `learning rate not logged, drops inferred at ${drops.join(", ")}` : "learning rate not logged";
 	return drops.length > 0 ? `learning rate drops at ${drops.join(", ")}` : `learning rate ${schedule}`;
 }
@@ -4609,10 +4673,10 @@ const STYLE = {
 };
 function findingLines(finding, message, advice, runs, width, paint) {
 	const count = countWords(finding, runs);
-	const standing = (0,base_2.Xt)(finding);
+	const standing = (0,base_2.$t)(finding);
 	const where = [finding.letter, rangeWords(finding)].filter((part) => part !== "").join(" ");
 	const head = `  ${paint(finding.severity.padEnd(7), STYLE[finding.severity])}  ${where}  ${paint(finding.rule, "bold")}${count ? paint(`  ${count}`, "dim") : ""}${standing ? paint(`  ${standing}`, "dim") : ""}`;
-	const todo = advice === null ? [] : wrap(`           → ${advice}`, width, "             ");
+	const todo = advice === null ? [] : wrap(`           \u2192 ${advice}`, width, "             ");
 	return [
 		...wrap(head, width, "           "),
 		...wrap(`           ${message}`, width, "           "),
@@ -4645,17 +4709,17 @@ function leaderLines(board, width, paint) {
 	const first = rows.find(({ group }) => group.seeds === 1 && becauseWords(group) !== null)?.group;
 	const because = first && rows.every(({ group }) => group.seeds === 1) ? becauseWords(first) : null;
 	return [
-		paint(`The ${rows.length} configurations by their best ${plain$1(metric)}${(0,base_2.yn)([board])}`, "bold"),
+		paint(`The ${rows.length} configurations by their best ${plain$1(metric)}${(0,base_2.Sn)([board])}`, "bold"),
 		...tableLines([head, ...cells], width),
 		...more,
 		...wrap(`  ${note}`, width, "  "),
-		...because && first ? wrap(`  ${plain$1(first.id)}: ${plain$1((0,base_2.ir)(because))}`, width, "  ") : []
+		...because && first ? wrap(`  ${plain$1(first.id)}: ${plain$1((0,base_2.sr)(because))}`, width, "  ") : []
 	];
 }
 function rowOf(one) {
 	const verdict = `${outcomeWords(one)}${one.gated ? "" : " (info)"}`;
 	return [
-		`${plain$1(one.metric)} ${(0,base_2.xn)(one)}`,
+		`${plain$1(one.metric)} ${(0,base_2.wn)(one)}`,
 		sideWords(one.baseline),
 		sideWords(one.candidate),
 		differenceWords(one),
@@ -4666,14 +4730,14 @@ function comparisonLines(report, width, paint) {
 	const { comparisons, baseline } = report;
 	const groups = [...new Set(comparisons.map(({ group }) => group))];
 	const several = groups.length > 1;
-	const named = (one) => `${plain$1(one.metric)} ${(0,base_2.xn)(one)}${several ? ` in ${plain$1(one.group)}` : ""}`;
+	const named = (one) => `${plain$1(one.metric)} ${(0,base_2.wn)(one)}${several ? ` in ${plain$1(one.group)}` : ""}`;
 	const shown = comparisons.slice(0, MAX_COMPARED);
 	const rows = groups.flatMap((group) => {
 		const own = shown.filter((one) => one.group === group).map(rowOf);
 		return several && own.length > 0 ? [[`${plain$1(group)}:`], ...own] : own;
 	});
 	const table = [[
-		(0,base_2.yn)(comparisons).slice(2),
+		(0,base_2.Sn)(comparisons).slice(2),
 		"base",
 		"this change",
 		`difference (${intervalWords(comparisons)})`,
@@ -4682,9 +4746,9 @@ function comparisonLines(report, width, paint) {
 	const told = comparisons.filter(({ gated }) => gated).slice(0, 5).flatMap((one) => {
 		const other = whyWords(one);
 		const why = other ? [`What else differs: ${other.factors.map(plain$1).join(", ")} (${other.judged}).`] : [];
-		const notes = one.notes.length > 0 ? [`Compared ${one.notes.map((note) => plain$1((0,base_2.ir)((0,base_2.hn)(note)))).join("; ")}.`] : [];
+		const notes = one.notes.length > 0 ? [`Compared ${one.notes.map((note) => plain$1((0,base_2.sr)((0,base_2.vn)(note)))).join("; ")}.`] : [];
 		const trend = trendOf(one);
-		const trends = trend ? [`trend of the base branch: ${plain$1((0,base_2.ir)((0,base_2.Rn)(trend)))}.`] : [];
+		const trends = trend ? [`trend of the base branch: ${plain$1((0,base_2.sr)((0,base_2.Vn)(trend)))}.`] : [];
 		return [
 			statisticsWords(one),
 			...trends,
@@ -4694,7 +4758,7 @@ function comparisonLines(report, width, paint) {
 		].flatMap((line) => wrap(`  ${named(one)}: ${line}`, width, "    "));
 	});
 	return [
-		`${paint("compared with", "bold")} ${plain$1(baseline.source ?? "")} (${plain$1((0,base_2.ir)(baselineWords(baseline)))})`,
+		`${paint("compared with", "bold")} ${plain$1(baseline.source ?? "")} (${plain$1((0,base_2.sr)(baselineWords(baseline)))})`,
 		...tableLines(table, width),
 		...told,
 		...pairedLines(report, width)
@@ -4879,7 +4943,7 @@ function listRules(rules) {
 
 // build/src/report/check-text.js
 function checkText({ rule, why, message }, rules) {
-	return why ? (0,base_2.ir)((0,base_2.b)(why, rules.get(rule)?.needs ?? "")) : message ?? "";
+	return why ? (0,base_2.sr)((0,base_2.x)(why, rules.get(rule)?.needs ?? "")) : message ?? "";
 }
 
 

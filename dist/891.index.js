@@ -114,7 +114,7 @@ function connectGitLab({ apiUrl, project, token }, pause) {
 			const found = [];
 			for (let page = 1; page <= MAX_PAGES; page += 1) {
 				const part = await send("GET", `${note(iid)}?sort=asc&order_by=created_at&per_page=${PER_PAGE}&page=${page}`);
-				if (!Array.isArray(part)) throw new Error("GitLab’s list of notes is no list");
+				if (!Array.isArray(part)) throw new Error("GitLab\u2019s list of notes is no list");
 				found.push(...part.map(recordOf).filter((one) => one["system"] !== true).map(toNote));
 				if (part.length < PER_PAGE) break;
 			}
@@ -177,7 +177,7 @@ async function jsonOf(answer) {
 	try {
 		return JSON.parse(text);
 	} catch {
-		throw new Error("GitLab’s answer is no JSON: is the address of its API right?");
+		throw new Error("GitLab\u2019s answer is no JSON: is the address of its API right?");
 	}
 }
 async function errorOf(answer) {
@@ -201,7 +201,7 @@ function unless404(error) {
 }
 function toNote(note) {
 	const { id, body } = note;
-	if (typeof id !== "number") throw new Error("GitLab’s answer is no note");
+	if (typeof id !== "number") throw new Error("GitLab\u2019s answer is no note");
 	return {
 		id,
 		body: typeof body === "string" ? body : "",
@@ -215,7 +215,7 @@ function recordOf(value) {
 // build/src/gitlab/notes.js
 const MAX_ROUNDS = 4;
 async function upsertNote(gitlab, iid, key, compose, { create }) {
-	const marker = (0,base_5.Kn)(key);
+	const marker = (0,base_5.Yn)(key);
 	const self = await gitlab.self();
 	let login = self;
 	for (let round = 0; round < MAX_ROUNDS; round += 1) {
@@ -284,7 +284,7 @@ function statusOf(view, conclusion, name, jobUrl) {
 	return {
 		state: conclusion === "failure" ? "failed" : "success",
 		name,
-		description: (0,report_2.tn)(view).slice(0, MAX_FIELD),
+		description: (0,report_2.en)(view).slice(0, MAX_FIELD),
 		...jobUrl !== "" && jobUrl.length <= MAX_FIELD && { target_url: jobUrl }
 	};
 }
@@ -297,7 +297,7 @@ async function pictureOf(view, gitlab, { draw }, known) {
 		state: "",
 		warning: null
 	};
-	const alt = (0,base_5.$n)((0,report_2.ct)(figure));
+	const alt = (0,base_5.nr)((0,report_2.ct)(figure));
 	const about = `**The chart in words**\n\n${alt}`;
 	try {
 		const drawn = await draw();
@@ -343,7 +343,7 @@ async function publishToGitLab(options, env) {
 	const report = await (0,publish_8.n)(options.report);
 	const commit = report.context?.commit || (job?.context.commit ?? "");
 	const apiUrl = job?.apiUrl || env["CI_API_V4_URL"] || "https://gitlab.com/api/v4";
-	const view = (0,pipeline_0.U)((0,report_2.Nt)(report));
+	const view = (0,pipeline_0.U)((0,report_2.jt)(report));
 	const gitlab = connectGitLab({
 		apiUrl,
 		project,

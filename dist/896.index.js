@@ -7,7 +7,7 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
-$: () => (nearestSeries),
+$: () => (compare),
 A: () => (nestsTooDeep),
 B: () => (nameTest),
 C: () => (absentIn),
@@ -17,58 +17,57 @@ F: () => (pathCheck),
 G: () => (lintBaseline),
 H: () => (runPipeline),
 I: () => (restLeftOut),
-J: () => (sortedProblems),
+J: () => (judgedAnew),
 K: () => (reportRuns),
 L: () => (checkNameOf),
 M: () => (checkRatio),
 N: () => (entryTooLarge),
 O: () => (NO_EXAMPLES),
 P: () => (joined$1),
-Q: () => (areIndependent),
+Q: () => (nearestSeries),
 R: () => (inShares),
 S: () => (unpacked),
 T: () => (filesOf),
 U: () => (viewReport),
 V: () => (parseGlob),
 W: () => (view_report_exports),
-X: () => (refuseOtherSettings),
-Y: () => (judgedAnew),
-Z: () => (withheldSettings),
+X: () => (withheldSettings),
+Y: () => (refuseOtherSettings),
+Z: () => (areIndependent),
 _: () => (diskSettings),
 a: () => (withoutBaseline),
-at: () => (isKnownRule),
+at: () => (allRules),
 b: () => (reportBytes),
 c: () => (findLogs),
-ct: () => (failureOf$1),
+ct: () => (retryAfterOf),
 d: () => (expandPatterns),
-dt: () => (pause),
-et: () => (compare),
+dt: () => (spread$1),
+et: () => (matchGroups),
 f: () => (refuseBoth),
-ft: () => (spread$1),
+ft: () => (statusOf),
 g: () => (besideReport),
 h: () => (MAX_PACKED_BYTES),
 i: () => (namedBaseline),
-it: () => (KNOWN_RULES),
+it: () => (isKnownRule),
 j: () => (checkEntries),
 k: () => (withExamples),
 l: () => (joinedFiles),
-lt: () => (retryAfterOf),
+lt: () => (waitForLimits),
 m: () => (withSideFiles),
 n: () => (unpacker),
-nt: () => (groupRuns),
+nt: () => (findSeries),
 o: () => (judgedOnDisk),
-ot: () => (allRules),
+ot: () => (rules_exports),
 p: () => (curvesOnDisk),
-pt: () => (statusOf),
-q: () => (crc32),
+q: () => (sortedProblems),
 r: () => (historyFiles),
-rt: () => (findSeries),
+rt: () => (KNOWN_RULES),
 s: () => (DISK_CAPS),
-st: () => (rules_exports),
+st: () => (failureOf$1),
 t: () => (diagnoseShare),
-tt: () => (matchGroups),
+tt: () => (groupRuns),
 u: () => (DISK),
-ut: () => (waitForLimits),
+ut: () => (pause),
 v: () => (contentOf),
 w: () => (chosen),
 x: () => (reportFile),
@@ -162,7 +161,7 @@ function failureOf$1(error) {
 	return {
 		kind: limitOf(error, Date.now()) === null ? KINDS$1.get(status) ?? "other" : "limit",
 		status,
-		message: (0,base_2.kr)(error)
+		message: (0,base_2.Mr)(error)
 	};
 }
 
@@ -281,7 +280,7 @@ function asError(reading, top) {
 	};
 }
 function changeOf$1(way) {
-	const [from, to] = way.map(({ value }) => (0,base_2.ur)(value));
+	const [from, to] = way.map(({ value }) => (0,base_2.pr)(value));
 	return from === 0 ? NaN : (to - from) / Math.abs(from);
 }
 function learnedBy({ levels, bestLevel }) {
@@ -289,7 +288,7 @@ function learnedBy({ levels, bestLevel }) {
 	return learned > 0 ? learned : NaN;
 }
 function mayBeNegative({ values }) {
-	return (0,base_2.Ft)(values) < 0;
+	return (0,base_2.Rt)(values) < 0;
 }
 
 // build/src/diagnose/targets.js
@@ -393,7 +392,7 @@ function dropBefore(run, rise) {
 	const start = run.phases[rise.phase]?.from;
 	return run.learningRate.events.find((event) => event.kind === "drop" && event.at === start) ?? null;
 }
-function place$1(run, at) {
+function place(run, at) {
 	return `${run.run.axis} ${Number.isInteger(at) ? at : Number(at.toFixed(2))}`;
 }
 
@@ -461,7 +460,7 @@ function changeOf({ at, values }, from, to) {
 	const start = indexFrom(at, from);
 	const end = indexAt(at, to) + 1;
 	const points = Math.min(LEVEL_POINTS$7, Math.floor((end - start) / 2));
-	const level = (a) => (0,base_2.Lt)((0,base_2.jt)(values, a, a + points));
+	const level = (a) => (0,base_2.Bt)((0,base_2.Pt)(values, a, a + points));
 	const before = level(start);
 	return (level(end - points) - before) / Math.abs(before);
 }
@@ -471,7 +470,7 @@ function said(measured, expected) {
 		if (change === void 0 || expected[id] === void 0) return [];
 		const way = change > MIN_CHANGE$1 ? 1 : change < -.02 ? -1 : 0;
 		if (way !== expected[id]) return [];
-		return [way === 0 ? `${words} hardly moved` : `${words} ${way > 0 ? "rose" : "fell"} ${(0,base_2.dr)(Math.abs(change))}`];
+		return [way === 0 ? `${words} hardly moved` : `${words} ${way > 0 ? "rose" : "fell"} ${(0,base_2.mr)(Math.abs(change))}`];
 	});
 }
 
@@ -481,13 +480,13 @@ const MIN_NEIGHBORS = 8;
 const DRAWS = 64;
 function floorNoise(y, bottom, sigma, quantum) {
 	const half = Math.max(MIN_NEIGHBORS, Math.round(NEIGHBORS$1 * y.length));
-	return Math.min(sigma, (0,base_2.Dt)(y.subarray(Math.max(0, bottom - half), bottom + half + 1), quantum));
+	return Math.min(sigma, (0,base_2.At)(y.subarray(Math.max(0, bottom - half), bottom + half + 1), quantum));
 }
 function kneeInterval(y, noise) {
-	const { fit } = (0,base_2.Tt)(y);
-	const scratch = (0,base_2.Ct)(y.length);
-	const knee = (resampled) => (0,base_2.St)(resampled, (0,base_2.wt)(resampled, scratch).knee, noise, scratch);
-	return (0,base_2.bt)(y, fit, knee, { draws: DRAWS });
+	const { fit } = (0,base_2.Ot)(y);
+	const scratch = (0,base_2.Et)(y.length);
+	const knee = (resampled) => (0,base_2.Tt)(resampled, (0,base_2.Dt)(resampled, scratch).knee, noise, scratch);
+	return (0,base_2.Ct)(y, fit, knee, { draws: DRAWS });
 }
 
 // build/src/diagnose/measure/valley.js
@@ -508,8 +507,8 @@ const GATES = {
 const DATING_STRENGTH = .6;
 function fitStretches(values, stretches, step) {
 	return stretches.map((stretch) => {
-		const bins = (0,base_2.At)(values.subarray(stretch.start, stretch.end), MAX_BINS$4);
-		const fitted = (0,base_2.Tt)(bins.values);
+		const bins = (0,base_2.Nt)(values.subarray(stretch.start, stretch.end), MAX_BINS$4);
+		const fitted = (0,base_2.Ot)(bins.values);
 		return {
 			stretch,
 			bins,
@@ -526,8 +525,8 @@ function pooledCorrelation(fits) {
 	let squares = 0;
 	for (const { residuals, sigma } of used) {
 		if (!(sigma > 0)) continue;
-		const energy = (0,base_2.vt)(residuals) / (sigma * sigma);
-		product += ((0,base_2._t)(residuals, 1) || 0) * energy;
+		const energy = (0,base_2.xt)(residuals) / (sigma * sigma);
+		product += ((0,base_2.bt)(residuals, 1) || 0) * energy;
 		squares += energy;
 	}
 	return squares > 0 ? Math.min(.6, Math.max(0, product / squares)) : 0;
@@ -542,11 +541,11 @@ function residualsOf(y, fit, step) {
 	}
 	const center = sum / n;
 	for (let i = 0; i < n; i += 1) residuals[i] -= center;
-	const inflation = y.length >= 12 ? (0,base_2.yt)(residuals) : 1;
-	const plain = (0,base_2.Dt)(y, step);
+	const inflation = y.length >= 12 ? (0,base_2.St)(residuals) : 1;
+	const plain = (0,base_2.At)(y, step);
 	return {
 		residuals,
-		sigma: inflation > 1.2 ? Math.max(plain, (0,base_2.gt)(Array.from(residuals))) : plain,
+		sigma: inflation > 1.2 ? Math.max(plain, (0,base_2.yt)(Array.from(residuals))) : plain,
 		inflation
 	};
 }
@@ -567,15 +566,15 @@ function measureValley(measured, rho) {
 	const n = y.length;
 	const { knee: bottom, fit } = fitted;
 	const factor = factorOf(measured, rho);
-	const width = (0,base_2.kt)(n);
-	const levels = (0,base_2.Ot)(y, width);
-	const lowest = (0,base_2.Ft)(levels);
-	const highest = (0,base_2.Pt)(levels);
-	const level = (0,base_2.Lt)(y.subarray(Math.max(0, n - width)));
+	const width = (0,base_2.Mt)(n);
+	const levels = (0,base_2.jt)(y, width);
+	const lowest = (0,base_2.Rt)(levels);
+	const highest = (0,base_2.Lt)(levels);
+	const level = (0,base_2.Bt)(y.subarray(Math.max(0, n - width)));
 	const range = highest - lowest;
 	const ofRange = y.some((value) => value <= 0) || Math.abs(lowest) < .05 * range;
 	const margin = lowest - fit[bottom] + floorNoise(y, bottom, sigma, quantum);
-	const knee = (0,base_2.St)(y, bottom, margin, (0,base_2.Ct)(n));
+	const knee = (0,base_2.Tt)(y, bottom, margin, (0,base_2.Et)(n));
 	return {
 		kind: stretch.kind,
 		start: stretch.start,
@@ -621,7 +620,7 @@ function risesOf({ valleys, tested }, cost, error, phaseOf) {
 function isOneRise({ kind, knee, lowest }, dated, cost) {
 	const first = Math.min(...dated.map(({ start }) => start));
 	if (kind !== "run" || dated.length === 0 || knee >= first || lowest <= 0) return false;
-	return (0,base_2.Ft)((0,base_2.Ot)(cost.subarray(first), 3)) > lowest * (1 + GATES.minRise);
+	return (0,base_2.Rt)((0,base_2.jt)(cost.subarray(first), 3)) > lowest * (1 + GATES.minRise);
 }
 function explain(valley, cost, error, phase, small = null) {
 	const { knee, end } = valley;
@@ -646,7 +645,7 @@ function explain(valley, cost, error, phase, small = null) {
 	};
 }
 function logChange(values, knee, end) {
-	if ((0,base_2.Ft)(values) < 0) return NaN;
+	if ((0,base_2.Rt)(values) < 0) return NaN;
 	const points = Math.min(LEVEL_POINTS$6, Math.floor((end - knee) / 2));
 	const head = level(values, knee, knee + points);
 	const tail = level(values, end - points, end);
@@ -655,21 +654,21 @@ function logChange(values, knee, end) {
 function onsetOf$2({ segment, from, margin, small }, cost) {
 	if (small) return [from, from];
 	const { start, end } = segment;
-	const { values, starts } = (0,base_2.At)(cost.subarray(start, end), ONSET_BINS);
+	const { values, starts } = (0,base_2.Nt)(cost.subarray(start, end), ONSET_BINS);
 	const [low, high] = kneeInterval(values, margin);
 	const first = (bin) => start + (starts[Math.min(starts.length - 1, bin + 1)] ?? 0);
 	return [Math.min(from, first(Math.floor(low))), Math.max(from, first(Math.ceil(high)))];
 }
 function repairOf(values, knee, end) {
-	const before = (0,base_2.jt)(values, 0, knee + 1);
-	const after = (0,base_2.jt)(values, end);
+	const before = (0,base_2.Pt)(values, 0, knee + 1);
+	const after = (0,base_2.Pt)(values, end);
 	if (before.length < 3 || after.length < 3) return NaN;
-	const lowest = (part) => (0,base_2.Ft)((0,base_2.Ot)(part, 3));
+	const lowest = (part) => (0,base_2.Rt)((0,base_2.jt)(part, 3));
 	const best = lowest(before);
 	return best > 0 ? lowest(after) / best : NaN;
 }
 function level(values, from, to) {
-	return (0,base_2.Lt)((0,base_2.jt)(values, from, to));
+	return (0,base_2.Bt)((0,base_2.Pt)(values, from, to));
 }
 
 // build/src/diagnose/measure/small-rises.js
@@ -697,14 +696,14 @@ function smallRises(cost, error) {
 	const later = cost.subarray(knee + 1);
 	if (later.length < 2) return [];
 	const inRow = isRising$1(cost.subarray(knee)) ? later.length + 1 : 0;
-	const trend = Math.min((0,base_2.mt)(later), (0,base_2.mt)(cost));
+	const trend = Math.min((0,base_2._t)(later), (0,base_2._t)(cost));
 	const byRow = inRow > 0 ? 1 / factorial(inRow) : 1;
 	const isTrend = trend <= MAX_TREND_CHANCE;
 	if (!(inRow > 0 && (n < MIN_TESTED || byRow <= MAX_CHANCE)) && !isTrend) return [];
 	const lowest = cost[knee];
-	const level = inRow > 0 ? cost[n - 1] : (0,base_2.Lt)(cost.subarray(Math.max(knee + 1, n - END_POINTS)));
+	const level = inRow > 0 ? cost[n - 1] : (0,base_2.Bt)(cost.subarray(Math.max(knee + 1, n - END_POINTS)));
 	const ofRange = cost.some((value) => value < 0) || lowest <= 0;
-	const rise = (level - lowest) / (ofRange ? (0,base_2.Pt)(cost) - lowest : lowest);
+	const rise = (level - lowest) / (ofRange ? (0,base_2.Lt)(cost) - lowest : lowest);
 	if (!(rise >= (ofRange ? RANGE_FACTOR : 1) * (isTrend ? MIN_TREND_RISE : minRise(inRow)))) return [];
 	if (!isTrend && byRow > MAX_CHANCE && !(level - lowest >= NOISE_FACTOR * largestSetback(cost.subarray(0, knee + 1)))) return [];
 	const none = NaN;
@@ -775,7 +774,7 @@ function trainMeanwhile(train, from, to, every) {
 	const ends = train && endsOf(train, from, to);
 	if (!train || !ends) return UNKNOWN$1;
 	const [a, b] = ends;
-	const noise = (0,base_2.pt)(train.values.subarray(Math.max(0, a - CONTEXT), b + 1), train.quantum) || 0;
+	const noise = (0,base_2.gt)(train.values.subarray(Math.max(0, a - CONTEXT), b + 1), train.quantum) || 0;
 	const raw = [rawAt(train, a), rawAt(train, b)];
 	const errors = Math.abs(raw[1].value - raw[0].value) / (Math.SQRT2 * noise);
 	const [medians, points] = mediansOf(train, a, b, every);
@@ -783,7 +782,7 @@ function trainMeanwhile(train, from, to, every) {
 	const isClear = errors >= CLEAR_ERRORS || errors >= MIN_ERRORS$3 && isSameWay(raw, medians);
 	const way = isClear ? raw : medians;
 	const isNegative = mayBeNegative(train) || way[0].value <= 0;
-	const [first, last] = way.map(({ value }) => (0,base_2.ur)(value));
+	const [first, last] = way.map(({ value }) => (0,base_2.pr)(value));
 	const unit = isNegative ? learnedBy(train) : first;
 	const trainChange = (last - first) / unit;
 	return {
@@ -812,14 +811,14 @@ function mediansOf(train, a, b, every) {
 	const wanted = isDense ? perEvaluation : Math.round(LEVEL_SHARE * (b - a));
 	const points = Math.min(half, Math.max(LEVEL_POINTS$5, Math.min(wanted, MAX_LEVEL_POINTS)));
 	const first = isDense ? Math.max(0, a - points + 1) : a;
-	const of = (start) => (0,base_2.Lt)(values.subarray(start, start + points));
+	const of = (start) => (0,base_2.Bt)(values.subarray(start, start + points));
 	const head = isDense && first + points - 1 === a ? a : first;
 	return [[medianAt(train, head, of(first), points), medianAt(train, b, of(b - points + 1), points)], points];
 }
 function trainWords({ trainMoved, trainChange, trainOfLearned, trainFrom, trainTo }) {
-	const share = trainOfLearned ? "" : ` ${(0,base_2.dr)(Math.abs(trainChange))}`;
-	const numbers = trainFrom && trainTo ? (0,base_2.ar)` (${(0,base_2.sr)(trainFrom, trainTo)})` : "";
-	return trainMoved === "held" ? (0,base_2.ar)`the training loss did not move${numbers}` : (0,base_2.ar)`the training loss ${trainMoved}${share}${numbers}`;
+	const share = trainOfLearned ? "" : ` ${(0,base_2.mr)(Math.abs(trainChange))}`;
+	const numbers = trainFrom && trainTo ? (0,base_2.cr)` (${(0,base_2.ur)(trainFrom, trainTo)})` : "";
+	return trainMoved === "held" ? (0,base_2.cr)`the training loss did not move${numbers}` : (0,base_2.cr)`the training loss ${trainMoved}${share}${numbers}`;
 }
 
 // build/src/diagnose/measure/rise-evidence.js
@@ -853,7 +852,7 @@ function measureRise({ run, cost, rise }) {
 		metric: cost.series.name,
 		axis: run.run.axis,
 		keep,
-		keepPlace: place$1(run, keep),
+		keepPlace: place(run, keep),
 		...UNDATED,
 		best,
 		end,
@@ -885,7 +884,7 @@ function givenBack(cost, knee, best, end) {
 		start,
 		best,
 		end
-	].map(({ value }) => (0,base_2.ur)(value));
+	].map(({ value }) => (0,base_2.pr)(value));
 	return from > low ? {
 		gaveBack: (last - low) / (from - low),
 		start
@@ -897,20 +896,20 @@ function rhoOf({ worse }, { trainMoved, trainFrom, trainTo }) {
 }
 function riseSentence(cost, measured, meanwhile = meanwhileWords(measured)) {
 	const { axis, best, end, keepPlace, onsetFrom, onsetTo } = measured;
-	const began = onsetTo > onsetFrom ? (0,base_2.ar)` The rise began between ${axis} ${(0,base_2.fr)(onsetFrom)} and ${(0,base_2.fr)(onsetTo)} (90% sure).` : "";
+	const began = onsetTo > onsetFrom ? (0,base_2.cr)` The rise began between ${axis} ${(0,base_2.hr)(onsetFrom)} and ${(0,base_2.hr)(onsetTo)} (90% sure).` : "";
 	const order = orderWords(measured);
-	return (0,base_2.ar)`${cost} ${roseWords([best, end])} between ${keepPlace} and ${(0,base_2.fr)(end.at)}${meanwhile}${order}.${givenBackWords(measured)}${began}`;
+	return (0,base_2.cr)`${cost} ${roseWords([best, end])} between ${keepPlace} and ${(0,base_2.hr)(end.at)}${meanwhile}${order}.${givenBackWords(measured)}${began}`;
 }
 function meanwhileWords({ ...measured }) {
-	return measured.trainMoved === "fell" ? (0,base_2.ar)`, while ${trainWords(measured)}` : [];
+	return measured.trainMoved === "fell" ? (0,base_2.cr)`, while ${trainWords(measured)}` : [];
 }
 function orderWords({ ...measured }) {
 	const { inRow, isFew, score, scoreFrom, scoreTo } = measured;
 	const row = inRow > 0 ? `: each of the ${inRow - 1} evaluations after the best is worse than the one before` : "";
-	const beside = scoreFrom && scoreTo ? (0,base_2.ar)`${(0,base_2.rr)(scoreFrom.series)}` : [];
-	const way = scoreFrom && scoreTo ? (0,base_2.ar)` (${(0,base_2.sr)(scoreFrom, scoreTo)})` : [];
-	const also = score === "worse" ? (0,base_2.ar)`, and ${beside} got worse each time as well${way}` : score === "better" ? (0,base_2.ar)`, while ${beside} got better${way}` : [];
-	return (0,base_2.ar)`${row}${also}${isFew ? "; with so few evaluations this is little evidence" : ""}`;
+	const beside = scoreFrom && scoreTo ? (0,base_2.cr)`${(0,base_2.or)(scoreFrom.series)}` : [];
+	const way = scoreFrom && scoreTo ? (0,base_2.cr)` (${(0,base_2.ur)(scoreFrom, scoreTo)})` : [];
+	const also = score === "worse" ? (0,base_2.cr)`, and ${beside} got worse each time as well${way}` : score === "better" ? (0,base_2.cr)`, while ${beside} got better${way}` : [];
+	return (0,base_2.cr)`${row}${also}${isFew ? "; with so few evaluations this is little evidence" : ""}`;
 }
 function orderOf$1({ run, cost, rise }) {
 	const { small } = rise;
@@ -940,19 +939,19 @@ function scoreEnds(score, cost, { segment, to }) {
 }
 function givenBackWords({ ...measured }) {
 	const { gaveBack, start } = measured;
-	return start && gaveBack > 0 ? (0,base_2.ar)` It gave back ${(0,base_2.dr)(gaveBack)} of what it had gained from ${start} on.` : [];
+	return start && gaveBack > 0 ? (0,base_2.cr)` It gave back ${(0,base_2.mr)(gaveBack)} of what it had gained from ${start} on.` : [];
 }
 function roseWords(way) {
-	return (0,base_2.ar)`rose${shareWords(way)} (${(0,base_2.sr)(...way)})`;
+	return (0,base_2.cr)`rose${shareWords(way)} (${(0,base_2.ur)(...way)})`;
 }
 const MIN_FACTOR$1 = 10;
 function shareWords(way, by = "") {
 	const change = changeOf$1(way);
 	if (Number.isNaN(change) || way.some(({ value }) => value < 0)) return "";
-	return 1 + change >= MIN_FACTOR$1 ? ` to ${timesWords(way)} as much` : ` ${by}${(0,base_2.dr)(Math.abs(change))}`;
+	return 1 + change >= MIN_FACTOR$1 ? ` to ${timesWords(way)} as much` : ` ${by}${(0,base_2.mr)(Math.abs(change))}`;
 }
 function timesWords(way) {
-	return `${(0,base_2.mr)(1 + changeOf$1(way))} times`;
+	return `${(0,base_2._r)(1 + changeOf$1(way))} times`;
 }
 function riseWindow({ run, cost, rise }) {
 	const names = [cost.series.name, ...run.costIs === "loss" && run.validationScore ? [run.validationScore.series.name] : []];
@@ -988,17 +987,17 @@ const LINE$1 = 10;
 const WINDOW$2 = 20;
 const MIN_WINDOW$1 = 6;
 const AFTER$1 = 3;
-function stepAt$1(values, point, quantum) {
+function stepAt$2(values, point, quantum) {
 	const from = Math.max(0, point - LINE$1);
 	const length = point - from;
 	if (length < MIN_WINDOW$1 || point + AFTER$1 > values.length) return null;
-	const { slope, intercept } = (0,base_2.ft)(values.subarray(from, point));
+	const { slope, intercept } = (0,base_2.ht)(values.subarray(from, point));
 	const off = new Float64Array(length + AFTER$1);
 	for (let i = 0; i < off.length; i += 1) off[i] = values[from + i] - intercept - slope * i;
-	const size = (0,base_2.Lt)(off.subarray(length));
+	const size = (0,base_2.Bt)(off.subarray(length));
 	const jump = values[point] - values[point - 1];
 	if (!(jump * size > 0 && Math.abs(jump) >= .5 * Math.abs(size))) return null;
-	const noise = Math.max(1.4826 * (0,base_2.It)(off.subarray(0, length)), (0,base_2.Dt)(values.subarray(Math.max(0, point - WINDOW$2), point), quantum));
+	const noise = Math.max(1.4826 * (0,base_2.zt)(off.subarray(0, length)), (0,base_2.At)(values.subarray(Math.max(0, point - WINDOW$2), point), quantum));
 	return {
 		point,
 		size,
@@ -1010,7 +1009,7 @@ function hasStep({ values, quantum }, { minZ, minShare, points }, isAsked) {
 	for (let point = MIN_WINDOW$1; point + AFTER$1 <= values.length; point += 1) {
 		const jump = values[point] - values[point - 1];
 		if (!(2 * Math.abs(jump) > minShare * leastMedian(values, Math.max(0, point - points), point)) || !mayStep(values, bends, point, quantum, minZ) || !isAsked(point, jump < 0)) continue;
-		const step = stepAt$1(values, point, quantum);
+		const step = stepAt$2(values, point, quantum);
 		if (step && step.z > minZ) return true;
 	}
 	return false;
@@ -1026,7 +1025,7 @@ function stepsOf$2(values, quantum, minZ) {
 	const bends = bendsOf(values);
 	for (let point = MIN_WINDOW$1; point + AFTER$1 <= values.length; point += 1) {
 		if (!mayStep(values, bends, point, quantum, minZ)) continue;
-		const step = stepAt$1(values, point, quantum);
+		const step = stepAt$2(values, point, quantum);
 		if (step && step.z > minZ) found.push(step);
 	}
 	return found.sort((a, b) => Math.abs(b.size) - Math.abs(a.size));
@@ -1118,7 +1117,7 @@ const augmentationOff = defineRule({
 	needs: "a training loss and a validation loss or score with at least 20 evaluations",
 	asks: ["train-loss", "validation-loss"],
 	why: "What the model is trained on changed, not what it can do: mosaic, mixup or another augmentation was switched, or the training loss got another term. Training losses before and after it cannot be compared.",
-	formula: "At one evaluation the training loss steps off the Theil–Sen line of up to 10 before it by more than 8 robust standard deviations and more than 5%, all its logged parts step the same way (more than 4 standard deviations), and a quarter of the step is there at the end. No learning-rate event and no jump of the rate lies there; downwards only where the rate is logged. Validation (loss and score, medians of up to 8 evaluations) is not worse behind it by more than 2 standard errors.",
+	formula: "At one evaluation the training loss steps off the Theil\u2013Sen line of up to 10 before it by more than 8 robust standard deviations and more than 5%, all its logged parts step the same way (more than 4 standard deviations), and a quarter of the step is there at the end. No learning-rate event and no jump of the rate lies there; downwards only where the rate is logged. Validation (loss and score, medians of up to 8 evaluations) is not worse behind it by more than 2 standard errors.",
 	advice: ["Nothing to do where it was planned: judge the end by the validation metrics, not by the training loss.", "If it was not planned, look at what changed there: close_mosaic, mixup, data, loss weights."],
 	falseAlarmIf: ["the data or the weights of the loss changed there on purpose"],
 	references: ["https://docs.ultralytics.com/modes/train/"],
@@ -1182,14 +1181,14 @@ const augmentationOff = defineRule({
 				together: stepsToBetter(shown.one, shown.way, indexFrom(shown.one.at, at[point])),
 				planned: plannerOf(point),
 				rateLogged: run.learningRate.logged,
-				stepPlace: place$1(run, at[point])
+				stepPlace: place(run, at[point])
 			}
 		};
 	},
 	message: ({ measured }) => {
 		const { metric, before, after, up, validation, validationBefore, validationAfter, isBetter, stepPlace } = measured;
 		const meanwhile = isBetter ? "got better" : "did not get worse";
-		return (0,base_2.ar)`${(0,base_2.rr)(metric)} steps ${up ? "up" : "down"}${shareWords([before, after])} at ${stepPlace} (${(0,base_2.sr)(before, after)}), while ${(0,base_2.rr)(validation)} ${meanwhile} (${(0,base_2.sr)(validationBefore, validationAfter)}).`;
+		return (0,base_2.cr)`${(0,base_2.or)(metric)} steps ${up ? "up" : "down"}${shareWords([before, after])} at ${stepPlace} (${(0,base_2.ur)(before, after)}), while ${(0,base_2.or)(validation)} ${meanwhile} (${(0,base_2.ur)(validationBefore, validationAfter)}).`;
 	},
 	causes: [
 		{
@@ -1218,12 +1217,12 @@ const augmentationOff = defineRule({
 const MAX_POINTS$3 = 2e3;
 function plannedAt({ run, trainLoss }, n) {
 	const { hyperparameters: settings } = run;
-	const planned = (0,base_2.Wt)(settings);
+	const planned = (0,base_2.qt)(settings);
 	const epochs = run.axis === "epoch" && planned > 0 ? planned : n;
 	const first = trainLoss && trainLoss.at[0] === 0 ? 0 : 1;
 	const pointOf = (epoch) => trainLoss && run.axis === "epoch" ? indexFrom(trainLoss.at, epoch + first) : epoch;
 	const has = (metric) => run.series.some((one) => one.split === "train" && partOf$3(one) === metric);
-	const told = [...LAST$3.map((key) => epochs - (0,base_2.Ut)(settings, [key])), ...FROM.map((key) => (0,base_2.Ut)(settings, [key]))].filter((epoch) => epoch > 0).map((epoch) => ({
+	const told = [...LAST$3.map((key) => epochs - (0,base_2.Kt)(settings, [key])), ...FROM.map((key) => (0,base_2.Kt)(settings, [key]))].filter((epoch) => epoch > 0).map((epoch) => ({
 		point: pointOf(epoch),
 		by: "settings"
 	}));
@@ -1240,7 +1239,7 @@ function levelsBeside(curve, point) {
 	const { values } = curve;
 	const before = values.subarray(Math.max(0, point - LEVEL_POINTS$4), point);
 	const after = values.subarray(point, point + LEVEL_POINTS$4);
-	return [medianAt(curve, point - 1, (0,base_2.Lt)(before), before.length), medianAt(curve, point, (0,base_2.Lt)(after), after.length)];
+	return [medianAt(curve, point - 1, (0,base_2.Bt)(before), before.length), medianAt(curve, point, (0,base_2.Bt)(after), after.length)];
 }
 function gain({ series, noise }, [before, after]) {
 	const error = 1.2533 * (noise || 0) * Math.sqrt(1 / (before.of ?? 1) + 1 / (after.of ?? 1));
@@ -1258,14 +1257,14 @@ function stepsToBetter(curve, way, point) {
 	return isBetter$1(curve, way) && Math.abs(way[1].value - way[0].value) > 2 * Math.abs(before.value - earlier.value);
 }
 function isKept(values, point, size) {
-	const before = (0,base_2.Lt)(values.subarray(Math.max(0, point - 3), point));
-	return ((0,base_2.Lt)(values.subarray(Math.max(point, values.length - 3))) - before) / size > MIN_KEPT;
+	const before = (0,base_2.Bt)(values.subarray(Math.max(0, point - 3), point));
+	return ((0,base_2.Bt)(values.subarray(Math.max(point, values.length - 3))) - before) / size > MIN_KEPT;
 }
 function partsStep({ run, curves }, at, size) {
 	return run.series.filter(({ kind, split }) => kind === "loss-part" && split === "train").every((part) => {
 		const curve = curves.get(part);
 		if (!curve) return true;
-		const step = stepAt$1(curve.values, indexFrom(curve.at, at), curve.quantum);
+		const step = stepAt$2(curve.values, indexFrom(curve.at, at), curve.quantum);
 		return step !== null && step.z > MIN_PART_Z && step.size * size > 0;
 	});
 }
@@ -1275,7 +1274,7 @@ function rateSteps$1({ learningRate: { events }, run }, { at }, point) {
 	if (!rate) return false;
 	const i = indexFrom(rate.at, at[point]);
 	const change = (j) => Math.abs(Math.log(rate.values[j] / rate.values[j - 1]));
-	const before = (0,base_2.Lt)([
+	const before = (0,base_2.Bt)([
 		i - 5,
 		i - 4,
 		i - 3
@@ -1289,7 +1288,7 @@ function rateSteps$1({ learningRate: { events }, run }, { at }, point) {
 
 // build/src/diagnose/measure/hyperparameters.js
 function classesOf$1(hyperparameters) {
-	const classes = (0,base_2.Ut)(hyperparameters, [
+	const classes = (0,base_2.Kt)(hyperparameters, [
 		"num_classes",
 		"n_classes",
 		"nb_classes",
@@ -1332,8 +1331,8 @@ function chanceOf({ run, trainLoss, validationLoss, ...scores }, loss, level) {
 	} : null;
 	const score = [scores.trainScore, scores.validationScore].find((one) => one?.series.metric === "accuracy");
 	if (score) {
-		const share = (0,base_2.Lt)(score.values) / score.series.top;
-		const best = (0,base_2.Pt)(score.levels) / score.series.top;
+		const share = (0,base_2.Bt)(score.values) / score.series.top;
+		const best = (0,base_2.Lt)(score.levels) / score.series.top;
 		const agrees = (classes) => Math.abs(share * classes - 1) < .19999999999999996 && best < 1.2 / classes;
 		const classes = roundest(level, agrees);
 		return classes === null ? null : {
@@ -1343,7 +1342,7 @@ function chanceOf({ run, trainLoss, validationLoss, ...scores }, loss, level) {
 	}
 	const classes = Math.round(Math.exp(level));
 	const isPlausible = classes >= 2 && classes <= MAX_GUESSED || isPowerOfTen$1(classes);
-	const both = [trainLoss, validationLoss].every((one) => one && isNear$1((0,base_2.Lt)(one.values), classes, SURE_CHANCE));
+	const both = [trainLoss, validationLoss].every((one) => one && isNear$1((0,base_2.Bt)(one.values), classes, SURE_CHANCE));
 	return isPlausible && both ? {
 		classes,
 		isConfirmed: false
@@ -1417,13 +1416,13 @@ const badInitialLoss = defineRule({
 				classes,
 				chance,
 				excess,
-				firstPlace: place$1(run, at[0])
+				firstPlace: place(run, at[0])
 			}
 		};
 	},
 	message: ({ measured }) => {
 		const { metric, first, classes, chance, firstPlace } = measured;
-		return (0,base_2.ar)`${(0,base_2.rr)(metric)} starts at ${first} (${firstPlace}); chance for ${classes} classes is ln ${classes} = ${(0,base_2.fr)(chance)}.`;
+		return (0,base_2.cr)`${(0,base_2.or)(metric)} starts at ${first} (${firstPlace}); chance for ${classes} classes is ln ${classes} = ${(0,base_2.hr)(chance)}.`;
 	},
 	causes: [{ cause: "The last layer starts with too large weights." }, {
 		cause: "The loss is a sum, not a mean.",
@@ -1463,7 +1462,7 @@ const bestCheckpointsDisagree = defineRule({
 	needs: "a validation loss and a validation score with at least 10 evaluations",
 	asks: ["validation-loss", "validation-score"],
 	why: "Which one to ship depends on what is used: labels (score) or probabilities (loss).",
-	formula: "The best levels lie more than one window apart, and each checkpoint is worse in the other metric than its best level (rolling medians of w points, the best one corrected for having been chosen among many) by more than 3 standard errors of the difference of two levels (1.2533·σ·√(2/w)), and by more than three times what the levels swung back on the way between the two (slow swings come and go), unless a lasting rise of the loss was found.",
+	formula: "The best levels lie more than one window apart, and each checkpoint is worse in the other metric than its best level (rolling medians of w points, the best one corrected for having been chosen among many) by more than 3 standard errors of the difference of two levels (1.2533\u00b7\u03c3\u00b7\u221a(2/w)), and by more than three times what the levels swung back on the way between the two (slow swings come and go), unless a lasting rise of the loss was found.",
 	advice: ["Ship the checkpoint of the best score if you use labels, that of the best loss if you use probabilities.", "Save both."],
 	falseAlarmIf: ["the loss is not the one that matters to you"],
 	references: ["https://arxiv.org/abs/1706.04599"],
@@ -1500,8 +1499,8 @@ const bestCheckpointsDisagree = defineRule({
 			measured: {
 				loss: loss.series.name,
 				score: score.series.name,
-				lossPlace: place$1(run, atLoss),
-				scorePlace: place$1(run, atScore),
+				lossPlace: place(run, atLoss),
+				scorePlace: place(run, atScore),
 				bestLoss,
 				lossThere,
 				bestScore,
@@ -1517,7 +1516,7 @@ const bestCheckpointsDisagree = defineRule({
 	},
 	message: ({ measured }) => {
 		const { loss, score, lossPlace, scorePlace, bestLoss, lossThere, bestScore, scoreThere } = measured;
-		return (0,base_2.ar)`${(0,base_2.rr)(loss)} is best at ${lossPlace}: ${bestLoss}, with ${(0,base_2.rr)(score)} ${scoreThere}. ${(0,base_2.rr)(score)} is best at ${scorePlace}: ${bestScore}, with ${(0,base_2.rr)(loss)} ${lossThere}.`;
+		return (0,base_2.cr)`${(0,base_2.or)(loss)} is best at ${lossPlace}: ${bestLoss}, with ${(0,base_2.or)(score)} ${scoreThere}. ${(0,base_2.or)(score)} is best at ${scorePlace}: ${bestScore}, with ${(0,base_2.or)(loss)} ${lossThere}.`;
 	},
 	causes: [{
 		cause: "The loss gets worse while the score still gains: it also counts how sure the model is.",
@@ -1534,7 +1533,7 @@ const bestCheckpointsDisagree = defineRule({
 	}]
 });
 function isWorse$1({ levels, bestLevel, noise, window, series }, point, minZ) {
-	return (series.goal === "maximize" ? bestLevel - levels[point] : levels[point] - bestLevel) > minZ * Math.SQRT2 * (0,base_2.lt)(noise, window);
+	return (series.goal === "maximize" ? bestLevel - levels[point] : levels[point] - bestLevel) > minZ * Math.SQRT2 * (0,base_2.ft)(noise, window);
 }
 function isLasting(curve, point, minSwings) {
 	const { levels, bestLevel, best } = curve;
@@ -1551,7 +1550,7 @@ const conflictingSteps = defineRule({
 	about: "log",
 	yieldsTo: ["step-restart"],
 	needs: "any loss, score or gradient norm",
-	why: "Two values at one step can’t both be the metric. The last one counts here; it may be another run’s.",
+	why: "Two values at one step can\u2019t both be the metric. The last one counts here; it may be another run\u2019s.",
 	formula: "Positions of a series that were logged again with a different value, without the axis having gone back: at least 2 and 2% of its points.",
 	advice: ["Write each run into a file of its own.", "Log a metric once a step, or under different names."],
 	falseAlarmIf: ["a metric is logged once per part of an evaluation, and only the last part is the total"],
@@ -1579,13 +1578,13 @@ const conflictingSteps = defineRule({
 				metric: most.name,
 				points: repeated,
 				share: repeated / most.at.length,
-				firstPlace: place$1(run, repeatedAt)
+				firstPlace: place(run, repeatedAt)
 			}
 		};
 	},
 	message: ({ measured }) => {
 		const { metric, points, share, firstPlace } = measured;
-		return (0,base_2.ar)`${(0,base_2.rr)(metric)} has several values at ${points} steps (${(0,base_2.dr)(Math.min(1, share))}), first at ${firstPlace}: the last one of each counts.`;
+		return (0,base_2.cr)`${(0,base_2.or)(metric)} has several values at ${points} steps (${(0,base_2.mr)(Math.min(1, share))}), first at ${firstPlace}: the last one of each counts.`;
 	},
 	causes: [{
 		cause: "Several runs write into one file.",
@@ -1630,14 +1629,14 @@ const divergedLoss = defineRule({
 		let low = 0;
 		for (let i = 1; i < n; i += 1) if (levels[i] < levels[low]) low = i;
 		const minimum = levels[low];
-		const start = (0,base_2.Pt)(levels.subarray(0, low + 1));
-		const nearZero = values.some((value) => value <= 0) || minimum < .05 * (start - minimum);
+		const start = (0,base_2.Lt)(levels.subarray(0, low + 1));
+		const nearZero = (0,base_2.Rt)(values) <= 0 || minimum < .05 * (start - minimum);
 		const limit = nearZero ? minimum + Math.max(start - minimum, 0) : minRatio * minimum;
 		if (nearZero && !(start > minimum)) return null;
 		let from = n;
 		while (from > low + 1 && levels[from - 1] > limit) from -= 1;
 		const held = n - from;
-		if (held < Math.max(minPoints, Math.ceil(.01 * n), ((0,base_2.kt)(n) + 1) / 2)) return null;
+		if (held < Math.max(minPoints, Math.ceil(.01 * n), ((0,base_2.Mt)(n) + 1) / 2)) return null;
 		const rate = run.run.primary.learningRate;
 		const [best, last] = wayOf(curve, curve.best, n - 1);
 		const healthy = at[from - 1];
@@ -1653,19 +1652,19 @@ const divergedLoss = defineRule({
 				lowestLevel: levelAt(curve, low),
 				points: held,
 				exploded: best.value > 0 && last.value > EXPLODED$1 * best.value,
-				healthyPlace: place$1(run, healthy),
+				healthyPlace: place(run, healthy),
 				rate: rate ? rate.values[Math.max(0, indexAt(rate.at, healthy))] ?? NaN : NaN
 			}
 		};
 	},
 	message: ({ measured }) => {
 		const { metric, best, last, points, exploded, healthyPlace } = measured;
-		return (0,base_2.ar)`${(0,base_2.rr)(metric)} ${exploded ? "exploded" : "blew up"} after ${healthyPlace} and stayed up for the last ${points} points (best to end: ${(0,base_2.sr)(best, last)}).`;
+		return (0,base_2.cr)`${(0,base_2.or)(metric)} ${exploded ? "exploded" : "blew up"} after ${healthyPlace} and stayed up for the last ${points} points (best to end: ${(0,base_2.ur)(best, last)}).`;
 	},
 	causes: [{
 		cause: "The learning rate is too high.",
 		weigh: ({ rate }) => ({
-			for: rate > 0 ? [`it was ${(0,base_2.fr)(rate)} there`] : [],
+			for: rate > 0 ? [`it was ${(0,base_2.hr)(rate)} there`] : [],
 			against: []
 		})
 	}, { cause: "A bad batch or corrupt data." }]
@@ -1680,7 +1679,7 @@ const doubleDescent = defineRule({
 	needs: "scores for training and validation with at least 40 evaluations",
 	asks: ["validation-score", "train-score"],
 	why: "Around the point where the training set is fitted exactly, the error on new data can peak and then fall again. Stopping at the first valley may be too early.",
-	formula: "The smoothed validation error has a hill that is more than 4σ and a tenth of its height above the valley before and above the last 20% of the run; the training error at the hill is below 1% of the top, and no learning-rate event lies between the valley and the end.",
+	formula: "The smoothed validation error has a hill that is more than 4\u03c3 and a tenth of its height above the valley before and above the last 20% of the run; the training error at the hill is below 1% of the top, and no learning-rate event lies between the valley and the end.",
 	advice: ["Compare the end with the first valley, and keep the better one.", "If it is label noise: clean the labels or use a robust loss; regularization flattens the hill."],
 	falseAlarmIf: ["a learning-rate drop that is not logged made the second descent"],
 	references: ["https://arxiv.org/abs/1912.02292"],
@@ -1706,9 +1705,9 @@ const doubleDescent = defineRule({
 	check: ({ run, train, score }, { minZ, minHeight, maxTrainError }) => {
 		const n = score.values.length;
 		const { top } = score.series;
-		const errors = score.levels.map((value) => (top - value) / top);
+		const errors = errorsOf(score.levels, top);
 		const { valley, hill } = hillOf(errors);
-		const end = (0,base_2.Lt)(errors.subarray(Math.floor(.8 * n)));
+		const end = (0,base_2.Bt)(errors.subarray(Math.floor(.8 * n)));
 		const height = Math.min(errors[hill] - errors[valley], errors[hill] - end);
 		if (!(hill < .8 * n && height > minZ * (score.noise / top) && height > minHeight * errors[hill])) return null;
 		if (run.learningRate.events.some(({ at }) => at > score.at[valley])) return null;
@@ -1725,25 +1724,30 @@ const doubleDescent = defineRule({
 				metric: score.series.name,
 				valley: asError(low, top),
 				hill: asError(high, top),
-				end: asError(medianAt(score, n - tail.length, (0,base_2.Lt)(tail), tail.length), top),
+				end: asError(medianAt(score, n - tail.length, (0,base_2.Bt)(tail), tail.length), top),
 				trainError: asError(rawAt(train, i), top),
-				valleyPlace: place$1(run, score.at[valley]),
-				hillPlace: place$1(run, score.at[hill])
+				valleyPlace: place(run, score.at[valley]),
+				hillPlace: place(run, score.at[hill])
 			}
 		};
 	},
 	message: ({ measured }) => {
 		const { metric, valley, hill, end, valleyPlace, hillPlace } = measured;
-		return (0,base_2.ar)`The error behind ${(0,base_2.rr)(metric)} rose from ${valleyPlace} to ${hillPlace} (${(0,base_2.sr)(valley, hill)}) and fell again to ${end} without a learning-rate drop.`;
+		return (0,base_2.cr)`The error behind ${(0,base_2.or)(metric)} rose from ${valleyPlace} to ${hillPlace} (${(0,base_2.ur)(valley, hill)}) and fell again to ${end} without a learning-rate drop.`;
 	},
 	causes: [{
 		cause: "Epoch-wise double descent at the point of interpolation.",
 		weigh: ({ trainError }) => ({
-			for: [(0,base_2.ar)`the training error was ${trainError} at the hill`],
+			for: [(0,base_2.cr)`the training error was ${trainError} at the hill`],
 			against: []
 		})
 	}, { cause: "Label noise." }]
 });
+function errorsOf(levels, top) {
+	const errors = new Float64Array(levels.length);
+	for (let i = 0; i < levels.length; i += 1) errors[i] = (top - levels[i]) / top;
+	return errors;
+}
 function hillOf(errors) {
 	const n = errors.length;
 	const after = new Float64Array(n);
@@ -1782,10 +1786,10 @@ function doubleDescentExample() {
 
 // build/src/diagnose/measure/cost-words.js
 function costWords({ metric, fromScore }) {
-	return fromScore ? (0,base_2.ar)`the error behind ${(0,base_2.rr)(metric)}` : (0,base_2.ar)`${(0,base_2.rr)(metric)}`;
+	return fromScore ? (0,base_2.cr)`the error behind ${(0,base_2.or)(metric)}` : (0,base_2.cr)`${(0,base_2.or)(metric)}`;
 }
 function capitalCost({ metric, fromScore }) {
-	return fromScore ? (0,base_2.ar)`The error behind ${(0,base_2.rr)(metric)}` : (0,base_2.ar)`${(0,base_2.rr)(metric)}`;
+	return fromScore ? (0,base_2.cr)`The error behind ${(0,base_2.or)(metric)}` : (0,base_2.cr)`${(0,base_2.or)(metric)}`;
 }
 
 // build/src/diagnose/rules/early-stopping-misconfigured.js
@@ -1825,7 +1829,7 @@ const earlyStoppingMisconfigured = defineRule({
 	},
 	options: { minMissed: .01 },
 	select: (run) => {
-		const patience = (0,base_2.Ut)(run.run.hyperparameters, PATIENCE);
+		const patience = (0,base_2.Kt)(run.run.hyperparameters, PATIENCE);
 		return run.cost && run.notEnough === null && patience >= 0 ? [{
 			run,
 			cost: run.cost,
@@ -1833,7 +1837,7 @@ const earlyStoppingMisconfigured = defineRule({
 		}] : [];
 	},
 	check: ({ run, cost, patience }, { minMissed }) => {
-		const minDelta = (0,base_2.Ut)(run.run.hyperparameters, MIN_DELTA);
+		const minDelta = (0,base_2.Kt)(run.run.hyperparameters, MIN_DELTA);
 		const missed = patience > 0 ? missedBy(run, cost, patience, minMissed) : null;
 		const gains = newBests(cost.values);
 		const kind = patience === 0 ? "zero" : missed ? "short" : isAbove(minDelta, gains) ? "threshold" : "";
@@ -1863,10 +1867,10 @@ const earlyStoppingMisconfigured = defineRule({
 	message: ({ measured }) => {
 		const { kind, patience, minDelta, waited, drop, axis, ...missed } = measured;
 		const what = costWords(measured);
-		if (kind === "zero") return (0,base_2.ar)`A patience of 0 stops at the first evaluation that is not better than the best: on ${what} that is noise.`;
-		if (kind === "threshold") return (0,base_2.ar)`A threshold of ${(0,base_2.fr)(minDelta)} is larger than most gains of ${what}: early stopping takes improvement for standstill.`;
-		const better = missed.best && missed.later ? (0,base_2.ar)`${`${shareWords([missed.best, missed.later])} better`.trim()} (${(0,base_2.sr)(missed.best, missed.later)})` : "better";
-		return (0,base_2.ar)`A patience of ${patience} evaluations stops before the learning-rate drop at ${axis} ${drop}, ${waited} evaluations after the best until then, which made ${what} ${better}.`;
+		if (kind === "zero") return (0,base_2.cr)`A patience of 0 stops at the first evaluation that is not better than the best: on ${what} that is noise.`;
+		if (kind === "threshold") return (0,base_2.cr)`A threshold of ${(0,base_2.hr)(minDelta)} is larger than most gains of ${what}: early stopping takes improvement for standstill.`;
+		const better = missed.best && missed.later ? (0,base_2.cr)`${`${shareWords([missed.best, missed.later])} better`.trim()} (${(0,base_2.ur)(missed.best, missed.later)})` : "better";
+		return (0,base_2.cr)`A patience of ${patience} evaluations stops before the learning-rate drop at ${axis} ${drop}, ${waited} evaluations after the best until then, which made ${what} ${better}.`;
 	},
 	causes: [{
 		cause: "The patience is shorter than a phase of the learning rate.",
@@ -1886,8 +1890,8 @@ function missedBy(run, cost, patience, minMissed) {
 	const { at, levels } = cost;
 	for (const { drop } of run.drops) {
 		const point = indexFrom(at, drop.at);
-		const best = Math.max(0, (0,base_2.ct)(levels.subarray(0, point), "minimize"));
-		const later = point + (0,base_2.ct)(levels.subarray(point), "minimize");
+		const best = Math.max(0, (0,base_2.dt)(levels.subarray(0, point), "minimize"));
+		const later = point + (0,base_2.dt)(levels.subarray(point), "minimize");
 		const gain = (levels[best] - levels[later]) / Math.abs(levels[best]);
 		if (point - best > patience && gain > minMissed) return {
 			waited: point - best,
@@ -1925,18 +1929,18 @@ function epochsOf$1(run, { at, values }) {
 	}));
 }
 function pointsPerEpoch(epochs) {
-	return (0,base_2.Lt)(epochs.slice(0, -1).map(({ from, to }) => to - from));
+	return (0,base_2.Bt)(epochs.slice(0, -1).map(({ from, to }) => to - from));
 }
 function jumpAt(values, at, before, after) {
 	const beside = Math.min(MOST_BESIDE, before, after);
 	const gap = beside >= MANY_BESIDE ? 1 : 0;
 	const left = values.subarray(at - beside, at - gap);
 	const right = values.subarray(at + gap, at + beside);
-	const [a, b] = [(0,base_2.ft)(left), (0,base_2.ft)(right)];
+	const [a, b] = [(0,base_2.ht)(left), (0,base_2.ht)(right)];
 	return {
 		at,
 		size: b.intercept - gap * b.slope - (a.intercept + a.slope * beside),
-		error: 2 * Math.max((0,base_2.Dt)(left), (0,base_2.Dt)(right)) * Math.sqrt(2 / left.length)
+		error: 2 * Math.max((0,base_2.At)(left), (0,base_2.At)(right)) * Math.sqrt(2 / left.length)
 	};
 }
 function isRunningAverage(values, epochs) {
@@ -1944,9 +1948,9 @@ function isRunningAverage(values, epochs) {
 		const steps = Array.from({ length: to - from - 1 }, (_, i) => values[from + i + 1] - values[from + i]);
 		const first = steps.slice(0, Math.max(3, Math.round(START$2 * steps.length)));
 		const last = steps.slice(-Math.max(3, Math.round(END$3 * steps.length)));
-		return (0,base_2.It)(last) / (0,base_2.It)(first);
+		return (0,base_2.zt)(last) / (0,base_2.zt)(first);
 	});
-	return ratios.length > 0 && (0,base_2.Lt)(ratios) < CALMER;
+	return ratios.length > 0 && (0,base_2.Bt)(ratios) < CALMER;
 }
 
 // build/src/diagnose/rules/epoch-staircase.js
@@ -1972,7 +1976,7 @@ const epochStaircase = defineRule({
 	needs: "a training loss with at least 8 points in each of at least 2 epochs",
 	asks: ["train-loss"],
 	why: "The model remembers single examples from the one time that it saw them. That is usual when a large language model is fine-tuned; the training loss then no longer tells how well it does on new text.",
-	formula: "At the borders of the epochs (logged, or those of equal epochs where the learning rate is logged and does not step there) the training loss jumps down: Theil–Sen lines through up to 40 points on either side lie more than 4 standard errors apart (6 at the first), and more than 3% of the level; nowhere up; at least half of all borders. The jumps are at least 3 times those in the middle of the later epochs, and make up at least 60% of what the loss falls after the first epoch. Not for a running average, which starts anew in every epoch.",
+	formula: "At the borders of the epochs (logged, or those of equal epochs where the learning rate is logged and does not step there) the training loss jumps down: Theil\u2013Sen lines through up to 40 points on either side lie more than 4 standard errors apart (6 at the first), and more than 3% of the level; nowhere up; at least half of all borders. The jumps are at least 3 times those in the middle of the later epochs, and make up at least 60% of what the loss falls after the first epoch. Not for a running average, which starts anew in every epoch.",
 	advice: ["Log a loss on held-out data, and choose the checkpoint by it.", "One to three epochs are often enough; with more, watch what the model writes on new prompts."],
 	falseAlarmIf: ["the learning rate, the data or the augmentation changes with each epoch, on purpose"],
 	references: ["https://www.fast.ai/posts/2023-09-04-learning-jumps/"],
@@ -2018,7 +2022,7 @@ const epochStaircase = defineRule({
 					after,
 					known: known.length > 0,
 					validated: run.validationLoss !== null,
-					largestPlace: place$1(run, at[largest.at])
+					largestPlace: place(run, at[largest.at])
 				}
 			};
 		}
@@ -2028,7 +2032,7 @@ const epochStaircase = defineRule({
 		const { metric, steps, before, after, known, largestPlace } = measured;
 		const where = known ? steps > 1 ? `where ${steps} of the epochs begin` : "where an epoch begins" : "at equal distances";
 		const most = steps > 1 ? "most" : "namely";
-		return (0,base_2.ar)`${(0,base_2.rr)(metric)} steps down ${where}, ${most} at ${largestPlace}:${shareWords([before, after])} (${(0,base_2.sr)(before, after)}). Within an epoch it changes little.`;
+		return (0,base_2.cr)`${(0,base_2.or)(metric)} steps down ${where}, ${most} at ${largestPlace}:${shareWords([before, after])} (${(0,base_2.ur)(before, after)}). Within an epoch it changes little.`;
 	},
 	causes: [
 		{
@@ -2059,7 +2063,7 @@ function stepsOf$1(values, epochs, { minPoints, minStep, minShare, firstZ }) {
 	const whole = epochs.filter(({ from, to }) => to - from >= minPoints);
 	if (whole.length < 2 || whole.length < epochs.length - 1) return [];
 	const jumps = whole.slice(1).map(({ from, to }, i) => jumpAt(values, from, whole[i].to - whole[i].from, to - from));
-	const level = (at) => Math.abs((0,base_2.Lt)(values.subarray(at - minPoints, at)));
+	const level = (at) => Math.abs((0,base_2.Bt)(values.subarray(at - minPoints, at)));
 	const isStep = ({ at, size, error }, i) => -size > (i === 0 ? firstZ : MIN_Z$4) * error && -size > minStep * level(at);
 	const steps = jumps.filter(isStep);
 	const rises = jumps.some(({ size, error }) => size > MIN_Z$4 * error);
@@ -2068,19 +2072,19 @@ function stepsOf$1(values, epochs, { minPoints, minStep, minShare, firstZ }) {
 		const half = to - from >> 1;
 		return Math.abs(jumpAt(values, from + half, half, half).size);
 	});
-	if (Math.max(0, ...middle) * MIN_OVER_MIDDLE > (0,base_2.Lt)(steps.map(({ size }) => -size))) return [];
+	if (Math.max(0, ...middle) * MIN_OVER_MIDDLE > (0,base_2.Bt)(steps.map(({ size }) => -size))) return [];
 	const fallen = sum(steps.map(({ size }) => -size));
 	return fallen >= minShare * (fallen + sum(whole.slice(1).map(({ from, to }) => Math.max(0, endLevel(values, from, to, minPoints))))) ? steps : [];
 }
 function endLevel(values, from, to, points) {
-	return (0,base_2.Lt)(values.subarray(from, from + points)) - (0,base_2.Lt)(values.subarray(to - points, to));
+	return (0,base_2.Bt)(values.subarray(from, from + points)) - (0,base_2.Bt)(values.subarray(to - points, to));
 }
 function besideOf(curve, at, minPoints) {
 	const { values } = curve;
 	const count = Math.min(LEVEL_POINTS$3, at, values.length - at, 2 * minPoints);
 	const before = values.subarray(at - count, at);
 	const after = values.subarray(at, at + count);
-	return [medianAt(curve, at - 1, (0,base_2.Lt)(before), count), medianAt(curve, at, (0,base_2.Lt)(after), count)];
+	return [medianAt(curve, at - 1, (0,base_2.Bt)(before), count), medianAt(curve, at, (0,base_2.Bt)(after), count)];
 }
 function sum(values) {
 	return values.reduce((a, b) => a + b, 0);
@@ -2112,7 +2116,7 @@ function examplesOf$1({ series, values }, most = 300) {
 	if (Number.isNaN(series.top) || isFine$1(values, series.top, .5 / most)) return 0;
 	if (firstDistinct(values, MIN_DISTINCT$1).length < MIN_DISTINCT$1) return 0;
 	const shares = values.map((value) => value / series.top);
-	const step = (0,base_2.st)(shares);
+	const step = (0,base_2.ut)(shares);
 	return step >= .5 / most ? fitting(shares, step, most) : 0;
 }
 function isFine$1(values, top, step) {
@@ -2208,22 +2212,22 @@ function worstOf$1({ run }) {
 	};
 }
 function isDoneElsewhere(all, { metric, split, goal, top }) {
-	return all.some((one) => one.metric === metric && one.split !== split && (goal === "minimize" ? (0,base_2.Ft)(one.values) < .95 * top : (0,base_2.Pt)(one.values) > MIN_DONE * top));
+	return all.some((one) => one.metric === metric && one.split !== split && (goal === "minimize" ? (0,base_2.Rt)(one.values) < .95 * top : (0,base_2.Lt)(one.values) > MIN_DONE * top));
 }
 function isMatchless(all, { metric }) {
 	const same = all.filter((one) => one.metric === metric);
 	const losses = all.filter(({ kind, split }) => kind === "loss" && split === "train");
-	return same.every(({ values, top }) => (0,base_2.Pt)(values) <= MAX_MATCHES * top) && same.some(({ split }) => split === "train") && losses.some(({ values }) => fallOf$2(values) > .5);
+	return same.every(({ values, top }) => (0,base_2.Lt)(values) <= MAX_MATCHES * top) && same.some(({ split }) => split === "train") && losses.some(({ values }) => fallOf$2(values) > .5);
 }
 function isOfRegression({ run }, series) {
 	const { metric, split, top, values } = series;
 	if (!countsAnswers(series) || series.goal === "minimize" || values.length < 5) return false;
-	if (!(isRegression(run) && (0,base_2.Pt)(values) <= (isHeld(values) ? MAX_HELD$1 : MAX_MATCHES) * top) && !(isMatchless(run.series, series) && new Set(values).size <= MAX_DISTINCT$1)) return false;
+	if (!(isRegression(run) && (0,base_2.Lt)(values) <= (isHeld(values) ? MAX_HELD$1 : MAX_MATCHES) * top) && !(isMatchless(run.series, series) && new Set(values).size <= MAX_DISTINCT$1)) return false;
 	return split !== "train" || !run.series.some((one) => one.metric === metric && one.split === "validation");
 }
 function fallOf$2(values) {
 	const first = values.find((value) => Number.isFinite(value)) ?? NaN;
-	const low = (0,base_2.Ft)(values);
+	const low = (0,base_2.Rt)(values);
 	return first > 0 && low <= first ? 1 - Math.max(0, low) / first : 0;
 }
 function oneClassOf(measured) {
@@ -2289,14 +2293,14 @@ function isMoving$1({ run }) {
 }
 function spreadOf$2(values) {
 	const finite = values.filter(Number.isFinite);
-	return finite.length < 2 ? 0 : ((0,base_2.Pt)(finite) - (0,base_2.Ft)(finite)) / Math.abs(finite[0]);
+	return finite.length < 2 ? 0 : ((0,base_2.Lt)(finite) - (0,base_2.Rt)(finite)) / Math.abs(finite[0]);
 }
 function isToldApart({ run }, { split, values, top, goal }) {
 	const share = values[values.length - 1] / top;
 	const right = goal === "minimize" ? 1 - share : share;
 	const entropy = -right * Math.log(right) - (1 - right) * Math.log(1 - right);
 	const loss = run.series.find((one) => one.kind === "loss" && one.split === split);
-	return loss !== void 0 && (0,base_2.Ft)(loss.values) < MIN_ENTROPY$1 * entropy;
+	return loss !== void 0 && (0,base_2.Rt)(loss.values) < MIN_ENTROPY$1 * entropy;
 }
 function isShareOfClasses(share, known) {
 	const classes = Number.isNaN(known) ? Math.round(1 / share) : known;
@@ -2318,7 +2322,7 @@ const frozenMetric = defineRule({
 	formula: "All of at least 5 values are equal; or the last 10, a fifth of the series at least, are exactly equal although the values before are all different; or a loss falls to exactly 0 from more than 5% of its first value. Scores at their worst and those of one answer to everything are told by rules of their own.",
 	advice: [
 		"Look at where the metric is computed: a placeholder, a wrong key, or an evaluation that is skipped.",
-		"In a regression log an error (MAE, RMSE) or R² in place of an accuracy.",
+		"In a regression log an error (MAE, RMSE) or R\u00b2 in place of an accuracy.",
 		"Leave the metric out of the log while it says nothing."
 	],
 	falseAlarmIf: ["the metric has reached its bound, such as an accuracy of 1"],
@@ -2365,22 +2369,22 @@ const frozenMetric = defineRule({
 				value: rawAt(curve, what === "regression" ? curve.best : curve.at.length - (n - start)),
 				before: rawAt(curve, Math.max(0, curve.at.length - (n - start) - 1)),
 				count: n - from,
-				fromPlace: place$1(run, at[from])
+				fromPlace: place(run, at[from])
 			}
 		};
 	},
 	message: ({ measured }) => {
 		const { metric, what, value, before, count, fromPlace } = measured;
-		const whole = (0,base_2.ar)`${(0,base_2.rr)(metric)} is ${value} in all ${count} values`;
+		const whole = (0,base_2.cr)`${(0,base_2.or)(metric)} is ${value} in all ${count} values`;
 		switch (what) {
-			case "regression": return (0,base_2.ar)`${(0,base_2.rr)(metric)} is never above ${value} in ${count} values: it counts exact matches, and accuracy is no metric of a regression.`;
-			case "zero": return (0,base_2.ar)`${whole}: it was not computed, or of nothing.`;
-			case "absent": return (0,base_2.ar)`${whole}, though the other split shows that it can be better: it was not computed.`;
-			case "old": return (0,base_2.ar)`${whole} while the training goes on: it was not computed anew.`;
-			case "best": return (0,base_2.ar)`${whole}, its best from the first one on: the task is too easy for it, or the examples are known.`;
-			case "cut": return (0,base_2.ar)`${(0,base_2.rr)(metric)} falls from ${before} to exactly ${value} at ${fromPlace} and stays there: no loss is computed any more.`;
-			case "again": return (0,base_2.ar)`${(0,base_2.rr)(metric)} is exactly ${value} in the last ${count} values, from ${fromPlace} on: an old value is logged again.`;
-			default: return (0,base_2.ar)`${whole}: it is an old value, or the model does not change.`;
+			case "regression": return (0,base_2.cr)`${(0,base_2.or)(metric)} is never above ${value} in ${count} values: it counts exact matches, and accuracy is no metric of a regression.`;
+			case "zero": return (0,base_2.cr)`${whole}: it was not computed, or of nothing.`;
+			case "absent": return (0,base_2.cr)`${whole}, though the other split shows that it can be better: it was not computed.`;
+			case "old": return (0,base_2.cr)`${whole} while the training goes on: it was not computed anew.`;
+			case "best": return (0,base_2.cr)`${whole}, its best from the first one on: the task is too easy for it, or the examples are known.`;
+			case "cut": return (0,base_2.cr)`${(0,base_2.or)(metric)} falls from ${before} to exactly ${value} at ${fromPlace} and stays there: no loss is computed any more.`;
+			case "again": return (0,base_2.cr)`${(0,base_2.or)(metric)} is exactly ${value} in the last ${count} values, from ${fromPlace} on: an old value is logged again.`;
+			default: return (0,base_2.cr)`${whole}: it is an old value, or the model does not change.`;
 		}
 	},
 	causes: [
@@ -2399,7 +2403,7 @@ const frozenMetric = defineRule({
 			})
 		},
 		{
-			cause: "It does not fit the task: exact matches in a regression, or a score that can’t be wrong on these examples.",
+			cause: "It does not fit the task: exact matches in a regression, or a score that can\u2019t be wrong on these examples.",
 			weigh: ({ what }) => ({
 				for: what === "regression" ? ["next to no answer is counted as right"] : what === "best" ? ["it is at its best from the first value on"] : [],
 				against: []
@@ -2434,7 +2438,7 @@ function whatOf$1(run, series, start, least) {
 function endOf$1({ values, kind, top }, start, least) {
 	const n = values.length;
 	const value = values[n - 1];
-	if (kind === "loss" && value === 0 && n - start >= least.whole) return (0,base_2.Lt)(values.subarray(Math.max(0, start - BEFORE$1), start)) > MIN_CUT * values[0] ? "cut" : null;
+	if (kind === "loss" && value === 0 && n - start >= least.whole) return (0,base_2.Bt)(values.subarray(Math.max(0, start - BEFORE$1), start)) > MIN_CUT * values[0] ? "cut" : null;
 	if (value === top || value === 1 || value === 0 || n - start < least.end) return null;
 	return new Set(values.subarray(0, start)).size < Math.max(least.distinct, .98 * start) ? null : "again";
 }
@@ -2513,19 +2517,19 @@ const ganCollapse = defineRule({
 				gFirst,
 				gLast,
 				accuracy,
-				onsetPlace: place$1(run, winner.at[from])
+				onsetPlace: place(run, winner.at[from])
 			}
 		};
 	},
 	message: ({ measured }) => {
 		const { discriminator, generator, dFirst, dLast, gFirst, gLast, onsetPlace } = measured;
-		return (0,base_2.ar)`The discriminator has won: ${(0,base_2.rr)(discriminator)} went to nearly 0 (${(0,base_2.sr)(dFirst, dLast)}), for good since ${onsetPlace}, while ${(0,base_2.rr)(generator)} rose (${(0,base_2.sr)(gFirst, gLast)}). The generator gets next to no gradient from it.`;
+		return (0,base_2.cr)`The discriminator has won: ${(0,base_2.or)(discriminator)} went to nearly 0 (${(0,base_2.ur)(dFirst, dLast)}), for good since ${onsetPlace}, while ${(0,base_2.or)(generator)} rose (${(0,base_2.ur)(gFirst, gLast)}). The generator gets next to no gradient from it.`;
 	},
 	causes: [
 		{
 			cause: "The discriminator is too strong, or learns too fast, for the generator.",
 			weigh: ({ accuracy }) => ({
-				for: accuracy >= MIN_ACCURACY ? [`it is right in ${(0,base_2.mr)(100 * accuracy)}% of the cases`] : ["it is hardly ever wrong"],
+				for: accuracy >= MIN_ACCURACY ? [`it is right in ${(0,base_2._r)(100 * accuracy)}% of the cases`] : ["it is hardly ever wrong"],
 				against: []
 			})
 		},
@@ -2542,8 +2546,8 @@ function isHalf({ name: full }) {
 function accuraciesOf({ run, curves }) {
 	return run.series.filter(({ side, kind }) => side === "discriminator" && kind === "score").map((one) => ({
 		curve: curves.get(one),
-		top: (0,base_2.Pt)(one.values.filter(Number.isFinite)) > 1.5 ? 100 : 1
-	})).flatMap(({ curve, top }) => curve ? [(0,base_2.Lt)(tailOf(curve)) / top] : []).filter((share) => share >= 0 && share <= 1);
+		top: (0,base_2.Lt)(one.values.filter(Number.isFinite)) > 1.5 ? 100 : 1
+	})).flatMap(({ curve, top }) => curve ? [(0,base_2.Bt)(tailOf(curve)) / top] : []).filter((share) => share >= 0 && share <= 1);
 }
 function tailOf({ values }) {
 	return values.subarray(values.length - Math.max(MIN_FIRST, Math.round(LAST$2 * values.length)));
@@ -2552,13 +2556,13 @@ function levelsOf$2(curve) {
 	const head = curve.values.subarray(0, Math.max(MIN_FIRST, Math.round(FIRST$2 * curve.values.length)));
 	const tail = tailOf(curve);
 	const start = curve.values.length - tail.length;
-	return [medianAt(curve, 0, (0,base_2.Lt)(head), head.length), medianAt(curve, start, (0,base_2.Lt)(tail), tail.length)];
+	return [medianAt(curve, 0, (0,base_2.Bt)(head), head.length), medianAt(curve, start, (0,base_2.Bt)(tail), tail.length)];
 }
 function isNearZero(curve, { maxLoss, maxShare }) {
 	if (curve.values.some((value) => value < 0)) return false;
 	const [first, last] = levelsOf$2(curve);
 	const fell = last.value < maxShare * first.value || first.value < maxLoss;
-	return last.value < maxLoss && fell && (0,base_2.xt)(tailOf(curve), .9) < NEARLY_ALL * maxLoss;
+	return last.value < maxLoss && fell && (0,base_2.wt)(tailOf(curve), .9) < NEARLY_ALL * maxLoss;
 }
 function hasLost(curve, winner, accuracy, { maxLoss, minRatio, minGenerator }) {
 	const [first, last] = levelsOf$2(curve);
@@ -2570,18 +2574,18 @@ function hasLost(curve, winner, accuracy, { maxLoss, minRatio, minGenerator }) {
 }
 function onsetOf$1({ values }, maxLoss) {
 	let from = values.length - 1;
-	while (from > 0 && (0,base_2.Lt)(values.subarray(Math.max(0, from - 2), from + 3)) < NEARLY_ALL * maxLoss) from -= 1;
+	while (from > 0 && (0,base_2.Bt)(values.subarray(Math.max(0, from - 2), from + 3)) < NEARLY_ALL * maxLoss) from -= 1;
 	return from;
 }
 
 // build/src/diagnose/measure/tail.js
 const MAX_BINS$3 = 60;
 function costBins(curve, start, end) {
-	const bins = (0,base_2.At)(curve.values.subarray(start, end), MAX_BINS$3).values;
+	const bins = (0,base_2.Nt)(curve.values.subarray(start, end), MAX_BINS$3).values;
 	return curve.series.goal === "maximize" ? bins.map((value) => -value) : bins;
 }
 function trendOf(curve, start, end, minShare) {
-	return (0,base_2.it)(costBins(curve, start, end), minShare, curve.quantum);
+	return (0,base_2.st)(costBins(curve, start, end), minShare, curve.quantum);
 }
 function tailStart(curve, share) {
 	return Math.floor((1 - share) * curve.values.length);
@@ -2644,7 +2648,7 @@ const generalizationGap = defineRule({
 		if (run.learningRate.events.some(({ at }) => at >= from)) return null;
 		if (trendOf(validation, start, n, maxGain).verdict !== "plateau") return null;
 		const aligned = alignTo(validation.at, train.series);
-		const level = (a, b) => (0,base_2.Lt)(aligned.slice(a, b).filter(Number.isFinite));
+		const level = (a, b) => (0,base_2.Bt)(aligned.slice(a, b).filter(Number.isFinite));
 		const w = validation.window;
 		const before = level(start, start + w);
 		const after = level(n - w, n);
@@ -2662,7 +2666,7 @@ const generalizationGap = defineRule({
 			measured: {
 				train: train.series.name,
 				validation: validation.series.name,
-				fromPlace: place$1(run, from),
+				fromPlace: place(run, from),
 				trainBefore,
 				trainAfter,
 				validated: rawAt(validation, n - 1),
@@ -2673,7 +2677,7 @@ const generalizationGap = defineRule({
 	},
 	message: ({ measured }) => {
 		const { train, validation, fromPlace, trainBefore, trainAfter, validated } = measured;
-		return (0,base_2.ar)`Since ${fromPlace} ${(0,base_2.rr)(train)} fell${shareWords([trainBefore, trainAfter])} (${(0,base_2.sr)(trainBefore, trainAfter)}), ${(0,base_2.rr)(validation)} stayed level (at the end ${validated}): the recent gain is memorization.`;
+		return (0,base_2.cr)`Since ${fromPlace} ${(0,base_2.or)(train)} fell${shareWords([trainBefore, trainAfter])} (${(0,base_2.ur)(trainBefore, trainAfter)}), ${(0,base_2.or)(validation)} stayed level (at the end ${validated}): the recent gain is memorization.`;
 	},
 	causes: [{
 		cause: "Memorization of the training set that does no harm yet.",
@@ -2697,7 +2701,7 @@ const lastIsNotBest = defineRule({
 	needs: "a validation loss or score with at least 10 evaluations",
 	asks: ["validation-loss"],
 	why: "Who ships the last checkpoint ships a worse model than was already trained.",
-	formula: "On the score if there is one, else on the loss: level at the end against the best level (rolling medians of w points, the best one corrected for having been chosen among many); worse by more than 2% of the level (of the error, for a score) and by more than 3 standard errors of the difference of two levels (1.2533·σ·√(2/w)); of a score that was measured on at most 300 examples (its steps tell), by more than the lower half of Wilson’s 95% interval. And by more than twice what the levels swung back on their way to the best one (from the first that is as good as the last) or since: slow swings come and go. A warning where that holds against swings that last a tenth of a run, too: by more than 18 of those standard errors (from 20 evaluations on) or, from 200 evaluations on, by more than three times what swung back; else a notice.",
+	formula: "On the score if there is one, else on the loss: level at the end against the best level (rolling medians of w points, the best one corrected for having been chosen among many); worse by more than 2% of the level (of the error, for a score) and by more than 3 standard errors of the difference of two levels (1.2533\u00b7\u03c3\u00b7\u221a(2/w)); of a score that was measured on at most 300 examples (its steps tell), by more than the lower half of Wilson\u2019s 95% interval. And by more than twice what the levels swung back on their way to the best one (from the first that is as good as the last) or since: slow swings come and go. A warning where that holds against swings that last a tenth of a run, too: by more than 18 of those standard errors (from 20 evaluations on) or, from 200 evaluations on, by more than three times what swung back; else a notice.",
 	advice: ["Ship the checkpoint of the best validation level, not the last one.", "Or stop there next time: it saves the rest of the run."],
 	falseAlarmIf: ["checkpoints are averaged, or chosen by another metric than the logged ones", "the metric swings slowly up and down by itself, and the run is too short to show it"],
 	references: ["https://developers.google.com/machine-learning/guides/deep-learning-tuning-playbook"],
@@ -2725,7 +2729,7 @@ const lastIsNotBest = defineRule({
 		const sign = series.goal === "maximize" ? -1 : 1;
 		const regret = sign * (levels[last] - level);
 		const scale = scaleOfRegret(curve);
-		const z = regret / (Math.SQRT2 * (0,base_2.lt)(curve.noise, curve.window));
+		const z = regret / (Math.SQRT2 * (0,base_2.ft)(curve.noise, curve.window));
 		if (!(regret > minRegret * scale && z > minZ)) return null;
 		if (at[last] === at[best]) return null;
 		const examples = series.goal === "maximize" ? examplesOf$1(curve) : 0;
@@ -2747,8 +2751,8 @@ const lastIsNotBest = defineRule({
 			size: regret / scale,
 			measured: {
 				metric: series.name,
-				bestPlace: place$1(run, at[best]),
-				lastPlace: place$1(run, at[last]),
+				bestPlace: place(run, at[best]),
+				lastPlace: place(run, at[last]),
 				best: kept,
 				last: end,
 				bestLevel: bestLevelOf(curve),
@@ -2763,8 +2767,8 @@ const lastIsNotBest = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, best, last, bestPlace, lastPlace, worse, ofError, unused, hours } = measured;
-		const saved = Number.isFinite(hours) && hours >= .1 ? (0,base_2.ar)` and ${(0,base_2.fr)(hours)} hours` : "";
-		return (0,base_2.ar)`The last checkpoint (${lastPlace}) has ${(0,base_2.rr)(metric)} ${last}, the best one (${bestPlace}) ${best}${worseWords(worse, ofError)}. Stopping there would have saved ${unused} evaluations${saved}.`;
+		const saved = Number.isFinite(hours) && hours >= .1 ? (0,base_2.cr)` and ${(0,base_2.hr)(hours)} hours` : "";
+		return (0,base_2.cr)`The last checkpoint (${lastPlace}) has ${(0,base_2.or)(metric)} ${last}, the best one (${bestPlace}) ${best}${worseWords(worse, ofError)}. Stopping there would have saved ${unused} evaluations${saved}.`;
 	},
 	causes: [{
 		cause: "Training went on after the best level.",
@@ -2776,7 +2780,7 @@ const lastIsNotBest = defineRule({
 });
 function scaleOfRegret({ levels, bestLevel, series }) {
 	if (series.goal === "maximize" && !Number.isNaN(series.top)) return Math.abs(series.top - bestLevel);
-	const [least, most] = [(0,base_2.Ft)(levels), (0,base_2.Pt)(levels)];
+	const [least, most] = [(0,base_2.Rt)(levels), (0,base_2.Lt)(levels)];
 	return least < 0 ? most - least : Math.abs(bestLevel);
 }
 function swungBack(curve) {
@@ -2786,11 +2790,11 @@ function swungBack(curve) {
 }
 function worseWords(worse, ofError) {
 	if (Number.isNaN(worse)) return "";
-	if (worse < MAX_PERCENT) return `: ${(0,base_2.dr)(worse)} ${ofError ? "more errors" : "worse"}`;
-	return `: ${(0,base_2.mr)(1 + worse)} times ${ofError ? "the errors" : "as high"}`;
+	if (worse < MAX_PERCENT) return `: ${(0,base_2.mr)(worse)} ${ofError ? "more errors" : "worse"}`;
+	return `: ${(0,base_2._r)(1 + worse)} times ${ofError ? "the errors" : "as high"}`;
 }
 function worseBy({ series }, [best, last]) {
-	const [kept, end] = [(0,base_2.ur)(best.value), (0,base_2.ur)(last.value)];
+	const [kept, end] = [(0,base_2.pr)(best.value), (0,base_2.pr)(last.value)];
 	const ofError = series.goal === "maximize" && countsAnswers(series) && kept < series.top;
 	if (ofError) return {
 		share: (kept - end) / (series.top - kept),
@@ -2820,19 +2824,23 @@ const scorePairs = oncePerRun(({ run, curves }) => {
 		const other = trained.find(({ metric }) => metric === series.metric);
 		const [validation, train] = [curves.get(series), other && curves.get(other)];
 		if (!validation || !train) return [];
-		const share = (value, { goal, top }) => goal === "minimize" ? 1 - value / top : value / top;
 		return [{
 			train,
 			validation,
 			shares: {
-				train: alignTo(validation.at, train.series).map((value) => share(value, train.series)),
-				validation: validation.levels.map((value) => share(value, series))
+				train: sharesOf(alignTo(validation.at, train.series), train.series),
+				validation: sharesOf(validation.levels, series)
 			}
 		}];
 	});
 	const isMain = ({ validation }) => validation.series === run.primary.validationScore;
 	return [...pairs.filter(isMain), ...pairs.filter((pair) => !isMain(pair))];
 });
+function sharesOf(values, { goal, top }) {
+	const shares = new Float64Array(values.length);
+	for (let i = 0; i < values.length; i += 1) shares[i] = goal === "minimize" ? 1 - values[i] / top : values[i] / top;
+	return shares;
+}
 
 // build/src/diagnose/rules/late-generalization.js
 const lateGeneralization = defineRule({
@@ -2892,19 +2900,19 @@ const lateGeneralization = defineRule({
 			measured: {
 				train: train.series.name,
 				validation: validation.series.name,
-				fittedPlace: place$1(run, at[found.fitted]),
-				risePlace: place$1(run, at[found.rise]),
-				before: medianAt(validation, found.fitted, (0,base_2.Lt)(before), before.length),
+				fittedPlace: place(run, at[found.fitted]),
+				risePlace: place(run, at[found.rise]),
+				before: medianAt(validation, found.fitted, (0,base_2.Bt)(before), before.length),
 				last: rawAt(validation, end),
 				count: before.length
 			}
 		};
 	},
-	message: ({ measured: { train, validation, fittedPlace, risePlace, before, last } }) => (0,base_2.ar)`${(0,base_2.rr)(train)} is near its best since ${fittedPlace}, ${(0,base_2.rr)(validation)} stays at ${before} until ${risePlace} and ends at ${last}: late generalization (grokking), no overfitting.`,
+	message: ({ measured: { train, validation, fittedPlace, risePlace, before, last } }) => (0,base_2.cr)`${(0,base_2.or)(train)} is near its best since ${fittedPlace}, ${(0,base_2.or)(validation)} stays at ${before} until ${risePlace} and ends at ${last}: late generalization (grokking), no overfitting.`,
 	causes: [{
 		cause: "The model first memorizes, and finds the rule when weight decay or noise has worn that down.",
 		weigh: ({ count }) => ({
-			for: [`${(0,base_2.fr)(count)} evaluations lie between`],
+			for: [`${(0,base_2.hr)(count)} evaluations lie between`],
 			against: []
 		})
 	}, { cause: "The validation data or its labels changed during the run." }]
@@ -2912,7 +2920,7 @@ const lateGeneralization = defineRule({
 const GOOD = .9;
 const BAD = .25;
 function lateRise({ shares: { train, validation } }) {
-	const [reached, best] = [(0,base_2.Pt)(train), (0,base_2.Pt)(validation)];
+	const [reached, best] = [(0,base_2.Lt)(train), (0,base_2.Lt)(validation)];
 	const end = validation[validation.length - 1];
 	if (!(reached > .5 && best > .5 && end >= GOOD * reached)) return null;
 	let fitted = train.length;
@@ -2920,7 +2928,7 @@ function lateRise({ shares: { train, validation } }) {
 	let rise = validation.length - 1;
 	while (rise > 0 && validation[rise - 1] >= best / 2) rise -= 1;
 	if (rise <= fitted) return null;
-	return (0,base_2.Lt)(validation.subarray(fitted, rise)) < BAD * best ? {
+	return (0,base_2.Bt)(validation.subarray(fitted, rise)) < BAD * best ? {
 		fitted,
 		rise
 	} : null;
@@ -2944,8 +2952,8 @@ function predictedCheckpoint({ at, given }, logged) {
 		logged,
 		loss: loss === null ? NaN : meanOf(loss),
 		brier: brierOf(outcomes),
-		calibration: confidence === null ? null : (0,base_2.nt)(confidence, isRight),
-		temperature: sample === null ? null : inside((0,base_2.tt)(sample, labels, classes.length)),
+		calibration: confidence === null ? null : (0,base_2.at)(confidence, isRight),
+		temperature: sample === null ? null : inside((0,base_2.it)(sample, labels, classes.length)),
 		right,
 		wrong,
 		floored,
@@ -3006,7 +3014,7 @@ function worstClasses({ labels, predicted }, classes) {
 // build/src/diagnose/predictions/copies.js
 const SATURATED = 1 - 1e-6;
 const MIN_DIFFERENT = .9;
-const LOOKED_AT$1 = 1e4;
+const LOOKED_AT$2 = 1e4;
 function copiesAmong(a, b, rows, among) {
 	const [sureA, sureB] = [a.confidence, b.confidence];
 	if (sureA === null || sureB === null || isRounded(sureB)) return [];
@@ -3024,7 +3032,7 @@ function copiesAmong(a, b, rows, among) {
 	return kept.filter((i) => wanted.get(sureB[rows.b[i]]).get(printOf(i)) > 1);
 }
 function isRounded(confidence) {
-	const first = confidence.subarray(0, LOOKED_AT$1).filter((value) => value <= SATURATED);
+	const first = confidence.subarray(0, LOOKED_AT$2).filter((value) => value <= SATURATED);
 	return new Set(first).size < MIN_DIFFERENT * first.length;
 }
 
@@ -3054,8 +3062,8 @@ const MAX_IDS$1 = 10;
 function lossChange(before, after, places) {
 	const [a, b] = [before.outcomes, after.outcomes];
 	if (a.loss === null || b.loss === null) return null;
-	const classes = (0,base_2.Q)(before.classes, after.classes);
-	const rows = (0,base_2.$)(a, b, classes);
+	const classes = (0,base_2.tt)(before.classes, after.classes);
+	const rows = (0,base_2.nt)(a, b, classes);
 	const examples = rows.a.length;
 	if (examples === 0) return null;
 	const changes = new Float64Array(examples);
@@ -3079,8 +3087,8 @@ function lossChange(before, after, places) {
 	}
 	const stayed = ways.stayedWrong.examples;
 	const change = ways.stayedWrong.change + ways.becameWrong.change + ways.becameRight.change + ways.stayedRight.change;
-	const few = isShown(changes, change) ? (0,base_2.et)(changes, CARRIED) : null;
-	const idsOf = (kept) => kept.slice(0, MAX_IDS$1).map((i) => (0,base_2.Z)(b.ids, rows.b[i]));
+	const few = isShown(changes, change) ? (0,base_2.rt)(changes, CARRIED) : null;
+	const idsOf = (kept) => kept.slice(0, MAX_IDS$1).map((i) => (0,base_2.et)(b.ids, rows.b[i]));
 	const told = (kept) => {
 		if (kept.length === 0) return null;
 		const sum = kept.reduce((all, i) => all + changes[i], 0);
@@ -3177,7 +3185,7 @@ const MIN_COVERED = .5;
 function pairAlong(checkpoints, stretch) {
 	let [best, share] = [null, 0];
 	for (const [from, first] of checkpoints.entries()) for (const [to, last] of checkpoints.entries()) {
-		if (!(first.at < last.at && (0,base_2.rt)(first) && (0,base_2.rt)(last))) continue;
+		if (!(first.at < last.at && (0,base_2.ot)(first) && (0,base_2.ot)(last))) continue;
 		const common = Math.min(last.at, stretch.to) - Math.max(first.at, stretch.from);
 		const all = Math.max(last.at, stretch.to) - Math.min(first.at, stretch.from);
 		if (!(common >= MIN_COVERED * (stretch.to - stretch.from) && common / all > share)) continue;
@@ -3245,13 +3253,13 @@ function proofWords(proof) {
 	const { proofFrom, proofTo, proofExamples, proofRise = NaN, few, fewShare, ...ways } = { ...proof };
 	const { stayedWrong, stayedWrongShare = NaN, sureFrom = NaN, sureTo = NaN } = ways;
 	if (proofFrom === void 0 || proofTo === void 0) return "";
-	const sure = Number.isFinite(sureFrom) ? ` (confidence ${(0,base_2.mr)(sureFrom)} → ${(0,base_2.mr)(sureTo)})` : "";
-	const carried = few === void 0 ? "" : `, and ${few} of ${proofExamples} examples carry ${fewShare !== void 0 && fewShare > 1 ? "more than all" : (0,base_2.dr)(fewShare ?? NaN)} of it`;
+	const sure = Number.isFinite(sureFrom) ? ` (confidence ${(0,base_2._r)(sureFrom)} \u2192 ${(0,base_2._r)(sureTo)})` : "";
+	const carried = few === void 0 ? "" : `, and ${few} of ${proofExamples} examples carry ${fewShare !== void 0 && fewShare > 1 ? "more than all" : (0,base_2.mr)(fewShare ?? NaN)} of it`;
 	const own = shortened$1(stayedWrongShare * proofRise);
-	return `; predictions at ${(0,base_2.fr)(proofFrom)} and ${(0,base_2.fr)(proofTo)}: the ${stayedWrong} examples that stayed wrong add ${own} nats to a rise of ${shortened$1(proofRise)}${sure}${carried}`;
+	return `; predictions at ${(0,base_2.hr)(proofFrom)} and ${(0,base_2.hr)(proofTo)}: the ${stayedWrong} examples that stayed wrong add ${own} nats to a rise of ${shortened$1(proofRise)}${sure}${carried}`;
 }
 function shortened$1(nats) {
-	return (0,base_2.fr)(Number(nats.toPrecision(3)));
+	return (0,base_2.hr)(Number(nats.toPrecision(3)));
 }
 function proofOfConfidence(proof) {
 	const { stayedWrong, stayedWrongShare = NaN, sureFrom = NaN, sureTo = NaN } = proof;
@@ -3263,7 +3271,7 @@ function proofOfConfidence(proof) {
 	const gain = scaledFrom - scaledTo;
 	const scaled = temperature > 1 && gain > 0;
 	return {
-		for: [...isMost ? [`predictions: ${words}, their confidence grew ${(0,base_2.mr)(sureFrom)} → ${(0,base_2.mr)(sureTo)}`] : [], ...scaled ? [`predictions: a temperature of ${(0,base_2.mr)(temperature)} alone lowers the loss ${(0,base_2.fr)(scaledFrom)} → ${(0,base_2.fr)(scaledTo)}`] : []],
+		for: [...isMost ? [`predictions: ${words}, their confidence grew ${(0,base_2._r)(sureFrom)} \u2192 ${(0,base_2._r)(sureTo)}`] : [], ...scaled ? [`predictions: a temperature of ${(0,base_2._r)(temperature)} alone lowers the loss ${(0,base_2.hr)(scaledFrom)} \u2192 ${(0,base_2.hr)(scaledTo)}`] : []],
 		against: isLittle ? [`predictions: ${words}`] : []
 	};
 }
@@ -3282,12 +3290,12 @@ function proofOfFew(proof) {
 		for: [],
 		against: []
 	};
-	const carried = `predictions: ${few} of ${proofExamples} examples carry ${(0,base_2.dr)(fewShare)} of the rise`;
+	const carried = `predictions: ${few} of ${proofExamples} examples carry ${(0,base_2.mr)(fewShare)} of the rise`;
 	const isFew = few <= FEW * proofExamples;
 	return {
 		for: [
 			...isFew ? [carried] : [],
-			...suspects > 0 ? [`predictions: ${suspects} of them, ${(0,base_2.dr)(suspectsShare)} of the rise, look mislabelled (suspects: the model is sure of the same other class at both)`] : [],
+			...suspects > 0 ? [`predictions: ${suspects} of them, ${(0,base_2.mr)(suspectsShare)} of the rise, look mislabelled (suspects: the model is sure of the same other class at both)`] : [],
 			...copies > 0 ? [`predictions: ${copies} of them have exactly the outputs of another example (copies?)`] : []
 		],
 		against: isFew ? [] : [carried]
@@ -3306,7 +3314,7 @@ const lossAccuracyDivergence = defineRule({
 	needs: "a validation loss and a validation score, with at least 10 evaluations",
 	asks: ["validation-loss", "validation-score"],
 	why: "An accuracy counts how many answers are right; a cross-entropy also counts how sure the model is. Wrong answers become more confidently wrong faster than new ones become right: the probabilities get worse while the labels get better. Other losses and scores part ways, too, as they weigh the same errors differently.",
-	formula: "In a stretch without a learning-rate event (or of phases too short to be judged alone), T > 25 + 5·ln m, R > 3% and z > 3 for the loss; from its last low point to the peak of the smoothed score the loss rises by more than 3% and the score gains more than 0.1 points, 4 examples (where its steps tell how many there are) and its noise: from there to the end, or over the first half of that, its slope or a step up in it exceeds 3.3·(1 + 3/n) standard errors (neighbors that go together count as fewer). Or it keeps what a learning-rate event brought: it does not fall (5%), and surely (95%) not by a quarter of that. κ = loss ÷ error is told at both ends, of the values that are told, of a score that counts answers and a loss that can be a cross-entropy (by its name, above 0, and κ ≥ ln 2: the likeliest answer is wrong only where the right one has at most half); a loss above Fano’s bound h(e) = −(1−e)·ln(1−e) − e·ln(e/(K−1)) proves miscalibration.",
+	formula: "In a stretch without a learning-rate event (or of phases too short to be judged alone), T > 25 + 5\u00b7ln m, R > 3% and z > 3 for the loss; from its last low point to the peak of the smoothed score the loss rises by more than 3% and the score gains more than 0.1 points, 4 examples (where its steps tell how many there are) and its noise: from there to the end, or over the first half of that, its slope or a step up in it exceeds 3.3\u00b7(1 + 3/n) standard errors (neighbors that go together count as fewer). Or it keeps what a learning-rate event brought: it does not fall (5%), and surely (95%) not by a quarter of that. \u03ba = loss \u00f7 error is told at both ends, of the values that are told, of a score that counts answers and a loss that can be a cross-entropy (by its name, above 0, and \u03ba \u2265 ln 2: the likeliest answer is wrong only where the right one has at most half); a loss above Fano\u2019s bound h(e) = \u2212(1\u2212e)\u00b7ln(1\u2212e) \u2212 e\u00b7ln(e/(K\u22121)) proves miscalibration.",
 	advice: ["If you need what the score counts (labels, masks, texts): keep the checkpoint of the best score.", "If you need the probabilities of a classifier: fit one temperature on held-out data, or use label smoothing, focal loss or mixup; log the calibration error (ECE)."],
 	falseAlarmIf: [
 		"the validation loss is class-weighted, smoothed or has a penalty inside, so that it is no plain cross-entropy",
@@ -3340,7 +3348,7 @@ const lossAccuracyDivergence = defineRule({
 			measured: {
 				loss: loss.series.name,
 				score: score.series.name,
-				fromPlace: place$1(run, loss.at[from]),
+				fromPlace: place(run, loss.at[from]),
 				to: loss.at[to],
 				lossFrom,
 				lossTo,
@@ -3362,19 +3370,19 @@ const lossAccuracyDivergence = defineRule({
 	message: ({ measured }) => {
 		const { loss, score, lossFrom, lossTo, scoreFrom, scoreTo, fromPlace, to, kappaFrom, kappaTo, gains } = measured;
 		const way = !gains ? "held" : scoreTo.value > scoreFrom.value ? "rose as well" : "fell";
-		const rise = (0,base_2.ar)`${(0,base_2.rr)(loss)} ${measured.isNegative ? (0,base_2.ar)`rose (${(0,base_2.sr)(lossFrom, lossTo)})` : roseWords([lossFrom, lossTo])}`;
-		const gain = (0,base_2.ar)`${(0,base_2.rr)(score)} ${way} (${(0,base_2.sr)(scoreFrom, scoreTo)})`;
-		const perError = `loss per wrong answer ${(0,base_2.fr)(kappaFrom)} → ${(0,base_2.fr)(kappaTo)}`;
+		const rise = (0,base_2.cr)`${(0,base_2.or)(loss)} ${measured.isNegative ? (0,base_2.cr)`rose (${(0,base_2.ur)(lossFrom, lossTo)})` : roseWords([lossFrom, lossTo])}`;
+		const gain = (0,base_2.cr)`${(0,base_2.or)(score)} ${way} (${(0,base_2.ur)(scoreFrom, scoreTo)})`;
+		const perError = `loss per wrong answer ${(0,base_2.hr)(kappaFrom)} \u2192 ${(0,base_2.hr)(kappaTo)}`;
 		const wrong = kappaTo > kappaFrom ? `: ${gains ? "fewer wrong answers, but more confidently wrong ones" : "the wrong answers are more confidently wrong"} (${perError})` : "";
-		return (0,base_2.ar)`From ${fromPlace} to ${(0,base_2.fr)(to)}, ${rise} while ${gain}${wrong}${proofWords(measured)}.`;
+		return (0,base_2.cr)`From ${fromPlace} to ${(0,base_2.hr)(to)}, ${rise} while ${gain}${wrong}${proofWords(measured)}.`;
 	},
 	causes: [
 		{
 			cause: "Growing overconfidence: the loss of what the model gets wrong grows.",
 			weigh: ({ kappaFrom, kappaTo, fanoExcess, ...extra }) => ({
 				for: [
-					...kappaTo > kappaFrom ? [`the loss per wrong answer (κ) grew ${(0,base_2.fr)(kappaFrom)} → ${(0,base_2.fr)(kappaTo)}`] : [],
-					...fanoExcess > 0 ? [`at least ${(0,base_2.fr)(fanoExcess)} nats of the loss are miscalibration: no calibrated model with this error has more`] : [],
+					...kappaTo > kappaFrom ? [`the loss per wrong answer (\u03ba) grew ${(0,base_2.hr)(kappaFrom)} \u2192 ${(0,base_2.hr)(kappaTo)}`] : [],
+					...fanoExcess > 0 ? [`at least ${(0,base_2.hr)(fanoExcess)} nats of the loss are miscalibration: no calibrated model with this error has more`] : [],
 					...said(extra, {
 						ece: 1,
 						lossScaled: 0,
@@ -3435,7 +3443,7 @@ function lossPerErrors(loss, { series }, losses, scores, fanoExcess) {
 	const { goal, top } = series;
 	const error = ({ value }) => goal === "minimize" ? value / top : 1 - value / top;
 	const [kappaFrom, kappaTo] = [losses[0].value / error(scores[0]), losses[1].value / error(scores[1])];
-	const isLikely = loss.values.every((value) => value >= 0) && !NO_CROSS_ENTROPY.test(loss.series.name);
+	const isLikely = (0,base_2.Rt)(loss.values) >= 0 && !NO_CROSS_ENTROPY.test(loss.series.name);
 	const isPossible = [kappaFrom, kappaTo].every((kappa) => Number.isFinite(kappa) && kappa >= Math.LN2);
 	if (!countsAnswers(series) || !isLikely || !isPossible) return {
 		kappaFrom: NaN,
@@ -3514,7 +3522,7 @@ const lossComponent = defineRule({
 				best,
 				end,
 				levelRise: valley.rise,
-				bestPlace: place$1(run, best.at),
+				bestPlace: place(run, best.at),
 				hides: gained < -1 * (valley.level - valley.lowest),
 				trainChange: trainChange(run, curve, valley.knee)
 			}
@@ -3522,15 +3530,15 @@ const lossComponent = defineRule({
 	},
 	message: ({ measured }) => {
 		const { part, other, more, best, end, bestPlace, hides } = measured;
-		const calm = more > 0 ? (0,base_2.ar)`${(0,base_2.rr)(other)} and ${more} more` : (0,base_2.ar)`${(0,base_2.rr)(other)}`;
+		const calm = more > 0 ? (0,base_2.cr)`${(0,base_2.or)(other)} and ${more} more` : (0,base_2.cr)`${(0,base_2.or)(other)}`;
 		const sum = hides ? " The others gained more than that: the sum hides it." : "";
-		return (0,base_2.ar)`Of the parts of the validation loss only ${(0,base_2.rr)(part)} turned up: it ${roseWords([best, end])} after ${bestPlace}, ${calm} did not.${sum}`;
+		return (0,base_2.cr)`Of the parts of the validation loss only ${(0,base_2.or)(part)} turned up: it ${roseWords([best, end])} after ${bestPlace}, ${calm} did not.${sum}`;
 	},
 	causes: [
 		{
 			cause: "That task overfits by itself.",
 			weigh: ({ trainChange: change }) => ({
-				for: change < -.05 ? [`the same part of the training loss fell ${(0,base_2.dr)(-change)} meanwhile`] : [],
+				for: change < -.05 ? [`the same part of the training loss fell ${(0,base_2.mr)(-change)} meanwhile`] : [],
 				against: change > 0 ? ["the same part of the training loss did not fall meanwhile"] : []
 			})
 		},
@@ -3590,7 +3598,7 @@ const lossSpike = defineRule({
 	needs: "a training loss (or a validation loss where none is logged) with at least 40 points",
 	asks: ["validation-loss", "train-loss"],
 	why: "A step that went wrong: a bad batch, or a learning rate at the edge of stability. One that recovers costs little, several are a warning.",
-	formula: "Hampel’s rule: a point more than 8 robust standard deviations above the rolling median (1% of the points on each side, 5 to 50), more than 5 of those of ln(loss), and more than 20% above it, not within 3 evaluations of a learning-rate event; outliers at most 2 points apart are one spike. Where more than 500 points are logged (single steps are single batches), a spike must hold 3 of them, or be one of at least 3 that double the loss. Of several the highest over its level is told. It did not come back where the median of up to 20 evaluations after it is above the one before by more than 2%, by more than a tenth of the spike and by more than 3 standard errors.",
+	formula: "Hampel\u2019s rule: a point more than 8 robust standard deviations above the rolling median (1% of the points on each side, 5 to 50), more than 5 of those of ln(loss), and more than 20% above it, not within 3 evaluations of a learning-rate event; outliers at most 2 points apart are one spike. Where more than 500 points are logged (single steps are single batches), a spike must hold 3 of them, or be one of at least 3 that double the loss. Of several the highest over its level is told. It did not come back where the median of up to 20 evaluations after it is above the one before by more than 2%, by more than a tenth of the spike and by more than 3 standard errors.",
 	advice: ["Log the gradient norm and look at the batches of that step.", "Clip gradients, lower the learning rate or lengthen the warm-up if it happens again."],
 	falseAlarmIf: ["the learning rate restarts there and is not logged", "the loss is heavy-tailed by nature (single examples, policy losses)"],
 	references: ["https://developers.google.com/machine-learning/guides/deep-learning-tuning-playbook"],
@@ -3608,7 +3616,7 @@ const lossSpike = defineRule({
 	check: ({ run, curve }, { minZ, minHeight }) => {
 		const { values, at, series } = curve;
 		const n = values.length;
-		if (values.some((value) => !(value > 0)) || n > CHEAP_POINTS && !mayHold$1(curve, minHeight)) return null;
+		if (!((0,base_2.Rt)(values) > 0) || n > CHEAP_POINTS && !mayHold$1(curve, minHeight)) return null;
 		const events = run.learningRate.events.map((event) => indexFrom(at, event.at));
 		const spikes = spikesOf(curve, {
 			minZ,
@@ -3632,15 +3640,15 @@ const lossSpike = defineRule({
 				z: largest.z,
 				recovered: comesBack(curve, largest, spikes),
 				exploded: peak.value > EXPLODED * before.value,
-				peakPlace: place$1(run, peak.at)
+				peakPlace: place(run, peak.at)
 			}
 		};
 	},
 	message: ({ measured }) => {
 		const { metric, count, before, peak, recovered, exploded, peakPlace } = measured;
-		const more = count > 1 ? (0,base_2.ar)`, the largest of ${count} spikes` : "";
+		const more = count > 1 ? (0,base_2.cr)`, the largest of ${count} spikes` : "";
 		const end = recovered ? "it recovered" : "it did not come back to its level";
-		return (0,base_2.ar)`${(0,base_2.rr)(metric)} ${exploded ? "exploded" : "jumped"} from ${before} to ${peak} at ${peakPlace}${more}; ${end}.`;
+		return (0,base_2.cr)`${(0,base_2.or)(metric)} ${exploded ? "exploded" : "jumped"} from ${before} to ${peak} at ${peakPlace}${more}; ${end}.`;
 	},
 	causes: [{
 		cause: "A bad batch.",
@@ -3657,11 +3665,10 @@ const lossSpike = defineRule({
 	}]
 });
 function spikesOf({ values, quantum }, { minZ, minHeight }) {
-	if (!(0,base_2.X)(values, 1 + minHeight)) return [];
-	const logs = values.map(Math.log);
-	const relative = (0,base_2.Y)(logs, MIN_RELATIVE_Z, quantum / (0,base_2.Ft)(values));
+	if (!(0,base_2.$)(values, 1 + minHeight)) return [];
+	const relative = (0,base_2.Q)((0,base_2.Z)(values), MIN_RELATIVE_Z, quantum / (0,base_2.Rt)(values));
 	let next = 0;
-	const high = (0,base_2.Y)(values, minZ, quantum).filter(({ from, peak, to, level }) => {
+	const high = (0,base_2.Q)(values, minZ, quantum).filter(({ from, peak, to, level }) => {
 		while (next < relative.length && relative[next].to < from) next += 1;
 		return values[peak] > (1 + minHeight) * level && next < relative.length && relative[next].from <= to;
 	});
@@ -3680,12 +3687,12 @@ function comesBack({ values, noise }, { from, peak, to }, spikes) {
 	for (let i = to + 1; i < values.length && behind.length <= LEVEL_POINTS$2; i += 1) if (isSpiked[i] === 0) behind.push(i);
 	const after = behind.slice(1);
 	if (before.length === 0 || after.length === 0) return after.length > 0;
-	const [was, is] = [before, after].map((points) => (0,base_2.Lt)(points.map((i) => values[i])));
-	const error = 1.2533 * Math.max(noise || 0, 1.4826 * (0,base_2.It)(before.map((i) => values[i] - was))) * Math.sqrt(1 / before.length + 1 / after.length);
+	const [was, is] = [before, after].map((points) => (0,base_2.Bt)(points.map((i) => values[i])));
+	const error = 1.2533 * Math.max(noise || 0, 1.4826 * (0,base_2.zt)(before.map((i) => values[i] - was))) * Math.sqrt(1 / before.length + 1 / after.length);
 	return is - was <= Math.max(BACK.ofLevel * was, BACK.ofSpike * (values[peak] - was), BACK.errors * error);
 }
 function leapOf(curve, { from, to }) {
-	const highest = rawAt(curve, from + (0,base_2.ct)(curve.values.subarray(from, to + 1), "maximize"));
+	const highest = rawAt(curve, from + (0,base_2.dt)(curve.values.subarray(from, to + 1), "maximize"));
 	const usual = levelAt(curve, Math.max(0, from - 1 - (curve.window - 1) / 2));
 	return clearer([rawAt(curve, from - 1), highest], [usual, highest]);
 }
@@ -3726,8 +3733,9 @@ const lrDropEarly = defineRule({
 	options: { minForgone: .05 },
 	select: drops,
 	check: ({ run, cost, drop }, { minForgone }) => {
-		const { early, point } = drop;
-		if (!early || !(early.forgone > minForgone)) return null;
+		const { point } = drop;
+		const early = drop.early(minForgone);
+		if (early === null) return null;
 		const { forgone, points } = early;
 		const end = cost.at[point + points - 1];
 		const promised = projectedAt(cost, end, early.promised);
@@ -3743,20 +3751,20 @@ const lrDropEarly = defineRule({
 				promised,
 				levelForgone: forgone,
 				phase: points,
-				dropPlace: place$1(run, drop.drop.at)
+				dropPlace: place(run, drop.drop.at)
 			}
 		};
 	},
 	message: ({ measured }) => {
 		const { reached, promised, phase, dropPlace } = measured;
 		const share = shareWords([reached, promised]);
-		const forgone = share === "" ? "" : (0,base_2.ar)` (${share.trim()} forgone)`;
-		return (0,base_2.ar)`The learning-rate drop at ${dropPlace} came early: ${costWords(measured)} was still falling, and ${phase} more evaluations at the old rate promised ${promised}; the phase after the drop reached ${reached}${forgone}.`;
+		const forgone = share === "" ? "" : (0,base_2.cr)` (${share.trim()} forgone)`;
+		return (0,base_2.cr)`The learning-rate drop at ${dropPlace} came early: ${costWords(measured)} was still falling, and ${phase} more evaluations at the old rate promised ${promised}; the phase after the drop reached ${reached}${forgone}.`;
 	},
 	causes: [{ cause: "The drop is scheduled by a number, not by the curve." }]
 });
 function reachedBy(cost, from, to, promised) {
-	const best = (values) => from + (0,base_2.ct)(values.subarray(from, to), "minimize");
+	const best = (values) => from + (0,base_2.dt)(values.subarray(from, to), "minimize");
 	const raw = [promised, rawAt(cost, best(cost.values))];
 	const level = [promised, levelAt(cost, best(cost.levels))];
 	return (isSameWay(raw, level) ? raw : level)[1];
@@ -3782,7 +3790,7 @@ const lrDropIneffective = defineRule({
 		"train-loss"
 	],
 	why: "At a smaller learning rate the noise of the steps shrinks and the training loss falls at once. If it does not, the rate may not have reached the optimizer.",
-	formula: "A logged drop to a quarter or less while the training loss is still above 10% of its first level, with at least 8 points before and 8 after it in its phases, after which the training loss (medians of 5 before, 3 after) falls by less than 2% and less than 4σ, the noise stays above 0.8 of that before, and validation does not improve.",
+	formula: "A logged drop to a quarter or less while the training loss is still above 10% of its first level, with at least 8 points before and 8 after it in its phases, after which the training loss (medians of 5 before, 3 after) falls by less than 2% and less than 4\u03c3, the noise stays above 0.8 of that before, and validation does not improve.",
 	advice: ["Check that the scheduler acts on the optimizer that is used, and on all its parameter groups.", "If the model had converged already, drop earlier or leave this drop out."],
 	falseAlarmIf: ["the model had converged before", "an adaptive optimizer with a small rate hides the effect"],
 	references: ["https://arxiv.org/abs/1908.01878"],
@@ -3809,10 +3817,10 @@ const lrDropIneffective = defineRule({
 		const event = run.learningRate.events.find(({ at, kind }) => at === drop.at && kind === "drop");
 		if (!train || !event || improved || !(event.factor <= maxFactor)) return null;
 		const [start, point, end] = sidesOf(run, train, drop.at);
-		const before = (0,base_2.Lt)(train.values.subarray(point - 5, point));
-		const after = (0,base_2.Lt)(train.values.subarray(point, point + 3));
-		const old = (0,base_2.Dt)(train.values.subarray(Math.max(start, point - 20), point), train.quantum);
-		const noise = (0,base_2.Dt)(train.values.subarray(point, Math.min(end, point + 20)), train.quantum) / old;
+		const before = (0,base_2.Bt)(train.values.subarray(point - 5, point));
+		const after = (0,base_2.Bt)(train.values.subarray(point, point + 3));
+		const old = (0,base_2.At)(train.values.subarray(Math.max(start, point - 20), point), train.quantum);
+		const noise = (0,base_2.At)(train.values.subarray(point, Math.min(end, point + 20)), train.quantum) / old;
 		const fall = before - after;
 		if (!(before > minLevel * train.levels[0])) return null;
 		if (!(fall < maxFall * before && fall < maxZ * old && noise > minNoise)) return null;
@@ -3828,19 +3836,19 @@ const lrDropIneffective = defineRule({
 				before: medianAt(train, point - 1, before, 5),
 				after: medianAt(train, point, after, 3),
 				noise,
-				dropPlace: place$1(run, drop.at)
+				dropPlace: place(run, drop.at)
 			}
 		};
 	},
 	message: ({ measured }) => {
 		const { metric, from, to, before, after, dropPlace } = measured;
 		const moved = after.value !== before.value && !(Math.abs(changeOf$1([before, after])) < .001) ? `${after.value > before.value ? "rose" : "fell only"}${shareWords([before, after])}` : "did not move";
-		return (0,base_2.ar)`The learning-rate drop at ${dropPlace} (${(0,base_2.fr)(from)} → ${(0,base_2.fr)(to)}) had no effect: ${(0,base_2.rr)(metric)} ${moved} (${(0,base_2.sr)(before, after)}), and its noise stayed.`;
+		return (0,base_2.cr)`The learning-rate drop at ${dropPlace} (${(0,base_2.hr)(from)} \u2192 ${(0,base_2.hr)(to)}) had no effect: ${(0,base_2.or)(metric)} ${moved} (${(0,base_2.ur)(before, after)}), and its noise stayed.`;
 	},
 	causes: [{
 		cause: "The new rate did not reach the optimizer.",
 		weigh: ({ noise }) => ({
-			for: [`the noise did not shrink (×${(0,base_2.mr)(noise)})`],
+			for: [`the noise did not shrink (\u00d7${(0,base_2._r)(noise)})`],
 			against: []
 		})
 	}, { cause: "The model had converged already." }]
@@ -3880,7 +3888,7 @@ const lrDropLate = defineRule({
 		"train-loss"
 	],
 	why: "The curve had been flat for long before the drop, which then helped at once: the epochs of the plateau could have been saved.",
-	formula: "A phase of at least 20 evaluations, of whose end at least 60% is a plateau for validation and for training (the 95% interval of the Theil–Sen slope excludes a gain of 1%), before a drop after which validation improves by more than 5%.",
+	formula: "A phase of at least 20 evaluations, of whose end at least 60% is a plateau for validation and for training (the 95% interval of the Theil\u2013Sen slope excludes a gain of 1%), before a drop after which validation improves by more than 5%.",
 	advice: ["Move the drop to where the plateau begins, or let the schedule watch the plateau (with a patience)."],
 	falseAlarmIf: ["the long phase at a high learning rate is intended: it can lead to flatter, better minima"],
 	references: ["https://arxiv.org/abs/1908.01878"],
@@ -3907,14 +3915,14 @@ const lrDropLate = defineRule({
 				saved,
 				before: medianAt(cost, point - 1, drop.before, drop.medianOf[0]),
 				after: medianAt(cost, point, drop.after, drop.medianOf[1]),
-				dropPlace: place$1(run, drop.drop.at),
-				fromPlace: place$1(run, cost.at[from])
+				dropPlace: place(run, drop.drop.at),
+				fromPlace: place(run, cost.at[from])
 			}
 		};
 	},
 	message: ({ measured }) => {
 		const { saved, before, after, dropPlace, fromPlace } = measured;
-		return (0,base_2.ar)`The learning-rate drop at ${dropPlace} came late: ${costWords(measured)} had been flat from ${fromPlace} on at the latest (${saved} evaluations), and fell${shareWords([before, after])} with the drop (${(0,base_2.sr)(before, after)}).`;
+		return (0,base_2.cr)`The learning-rate drop at ${dropPlace} came late: ${costWords(measured)} had been flat from ${fromPlace} on at the latest (${saved} evaluations), and fell${shareWords([before, after])} with the drop (${(0,base_2.ur)(before, after)}).`;
 	},
 	causes: [{ cause: "The drop is scheduled by a number, not by the curve." }]
 });
@@ -3941,8 +3949,8 @@ function bestWay(curve, { run, cost, drop }, riseFrom, tells) {
 }
 function bestIn(curve, from, to, of) {
 	const width = to - from < of ? 1 : of;
-	const medians = (0,base_2.Ot)(curve.values.subarray(from, to), width);
-	const best = (0,base_2.ct)(medians, curve.series.goal ?? "minimize");
+	const medians = (0,base_2.jt)(curve.values.subarray(from, to), width);
+	const best = (0,base_2.dt)(medians, curve.series.goal ?? "minimize");
 	return medianAt(curve, from + best, medians[best], width);
 }
 
@@ -3957,7 +3965,7 @@ function recoveryOf({ run, cost, drop }) {
 	const measured = {
 		metric: cost.series.name,
 		fromScore: cost.ofScore,
-		dropPlace: place$1(run, drop.drop.at),
+		dropPlace: place(run, drop.drop.at),
 		before: medianAt(cost, drop.point - 1, drop.before, drop.medianOf[0]),
 		after: medianAt(cost, drop.point, drop.after, drop.medianOf[1]),
 		scoreChange: drop.drop.score,
@@ -4018,14 +4026,14 @@ const lrDropRecovery = defineRule({
 	message: ({ measured }) => {
 		const { before, after, dropPlace, lasted, scoreName, recovered, ...rest } = measured;
 		const { bestBefore, bestAfter, scoreBefore, scoreAfter } = rest;
-		const parted = bestBefore && bestAfter && scoreBefore && scoreAfter ? (0,base_2.ar)` In the end ${costWords(measured)} stayed above its best before (${(0,base_2.sr)(bestBefore, bestAfter)}), while ${(0,base_2.rr)(scoreName)} got better than ever (${(0,base_2.sr)(scoreBefore, scoreAfter)}).` : "";
-		const gone = lasted > 0 ? (0,base_2.ar)` The gain was gone again after ${(0,base_2.fr)(lasted)} evaluations.` : "";
-		return (0,base_2.ar)`The learning-rate drop at ${dropPlace} ${recovered < MIN_REPAIRED ? "took back part of" : "repaired"} the rise before it: ${costWords(measured)} fell${shareWords([before, after])} (${(0,base_2.sr)(before, after)}).${gone}${parted}`;
+		const parted = bestBefore && bestAfter && scoreBefore && scoreAfter ? (0,base_2.cr)` In the end ${costWords(measured)} stayed above its best before (${(0,base_2.ur)(bestBefore, bestAfter)}), while ${(0,base_2.or)(scoreName)} got better than ever (${(0,base_2.ur)(scoreBefore, scoreAfter)}).` : "";
+		const gone = lasted > 0 ? (0,base_2.cr)` The gain was gone again after ${(0,base_2.hr)(lasted)} evaluations.` : "";
+		return (0,base_2.cr)`The learning-rate drop at ${dropPlace} ${recovered < MIN_REPAIRED ? "took back part of" : "repaired"} the rise before it: ${costWords(measured)} fell${shareWords([before, after])} (${(0,base_2.ur)(before, after)}).${gone}${parted}`;
 	},
 	causes: [{
 		cause: "The drop took the step noise away.",
 		weigh: ({ noise }) => ({
-			for: noise < .8 ? [`evaluations scatter less: ${(0,base_2.fr)(noise)} times as much as before`] : [],
+			for: noise < .8 ? [`evaluations scatter less: ${(0,base_2.hr)(noise)} times as much as before`] : [],
 			against: noise > 1.2 ? ["evaluations scatter more than before"] : []
 		})
 	}]
@@ -4111,8 +4119,8 @@ const lrDropNoNetGain = defineRule({
 				...recovery.measured,
 				bestBefore,
 				bestAfter,
-				bestPlace: place$1(run, bestBefore.at),
-				afterPlace: place$1(run, bestAfter.at)
+				bestPlace: place(run, bestBefore.at),
+				afterPlace: place(run, bestAfter.at)
 			},
 			confidence: recovery.measured.inferred ? "low" : "high"
 		};
@@ -4121,9 +4129,9 @@ const lrDropNoNetGain = defineRule({
 		const { bestBefore, bestAfter, bestPlace, afterPlace, fromScore, netScore, scoreName } = measured;
 		const above = changeOf$1([bestBefore, bestAfter]);
 		const hasShare = bestBefore.value > 0 && !Number.isNaN(above);
-		const than = above < .005 ? "level with" : hasShare ? (0,base_2.ar)`${(0,base_2.dr)(above)} above` : "above";
-		const score = !fromScore && Number.isFinite(netScore) && scoreName !== "" ? (0,base_2.ar)` ${(0,base_2.rr)(scoreName)} did not get better either.` : "";
-		return (0,base_2.ar)`The drop gained nothing in the end: ${costWords(measured)} came down to ${bestAfter} at ${afterPlace}, ${than} its best before, ${bestBefore} at ${bestPlace}.${score}`;
+		const than = above < .005 ? "level with" : hasShare ? (0,base_2.cr)`${(0,base_2.mr)(above)} above` : "above";
+		const score = !fromScore && Number.isFinite(netScore) && scoreName !== "" ? (0,base_2.cr)` ${(0,base_2.or)(scoreName)} did not get better either.` : "";
+		return (0,base_2.cr)`The drop gained nothing in the end: ${costWords(measured)} came down to ${bestAfter} at ${afterPlace}, ${than} its best before, ${bestBefore} at ${bestPlace}.${score}`;
 	},
 	causes: [{
 		cause: "What was lost before the drop is not all reversible.",
@@ -4169,11 +4177,11 @@ const lrHighLate = defineRule({
 		const { values, levels, at, series } = curve;
 		const n = values.length;
 		const rates = run.run.primary.learningRate?.values ?? /* @__PURE__ */ new Float64Array(0);
-		const rate = rates[rates.length - 1] / (0,base_2.Pt)(rates);
+		const rate = rates[rates.length - 1] / (0,base_2.Lt)(rates);
 		if (!(rate > minRate)) return null;
 		const start = tailStart(curve, .25);
-		const noise = (0,base_2.Dt)(values.subarray(start), curve.quantum);
-		const range = (0,base_2.Pt)(levels) - (0,base_2.Ft)(levels);
+		const noise = (0,base_2.At)(values.subarray(start), curve.quantum);
+		const range = (0,base_2.Lt)(levels) - (0,base_2.Rt)(levels);
 		const level = levels[n - 1];
 		if (!(level > 0 && level < .5 * values[0] && noise > minOfRange * range && noise > minOfLevel * level)) return null;
 		return {
@@ -4187,18 +4195,18 @@ const lrHighLate = defineRule({
 				ofLevel: noise / level,
 				rate,
 				last: rates[rates.length - 1],
-				fromPlace: place$1(run, at[start])
+				fromPlace: place(run, at[start])
 			}
 		};
 	},
 	message: ({ measured }) => {
 		const { metric, ofLevel, rate, last, fromPlace } = measured;
-		return (0,base_2.ar)`${(0,base_2.rr)(metric)} swings by ${(0,base_2.dr)(ofLevel)} from one evaluation to the next since ${fromPlace}, at a learning rate of ${(0,base_2.fr)(last)}, ${(0,base_2.dr)(rate)} of its peak.`;
+		return (0,base_2.cr)`${(0,base_2.or)(metric)} swings by ${(0,base_2.mr)(ofLevel)} from one evaluation to the next since ${fromPlace}, at a learning rate of ${(0,base_2.hr)(last)}, ${(0,base_2.mr)(rate)} of its peak.`;
 	},
 	causes: [{
 		cause: "The learning rate is not decayed.",
 		weigh: ({ rate }) => ({
-			for: [`at the end it is ${(0,base_2.dr)(rate)} of its peak`],
+			for: [`at the end it is ${(0,base_2.mr)(rate)} of its peak`],
 			against: []
 		})
 	}]
@@ -4217,7 +4225,7 @@ const memorization = defineRule({
 	needs: "a training loss and a validation loss or score with at least 10 evaluations",
 	asks: ["validation-loss", "train-loss"],
 	why: "The model learns the training examples by heart: what it gains on them it loses on new ones.",
-	formula: "A lasting rise (see overfitting) in which the training loss falls by more than 5%, from its value at the best level to that at the end (medians where single values are noisy), and ρ = −Δln(train loss)/Δln(validation error) > 2; above 2.5 it is clear. A loss that may be negative has no ρ. Without a score the validation loss stands in for the error, which makes ρ smaller.",
+	formula: "A lasting rise (see overfitting) in which the training loss falls by more than 5%, from its value at the best level to that at the end (medians where single values are noisy), and \u03c1 = \u2212\u0394ln(train loss)/\u0394ln(validation error) > 2; above 2.5 it is clear. A loss that may be negative has no \u03c1. Without a score the validation loss stands in for the error, which makes \u03c1 smaller.",
 	advice: [
 		"Ship the checkpoint of the best validation level, not the last one.",
 		"Make the training set harder to memorize: augmentation, more or cleaner data, dropout, weight decay, label smoothing.",
@@ -4256,8 +4264,8 @@ const memorization = defineRule({
 		cause: "Memorization of the training set.",
 		weigh: ({ rho, rhoOf, repair, ...extra }) => ({
 			for: [
-				(0,base_2.ar)`${trainWords(extra)} while validation got worse`,
-				...rho > 2.5 ? [`on a log scale it fell ${(0,base_2.mr)(rho)} times as far as the validation ${rhoOf === "error" ? "error" : "loss"} rose (ρ)`] : [],
+				(0,base_2.cr)`${trainWords(extra)} while validation got worse`,
+				...rho > 2.5 ? [`on a log scale it fell ${(0,base_2._r)(rho)} times as far as the validation ${rhoOf === "error" ? "error" : "loss"} rose (\u03c1)`] : [],
 				...repair >= 1 ? ["no later part of the run got back to the best level"] : [],
 				...said(extra, {
 					brier: 1,
@@ -4299,8 +4307,8 @@ const metricDisagreement = defineRule({
 	],
 	needs: "a validation loss and a validation score with at least 10 common evaluations",
 	asks: ["validation-loss", "validation-score"],
-	why: "A loss that improves while the score gets worse does not stand for what you want: optimizing it further won’t help.",
-	formula: "Spearman’s correlation of the smoothed loss with the smoothed error is below −0.3 over the run (below −0.8 with fewer than 20 evaluations), and both move by more than 6 standard deviations of one evaluation.",
+	why: "A loss that improves while the score gets worse does not stand for what you want: optimizing it further won\u2019t help.",
+	formula: "Spearman\u2019s correlation of the smoothed loss with the smoothed error is below \u22120.3 over the run (below \u22120.8 with fewer than 20 evaluations), and both move by more than 6 standard deviations of one evaluation.",
 	advice: [
 		"Look at a few predictions yourself, and compute the score of them by hand: decoding, padding, tokenizer, `compute_metrics`.",
 		"Check that both are computed on the same examples, with the same labels and weights.",
@@ -4335,7 +4343,7 @@ const metricDisagreement = defineRule({
 		if (![loss, score].every((curve) => rangeOf(curve) > minMove * curve.noise) || run.rises.length > 0 || run.divergences.length > 0) return null;
 		const sign = score.series.goal === "maximize" ? -1 : 1;
 		const rows = rowsOf$2(loss, score);
-		const correlation = (0,base_2.J)(rows.map(([i]) => loss.levels[i]), rows.map(([, j]) => sign * score.levels[j]));
+		const correlation = (0,base_2.X)(rows.map(([i]) => loss.levels[i]), rows.map(([, j]) => sign * score.levels[j]));
 		if (!(correlation < (rows.length < SHORT$2 ? maxShortCorrelation : maxCorrelation))) return null;
 		const [lossFrom, lossTo] = wayOf(loss, 0, loss.at.length - 1);
 		const [scoreFrom, scoreTo] = wayOf(score, 0, score.at.length - 1);
@@ -4360,15 +4368,15 @@ const metricDisagreement = defineRule({
 	},
 	message: ({ measured }) => {
 		const { loss, score, correlation, points, lossFrom, lossTo, scoreFrom, scoreTo, lossGains } = measured;
-		const rank = `rank correlation with the error ${(0,base_2.fr)(Number(correlation.toFixed(2)))} over ${points} evaluations`;
-		if (!lossGains) return (0,base_2.ar)`${(0,base_2.rr)(loss)} gets better when ${(0,base_2.rr)(score)} gets worse (${rank}).`;
-		return (0,base_2.ar)`${(0,base_2.rr)(loss)} gets better (${(0,base_2.sr)(lossFrom, lossTo)}) while ${(0,base_2.rr)(score)} gets worse (${(0,base_2.sr)(scoreFrom, scoreTo)}): they measure different things (${rank}).`;
+		const rank = `rank correlation with the error ${(0,base_2.hr)(Number(correlation.toFixed(2)))} over ${points} evaluations`;
+		if (!lossGains) return (0,base_2.cr)`${(0,base_2.or)(loss)} gets better when ${(0,base_2.or)(score)} gets worse (${rank}).`;
+		return (0,base_2.cr)`${(0,base_2.or)(loss)} gets better (${(0,base_2.ur)(lossFrom, lossTo)}) while ${(0,base_2.or)(score)} gets worse (${(0,base_2.ur)(scoreFrom, scoreTo)}): they measure different things (${rank}).`;
 	},
 	causes: [
 		{
 			cause: "The score is not computed from what the loss judges: decoding (greedy, beam, length), padding, tokenizer or normalization of the texts in `compute_metrics`.",
 			weigh: ({ score, ofText }) => ({
-				for: ofText ? [(0,base_2.ar)`${(0,base_2.rr)(score)} is computed from decoded texts, the loss from the labels that are fed in`] : [],
+				for: ofText ? [(0,base_2.cr)`${(0,base_2.or)(score)} is computed from decoded texts, the loss from the labels that are fed in`] : [],
 				against: []
 			})
 		},
@@ -4377,7 +4385,7 @@ const metricDisagreement = defineRule({
 	]
 });
 function rangeOf({ levels }) {
-	return (0,base_2.Pt)(levels) - (0,base_2.Ft)(levels);
+	return (0,base_2.Lt)(levels) - (0,base_2.Rt)(levels);
 }
 function rowsOf$2(loss, score) {
 	const step = Math.ceil(loss.at.length / MAX_ROWS$2);
@@ -4406,7 +4414,7 @@ const nonFiniteMetric = defineRule({
 	],
 	needs: "any loss, score or gradient norm",
 	why: "A NaN in a loss usually ends the training: every weight it touches becomes NaN too. Where it is in the validation alone, the evaluation is at fault.",
-	formula: "Any logged NaN or ±∞ in a loss, score or gradient norm (a missing value is none), or a loss above 10¹⁵ that grew a million times. Series that are so over the same stretch are one finding. An error if the last value is one, but a warning where the training loss stays finite.",
+	formula: "Any logged NaN or \u00b1\u221e in a loss, score or gradient norm (a missing value is none), or a loss above 10\u00b9\u2075 that grew a million times. Series that are so over the same stretch are one finding. An error if the last value is one, but a warning where the training loss stays finite.",
 	advice: [
 		"Look at the steps just before the first one: gradient norm, learning rate, the batch.",
 		"Clip gradients, lower the learning rate or lengthen the warm-up; in mixed precision check the loss scale.",
@@ -4447,8 +4455,8 @@ const nonFiniteMetric = defineRule({
 			measured: {
 				count: bad.length,
 				of: series.values.length,
-				firstPlace: place$1(run, series.at[first]),
-				endPlace: place$1(run, series.at[end]),
+				firstPlace: place(run, series.at[first]),
+				endPlace: place(run, series.at[end]),
 				value: String(series.values[first]),
 				isLarge: Number.isFinite(series.values[first]),
 				isWhole: bad.length === series.values.length,
@@ -4460,12 +4468,12 @@ const nonFiniteMetric = defineRule({
 	},
 	message: ({ measured, series }) => {
 		const { count, of, firstPlace, endPlace, value, isLarge, isWhole, isRun, recovered, trains } = measured;
-		const is = (0,base_2.ar)`${(0,base_2.Hn)(series)} ${series.length === 1 ? "is" : "are"} ${isLarge ? "above 10¹⁵" : value}`;
+		const is = (0,base_2.cr)`${(0,base_2.Gn)(series)} ${series.length === 1 ? "is" : "are"} ${isLarge ? "above 10\u00b9\u2075" : value}`;
 		const beside = trains ? "; the training loss stays finite" : "";
-		if (isWhole) return (0,base_2.ar)`${is} from ${series.length === 1 ? "its" : "their"} first value to the last (${count} values)${beside}: never finite.`;
-		if (!recovered && isRun) return (0,base_2.ar)`${is} from ${firstPlace} to the end (${count} of ${of} values)${beside}.`;
-		const where = count === 1 ? (0,base_2.ar)`at ${firstPlace}` : isRun ? (0,base_2.ar)`from ${firstPlace} to ${endPlace}` : (0,base_2.ar)`${count} times between ${firstPlace} and ${endPlace}`;
-		return (0,base_2.ar)`${is} ${where}${recovered ? ", then finite again" : ", at the end again"}${beside}.`;
+		if (isWhole) return (0,base_2.cr)`${is} from ${series.length === 1 ? "its" : "their"} first value to the last (${count} values)${beside}: never finite.`;
+		if (!recovered && isRun) return (0,base_2.cr)`${is} from ${firstPlace} to the end (${count} of ${of} values)${beside}.`;
+		const where = count === 1 ? (0,base_2.cr)`at ${firstPlace}` : isRun ? (0,base_2.cr)`from ${firstPlace} to ${endPlace}` : (0,base_2.cr)`${count} times between ${firstPlace} and ${endPlace}`;
+		return (0,base_2.cr)`${is} ${where}${recovered ? ", then finite again" : ", at the end again"}${beside}.`;
 	},
 	causes: [
 		{
@@ -4513,7 +4521,7 @@ function groupsOf$1(targets) {
 }
 function badOf({ values, kind }) {
 	const bad = [];
-	const least = kind === "loss" && (0,base_2.Pt)(values) > MAX_SANE ? leastOf(values) : NaN;
+	const least = kind === "loss" && (0,base_2.Lt)(values) > MAX_SANE ? leastOf(values) : NaN;
 	for (let i = 0; i < values.length; i += 1) {
 		const value = values[i];
 		if (!Number.isFinite(value) || value > MAX_SANE && value > MIN_GROWTH * least) bad.push(i);
@@ -4522,14 +4530,14 @@ function badOf({ values, kind }) {
 }
 function leastOf(values) {
 	const sizes = values.filter(Number.isFinite).map(Math.abs);
-	return sizes.length > 0 ? (0,base_2.Ft)(sizes) : NaN;
+	return sizes.length > 0 ? (0,base_2.Rt)(sizes) : NaN;
 }
 function isEvaluation(group) {
 	return group.every(({ split }) => split === "validation" || split === "test");
 }
 function isTraining({ run }) {
 	const losses = run.series.filter(({ kind, split }) => kind === "loss" && split === "train");
-	return losses.length > 0 && losses.every(({ values }) => values.every(Number.isFinite) && (0,base_2.Pt)(values) < MAX_SANE);
+	return losses.length > 0 && losses.every(({ values }) => values.every(Number.isFinite) && (0,base_2.Lt)(values) < MAX_SANE);
 }
 
 // build/src/diagnose/rules/not-learning.js
@@ -4545,7 +4553,7 @@ const notLearning = defineRule({
 	needs: "a training loss (or a validation loss where none is logged)",
 	asks: ["validation-loss", "train-loss"],
 	why: "After a fifth of the budget a model that learns has left its first level.",
-	formula: "With at least 10 points: the median of the last quarter lies within 5% of the first level (median of the first 5%, at least 3 points), and the Theil–Sen line falls by less than 2% of it over the run; or the loss, a cross-entropy by its name, ends at chance for K classes (within 2% of ln K) and the accuracy never exceeds 1.2/K. K is that of the settings, or one that the accuracy agrees with.",
+	formula: "With at least 10 points: the median of the last quarter lies within 5% of the first level (median of the first 5%, at least 3 points), and the Theil\u2013Sen line falls by less than 2% of it over the run; or the loss, a cross-entropy by its name, ends at chance for K classes (within 2% of ln K) and the accuracy never exceeds 1.2/K. K is that of the settings, or one that the accuracy agrees with.",
 	advice: [
 		"Overfit one batch first: if that fails, the fault is in the model or the loss.",
 		"Try learning rates 10 times smaller and larger.",
@@ -4570,23 +4578,23 @@ const notLearning = defineRule({
 		points: ({ curve }) => curve.values.length
 	},
 	check: ({ run, curve }, { minPoints, maxChange, maxFall, maxScore }) => {
-		const bins = (0,base_2.At)(curve.values, MAX_BINS$2);
+		const bins = (0,base_2.Nt)(curve.values, MAX_BINS$2);
 		const y = bins.values;
 		const n = y.length;
 		if (n < minPoints || curve.values.length < minPoints) return null;
 		const [head, tail] = [Math.max(3, Math.round(.05 * n)), n - Math.max(3, Math.round(.25 * n))];
-		const [first, last] = [(0,base_2.Lt)(y.subarray(0, head)), (0,base_2.Lt)(y.subarray(tail))];
+		const [first, last] = [(0,base_2.Bt)(y.subarray(0, head)), (0,base_2.Bt)(y.subarray(tail))];
 		const isHeldUp = Math.abs(last - first) <= maxChange * Math.abs(first);
-		const fallOf = () => -(0,base_2.ft)(y).slope * (n - 1) / Math.abs(first);
+		const fallOf = () => -(0,base_2.ht)(y).slope * (n - 1) / Math.abs(first);
 		const score = run.trainScore ?? run.validationScore;
 		const chance = chanceOf(run, curve, last);
 		const classes = chance?.classes ?? 0;
 		const isChance = chance?.isConfirmed === true;
-		const stuck = (isChance && score?.series.metric === "accuracy" ? (0,base_2.Pt)(score.levels) / score.series.top : NaN) < NEAR_CHANCE / classes;
+		const stuck = (isChance && score?.series.metric === "accuracy" ? (0,base_2.Lt)(score.levels) / score.series.top : NaN) < NEAR_CHANCE / classes;
 		const isFlat = isHeldUp && fallOf() < maxFall;
 		if (!isFlat && !stuck) return null;
 		if (run.run.before >= MIN_BEFORE$1 && !isChance) return null;
-		const top = score ? (0,base_2.Pt)(score.levels) / score.series.top : NaN;
+		const top = score ? (0,base_2.Lt)(score.levels) / score.series.top : NaN;
 		if (score?.series.goal === "maximize" && top > maxScore) return null;
 		if ((score ? Math.abs(score.levels[score.levels.length - 1] - score.levels[0]) / score.series.top : 0) > maxChange) return null;
 		const isLow = !isChance && score === null && last < BELOW_CHANCE && mayBeCrossEntropy(run.run, curve.series);
@@ -4613,10 +4621,10 @@ const notLearning = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, first, last, points, classes, isConfirmed, stuck, score, held } = measured;
-		if (stuck) return (0,base_2.ar)`${(0,base_2.rr)(metric)} ends at ${last}, which is chance for ${classes} classes (ln ${classes}), and the accuracy never left chance in ${points} points.`;
-		const level = classes < 2 ? [] : isConfirmed ? (0,base_2.ar)` That is chance for ${classes} classes (ln ${classes}).` : (0,base_2.ar)` That would be chance for ${classes} classes (ln ${classes}), if there are so many.`;
-		const one = score === "" ? [] : (0,base_2.ar)` ${(0,base_2.rr)(score)} stays at ${held}: the model gives one answer for every input.`;
-		return (0,base_2.ar)`${(0,base_2.rr)(metric)} does not leave its first level in ${points} points (${(0,base_2.sr)(first, last)}).${level}${one}`;
+		if (stuck) return (0,base_2.cr)`${(0,base_2.or)(metric)} ends at ${last}, which is chance for ${classes} classes (ln ${classes}), and the accuracy never left chance in ${points} points.`;
+		const level = classes < 2 ? [] : isConfirmed ? (0,base_2.cr)` That is chance for ${classes} classes (ln ${classes}).` : (0,base_2.cr)` That would be chance for ${classes} classes (ln ${classes}), if there are so many.`;
+		const one = score === "" ? [] : (0,base_2.cr)` ${(0,base_2.or)(score)} stays at ${held}: the model gives one answer for every input.`;
+		return (0,base_2.cr)`${(0,base_2.or)(metric)} does not leave its first level in ${points} points (${(0,base_2.ur)(first, last)}).${level}${one}`;
 	},
 	causes: [
 		{ cause: "The learning rate is far too low or too high." },
@@ -4632,10 +4640,10 @@ const notLearning = defineRule({
 	]
 });
 function medianUntil(curve, end) {
-	return medianAt(curve, 0, (0,base_2.Lt)(curve.values.subarray(0, end)), end);
+	return medianAt(curve, 0, (0,base_2.Bt)(curve.values.subarray(0, end)), end);
 }
 function medianFrom(curve, start) {
-	return medianAt(curve, start, (0,base_2.Lt)(curve.values.subarray(start)), curve.values.length - start);
+	return medianAt(curve, start, (0,base_2.Bt)(curve.values.subarray(start)), curve.values.length - start);
 }
 
 // build/src/diagnose/rules/oscillation.js
@@ -4676,13 +4684,13 @@ const oscillation = defineRule({
 		const { values, levels, at, series } = curve;
 		const n = values.length;
 		const start = tailStart(curve, .25);
-		const deviation = (0,base_2.Dt)(values.subarray(start), curve.quantum);
-		const [low, high] = [(0,base_2.Ft)(levels), (0,base_2.Pt)(levels)];
+		const deviation = (0,base_2.At)(values.subarray(start), curve.quantum);
+		const [low, high] = [(0,base_2.Rt)(levels), (0,base_2.Lt)(levels)];
 		const level = levels[n - 1];
 		const first = values[0];
 		if (!(level > 0 && level < .5 * first && deviation > minOfRange * (high - low) && deviation > minOfLevel * level)) return null;
 		const rates = run.run.primary.learningRate?.values;
-		const rate = rates && rates.length > 0 ? rates[rates.length - 1] / (0,base_2.Pt)(rates) : NaN;
+		const rate = rates && rates.length > 0 ? rates[rates.length - 1] / (0,base_2.Lt)(rates) : NaN;
 		return {
 			series: [series.name],
 			from: at[start],
@@ -4694,13 +4702,13 @@ const oscillation = defineRule({
 				ofLevel: deviation / level,
 				ofRange: deviation / (high - low),
 				rate,
-				fromPlace: place$1(run, at[start])
+				fromPlace: place(run, at[start])
 			}
 		};
 	},
 	message: ({ measured }) => {
 		const { metric, deviation, ofLevel, fromPlace } = measured;
-		return (0,base_2.ar)`${(0,base_2.rr)(metric)} still swings by ±${(0,base_2.mr)(deviation)} (${(0,base_2.dr)(ofLevel)} of its level) from one evaluation to the next since ${fromPlace}.`;
+		return (0,base_2.cr)`${(0,base_2.or)(metric)} still swings by \u00b1${(0,base_2._r)(deviation)} (${(0,base_2.mr)(ofLevel)} of its level) from one evaluation to the next since ${fromPlace}.`;
 	},
 	causes: [
 		{
@@ -4727,7 +4735,7 @@ const overfitting$1 = defineRule({
 	needs: "a validation loss or score with at least 10 evaluations, or with fewer that only get worse after the best one",
 	asks: ["validation-loss"],
 	why: "From some point on, more training makes the model worse on data that it has not seen.",
-	formula: "Best “down, then up” fit against best “never up” fit (isotonic regression), on the whole run and on each learning-rate phase: evidence T = (SSE₀ − SSE₁)/(σ²·F) > 30 + 5·ln m for m stretches (20 + 5·ln m where R > 11% over at least a quarter of the stretch), rise R > 4% of the lowest level (6% over united phases), end level z > 3 standard errors above it, at least 4 points and 10% of the stretch after the turn. Of 3 to 25 evaluations also their order alone, which needs no estimate of the noise: from the best one on r evaluations, each worse than the one before (by chance 1 in r!: a hint of low confidence up to four, a warning from five on), or a rise in all that is chance in at most 0.25% (Kendall, exact).",
+	formula: "Best \u201cdown, then up\u201d fit against best \u201cnever up\u201d fit (isotonic regression), on the whole run and on each learning-rate phase: evidence T = (SSE\u2080 \u2212 SSE\u2081)/(\u03c3\u00b2\u00b7F) > 30 + 5\u00b7ln m for m stretches (20 + 5\u00b7ln m where R > 11% over at least a quarter of the stretch), rise R > 4% of the lowest level (6% over united phases), end level z > 3 standard errors above it, at least 4 points and 10% of the stretch after the turn. Of 3 to 25 evaluations also their order alone, which needs no estimate of the noise: from the best one on r evaluations, each worse than the one before (by chance 1 in r!: a hint of low confidence up to four, a warning from five on), or a rise in all that is chance in at most 0.25% (Kendall, exact).",
 	advice: [
 		"Ship the checkpoint of the best validation level, not the last one.",
 		"Stop there: restore the best weights, with a patience longer than the gap to the next learning-rate drop.",
@@ -4765,14 +4773,14 @@ const overfitting$1 = defineRule({
 		{
 			cause: "The model fits what is particular to the training set.",
 			weigh: (measured) => ({
-				for: measured.trainMoved === "fell" && measured.trainChange < -.05 ? [(0,base_2.ar)`${trainWords(measured)} meanwhile`] : [],
+				for: measured.trainMoved === "fell" && measured.trainChange < -.05 ? [(0,base_2.cr)`${trainWords(measured)} meanwhile`] : [],
 				against: doesNotFall(measured) ? ["the training loss did not fall meanwhile"] : []
 			})
 		},
 		{
 			cause: "The learning rate is too high for this stage.",
 			weigh: ({ repair, ...measured }) => ({
-				for: [...measured.trainMoved === "rose" ? [(0,base_2.ar)`${trainWords(measured)} as well`] : [], ...repair < .98 ? ["a later learning-rate drop went below the best level before"] : []],
+				for: [...measured.trainMoved === "rose" ? [(0,base_2.cr)`${trainWords(measured)} as well`] : [], ...repair < .98 ? ["a later learning-rate drop went below the best level before"] : []],
 				against: repair >= 1 ? ["no later part of the run got back to the best level"] : []
 			})
 		},
@@ -4796,7 +4804,7 @@ const periodicLoss = defineRule({
 	needs: "a training loss (or a validation loss where none is logged) with at least 40 points",
 	asks: ["validation-loss", "train-loss"],
 	why: "A loss that goes up and down in a fixed rhythm follows the order of the data, or something that switches on and off, not only what was learned.",
-	formula: "Over the last three quarters the autocorrelation of what a rolling median (a quarter of the points wide) leaves over of ln(loss) (of the loss, where it may be negative) has, beyond its first dip below 0, a peak at a lag of at least 3 points: more than 0.3 and more than 4 standard errors (Bartlett’s; 3 at the length of a logged epoch), and half of that at twice the lag. The pattern repeats at least 3 times and its standard deviation exceeds 2% of the level. Not under a schedule with restarts.",
+	formula: "Over the last three quarters the autocorrelation of what a rolling median (a quarter of the points wide) leaves over of ln(loss) (of the loss, where it may be negative) has, beyond its first dip below 0, a peak at a lag of at least 3 points: more than 0.3 and more than 4 standard errors (Bartlett\u2019s; 3 at the length of a logged epoch), and half of that at twice the lag. The pattern repeats at least 3 times and its standard deviation exceeds 2% of the level. Not under a schedule with restarts.",
 	advice: [
 		"Shuffle the training data again in every epoch, and look for what else returns at this distance.",
 		"Log the loss of each step, or its mean since the last log, in place of a running average of the epoch.",
@@ -4820,14 +4828,14 @@ const periodicLoss = defineRule({
 		const { values, at, series, levels } = curve;
 		const n = values.length;
 		if (run.learningRate.schedule === "restarts") return null;
-		const relative = values.every((value) => value > 0) ? values.map(Math.log) : values;
+		const relative = (0,base_2.Rt)(values) > 0 ? (0,base_2.Z)(values) : values;
 		const epochs = epochsOf$1(run, curve);
 		const epoch = pointsPerEpoch(epochs);
-		const period = (epoch >= MIN_PATTERN ? (0,base_2.q)(relative, {
+		const period = (epoch >= MIN_PATTERN ? (0,base_2.Y)(relative, {
 			minCorrelation,
 			minZ: minZ - 1,
 			expected: epoch
-		}) : null) ?? (0,base_2.q)(relative, {
+		}) : null) ?? (0,base_2.Y)(relative, {
 			minCorrelation,
 			minZ
 		});
@@ -4857,7 +4865,7 @@ const periodicLoss = defineRule({
 	message: ({ measured }) => {
 		const { metric, period, isEpoch, correlation, swing, ofLevel } = measured;
 		const length = isEpoch ? `${period} points = one epoch` : `${period} points`;
-		return (0,base_2.ar)`${(0,base_2.rr)(metric)} repeats a pattern every ${length} (correlation ${(0,base_2.mr)(correlation)}): it swings by ±${(0,base_2.mr)(swing)}, ${(0,base_2.dr)(ofLevel)} of its level.`;
+		return (0,base_2.cr)`${(0,base_2.or)(metric)} repeats a pattern every ${length} (correlation ${(0,base_2._r)(correlation)}): it swings by \u00b1${(0,base_2._r)(swing)}, ${(0,base_2.mr)(ofLevel)} of its level.`;
 	},
 	causes: [
 		{
@@ -4886,8 +4894,8 @@ const periodicLoss = defineRule({
 function swingOf(values, period) {
 	const last = values.subarray(Math.max(0, values.length - 2 * period));
 	const half = last.length >> 1;
-	const slope = ((0,base_2.ht)(Array.from(last.subarray(half))) - (0,base_2.ht)(Array.from(last.subarray(0, half)))) / half;
-	return (0,base_2.gt)(Array.from(last, (value, i) => value - slope * i));
+	const slope = ((0,base_2.vt)(Array.from(last.subarray(half))) - (0,base_2.vt)(Array.from(last.subarray(0, half)))) / half;
+	return (0,base_2.yt)(Array.from(last, (value, i) => value - slope * i));
 }
 
 // build/src/diagnose/rules/policy-collapse.js
@@ -4968,17 +4976,17 @@ const policyCollapse = defineRule({
 				hasEntropy: entropy !== null,
 				entropyFirst: entropy?.first ?? first,
 				entropyLast: entropy?.last ?? last,
-				bestPlace: place$1(run, at[bestPart]),
-				fromPlace: place$1(run, from)
+				bestPlace: place(run, at[bestPart]),
+				fromPlace: place(run, from)
 			}
 		};
 	},
 	message: ({ measured }) => {
 		const { reward, collapsed, isGain, first, best, last, entropy, hasEntropy, entropyFirst, entropyLast } = measured;
 		const { bestPlace, fromPlace } = measured;
-		const explores = hasEntropy ? (0,base_2.ar)` ${(0,base_2.rr)(entropy)} is next to 0 (${(0,base_2.sr)(entropyFirst, entropyLast)}): the policy tries nothing else any more.` : "";
-		if (collapsed) return (0,base_2.ar)`${(0,base_2.rr)(reward)} fell back from its best around ${bestPlace} (${(0,base_2.sr)(best, last)}) and stayed down since ${fromPlace}.${explores}`;
-		return isGain ? (0,base_2.ar)`${(0,base_2.rr)(reward)} ends below its best around ${bestPlace} (${(0,base_2.sr)(best, last)}).${explores}` : (0,base_2.ar)`${(0,base_2.rr)(reward)} never rose (${(0,base_2.sr)(first, last)}).${explores}`;
+		const explores = hasEntropy ? (0,base_2.cr)` ${(0,base_2.or)(entropy)} is next to 0 (${(0,base_2.ur)(entropyFirst, entropyLast)}): the policy tries nothing else any more.` : "";
+		if (collapsed) return (0,base_2.cr)`${(0,base_2.or)(reward)} fell back from its best around ${bestPlace} (${(0,base_2.ur)(best, last)}) and stayed down since ${fromPlace}.${explores}`;
+		return isGain ? (0,base_2.cr)`${(0,base_2.or)(reward)} ends below its best around ${bestPlace} (${(0,base_2.ur)(best, last)}).${explores}` : (0,base_2.cr)`${(0,base_2.or)(reward)} never rose (${(0,base_2.ur)(first, last)}).${explores}`;
 	},
 	causes: [
 		{
@@ -5001,13 +5009,13 @@ const policyCollapse = defineRule({
 function courseOf(reward) {
 	const { values } = reward;
 	const n = values.length;
-	const { values: levels, starts } = (0,base_2.At)(values, PARTS$1);
+	const { values: levels, starts } = (0,base_2.Nt)(values, PARTS$1);
 	const per = n / PARTS$1;
-	const scatter = (0,base_2.Lt)(Array.from(levels, (level, i) => 1.4826 * (0,base_2.It)(values.subarray(starts[i], starts[i + 1] ?? n).map((value) => value - level))));
+	const scatter = (0,base_2.Bt)(Array.from(levels, (level, i) => 1.4826 * (0,base_2.zt)(values.subarray(starts[i], starts[i + 1] ?? n).map((value) => value - level))));
 	const of = (part, count) => {
 		const from = starts[part];
 		const own = values.subarray(from, starts[part + count] ?? n);
-		return medianAt(reward, from, (0,base_2.Lt)(own), own.length);
+		return medianAt(reward, from, (0,base_2.Bt)(own), own.length);
 	};
 	let top = 0;
 	for (let i = 0; i + BEST$1 <= PARTS$1; i += 1) if (of(i, BEST$1).value > of(top, BEST$1).value) top = i;
@@ -5019,8 +5027,8 @@ function courseOf(reward) {
 		best: of(top, BEST$1),
 		last: of(PARTS$1 - END$2, END$2),
 		bestPart: starts[top],
-		highestAtEnd: (0,base_2.Pt)(levels.subarray(PARTS$1 - END$2)),
-		error: Math.max(1.2533 * scatter / Math.sqrt(per), 1.05 * (0,base_2.Lt)(Array.from(levels.subarray(1), (one, i) => Math.abs(one - levels[i]))))
+		highestAtEnd: (0,base_2.Lt)(levels.subarray(PARTS$1 - END$2)),
+		error: Math.max(1.2533 * scatter / Math.sqrt(per), 1.05 * (0,base_2.Bt)(Array.from(levels.subarray(1), (one, i) => Math.abs(one - levels[i]))))
 	};
 }
 function fallOf$1({ reward, levels, starts, first, best }, minLost) {
@@ -5037,8 +5045,8 @@ function collapsedEntropy({ run, curves }) {
 	const n = sizes.length;
 	if (curve.values.some((value) => value > 0) && curve.values.some((value) => value < 0)) return null;
 	const head = Math.max(START$1, Math.round(.1 * n));
-	const start = (0,base_2.Lt)(sizes.subarray(0, head));
-	if (!(start >= .5 * (0,base_2.Pt)(sizes))) return null;
+	const start = (0,base_2.Bt)(sizes.subarray(0, head));
+	if (!(start >= .5 * (0,base_2.Lt)(sizes))) return null;
 	let from = n;
 	while (from > 0 && sizes[from - 1] < MIN_ENTROPY * start) from -= 1;
 	if (from > EARLY * n) return null;
@@ -5046,8 +5054,8 @@ function collapsedEntropy({ run, curves }) {
 	return {
 		curve,
 		from,
-		first: medianAt(curve, 0, (0,base_2.Lt)(curve.values.subarray(0, head)), head),
-		last: medianAt(curve, n - head, (0,base_2.Lt)(last), head)
+		first: medianAt(curve, 0, (0,base_2.Bt)(curve.values.subarray(0, head)), head),
+		last: medianAt(curve, n - head, (0,base_2.Bt)(last), head)
 	};
 }
 
@@ -5072,7 +5080,7 @@ const postDropDrift = defineRule({
 		"train-loss"
 	],
 	why: "Soon after a drop the network is at its best; then weight decay shrinks the weights, the effective learning rate of normalized layers grows back, and validation drifts away until the next drop.",
-	formula: "A lasting rise (see overfitting) in a phase that a drop opened, its best level within the first 25% (at most 15 evaluations) of the phase; suspected where ρ = −Δln(train loss)/Δln(validation error) < 2: training gains no more in proportion than validation loses; confirmed where a later drop brings what got worse, the error or else the loss, below 0.90 of its best before the rise.",
+	formula: "A lasting rise (see overfitting) in a phase that a drop opened, its best level within the first 25% (at most 15 evaluations) of the phase; suspected where \u03c1 = \u2212\u0394ln(train loss)/\u0394ln(validation error) < 2: training gains no more in proportion than validation loses; confirmed where a later drop brings what got worse, the error or else the loss, below 0.90 of its best before the rise.",
 	advice: [
 		"Drop the learning rate again earlier: shortly after the best level of this phase.",
 		"Or use a schedule without long flat phases: cosine or linear decay.",
@@ -5080,7 +5088,7 @@ const postDropDrift = defineRule({
 		"To check: log the weight norm. In a drift it shrinks after the drop. More data is not the remedy."
 	],
 	falseAlarmIf: [
-		"the training loss lies at its rounding floor, so that ρ says nothing",
+		"the training loss lies at its rounding floor, so that \u03c1 says nothing",
 		"strong augmentation hides memorization in the training loss",
 		"the drop was inferred from the curves and is none"
 	],
@@ -5110,7 +5118,7 @@ const postDropDrift = defineRule({
 		const measured = {
 			...evidence,
 			drop: drop.at,
-			dropPlace: place$1(run, drop.at),
+			dropPlace: place(run, drop.at),
 			confirmed: repaired,
 			inferred: drop.inferred
 		};
@@ -5123,19 +5131,19 @@ const postDropDrift = defineRule({
 	message: ({ measured }) => {
 		const { dropPlace, confirmed } = measured;
 		const { ...train } = measured;
-		const what = (0,base_2.ar)`After the learning-rate drop at ${dropPlace}, ${costWords(measured)}`;
-		const sure = confirmed ? (0,base_2.ar)`The next drops repaired it, by ${costWords({
+		const what = (0,base_2.cr)`After the learning-rate drop at ${dropPlace}, ${costWords(measured)}`;
+		const sure = confirmed ? (0,base_2.cr)`The next drops repaired it, by ${costWords({
 			metric: measured.repairOf,
 			fromScore: measured.repairFromScore
 		})}: this is drift, not memorization.` : "This looks like drift, not memorization.";
-		return (0,base_2.ar)`${riseSentence(what, measured, driftWords(train))} ${sure}`;
+		return (0,base_2.cr)`${riseSentence(what, measured, driftWords(train))} ${sure}`;
 	},
 	causes: [{
 		cause: "Drift of the effective learning rate (weight decay with normalization layers).",
 		weigh: ({ rho, repair, ...extra }) => ({
 			for: [
 				"it begins soon after a learning-rate drop",
-				...rho < 2 ? [`the training loss gained little for what validation lost (ρ = ${(0,base_2.mr)(rho)})`] : [],
+				...rho < 2 ? [`the training loss gained little for what validation lost (\u03c1 = ${(0,base_2._r)(rho)})`] : [],
 				...repair < .9 ? ["a later drop repaired it and went below the best level before"] : [],
 				...said(extra, { weightNorm: -1 })
 			],
@@ -5154,7 +5162,7 @@ const postDropDrift = defineRule({
 				})
 			],
 			against: [
-				...rho < 2 ? [`that is little for what validation lost (ρ = ${(0,base_2.mr)(rho)})`] : [],
+				...rho < 2 ? [`that is little for what validation lost (\u03c1 = ${(0,base_2._r)(rho)})`] : [],
 				...repair < .9 ? ["memorization is not undone by a learning-rate drop"] : [],
 				...said(extra, { trainEval: 0 })
 			]
@@ -5164,7 +5172,7 @@ const postDropDrift = defineRule({
 function driftWords(train) {
 	if (train.trainMoved === "unknown") return [];
 	const words = trainWords(train);
-	return train.trainMoved === "rose" ? (0,base_2.ar)`, and ${words} as well` : (0,base_2.ar)`, while ${words}`;
+	return train.trainMoved === "rose" ? (0,base_2.cr)`, and ${words} as well` : (0,base_2.cr)`, while ${words}`;
 }
 function driftExample() {
 	const n = 120;
@@ -5188,7 +5196,7 @@ const quantizedMetric = defineRule({
 	needs: "a validation score with a known top and at least 20 evaluations",
 	asks: ["validation-score"],
 	why: "The steps give away the size N of the validation set: one example moves the score by 1/N. On few examples differences between checkpoints and runs are mostly chance.",
-	formula: "Of at least 5 different values, at least 90% of the evaluations are multiples of 1/N for a whole number N ≤ 300 that is no round decimal (100, 200, 250 … may be the logger’s rounding), within a tenth of a step. The 95% interval of the last value is Wilson’s. As a notice it is told beside a warning or an error only.",
+	formula: "Of at least 5 different values, at least 90% of the evaluations are multiples of 1/N for a whole number N \u2264 300 that is no round decimal (100, 200, 250 \u2026 may be the logger\u2019s rounding), within a tenth of a step. The 95% interval of the last value is Wilson\u2019s. As a notice it is told beside a warning or an error only.",
 	advice: ["Validate on more examples, or by cross-validation.", "Compare runs by smoothed values and several seeds; trust no difference within the interval."],
 	falseAlarmIf: ["the score is rounded by the logger to an unusual step", "the score is an average over a few parts (folds, classes)"],
 	references: ["https://developers.google.com/machine-learning/guides/deep-learning-tuning-playbook"],
@@ -5235,7 +5243,7 @@ const quantizedMetric = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, examples, step, last, low, high } = measured;
-		return (0,base_2.ar)`${(0,base_2.rr)(metric)} moves in steps of ${(0,base_2.mr)(step)}, as on ${examples} validation examples: the last one, ${last}, stands for ${(0,base_2.mr)(low)} to ${(0,base_2.mr)(high)} (95% interval).`;
+		return (0,base_2.cr)`${(0,base_2.or)(metric)} moves in steps of ${(0,base_2._r)(step)}, as on ${examples} validation examples: the last one, ${last}, stands for ${(0,base_2._r)(low)} to ${(0,base_2._r)(high)} (95% interval).`;
 	},
 	causes: [{
 		cause: "The validation set is small.",
@@ -5296,7 +5304,7 @@ const rateExhausted = defineRule({
 		const cuts = fastCuts(rate, curve);
 		const n = curve.at.length;
 		const isSpent = (first) => {
-			const [before, after] = [curve.levels[first - 1], (0,base_2.Lt)(curve.values.subarray(first))];
+			const [before, after] = [curve.levels[first - 1], (0,base_2.Bt)(curve.values.subarray(first))];
 			return first > 0 && n - first >= minShare * n && before - after < maxGain * Math.abs(before);
 		};
 		const low = [...cuts >= MIN_CUTS ? [littleAfterCuts] : [], nothing].map((share) => lowFrom(rate, share)).find((one) => one !== null && isSpent(indexFrom(curve.at, one.at)));
@@ -5316,7 +5324,7 @@ const rateExhausted = defineRule({
 				cuts: cuts >= MIN_CUTS ? cuts : 0,
 				since: n - first,
 				share: (n - first) / n,
-				fromPlace: place$1(run, curve.at[first]),
+				fromPlace: place(run, curve.at[first]),
 				before: from,
 				after: to
 			}
@@ -5324,20 +5332,20 @@ const rateExhausted = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, peak, last, since, share, fromPlace, before, after } = measured;
-		return (0,base_2.ar)`The learning rate decayed from ${(0,base_2.fr)(peak)} to ${(0,base_2.fr)(last)}: since ${fromPlace}, ${since} evaluations (${(0,base_2.dr)(share)} of the run), it is too small to move anything, and ${(0,base_2.rr)(metric)} stayed where it was (${(0,base_2.sr)(before, after)}).`;
+		return (0,base_2.cr)`The learning rate decayed from ${(0,base_2.hr)(peak)} to ${(0,base_2.hr)(last)}: since ${fromPlace}, ${since} evaluations (${(0,base_2.mr)(share)} of the run), it is too small to move anything, and ${(0,base_2.or)(metric)} stayed where it was (${(0,base_2.ur)(before, after)}).`;
 	},
 	causes: [
 		{
 			cause: "A plateau scheduler cut it too eagerly.",
 			weigh: ({ cuts }) => ({
-				for: cuts > 0 ? [`${(0,base_2.fr)(cuts)} cuts, most of them within ${FAST} evaluations of the one before`] : [],
+				for: cuts > 0 ? [`${(0,base_2.hr)(cuts)} cuts, most of them within ${FAST} evaluations of the one before`] : [],
 				against: []
 			})
 		},
 		{
 			cause: "The schedule is counted in the wrong unit: steps instead of epochs.",
 			weigh: ({ cuts, share }) => ({
-				for: cuts === 0 && share > .5 ? [`it was used up in the first ${(0,base_2.dr)(1 - share)} of the run`] : [],
+				for: cuts === 0 && share > .5 ? [`it was used up in the first ${(0,base_2.mr)(1 - share)} of the run`] : [],
 				against: []
 			})
 		},
@@ -5348,7 +5356,7 @@ function fastCuts({ at, values: rates }, curve) {
 	const points = [];
 	for (let i = 1; i < rates.length; i += 1) if (Number.isFinite(rates[i]) && rates[i] < CUT * rates[i - 1]) points.push(indexFrom(curve.at, at[i]));
 	const gaps = points.slice(1).map((point, i) => point - points[i]);
-	return gaps.length > 0 && (0,base_2.Lt)(gaps) <= FAST ? points.length : 0;
+	return gaps.length > 0 && (0,base_2.Bt)(gaps) <= FAST ? points.length : 0;
 }
 function lowFrom({ at, values: rates }, share) {
 	const isRate = (i) => rates[i] > 0 && Number.isFinite(rates[i]);
@@ -5383,7 +5391,7 @@ const resumeCost = defineRule({
 	needs: "a training loss and a validation loss (or a log that shows a resume) with at least 15 evaluations",
 	asks: ["train-loss", "validation-loss"],
 	why: "A bad batch is forgotten in a step or two. A model that needs many evaluations to get back was set back: as a rule the run was resumed without the state of its optimizer or of its schedule.",
-	formula: "At one evaluation the training loss steps up by more than 8 robust standard deviations off the Theil–Sen line of up to 10 evaluations before it and by more than 10%, the validation loss by more than 4 and 3% within one evaluation of it (not asked where the log went back to an earlier place there). At least 5 evaluations pass until the training loss is back at the median of the 5 before the jump, and it makes up for at least half of it. Not at a logged change of the learning rate, nor where the loss jumps like that more than once.",
+	formula: "At one evaluation the training loss steps up by more than 8 robust standard deviations off the Theil\u2013Sen line of up to 10 evaluations before it and by more than 10%, the validation loss by more than 4 and 3% within one evaluation of it (not asked where the log went back to an earlier place there). At least 5 evaluations pass until the training loss is back at the median of the 5 before the jump, and it makes up for at least half of it. Not at a logged change of the learning rate, nor where the loss jumps like that more than once.",
 	advice: ["Save and restore the state of optimizer, schedule, scaler and random numbers together with the weights, and resume with the learning rate that was reached.", "If nothing was resumed there, look for what else changed at that place."],
 	falseAlarmIf: ["layers were unfrozen, or another stage began there, on purpose", "the learning rate restarts there and is not logged"],
 	references: ["https://docs.pytorch.org/tutorials/recipes/recipes/saving_and_loading_a_general_checkpoint.html"],
@@ -5414,13 +5422,13 @@ const resumeCost = defineRule({
 		const [jump] = steps;
 		if (!jump || !(jump.z > MIN_Z$2) || steps.some((other) => Math.abs(other.point - jump.point) > 3 && other.size > ALIKE$1 * jump.size)) return null;
 		const { point, size } = jump;
-		const level = (0,base_2.Lt)(values.subarray(point - LEVEL_POINTS$1, point));
+		const level = (0,base_2.Bt)(values.subarray(point - LEVEL_POINTS$1, point));
 		if (!(size > minRise * Math.abs(level)) || rateSteps(run, at[point])) return null;
 		const validation = validationStep(run, at[point]);
 		if (validation === null && !isRewound(run, at[point])) return null;
 		const back = backAt(curve, jump, level);
-		const lowest = (0,base_2.Lt)(Array.from(values.subarray(point)).sort((a, b) => a - b).slice(0, LEVEL_POINTS$1));
-		if (back - point < minCost || !((0,base_2.Pt)(values.subarray(point, point + 3)) - lowest > MIN_REGAINED * size)) return null;
+		const lowest = (0,base_2.Bt)(Array.from(values.subarray(point)).sort((a, b) => a - b).slice(0, LEVEL_POINTS$1));
+		if (back - point < minCost || !((0,base_2.Lt)(values.subarray(point, point + 3)) - lowest > MIN_REGAINED * size)) return null;
 		return {
 			series: [series.name, ...validation && run.validationLoss ? [run.validationLoss.series.name] : []],
 			from: at[point],
@@ -5440,19 +5448,19 @@ const resumeCost = defineRule({
 				resumed: isRewound(run, at[point]),
 				files: run.run.sources.length,
 				rateLogged: run.learningRate.logged,
-				place: place$1(run, at[point])
+				place: place(run, at[point])
 			}
 		};
 	},
 	message: ({ measured }) => {
 		const { metric, before, after, validation, validationBefore, validationAfter, validated, cost, isBack } = measured;
-		const beside = validated ? (0,base_2.ar)`, and with it ${(0,base_2.rr)(validation)}${shareWords([validationBefore, validationAfter])} (${(0,base_2.sr)(validationBefore, validationAfter)})` : "";
+		const beside = validated ? (0,base_2.cr)`, and with it ${(0,base_2.or)(validation)}${shareWords([validationBefore, validationAfter])} (${(0,base_2.ur)(validationBefore, validationAfter)})` : "";
 		const end = isBack ? `it took ${cost} evaluations to come back` : `it is not back after ${cost} evaluations`;
-		return (0,base_2.ar)`${(0,base_2.rr)(metric)} jumped up${shareWords([before, after])} at ${measured.place} (${(0,base_2.sr)(before, after)})${beside}; ${end}.`;
+		return (0,base_2.cr)`${(0,base_2.or)(metric)} jumped up${shareWords([before, after])} at ${measured.place} (${(0,base_2.ur)(before, after)})${beside}; ${end}.`;
 	},
 	causes: [
 		{
-			cause: "The run was resumed there without the state of its optimizer (momentum, Adam’s averages).",
+			cause: "The run was resumed there without the state of its optimizer (momentum, Adam\u2019s averages).",
 			weigh: ({ resumed, files, validated, rateLogged }) => ({
 				for: [
 					...resumed ? ["the log went back to an earlier place there"] : [],
@@ -5496,13 +5504,13 @@ function validationStep({ validationLoss: curve }, at) {
 		point,
 		point + 1,
 		point - 1
-	].map((one) => stepAt$1(curve.values, one, curve.quantum)).find(isJump);
+	].map((one) => stepAt$2(curve.values, one, curve.quantum)).find(isJump);
 	return jump ? [rawAt(curve, jump.point - 1), rawAt(curve, jump.point)] : null;
 }
 function backAt({ values }, { point }, level) {
 	const before = values.subarray(Math.max(0, point - LEVEL_POINTS$1), point);
-	const allowed = level + 1.4826 * (0,base_2.It)(before);
-	for (let i = point; i + 3 <= values.length; i += 1) if ((0,base_2.Lt)(values.subarray(i, i + 3)) <= allowed) return i;
+	const allowed = level + 1.4826 * (0,base_2.zt)(before);
+	for (let i = point; i + 3 <= values.length; i += 1) if ((0,base_2.Bt)(values.subarray(i, i + 3)) <= allowed) return i;
 	return values.length;
 }
 
@@ -5514,7 +5522,7 @@ const seedOutlier = defineGroupRule({
 	severity: "notice",
 	needs: "at least 6 repeats of one configuration (2 where one diverged)",
 	why: "Repeats differ by their seed alone. One far outside the others had bad luck, another machine, other data, or another configuration than its name says; it also widens every comparison.",
-	formula: "Best smoothed validation score (else loss) of each repeat: 0.6745·|x − median|/MAD > 10 (the modified z-score of Iglewicz and Hoaglin; their 3.5 is for large samples, and calls one out in every seventh healthy group of six), and more than 0.1% of the level away. A repeat that diverged or ended non-finite is named in any case, and is not among the others.",
+	formula: "Best smoothed validation score (else loss) of each repeat: 0.6745\u00b7|x \u2212 median|/MAD > 10 (the modified z-score of Iglewicz and Hoaglin; their 3.5 is for large samples, and calls one out in every seventh healthy group of six), and more than 0.1% of the level away. A repeat that diverged or ended non-finite is named in any case, and is not among the others.",
 	advice: ["Look at that run first: data, machine, resumed or not, the configuration that it was really started with.", "If a share of the seeds fails, that is a property of the recipe: report it, do not drop the seed."],
 	falseAlarmIf: ["the repeats are not repeats: something else than the seed differs between them"],
 	references: ["https://developers.google.com/machine-learning/guides/deep-learning-tuning-playbook"],
@@ -5541,7 +5549,7 @@ const seedOutlier = defineGroupRule({
 		const points = others.flatMap((run) => bestOf$3(run) ?? []);
 		if (points.length < minRuns) return named;
 		const values = points.map(({ best }) => best.value);
-		const [middle, spread] = [(0,base_2.Lt)(values), (0,base_2.It)(values)];
+		const [middle, spread] = [(0,base_2.Bt)(values), (0,base_2.zt)(values)];
 		const apart = points.filter(({ best: { value } }) => .6745 * Math.abs(value - middle) > minZ * spread && Math.abs(value - middle) > minShare * Math.abs(middle));
 		return [...named, ...apart.map(({ run, best }) => ({
 			runs: [run.id],
@@ -5555,7 +5563,7 @@ const seedOutlier = defineGroupRule({
 			}
 		}))];
 	},
-	message: ({ runs: [run = ""], measured }) => measured.diverged ? (0,base_2.ar)`${(0,base_2.rr)(run)} diverged, the other ${measured.others} did not.` : (0,base_2.ar)`${(0,base_2.rr)(run)} lies far from the other repeats: its best ${(0,base_2.rr)(measured.metric)} is ${measured.best}, the median of all ${measured.others} is ${(0,base_2.fr)(measured.median)}.`,
+	message: ({ runs: [run = ""], measured }) => measured.diverged ? (0,base_2.cr)`${(0,base_2.or)(run)} diverged, the other ${measured.others} did not.` : (0,base_2.cr)`${(0,base_2.or)(run)} lies far from the other repeats: its best ${(0,base_2.or)(measured.metric)} is ${measured.best}, the median of all ${measured.others} is ${(0,base_2.hr)(measured.median)}.`,
 	causes: [{ cause: "An unlucky seed, or something else that differs." }]
 });
 function hasFailed$1(run) {
@@ -5587,7 +5595,7 @@ const singleClass = defineRule({
 	about: "run",
 	needs: "an accuracy or error rate with at least 5 values, or an AUC with precision or recall",
 	why: "A model that gives the same class to every input has the share of that class as its accuracy, whatever its loss does. It looks learned where one class is frequent.",
-	formula: "All values of the accuracy are equal (the first may differ), or they jump between p and 1 − p; and an AUC stays at 1/2, a precision or recall at 0, a recall at 1, or the loss moves by more than 1% while it is not below 90% of the entropy of that accuracy, which no constant answer can be. A warning from 10 values on.",
+	formula: "All values of the accuracy are equal (the first may differ), or they jump between p and 1 \u2212 p; and an AUC stays at 1/2, a precision or recall at 0, a recall at 1, or the loss moves by more than 1% while it is not below 90% of the entropy of that accuracy, which no constant answer can be. A warning from 10 values on.",
 	advice: [
 		"Count the predicted classes on the validation set: one row of the confusion matrix tells.",
 		"Hold the accuracy against the share of the most frequent class; log balanced accuracy, F1 or AUC beside it.",
@@ -5635,10 +5643,10 @@ const singleClass = defineRule({
 	message: ({ measured, series }) => {
 		const { count, value, other, evidence } = measured;
 		const [main = "", ...beside] = series;
-		if (evidence === "flips") return (0,base_2.ar)`${(0,base_2.rr)(main)} jumps between ${value} and ${other}, two shares that add up to all, in ${count} values: the model predicts one class for every input, now this, now the other.`;
-		const stays = (0,base_2.ar)`${(0,base_2.rr)(main)} stays at ${value} in ${count} values`;
-		const also = beside.length === 0 ? [] : (0,base_2.ar)`, and ${(0,base_2.Hn)(beside)} ${beside.length === 1 ? "does" : "do"} not move either`;
-		return (0,base_2.ar)`${stays}${also}${evidence === "held" ? " although the loss moves" : evidence === "classes" ? ", the share of one of the classes" : ""}: the model ${evidence === "held" ? "most likely predicts" : "predicts"} one class for every input.`;
+		if (evidence === "flips") return (0,base_2.cr)`${(0,base_2.or)(main)} jumps between ${value} and ${other}, two shares that add up to all, in ${count} values: the model predicts one class for every input, now this, now the other.`;
+		const stays = (0,base_2.cr)`${(0,base_2.or)(main)} stays at ${value} in ${count} values`;
+		const also = beside.length === 0 ? [] : (0,base_2.cr)`, and ${(0,base_2.Gn)(beside)} ${beside.length === 1 ? "does" : "do"} not move either`;
+		return (0,base_2.cr)`${stays}${also}${evidence === "held" ? " although the loss moves" : evidence === "classes" ? ", the share of one of the classes" : ""}: the model ${evidence === "held" ? "most likely predicts" : "predicts"} one class for every input.`;
 	},
 	causes: [
 		{
@@ -5671,8 +5679,8 @@ const smoothedMetric = defineRule({
 	needs: "a validation loss or score with a phase of at least 50 evaluations",
 	asks: ["validation-loss"],
 	why: "A moving average hides the noise that every test here is measured against, and shifts what happens to later evaluations: onsets come late, small rises look surer than they are.",
-	formula: "On the last 80% of the longest phase (at least 40 evaluations), where the mean step is less than a tenth of the interquartile range of the steps: lag-1 autocorrelation of the steps > 0.1. Independent noise has −0.5, a moving average that keeps 0.9 of the past about −0.05 and more where the curve bends; raw evaluations that were looked at stay below 0.",
-	advice: ["Log the raw metric, and smooth only where it is drawn.", "Until then read onsets as “at the latest”, and do not gate on small differences."],
+	formula: "On the last 80% of the longest phase (at least 40 evaluations), where the mean step is less than a tenth of the interquartile range of the steps: lag-1 autocorrelation of the steps > 0.1. Independent noise has \u22120.5, a moving average that keeps 0.9 of the past about \u22120.05 and more where the curve bends; raw evaluations that were looked at stay below 0.",
+	advice: ["Log the raw metric, and smooth only where it is drawn.", "Until then read onsets as \u201cat the latest\u201d, and do not gate on small differences."],
 	falseAlarmIf: ["each evaluation is made on averaged weights (EMA, SWA), which move slowly by themselves", "the metric swings slowly on its own, as with a cyclic learning rate that is not logged"],
 	references: ["https://en.wikipedia.org/wiki/Exponential_smoothing"],
 	example: { val_loss: averaged(Array.from({ length: 120 }, (_, i) => .5 + .05 * Math.sin(12.9898 * (i + 1) ** 2))) },
@@ -5697,9 +5705,9 @@ const smoothedMetric = defineRule({
 		const steps = new Float64Array(end - from - 1);
 		for (let i = 0; i < steps.length; i += 1) steps[i] = curve.values[from + i + 1] - curve.values[from + i];
 		const mean = (curve.values[end - 1] - curve.values[from]) / steps.length;
-		const spread = (0,base_2.xt)(steps, .75) - (0,base_2.xt)(steps, .25);
+		const spread = (0,base_2.wt)(steps, .75) - (0,base_2.wt)(steps, .25);
 		if (!(Math.abs(mean) < maxTrend * spread)) return null;
-		const correlation = (0,base_2._t)(steps.map((step) => step - mean), 1);
+		const correlation = (0,base_2.bt)(steps.map((step) => step - mean), 1);
 		if (!(correlation > minCorrelation)) return null;
 		return {
 			series: [curve.series.name],
@@ -5715,7 +5723,7 @@ const smoothedMetric = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, correlation, points } = measured;
-		return (0,base_2.ar)`${(0,base_2.rr)(metric)} looks smoothed: over ${points} evaluations its steps follow each other (correlation ${(0,base_2.fr)(Number(correlation.toFixed(2)))}), where those of raw evaluations alternate (−0.5).`;
+		return (0,base_2.cr)`${(0,base_2.or)(metric)} looks smoothed: over ${points} evaluations its steps follow each other (correlation ${(0,base_2.hr)(Number(correlation.toFixed(2)))}), where those of raw evaluations alternate (\u22120.5).`;
 	},
 	causes: [{ cause: "A moving average is logged (or an export took the smoothed curve)." }, { cause: "The evaluated weights are averages." }]
 });
@@ -5751,7 +5759,7 @@ const sparseValidation = defineRule({
 	about: "log",
 	needs: "a training loss with at least 50 points, and a validation loss or score",
 	asks: ["validation-loss", "train-loss"],
-	why: "With fewer than 10 evaluations a lasting rise can’t be told from noise, and the best checkpoint is missed by as much as the distance between two.",
+	why: "With fewer than 10 evaluations a lasting rise can\u2019t be told from noise, and the best checkpoint is missed by as much as the distance between two.",
 	formula: "Fewer than 10 evaluations in a run whose training loss has at least 50 points.",
 	advice: ["Validate at least 10 times, better 30 to 100 times a run.", "Where evaluation is expensive, use a fixed subset for the curve."],
 	falseAlarmIf: ["the run is a short fine-tuning in which nothing else is affordable"],
@@ -5791,7 +5799,7 @@ const sparseValidation = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, points, trainPoints, enough } = measured;
-		return (0,base_2.ar)`${(0,base_2.rr)(metric)} was evaluated ${points === 1 ? "once" : (0,base_2.ar)`${points} times`} in a run of ${trainPoints} logged training points: at least ${enough} are needed to tell a rise from noise.`;
+		return (0,base_2.cr)`${(0,base_2.or)(metric)} was evaluated ${points === 1 ? "once" : (0,base_2.cr)`${points} times`} in a run of ${trainPoints} logged training points: at least ${enough} are needed to tell a rise from noise.`;
 	},
 	causes: [{ cause: "The evaluation interval is too long." }]
 });
@@ -5833,12 +5841,12 @@ const stepGap = defineRule({
 		let widest = -1;
 		for (let i = 1; i < n - 2; i += 1) {
 			if (!(gaps[i] >= minShare * span) || widest >= 0 && gaps[i] <= gaps[widest]) continue;
-			const before = (0,base_2.Lt)(gaps.subarray(Math.max(0, i - NEIGHBORS), i));
-			const after = (0,base_2.Lt)(gaps.subarray(i + 1, i + 1 + NEIGHBORS));
+			const before = (0,base_2.Bt)(gaps.subarray(Math.max(0, i - NEIGHBORS), i));
+			const after = (0,base_2.Bt)(gaps.subarray(i + 1, i + 1 + NEIGHBORS));
 			if (gaps[i] > minRatio * Math.max(before, after)) widest = i;
 		}
 		if (widest < 0) return null;
-		const usual = (0,base_2.Lt)(gaps);
+		const usual = (0,base_2.Bt)(gaps);
 		return {
 			series: [series.name],
 			from: at[widest],
@@ -5848,14 +5856,14 @@ const stepGap = defineRule({
 				metric: series.name,
 				gap: gaps[widest],
 				usual,
-				lastPlace: place$1(run, at[widest]),
-				nextPlace: place$1(run, at[widest + 1])
+				lastPlace: place(run, at[widest]),
+				nextPlace: place(run, at[widest + 1])
 			}
 		};
 	},
 	message: ({ measured }) => {
 		const { metric, gap, usual, lastPlace, nextPlace } = measured;
-		return (0,base_2.ar)`Nothing is logged of ${(0,base_2.rr)(metric)} between ${lastPlace} and ${nextPlace}: ${(0,base_2.mr)(gap / usual)} times the usual distance.`;
+		return (0,base_2.cr)`Nothing is logged of ${(0,base_2.or)(metric)} between ${lastPlace} and ${nextPlace}: ${(0,base_2._r)(gap / usual)} times the usual distance.`;
 	},
 	causes: [{ cause: "A part of the log was lost." }, { cause: "The run was resumed from a later step than it was stopped at." }]
 });
@@ -5892,14 +5900,14 @@ const stepRestart = defineRule({
 			measured: {
 				metric: most.name,
 				points: rewound,
-				backPlace: place$1(run, rewoundTo),
+				backPlace: place(run, rewoundTo),
 				series: back.length
 			}
 		};
 	},
 	message: ({ measured }) => {
 		const { points, backPlace } = measured;
-		return (0,base_2.ar)`The training went back to ${backPlace} and wrote ${points === 1 ? "one point" : (0,base_2.ar)`${points} points`} again: the later values count.`;
+		return (0,base_2.cr)`The training went back to ${backPlace} and wrote ${points === 1 ? "one point" : (0,base_2.cr)`${points} points`} again: the later values count.`;
 	},
 	causes: [{ cause: "The training was resumed from an earlier checkpoint." }]
 });
@@ -5919,7 +5927,7 @@ const stillImproving = defineRule({
 	needs: "a validation loss or score with at least 32 evaluations",
 	asks: ["validation-loss"],
 	why: "The run was stopped before it had given what it could: longer training of the same kind is the cheapest gain.",
-	formula: "Over the last quarter, without a learning-rate event or annealing in it, the 95% interval of the Theil–Sen slope lies below 0 and the fall exceeds max(1% of the level, 2σ); and both a power law and an exponential, fitted to the last half, promise at least 10% of the level and 2% of the descent so far from a quarter more of evaluations.",
+	formula: "Over the last quarter, without a learning-rate event or annealing in it, the 95% interval of the Theil\u2013Sen slope lies below 0 and the fall exceeds max(1% of the level, 2\u03c3); and both a power law and an exponential, fitted to the last half, promise at least 10% of the level and 2% of the descent so far from a quarter more of evaluations.",
 	advice: ["Train longer, or start the decay of the learning rate later.", "Look at the projected gain before you compare this run with longer ones."],
 	falseAlarmIf: ["the budget is fixed, and all runs that you compare were stopped there", "the learning rate was decayed to zero but not logged"],
 	references: ["https://developers.google.com/machine-learning/guides/deep-learning-tuning-playbook"],
@@ -5947,8 +5955,8 @@ const stillImproving = defineRule({
 		const from = Math.max(tailStart(curve, .5), lastPhaseStart(run, curve));
 		const y = costBins(curve, from, n);
 		const width = (n - from) / y.length;
-		const ahead = (0,base_2.K)(y, .25 * n / width, 1 + from / width);
-		const now = (0,base_2.G)(ahead.fit, y.length + from / width);
+		const ahead = (0,base_2.q)(y, .25 * n / width, 1 + from / width);
+		const now = (0,base_2.K)(ahead.fit, y.length + from / width);
 		const worst = curve.values.every((value) => value >= 0) ? Math.max(0, ahead.range[1]) : ahead.range[1];
 		const gain = (now - worst) / Math.abs(now);
 		if (!(gain >= minGain && now - worst >= minOfDescent * (curve.values[0] - now) && now < curve.values[0])) return null;
@@ -5971,14 +5979,14 @@ const stillImproving = defineRule({
 				promised: fitted[1],
 				atBest: projectedAt(curve, at, Math.min(worst, Math.max(0, ahead.range[0]))),
 				shape: ahead.fit.shape,
-				fromPlace: place$1(run, curve.at[start])
+				fromPlace: place(run, curve.at[start])
 			}
 		};
 	},
 	message: ({ measured }) => {
 		const { fellFrom, fellTo, more, promised, atBest, fromPlace } = measured;
 		const below = atBest.value < promised.value ? " or lower" : "";
-		return (0,base_2.ar)`${capitalCost(measured)} still falls at the end:${shareWords([fellFrom, fellTo])} since ${fromPlace} (${(0,base_2.sr)(fellFrom, fellTo)}). ${more} more evaluations would bring it to ${promised}${below}.`;
+		return (0,base_2.cr)`${capitalCost(measured)} still falls at the end:${shareWords([fellFrom, fellTo])} since ${fromPlace} (${(0,base_2.ur)(fellFrom, fellTo)}). ${more} more evaluations would bring it to ${promised}${below}.`;
 	},
 	causes: [{ cause: "The budget was too short." }, { cause: "The learning rate was too small." }]
 });
@@ -5989,7 +5997,7 @@ function fallOf(curve, from, ahead) {
 
 // build/src/diagnose/measure/best-of.js
 function bestOf$2(curve) {
-	return rawAt(curve, (0,base_2.ct)(curve.values, curve.series.goal ?? "minimize"));
+	return rawAt(curve, (0,base_2.dt)(curve.values, curve.series.goal ?? "minimize"));
 }
 
 // build/src/diagnose/rules/stuck-at-worst.js
@@ -6048,7 +6056,7 @@ const stuckAtWorst = defineRule({
 	message: ({ measured: { count, best, isError }, series }) => {
 		const [verb, its] = series.length === 1 ? ["is", "its"] : ["are", "their"];
 		const never = isError ? "never lower" : "never higher";
-		return (0,base_2.ar)`${(0,base_2.Hn)(series)} ${verb} at ${its} worst in all ${count} values, ${never} than ${best}: nothing that the model gives out is counted as right.`;
+		return (0,base_2.cr)`${(0,base_2.Gn)(series)} ${verb} at ${its} worst in all ${count} values, ${never} than ${best}: nothing that the model gives out is counted as right.`;
 	},
 	causes: [
 		{
@@ -6116,11 +6124,11 @@ const suspiciousValidation = defineRule({
 		const { top } = validationScore.series;
 		const leads = alignTo(validationScore.at, trainScore.series).map((value, i) => (validationScore.values[i] - value) / top);
 		const start = tailStart(validationScore, .25);
-		const lead = (0,base_2.Lt)((0,base_2.jt)(leads, start));
-		const early = (0,base_2.Lt)((0,base_2.jt)(leads, 0, Math.max(3, Math.round(.1 * n))));
+		const lead = (0,base_2.Bt)((0,base_2.Pt)(leads, start));
+		const early = (0,base_2.Bt)((0,base_2.Pt)(leads, 0, Math.max(3, Math.round(.1 * n))));
 		if (!(lead > minLead && lead > early)) return null;
 		const ratios = alignTo(validationLoss.at, trainLoss.series).map((value, i) => value > 0 ? validationLoss.values[i] / value : NaN);
-		const ratio = (0,base_2.Lt)((0,base_2.jt)(ratios, tailStart(validationLoss, .25)));
+		const ratio = (0,base_2.Bt)((0,base_2.Pt)(ratios, tailStart(validationLoss, .25)));
 		if (!(ratio > 0 && ratio < maxRatio)) return null;
 		return {
 			series: [
@@ -6140,13 +6148,13 @@ const suspiciousValidation = defineRule({
 				lead,
 				growth: lead - early,
 				ratio,
-				fromPlace: place$1(run, validationScore.at[start])
+				fromPlace: place(run, validationScore.at[start])
 			}
 		};
 	},
 	message: ({ measured }) => {
 		const { score, trainScore, loss, trainLoss, lead, ratio, fromPlace } = measured;
-		return (0,base_2.ar)`Since ${fromPlace} ${(0,base_2.rr)(score)} lies ${(0,base_2.mr)(100 * lead)} points above ${(0,base_2.rr)(trainScore)}, and ${(0,base_2.rr)(loss)} is ${(0,base_2.mr)(ratio)} times ${(0,base_2.rr)(trainLoss)}: check that the two sets share no examples.`;
+		return (0,base_2.cr)`Since ${fromPlace} ${(0,base_2.or)(score)} lies ${(0,base_2._r)(100 * lead)} points above ${(0,base_2.or)(trainScore)}, and ${(0,base_2.or)(loss)} is ${(0,base_2._r)(ratio)} times ${(0,base_2.or)(trainLoss)}: check that the two sets share no examples.`;
 	},
 	causes: [
 		{ cause: "Training is measured under harder conditions (augmentation, dropout, mixup)." },
@@ -6195,7 +6203,7 @@ const trainAboveValidation = defineRule({
 	needs: "the same loss logged for training and validation",
 	asks: ["validation-loss", "train-loss"],
 	why: "Normal in the early epochs: the training loss is measured with augmentation and dropout, and averaged over an epoch in which the model still improves; the validation loss is measured without, at its end.",
-	formula: "The end of the window is where the running sum of sign(train − validation) is largest; at least 3 evaluations. A window over 90% of the run counts as the whole run. The median difference in it is more than two steps of the logged numbers, over the whole run more than 1% of the validation loss and two of its standard errors as well. A warning only if it lasts to the end, validation accuracy is more than 5 points above training accuracy, and the settings say that nothing is augmented.",
+	formula: "The end of the window is where the running sum of sign(train \u2212 validation) is largest; at least 3 evaluations. A window over 90% of the run counts as the whole run. The median difference in it is more than two steps of the logged numbers, over the whole run more than 1% of the validation loss and two of its standard errors as well. A warning only if it lasts to the end, validation accuracy is more than 5 points above training accuracy, and the settings say that nothing is augmented.",
 	advice: ["Nothing to do in the early epochs.", "If it lasts: compare both losses on the same examples in evaluation mode."],
 	falseAlarmIf: ["the two losses are not the same quantity (a penalty or a distillation term in the training loss)"],
 	references: ["https://keras.io/getting_started/faq/"],
@@ -6216,7 +6224,7 @@ const trainAboveValidation = defineRule({
 	},
 	check: ({ run, train, validation }, { minPoints, wholeRun, maxLead, minMargin }) => {
 		const aligned = alignTo(validation.at, train.series);
-		const rows = (0,base_2.Mt)(aligned);
+		const rows = (0,base_2.Ft)(aligned);
 		let sum = 0;
 		let best = 0;
 		let end = -1;
@@ -6235,8 +6243,8 @@ const trainAboveValidation = defineRule({
 		const above = rows.slice(0, end + 1).filter((i) => aligned[i] > validation.values[i]).length;
 		const window = whole ? rows : rows.slice(0, end + 1);
 		const differences = Array.from(window, (i) => aligned[i] - validation.values[i]);
-		const level = Math.abs((0,base_2.Lt)(Array.from(window, (i) => validation.values[i])));
-		const margin = (0,base_2.Lt)(differences);
+		const level = Math.abs((0,base_2.Bt)(Array.from(window, (i) => validation.values[i])));
+		const margin = (0,base_2.Bt)(differences);
 		if (!(margin > Math.max(roundingOf$1([aligned, validation.values]), whole ? Math.max(minMargin * level, errorOf$3(differences)) : 0))) return null;
 		const later = (i) => (aligned[i] + (aligned[i + 1] ?? aligned[i])) / 2;
 		const shifted = rows.slice(0, end + 1).filter((i) => later(i) > validation.values[i]).length;
@@ -6253,7 +6261,7 @@ const trainAboveValidation = defineRule({
 				train: train.series.name,
 				validation: validation.series.name,
 				whole,
-				untilPlace: place$1(run, to),
+				untilPlace: place(run, to),
 				share: above / (end + 1),
 				shifted: shifted / (end + 1),
 				lead,
@@ -6265,29 +6273,29 @@ const trainAboveValidation = defineRule({
 	},
 	message: ({ measured }) => {
 		const { train, validation, whole, untilPlace, share, margin } = measured;
-		const names = (0,base_2.ar)`${(0,base_2.rr)(train)} lies above ${(0,base_2.rr)(validation)}`;
-		if (whole) return (0,base_2.ar)`${names} in the whole run (in ${(0,base_2.dr)(share)} of the evaluations, by ${(0,base_2.dr)(margin)} in the median): usual where augmentation, dropout or penalties weigh on the training loss alone.`;
-		return (0,base_2.ar)`${names} until ${untilPlace}: normal while regularization and averaging weigh on the training loss.`;
+		const names = (0,base_2.cr)`${(0,base_2.or)(train)} lies above ${(0,base_2.or)(validation)}`;
+		if (whole) return (0,base_2.cr)`${names} in the whole run (in ${(0,base_2.mr)(share)} of the evaluations, by ${(0,base_2.mr)(margin)} in the median): usual where augmentation, dropout or penalties weigh on the training loss alone.`;
+		return (0,base_2.cr)`${names} until ${untilPlace}: normal while regularization and averaging weigh on the training loss.`;
 	},
 	causes: [
 		{
 			cause: "Training is measured with augmentation, dropout or penalties; validation without.",
 			weigh: ({ settings, isOff, lead, whole }) => ({
-				for: [...settings === "" ? [] : [(0,base_2.ar)`the settings name ${(0,base_2.rr)(settings)}`], ...lead > .01 && whole ? ["the accuracy says the same: training is the harder task"] : []],
+				for: [...settings === "" ? [] : [(0,base_2.cr)`the settings name ${(0,base_2.or)(settings)}`], ...lead > .01 && whole ? ["the accuracy says the same: training is the harder task"] : []],
 				against: isOff ? ["the settings say that it is off"] : []
 			})
 		},
 		{
 			cause: "The training loss is the average over the epoch, the validation loss its end.",
 			weigh: ({ share, shifted }) => ({
-				for: shifted < .5 * share ? [`half an epoch later it is above in only ${(0,base_2.dr)(shifted)} of the evaluations`] : [],
+				for: shifted < .5 * share ? [`half an epoch later it is above in only ${(0,base_2.mr)(shifted)} of the evaluations`] : [],
 				against: []
 			})
 		},
 		{
 			cause: "The validation set is easier, tiny, or leaked into training.",
 			weigh: ({ lead, isOff, whole }) => ({
-				for: lead > .05 && isOff && whole ? [`validation accuracy is about ${(0,base_2.mr)(100 * lead)} points above training accuracy at the end`] : [],
+				for: lead > .05 && isOff && whole ? [`validation accuracy is about ${(0,base_2._r)(100 * lead)} points above training accuracy at the end`] : [],
 				against: lead < 0 ? ["validation accuracy is below training accuracy at the end"] : []
 			})
 		}
@@ -6297,12 +6305,12 @@ const MIN_ERRORS$2 = 2;
 const MEDIAN_ERROR = 1.858;
 const MAX_NAMED$5 = 3;
 function errorOf$3(differences) {
-	const center = (0,base_2.Lt)(differences);
-	const spread = (0,base_2.Lt)(Array.from(differences, (one) => Math.abs(one - center)));
+	const center = (0,base_2.Bt)(differences);
+	const spread = (0,base_2.Bt)(Array.from(differences, (one) => Math.abs(one - center)));
 	return MIN_ERRORS$2 * MEDIAN_ERROR * spread / Math.sqrt(differences.length);
 }
 function roundingOf$1(curves) {
-	return 2 * Math.max(...curves.map((values) => (0,base_2.st)(values.filter(Number.isFinite))));
+	return 2 * Math.max(...curves.map((values) => (0,base_2.ut)(values.filter(Number.isFinite))));
 }
 function leadOf({ trainScore, validationScore }) {
 	if (!trainScore || !validationScore || validationScore.series.goal !== "maximize") return NaN;
@@ -6387,7 +6395,7 @@ const trainLossRising = defineRule({
 	needs: "a training loss with at least 10 points",
 	asks: ["train-loss"],
 	why: "Optimization should lower what it optimizes. A training loss that rises points to the learning rate or to a fault in the pipeline, not to overfitting.",
-	formula: "The test of the rule overfitting, made on the training loss: T > 30 + 5·ln m, R > 15%, z > 3, on the whole run and on each learning-rate phase.",
+	formula: "The test of the rule overfitting, made on the training loss: T > 30 + 5\u00b7ln m, R > 15%, z > 3, on the whole run and on each learning-rate phase.",
 	advice: ["Lower the learning rate or lengthen the warm-up.", "Look for what changes during the run: data order, augmentation, loss weights, a stale optimizer state."],
 	falseAlarmIf: ["a penalty or an augmentation grows during the run (curriculum)", "the learning rate restarts and is not logged"],
 	references: ["https://developers.google.com/machine-learning/guides/deep-learning-tuning-playbook"],
@@ -6420,18 +6428,18 @@ const trainLossRising = defineRule({
 				levelRise: rise,
 				evidence,
 				rate: rateAt$1(run, curve.at[from]),
-				bestPlace: place$1(run, curve.at[knee])
+				bestPlace: place(run, curve.at[knee])
 			}
 		};
 	},
 	message: ({ measured }) => {
 		const { metric, best, end, bestPlace } = measured;
-		return (0,base_2.ar)`${(0,base_2.rr)(metric)} ${roseWords([best, end])} between ${bestPlace} and ${(0,base_2.fr)(end.at)}.`;
+		return (0,base_2.cr)`${(0,base_2.or)(metric)} ${roseWords([best, end])} between ${bestPlace} and ${(0,base_2.hr)(end.at)}.`;
 	},
 	causes: [{
 		cause: "The learning rate is too high for this stage.",
 		weigh: ({ rate }) => ({
-			for: rate > 0 ? [`it was ${(0,base_2.fr)(rate)} there`] : [],
+			for: rate > 0 ? [`it was ${(0,base_2.hr)(rate)} there`] : [],
 			against: []
 		})
 	}, { cause: "Data, augmentation or the weights of the loss changed." }]
@@ -6446,7 +6454,7 @@ function valleysOf$1(run, { at, values, levels, quantum }) {
 		at: ratesAt(at, run.run.primary.learningRate, events)
 	});
 	const isRising = ({ start, end }) => {
-		const lowest = (0,base_2.Ft)(levels.subarray(start, end));
+		const lowest = (0,base_2.Rt)(levels.subarray(start, end));
 		return levels[end - 1] - lowest > MIN_HINT * Math.abs(lowest);
 	};
 	if (!stretches.some(isRising)) return {
@@ -6481,8 +6489,8 @@ const underfitting = defineRule({
 	yieldsTo: ["not-learning", "diverged-loss"],
 	needs: "a training loss with at least 20 points, and a score or the number of classes in the hyper-parameters",
 	asks: ["train-loss", "hyperparameters"],
-	why: "Training and validation are equally bad and flat: more of the same training won’t help, nor will regularization.",
-	formula: "The last quarter of the training loss excludes a fall of 1%, and either loss and score are both at chance for K classes (within 1% of ln K and 15% of 1/K), or K is known and the loss is above ½·ln K with validation within 5% of it.",
+	why: "Training and validation are equally bad and flat: more of the same training won\u2019t help, nor will regularization.",
+	formula: "The last quarter of the training loss excludes a fall of 1%, and either loss and score are both at chance for K classes (within 1% of ln K and 15% of 1/K), or K is known and the loss is above \u00bd\u00b7ln K with validation within 5% of it.",
 	advice: ["Change the learning rate (tenfold in both directions), then the capacity of the model.", "Weaken regularization and augmentation, check the input normalization."],
 	falseAlarmIf: ["the task is that noisy, and nobody does better", "the loss is no cross-entropy"],
 	references: ["https://karpathy.github.io/2019/04/25/recipe/"],
@@ -6520,7 +6528,7 @@ const underfitting = defineRule({
 		const start = tailStart(train, .25);
 		const { verdict } = trendOf(train, start, n, maxFall);
 		if (guessed > 0 ? verdict === "improving" : verdict !== "plateau") return null;
-		const last = medianAt(train, start, (0,base_2.Lt)(train.values.subarray(start)), n - start);
+		const last = medianAt(train, start, (0,base_2.Bt)(train.values.subarray(start)), n - start);
 		return {
 			series: [train.series.name],
 			from: train.at[start],
@@ -6532,13 +6540,13 @@ const underfitting = defineRule({
 				classes,
 				ofChance: last.value / Math.log(classes),
 				atChance: guessed > 0,
-				fromPlace: place$1(run, train.at[start])
+				fromPlace: place(run, train.at[start])
 			}
 		};
 	},
 	message: ({ measured }) => {
 		const { metric, last, classes, ofChance, atChance, fromPlace } = measured;
-		return atChance ? (0,base_2.ar)`${(0,base_2.rr)(metric)} is ${last} since ${fromPlace}, and the score is no better: chance for ${classes} classes (ln ${classes}).` : (0,base_2.ar)`${(0,base_2.rr)(metric)} has been flat at ${last} since ${fromPlace}, ${(0,base_2.dr)(ofChance)} of chance for ${classes} classes, and validation is no worse: the model does not fit the data.`;
+		return atChance ? (0,base_2.cr)`${(0,base_2.or)(metric)} is ${last} since ${fromPlace}, and the score is no better: chance for ${classes} classes (ln ${classes}).` : (0,base_2.cr)`${(0,base_2.or)(metric)} has been flat at ${last} since ${fromPlace}, ${(0,base_2.mr)(ofChance)} of chance for ${classes} classes, and validation is no worse: the model does not fit the data.`;
 	},
 	causes: [{
 		cause: "The learning rate killed the model (or never moved it).",
@@ -6584,7 +6592,7 @@ const unexplainedShift = defineRule({
 	needs: "a training loss with at least 40 points",
 	asks: ["train-loss"],
 	why: "Something changed at one step: the data, the loss, the batch size, or a checkpoint that was not restored whole. What lies before and after is not the same training.",
-	formula: "A step of the training loss (more than 8 robust standard deviations off the Theil–Sen line before it, and abrupt): upwards, or downwards where the learning rate is logged; not in the first 10% of the run, no learning-rate event within 5 points and no change of the rate by more than 2% that is more than 3 times the usual one there; the levels of 8 points differ by more than 5%, and the loss does not come back to its level before within 10% of the run.",
+	formula: "A step of the training loss (more than 8 robust standard deviations off the Theil\u2013Sen line before it, and abrupt): upwards, or downwards where the learning rate is logged; not in the first 10% of the run, no learning-rate event within 5 points and no change of the rate by more than 2% that is more than 3 times the usual one there; the levels of 8 points differ by more than 5%, and the loss does not come back to its level before within 10% of the run.",
 	advice: ["Look at what changed there: data, loss weights, augmentation, batch size, a resume without the optimizer state."],
 	falseAlarmIf: ["the change was made on purpose (stages, curriculum, unfreezing of layers)", "the learning rate restarted and is not logged"],
 	references: ["https://developers.google.com/machine-learning/guides/deep-learning-tuning-playbook"],
@@ -6605,7 +6613,7 @@ const unexplainedShift = defineRule({
 	},
 	check: ({ run, curve }, { minShift, minDistance, minStart }) => {
 		const { logged, events } = run.learningRate;
-		const bins = (0,base_2.At)(curve.values, MAX_BINS$1);
+		const bins = (0,base_2.Nt)(curve.values, MAX_BINS$1);
 		const t = bins.values;
 		const known = events.map((event) => indexFrom(curve.at, event.at));
 		const shifts = [];
@@ -6638,7 +6646,7 @@ const unexplainedShift = defineRule({
 				shift,
 				logged,
 				resumed: run.run.series.some(({ resolved }) => resolved.rewound > 0),
-				shiftPlace: place$1(run, curve.at[point])
+				shiftPlace: place(run, curve.at[point])
 			}
 		};
 	},
@@ -6646,7 +6654,7 @@ const unexplainedShift = defineRule({
 		const { metric, before, after, shiftPlace, logged } = measured;
 		const by = shareWords([before, after], "by ");
 		const rate = logged ? ", without a change of the learning rate" : "";
-		return (0,base_2.ar)`${(0,base_2.rr)(metric)} steps ${after.value > before.value ? "up" : "down"}${by} at ${shiftPlace} (${(0,base_2.sr)(before, after)})${rate}.`;
+		return (0,base_2.cr)`${(0,base_2.or)(metric)} steps ${after.value > before.value ? "up" : "down"}${by} at ${shiftPlace} (${(0,base_2.ur)(before, after)})${rate}.`;
 	},
 	causes: [
 		{ cause: "The data or the loss changed." },
@@ -6668,28 +6676,28 @@ const unexplainedShift = defineRule({
 });
 function jumps(t, k, minShift) {
 	const jump = Math.abs(t[k] - t[k - 1]);
-	return jump > .5 * minShift * Math.abs(t[k - 1]) && (0,base_2.Et)(jump, MIN_JUMP, t, Math.max(0, k - WINDOW$1), k);
+	return jump > .5 * minShift * Math.abs(t[k - 1]) && (0,base_2.kt)(jump, MIN_JUMP, t, Math.max(0, k - WINDOW$1), k);
 }
 function leavesLine(t, k, quantum) {
 	const window = t.subarray(Math.max(0, k - WINDOW$1), k);
-	const { slope, intercept } = (0,base_2.ft)(window);
+	const { slope, intercept } = (0,base_2.ht)(window);
 	const off = (value, i) => value - intercept - slope * i;
-	const fall = (0,base_2.Lt)([
+	const fall = (0,base_2.Bt)([
 		0,
 		1,
 		2
 	].map((i) => off(t[Math.min(t.length - 1, k + i)], window.length + i)));
-	const noise = Math.max(1.4826 * (0,base_2.It)(window.map(off)), (0,base_2.Dt)(window, quantum));
+	const noise = Math.max(1.4826 * (0,base_2.zt)(window.map(off)), (0,base_2.At)(window, quantum));
 	const jump = t[k] - t[k - 1];
 	return Math.abs(fall) > MIN_Z$1 * noise && jump * fall > 0 && Math.abs(jump) >= .5 * Math.abs(fall);
 }
 function shiftAt(t, k) {
 	const n = t.length;
 	if (k + LEVEL_POINTS > n) return 0;
-	const before = (0,base_2.Lt)(t.subarray(k - LEVEL_POINTS, k));
-	const after = (0,base_2.Lt)(t.subarray(k, k + LEVEL_POINTS));
+	const before = (0,base_2.Bt)(t.subarray(k - LEVEL_POINTS, k));
+	const after = (0,base_2.Bt)(t.subarray(k, k + LEVEL_POINTS));
 	const start = Math.min(n - 3, k + Math.max(LEVEL_POINTS, Math.round(.1 * n)));
-	const later = (0,base_2.Lt)(t.subarray(start, Math.min(n, start + LEVEL_POINTS)));
+	const later = (0,base_2.Bt)(t.subarray(start, Math.min(n, start + LEVEL_POINTS)));
 	return (later - before) * (after - before) > 0 && Math.abs(later - before) > .5 * Math.abs(after - before) ? (after - before) / Math.abs(before) : 0;
 }
 function stepOf(curve, { starts }, k) {
@@ -6699,7 +6707,7 @@ function stepOf(curve, { starts }, k) {
 		starts[k + LEVEL_POINTS] ?? curve.values.length
 	];
 	const [before, after] = [curve.values.subarray(from, point), curve.values.subarray(point, to)];
-	return [medianAt(curve, point - 1, (0,base_2.Lt)(before), before.length), medianAt(curve, point, (0,base_2.Lt)(after), after.length)];
+	return [medianAt(curve, point - 1, (0,base_2.Bt)(before), before.length), medianAt(curve, point, (0,base_2.Bt)(after), after.length)];
 }
 function rateChanges({ run }, { at }, point) {
 	const rate = run.primary.learningRate;
@@ -6708,7 +6716,7 @@ function rateChanges({ run }, { at }, point) {
 	const around = Array.from({ length: 22 }, (_, i) => value(point - 10 - 1 + i));
 	const steps = around.slice(1).map((one, i) => one - around[i]);
 	const shares = around.slice(1).map((one, i) => Math.log(one / around[i]));
-	const usual = (changes) => MANY_TIMES * (0,base_2.Lt)(changes.map(Math.abs));
+	const usual = (changes) => MANY_TIMES * (0,base_2.Bt)(changes.map(Math.abs));
 	const isStep = (i) => Math.abs(shares[i]) > .02 && Math.abs(steps[i]) > usual(steps) && Math.abs(shares[i]) > usual(shares);
 	return steps.some((_, i) => Math.abs(i - 10) <= AROUND && isStep(i));
 }
@@ -6775,14 +6783,14 @@ const unitMismatch = defineRule({
 	message: ({ measured }) => {
 		const { kind, train, validation, ratio } = measured;
 		const [large, small] = ratio > 1 ? [validation, train] : [train, validation];
-		const times = (0,base_2.mr)(ratio > 1 ? ratio : 1 / ratio);
-		return kind === "score" ? (0,base_2.ar)`${(0,base_2.rr)(large)} is logged as a percentage, ${(0,base_2.rr)(small)} as a fraction.` : (0,base_2.ar)`${(0,base_2.rr)(large)} is about ${times} times ${(0,base_2.rr)(small)} from the first evaluation on: a sum against a mean, or different objectives.`;
+		const times = (0,base_2._r)(ratio > 1 ? ratio : 1 / ratio);
+		return kind === "score" ? (0,base_2.cr)`${(0,base_2.or)(large)} is logged as a percentage, ${(0,base_2.or)(small)} as a fraction.` : (0,base_2.cr)`${(0,base_2.or)(large)} is about ${times} times ${(0,base_2.or)(small)} from the first evaluation on: a sum against a mean, or different objectives.`;
 	},
 	causes: [
 		{
 			cause: "A sum over batches is compared with a mean.",
 			weigh: ({ kind, ratio }) => ({
-				for: kind === "loss" ? [`the ratio stays near ${(0,base_2.fr)(Math.round(ratio))}`] : [],
+				for: kind === "loss" ? [`the ratio stays near ${(0,base_2.hr)(Math.round(ratio))}`] : [],
 				against: kind === "loss" ? [] : ["it is a score"]
 			})
 		},
@@ -6797,20 +6805,21 @@ const unitMismatch = defineRule({
 	]
 });
 function exceedsOne({ values }) {
-	return values.some((value) => value > 1);
+	for (let i = 0; i < values.length; i += 1) if (values[i] > 1) return true;
+	return false;
 }
 function lossRatio(pairs, minRatio) {
 	const ratios = pairs.map(([train, validation]) => validation / train).filter((ratio) => ratio > 0 && Number.isFinite(ratio));
 	if (ratios.length < .95 * pairs.length) return NaN;
 	const first = ratios[0];
-	const isLarge = first >= minRatio && (0,base_2.xt)(ratios, .05) >= minRatio;
-	const isSmall = first <= 1 / minRatio && (0,base_2.xt)(ratios, .95) <= 1 / minRatio;
-	return isLarge || isSmall ? (0,base_2.xt)(ratios, .5) : NaN;
+	const isLarge = first >= minRatio && (0,base_2.wt)(ratios, .05) >= minRatio;
+	const isSmall = first <= 1 / minRatio && (0,base_2.wt)(ratios, .95) <= 1 / minRatio;
+	return isLarge || isSmall ? (0,base_2.wt)(ratios, .5) : NaN;
 }
 function scoreRatio(pairs) {
 	const column = (i) => pairs.map((pair) => pair[i]);
 	const isFraction = (values) => values.every((value) => value >= 0 && value <= 1) && values.some((value) => value > 0);
-	const isPercent = (values) => values.every((value) => value >= 0 && value <= 100) && (0,base_2.xt)(values, .5) > 1.5;
+	const isPercent = (values) => values.every((value) => value >= 0 && value <= 100) && (0,base_2.wt)(values, .5) > 1.5;
 	if (isFraction(column(0)) && isPercent(column(1))) return 100;
 	return isFraction(column(1)) && isPercent(column(0)) ? 1 / 100 : NaN;
 }
@@ -6866,7 +6875,7 @@ const unstableValidation = defineRule({
 	needs: "a validation loss or score with at least 6 evaluations",
 	asks: ["validation-loss"],
 	why: "The model that is trained and the one that is evaluated behave differently from one evaluation to the next. Which checkpoint is good is a matter of luck, and the last one may be among the worst.",
-	formula: "Between its turning points a score of a known top gets worse by at least 10% of the top, or a loss to at least 1.5 times its value (2 times where a score is logged as well, which then loses 5% of its top once), at least max(2, 12% of the evaluations) times; half of these swings make up at least 30% of the whole range, and the last one ends in the last third. The training curve swings like this at most a quarter as often. Swings of a score of N examples must exceed 4·√(2p(1−p)/N). Not under warm restarts.",
+	formula: "Between its turning points a score of a known top gets worse by at least 10% of the top, or a loss to at least 1.5 times its value (2 times where a score is logged as well, which then loses 5% of its top once), at least max(2, 12% of the evaluations) times; half of these swings make up at least 30% of the whole range, and the last one ends in the last third. The training curve swings like this at most a quarter as often. Swings of a score of N examples must exceed 4\u00b7\u221a(2p(1\u2212p)/N). Not under warm restarts.",
 	advice: [
 		"Ship the checkpoint that validates best, not the last one; validate it again before you rely on it.",
 		"Lower the learning rate, or warm it up and decay it.",
@@ -6940,8 +6949,8 @@ const unstableValidation = defineRule({
 		const { values, at, series } = curve;
 		const n = values.length;
 		const worst = swings.reduce((a, b) => b.height > a.height ? b : a);
-		const best = cost.indexOf((0,base_2.Ft)(cost));
-		const lost = (cost[n - 1] - cost[best]) / ((0,base_2.Pt)(cost) - cost[best]);
+		const best = cost.indexOf((0,base_2.Rt)(cost));
+		const lost = (cost[n - 1] - cost[best]) / ((0,base_2.Lt)(cost) - cost[best]);
 		const train = run.trainLoss;
 		return {
 			series: [series.name],
@@ -6962,16 +6971,16 @@ const unstableValidation = defineRule({
 				hasTrain: train !== null,
 				rate: rateOf(run),
 				examples: isScore ? fewExamples(curve) : 0,
-				worstFrom: place$1(run, at[worst.from]),
-				bestPlace: place$1(run, at[best])
+				worstFrom: place(run, at[worst.from]),
+				bestPlace: place(run, at[best])
 			}
 		};
 	},
 	message: ({ measured }) => {
 		const { metric, swings, before, after, best, last, lost, train, hasTrain, worstFrom, bestPlace } = measured;
-		const smooth = hasTrain ? (0,base_2.ar)`, while ${(0,base_2.rr)(train)} does not` : "";
-		const end = lost > LOST ? (0,base_2.ar)` It ends at ${last}; its best was ${best} at ${bestPlace}.` : "";
-		return (0,base_2.ar)`${(0,base_2.rr)(metric)} jumps back and forth: ${swings} times it lost a good part of what it had gained, most between ${worstFrom} and ${(0,base_2.fr)(after.at)} (${(0,base_2.sr)(before, after)})${smooth}.${end}`;
+		const smooth = hasTrain ? (0,base_2.cr)`, while ${(0,base_2.or)(train)} does not` : "";
+		const end = lost > LOST ? (0,base_2.cr)` It ends at ${last}; its best was ${best} at ${bestPlace}.` : "";
+		return (0,base_2.cr)`${(0,base_2.or)(metric)} jumps back and forth: ${swings} times it lost a good part of what it had gained, most between ${worstFrom} and ${(0,base_2.hr)(after.at)} (${(0,base_2.ur)(before, after)})${smooth}.${end}`;
 	},
 	causes: [
 		{
@@ -7001,16 +7010,16 @@ function unstable({ run, curve }, limits) {
 	const { values, at } = curve;
 	const n = values.length;
 	const isScore = curve === run.validationScore;
-	if (!isScore && values.some((value) => !(value > 0))) return null;
-	const cost = isScore ? costOf$1(curve) : values.map(Math.log);
+	if (!isScore && !((0,base_2.Rt)(values) > 0)) return null;
+	const cost = isScore ? costOf$1(curve) : (0,base_2.Z)(values);
 	if (isScore && swingsOf(cost, limits.minOfTop).length < Math.max(2, limits.minOften * n)) return null;
 	const hasScore = run.validationScore !== null && !Number.isNaN(run.validationScore.series.top);
 	const least = isScore ? leastOfScore(curve, limits.minOfTop) : Math.log(hasScore ? 2 : limits.minRatio);
 	const swings = swingsOf(cost, least);
 	const last = swings[swings.length - 1];
 	if (!last || last.to < MIN_LATE * (n - 1) || swings.length < Math.max(2, limits.minOften * n)) return null;
-	const range = (0,base_2.Pt)(cost) - (0,base_2.Ft)(cost);
-	if ((0,base_2.Lt)(swings.map(({ height }) => height)) < limits.minOfRange * range) return null;
+	const range = (0,base_2.Lt)(cost) - (0,base_2.Rt)(cost);
+	if ((0,base_2.Bt)(swings.map(({ height }) => height)) < limits.minOfRange * range) return null;
 	if (!isScore && hasScore && swingsOf(costOf$1(run.validationScore), MIN_FOLLOWED).length === 0) return null;
 	return trainSwings(run, at, {
 		isScore,
@@ -7021,12 +7030,15 @@ function unstable({ run, curve }, limits) {
 	} : null;
 }
 function costOf$1({ values, series }) {
-	return values.map((value) => (series.goal === "maximize" ? -1 : 1) * value / series.top);
+	const sign = series.goal === "maximize" ? -1 : 1;
+	const cost = new Float64Array(values.length);
+	for (let i = 0; i < values.length; i += 1) cost[i] = sign * values[i] / series.top;
+	return cost;
 }
 function leastOfScore(curve, minOfTop) {
 	const examples = fewExamples(curve);
 	if (examples === 0) return minOfTop;
-	const share = Math.min(.95, Math.max(.05, (0,base_2.Lt)(curve.values) / curve.series.top));
+	const share = Math.min(.95, Math.max(.05, (0,base_2.Bt)(curve.values) / curve.series.top));
 	return Math.max(minOfTop, BY_CHANCE * Math.sqrt(2 * share * (1 - share) / examples));
 }
 function fewExamples(curve) {
@@ -7051,7 +7063,7 @@ function trainSwings(run, at, { isScore, least }) {
 }
 function rateOf({ run }) {
 	const rates = run.primary.learningRate?.values;
-	return rates && rates.length > 0 ? rates[rates.length - 1] / (0,base_2.Pt)(rates) : NaN;
+	return rates && rates.length > 0 ? rates[rates.length - 1] / (0,base_2.Lt)(rates) : NaN;
 }
 
 // build/src/diagnose/rules/validation-losses-disagree.js
@@ -7125,13 +7137,13 @@ const validationLossesDisagree = defineRule({
 				end,
 				levelRise: valley.rise,
 				otherLevelRise: flat.valley.rise,
-				bestPlace: place$1(run, best.at)
+				bestPlace: place(run, best.at)
 			}
 		};
 	},
 	message: ({ measured }) => {
 		const { up, flat, best, end, bestPlace } = measured;
-		return (0,base_2.ar)`${(0,base_2.rr)(up)} turned up at ${bestPlace} and ${roseWords([best, end])} by the end, ${(0,base_2.rr)(flat)} did not: the best checkpoint depends on which of them you need.`;
+		return (0,base_2.cr)`${(0,base_2.or)(up)} turned up at ${bestPlace} and ${roseWords([best, end])} by the end, ${(0,base_2.or)(flat)} did not: the best checkpoint depends on which of them you need.`;
 	},
 	causes: [{
 		cause: "Robust overfitting: the robust loss turns up while the clean one still improves.",
@@ -7185,10 +7197,10 @@ function neverLearned(run) {
 }
 function ofScores(run, pair) {
 	const { train, validation } = pair;
-	const shares = (0,base_2.jt)(pair.shares.train);
+	const shares = (0,base_2.Pt)(pair.shares.train);
 	if (shares.length < 1) return null;
-	const reached = (0,base_2.Pt)(shares);
-	const best = (0,base_2.Pt)(pair.shares.validation);
+	const reached = (0,base_2.Lt)(shares);
+	const best = (0,base_2.Lt)(pair.shares.validation);
 	if (!(reached >= MIN_REACHED && reached - best >= MIN_LEAD)) return null;
 	const classes = countsAnswers(validation.series) ? classesFrom(run, shares[0]) : NaN;
 	const chance = CHANCE[validation.series.metric ?? ""] ?? 1 / classes;
@@ -7208,11 +7220,11 @@ function isNextToNothing(run, { shares }, best, reached) {
 	const begun = shares.train.findIndex((share) => share >= BEGUN);
 	if (begun < 0 || shares.validation[begun] > MAX_OF_TRAIN * shares.train[begun]) return false;
 	const third = Math.max(1, Math.floor(shares.validation.length / 3));
-	if ((0,base_2.Lt)(shares.validation.subarray(-third)) > 2 * shares.validation[0] + MAX_SHARE$1 / 10) return false;
+	if ((0,base_2.Bt)(shares.validation.subarray(-third)) > 2 * shares.validation[0] + MAX_SHARE$1 / 10) return false;
 	const { trainLoss, validationLoss } = run;
 	if (!trainLoss || !validationLoss || trainLoss.series.metric !== validationLoss.series.metric) return true;
-	const [first = NaN] = (0,base_2.jt)(alignTo(validationLoss.at, trainLoss.series));
-	return (0,base_2.Ft)(validationLoss.levels) > first;
+	const [first = NaN] = (0,base_2.Pt)(alignTo(validationLoss.at, trainLoss.series));
+	return (0,base_2.Rt)(validationLoss.levels) > first;
 }
 function classesFrom({ run, trainLoss }, firstShare) {
 	const known = classesOf$1(run.hyperparameters);
@@ -7227,10 +7239,10 @@ function classesFrom({ run, trainLoss }, firstShare) {
 function ofLosses({ run, trainLoss: train, validationLoss: validation }) {
 	if (!train || !validation || train.series.metric !== validation.series.metric) return null;
 	if (!mayBeCrossEntropy(run, train.series)) return null;
-	const fitted = (0,base_2.jt)(alignTo(validation.at, train.series));
+	const fitted = (0,base_2.Pt)(alignTo(validation.at, train.series));
 	const [first = NaN] = fitted;
-	const low = (0,base_2.Ft)(validation.levels);
-	if (!(first > 0 && (0,base_2.Ft)(fitted) >= 0 && (0,base_2.Ft)(fitted) <= MAX_LEFT * first && low >= MIN_LOSS * first)) return null;
+	const low = (0,base_2.Rt)(validation.levels);
+	if (!(first > 0 && (0,base_2.Rt)(fitted) >= 0 && (0,base_2.Rt)(fitted) <= MAX_LEFT * first && low >= MIN_LOSS * first)) return null;
 	if (low < .9 * validation.levels[0]) return null;
 	return {
 		validation,
@@ -7333,11 +7345,11 @@ const validationNeverLearned = defineRule({
 	message: ({ measured }) => {
 		const { train, validation, count, best, reached, first, isLow, classes, startsAtChance, of } = measured;
 		const never = isLow ? "never below" : "never above";
-		const start = (0,base_2.ar)`${(0,base_2.rr)(validation)} is ${never} ${best} in ${count} evaluations`;
-		if (of === "loss") return (0,base_2.ar)`${start}, while ${(0,base_2.rr)(train)} begins at ${first} and falls to ${reached}: validation did not learn at any time, which is no overfitting.`;
-		const guess = classes > 0 ? (0,base_2.ar)` (chance for ${classes} classes is ${(0,base_2.dr)(1 / classes)})` : [];
+		const start = (0,base_2.cr)`${(0,base_2.or)(validation)} is ${never} ${best} in ${count} evaluations`;
+		if (of === "loss") return (0,base_2.cr)`${start}, while ${(0,base_2.or)(train)} begins at ${first} and falls to ${reached}: validation did not learn at any time, which is no overfitting.`;
+		const guess = classes > 0 ? (0,base_2.cr)` (chance for ${classes} classes is ${(0,base_2.mr)(1 / classes)})` : [];
 		const end = startsAtChance ? "validation never worked" : "validation never worked, which is no overfitting";
-		return (0,base_2.ar)`${start}${guess}, while ${(0,base_2.rr)(train)} reaches ${reached}: ${end}.`;
+		return (0,base_2.cr)`${start}${guess}, while ${(0,base_2.or)(train)} reaches ${reached}: ${end}.`;
 	},
 	causes: [
 		{
@@ -7406,7 +7418,7 @@ const varianceIncrease = defineRule({
 	needs: "a validation loss or score with at least 40 evaluations in the last learning-rate phase",
 	asks: ["validation-loss", "learning-rate"],
 	why: "Noise should shrink or stay as a model converges. Growing noise at a constant learning rate is an early sign of instability.",
-	formula: "In the last phase, whose first quarter is left out: first differences of ln(loss) in its second half against its first half: Brown–Forsythe p < 0.001 and noise (from second differences) more than 2 times as large, while the level changes by less than 10%.",
+	formula: "In the last phase, whose first quarter is left out: first differences of ln(loss) in its second half against its first half: Brown\u2013Forsythe p < 0.001 and noise (from second differences) more than 2 times as large, while the level changes by less than 10%.",
 	advice: ["Lower the learning rate, or clip gradients; log the gradient norm.", "Look whether a few examples carry the loss."],
 	falseAlarmIf: ["the level has come so near to zero that relative noise grows by itself", "the validation set is resampled and got smaller"],
 	references: ["https://doi.org/10.1080/01621459.1974.10482955"],
@@ -7430,15 +7442,15 @@ const varianceIncrease = defineRule({
 		const { values, at, series } = curve;
 		const n = values.length;
 		const phase = lastPhaseStart(run, curve);
-		if (run.rises.length > 0 || values.some((value) => !(value > 0))) return null;
+		if (run.rises.length > 0 || !((0,base_2.Rt)(values) > 0)) return null;
 		const start = phase + Math.floor(.25 * (n - phase));
 		const middle = start + (n - start >> 1);
 		const logs = (from) => values.slice(from, Math.min(n, from + Math.min(n - middle, MAX_POINTS$1))).map(Math.log);
 		const [early, late] = [logs(start), logs(n - Math.min(n - middle, MAX_POINTS$1))];
-		const { p } = (0,base_2.H)(differences$1(early), differences$1(late));
-		const moved = Math.abs((0,base_2.Lt)(late) - (0,base_2.Lt)(early));
-		const noise = (0,base_2.Dt)(late);
-		const ratio = noise / (0,base_2.Dt)(early, curve.quantum / values[middle]);
+		const { p } = (0,base_2.U)(differences$1(early), differences$1(late));
+		const moved = Math.abs((0,base_2.Bt)(late) - (0,base_2.Bt)(early));
+		const noise = (0,base_2.At)(late);
+		const ratio = noise / (0,base_2.At)(early, curve.quantum / values[middle]);
 		if (!(p < maxP && ratio > minRatio && noise > minOfLevel && moved < maxMove)) return null;
 		return {
 			series: [series.name],
@@ -7450,13 +7462,13 @@ const varianceIncrease = defineRule({
 				ratio,
 				noise,
 				p,
-				fromPlace: place$1(run, at[middle])
+				fromPlace: place(run, at[middle])
 			}
 		};
 	},
 	message: ({ measured }) => {
 		const { metric, ratio, noise, fromPlace } = measured;
-		return (0,base_2.ar)`${(0,base_2.rr)(metric)} is ${(0,base_2.mr)(ratio)} times as noisy since ${fromPlace} as before (±${(0,base_2.mr)(100 * noise)}% an evaluation), at the same learning rate.`;
+		return (0,base_2.cr)`${(0,base_2.or)(metric)} is ${(0,base_2._r)(ratio)} times as noisy since ${fromPlace} as before (\u00b1${(0,base_2._r)(100 * noise)}% an evaluation), at the same learning rate.`;
 	},
 	causes: [{ cause: "The training becomes unstable at this learning rate." }, { cause: "A few examples dominate the loss more and more." }]
 });
@@ -7498,9 +7510,9 @@ const warmupInstability = defineRule({
 		const { values, at, series, quantum } = curve;
 		const n = values.length;
 		const end = Math.round(startShare * n);
-		if (values.some((value) => !(value > 0))) return null;
-		const levels = (0,base_2.Ot)(values.subarray(0, end + 1), 3);
-		const noise = (0,base_2.Dt)(values.subarray(0, Math.max(20, 2 * end)), quantum);
+		if (!((0,base_2.Rt)(values) > 0)) return null;
+		const levels = (0,base_2.jt)(values.subarray(0, end + 1), 3);
+		const noise = (0,base_2.At)(values.subarray(0, Math.max(20, 2 * end)), quantum);
 		let low = 1;
 		let peak = 1;
 		let valley = 1;
@@ -7510,7 +7522,7 @@ const warmupInstability = defineRule({
 		}
 		if (restartsWithin(run, at[valley], at[peak]) || isFirstOfRestarts(values, valley, peak)) return null;
 		const rise = (levels[peak] - levels[valley]) / levels[valley];
-		const recovered = (0,base_2.Lt)(values.subarray(n - Math.max(3, Math.round(.05 * n)))) < levels[valley];
+		const recovered = (0,base_2.Bt)(values.subarray(n - Math.max(3, Math.round(.05 * n)))) < levels[valley];
 		if (!(rise > minRise && levels[peak] - levels[valley] > minZ * noise && recovered)) return null;
 		const medianOf3 = (point) => medianAt(curve, point - 1, levels[point], 3);
 		const [first, highest] = clearer([rawAt(curve, valley), rawAt(curve, peak)], [medianOf3(valley), medianOf3(peak)]);
@@ -7525,13 +7537,13 @@ const warmupInstability = defineRule({
 				peak: highest,
 				rise,
 				warmUp: run.phases[0]?.kind === "warm-up",
-				peakPlace: place$1(run, at[peak])
+				peakPlace: place(run, at[peak])
 			}
 		};
 	},
 	message: ({ measured }) => {
 		const { metric, low, peak, peakPlace } = measured;
-		return (0,base_2.ar)`${(0,base_2.rr)(metric)} rose${shareWords([low, peak])} at the start, until ${peakPlace} (${(0,base_2.sr)(low, peak)}), before it recovered.`;
+		return (0,base_2.cr)`${(0,base_2.or)(metric)} rose${shareWords([low, peak])} at the start, until ${peakPlace} (${(0,base_2.ur)(low, peak)}), before it recovered.`;
 	},
 	causes: [{
 		cause: "The warm-up is too short, or the peak learning rate too high.",
@@ -7545,7 +7557,7 @@ function restartsWithin({ learningRate: { events } }, from, to) {
 	return events.some((event) => event.kind === "restart" && event.at >= from && event.at <= to);
 }
 function isFirstOfRestarts(values, valley, peak) {
-	const level = (from) => (0,base_2.Lt)(values.subarray(from, from + 3));
+	const level = (from) => (0,base_2.Bt)(values.subarray(from, from + 3));
 	const leaps = (i, least) => values[i] - values[i - 1] > least && level(i) - level(Math.max(0, i - 3)) > least;
 	const least = .5 * (values[peak] - values[valley]);
 	let first = 0;
@@ -7577,7 +7589,7 @@ const wastedBudget = defineRule({
 	needs: "a validation loss or score with at least 40 evaluations",
 	asks: ["validation-loss"],
 	why: "The level of the end was reached long before it: a shorter run would have given the same model.",
-	formula: "The smoothed validation loss comes within 0.5% of its best before 40% of the run, its Theil–Sen slope over the rest excludes a gain of 1%, and so does that of the training loss.",
+	formula: "The smoothed validation loss comes within 0.5% of its best before 40% of the run, its Theil\u2013Sen slope over the rest excludes a gain of 1%, and so does that of the training loss.",
 	advice: ["Train shorter, or spend the epochs on a smaller learning rate or a larger model.", "Stop early, with a patience longer than the gap to the next learning-rate drop."],
 	falseAlarmIf: ["another metric than the logged ones still improved", "a late learning-rate drop was planned and the run was cut before it"],
 	references: ["https://developers.google.com/machine-learning/guides/deep-learning-tuning-playbook"],
@@ -7601,7 +7613,7 @@ const wastedBudget = defineRule({
 		const n = curve.values.length;
 		if (run.rises.length > 0) return null;
 		const { levels } = curve;
-		const lowest = (0,base_2.ct)(levels, "minimize");
+		const lowest = (0,base_2.dt)(levels, "minimize");
 		const best = levels[lowest];
 		const first = curve.values[0];
 		if (!(best > 0) || !(first - best >= minFall * first)) return null;
@@ -7625,7 +7637,7 @@ const wastedBudget = defineRule({
 				...costOf$2(run),
 				best: levelAt(curve, lowest),
 				arrived: levelAt(curve, arrived),
-				arrivedPlace: place$1(run, curve.at[arrived]),
+				arrivedPlace: place(run, curve.at[arrived]),
 				saved: n - 1 - arrived,
 				share,
 				distance: maxDistance,
@@ -7635,8 +7647,8 @@ const wastedBudget = defineRule({
 	},
 	message: ({ measured }) => {
 		const { best, arrivedPlace, saved, share, distance, hours } = measured;
-		const time = Number.isFinite(hours) && hours >= .1 ? (0,base_2.ar)`, ${hours.toFixed(1)} hours` : "";
-		return (0,base_2.ar)`${capitalCost(measured)} was within ${(0,base_2.dr)(distance)} of its best, ${best}, from ${arrivedPlace} on: the last ${saved} evaluations (${(0,base_2.dr)(share)} of the run${time}) gained nothing.`;
+		const time = Number.isFinite(hours) && hours >= .1 ? (0,base_2.cr)`, ${hours.toFixed(1)} hours` : "";
+		return (0,base_2.cr)`${capitalCost(measured)} was within ${(0,base_2.mr)(distance)} of its best, ${best}, from ${arrivedPlace} on: the last ${saved} evaluations (${(0,base_2.mr)(share)} of the run${time}) gained nothing.`;
 	},
 	causes: [{ cause: "The budget is longer than the task needs." }, { cause: "The learning rate stays too high to go lower." }]
 });
@@ -7777,7 +7789,7 @@ function hasFailed({ conclusion }) {
 	return !HARMLESS.includes(conclusion);
 }
 function failureOf(conclusion) {
-	return base_2.V.find((known) => known === conclusion) ?? "other";
+	return base_2.H.find((known) => known === conclusion) ?? "other";
 }
 function countsOf$1(failed, ran) {
 	const jobs = failed.slice(0, MAX_NAMES$7).map(({ name }) => name);
@@ -7811,7 +7823,7 @@ function curveThinner(earlier = []) {
 		return same ?? at;
 	};
 	return (series, curve = null) => {
-		const kept = (0,base_2.B)(series.values, 200);
+		const kept = (0,base_2.V)(series.values, 200);
 		const at = known(roundedAt(series.at, kept));
 		const thinned = {
 			series: series.name,
@@ -7826,7 +7838,7 @@ function curveThinner(earlier = []) {
 }
 function roundedAt(values, kept) {
 	const rounded = [];
-	for (const i of kept) rounded.push((0,base_2.z)(values[i], DIGITS$1));
+	for (const i of kept) rounded.push((0,base_2.B)(values[i], DIGITS$1));
 	return rounded;
 }
 function levelsAt({ at, levels }, positions, kept) {
@@ -7835,7 +7847,7 @@ function levelsAt({ at, levels }, positions, kept) {
 	for (const i of kept) {
 		const position = positions[i];
 		while (next < at.length && at[next] < position) next += 1;
-		rounded.push(at[next] === position ? (0,base_2.z)(levels[next], DIGITS$1) : NaN);
+		rounded.push(at[next] === position ? (0,base_2.B)(levels[next], DIGITS$1) : NaN);
 	}
 	return rounded;
 }
@@ -7846,7 +7858,7 @@ function allCurves(runs, reported) {
 	function* curves() {
 		for (const run of runs) yield* curvesOfRun(run, byId.get(run.id)?.curves ?? []);
 	}
-	return (0,report_3.jt)(start_1.b, curves());
+	return (0,report_3.kt)(start_1.b, curves());
 }
 function* curvesOfRun(run, drawn) {
 	const byName = new Map(drawn.map((curve) => [curve.series, curve]));
@@ -8108,9 +8120,9 @@ function settingsOf$1({ hyperparameters }, ignored) {
 	return Object.fromEntries(entries);
 }
 function configurationOf(run, ignored) {
-	return textOf$6(settingsOf$1(run, ignored));
+	return textOf$7(settingsOf$1(run, ignored));
 }
-function textOf$6(settings) {
+function textOf$7(settings) {
 	return JSON.stringify(Object.entries(settings).sort(([a], [b]) => a < b ? -1 : a > b ? 1 : 0));
 }
 
@@ -8273,7 +8285,7 @@ function findSeries(run, name) {
 	return run.series.find((series) => series.name === name) ?? run.series.find((series) => normalizedName(series) === name) ?? null;
 }
 function normalizedName(series) {
-	return (0,base_2.j)(series);
+	return (0,base_2.M)(series);
 }
 function wholeValue$1(series, of) {
 	if (of === "best") return series.best?.smoothed ?? NaN;
@@ -8290,8 +8302,8 @@ function comparedValue(run, series, of, until) {
 	const { level } = levelsOf$1(curve, until);
 	if (level.length === 0) return NaN;
 	if (of === "last") return level[level.length - 1];
-	if (of === "tail") return (0,base_2.Lt)(level.slice(-Math.max(3, Math.ceil(.1 * level.length))));
-	return (0,base_2.M)(level, series, series.goal ?? "minimize").level;
+	if (of === "tail") return (0,base_2.Bt)(level.slice(-Math.max(3, Math.ceil(.1 * level.length))));
+	return (0,base_2.N)(level, series, series.goal ?? "minimize").level;
 }
 function levelsOf$1({ at, level = [] }, until = Number.POSITIVE_INFINITY) {
 	const kept = [...level.keys()].filter((i) => at[i] <= until && Number.isFinite(level[i]));
@@ -8312,7 +8324,7 @@ function endOf(run, series) {
 	return run.curves.find((candidate) => candidate.series === series.name)?.at.at(-1) ?? NaN;
 }
 function errorOf$2({ noise, window }) {
-	return (0,base_2.lt)(noise, window);
+	return (0,base_2.ft)(noise, window);
 }
 
 // build/src/compare/identical.js
@@ -8584,7 +8596,7 @@ function unitFactors(series, a, b) {
 	};
 }
 function isHundredfold(a, b) {
-	const level = (side) => (0,base_2.ht)(side.map(({ series }) => series.best?.value ?? NaN));
+	const level = (side) => (0,base_2.vt)(side.map(({ series }) => series.best?.value ?? NaN));
 	const ratio = Math.abs(Math.log10(level(a) / level(b)));
 	return ratio > 1.7 && ratio < 2.3;
 }
@@ -8621,7 +8633,7 @@ function collapseOf({ series, now, before, values }) {
 	const { candidate, baseline } = values;
 	if (candidate.length === 0 || baseline.length === 0 || now.some(({ profile }) => profile === "gan-rl")) return null;
 	const sign = series.goal === "maximize" ? -1 : 1;
-	const level = (0,base_2.ht)(baseline);
+	const level = (0,base_2.vt)(baseline);
 	const learned = sign * (startOf(series, before, values) - level);
 	if (!(learned > 0)) return null;
 	const least = Math.max(MAX_LOST$2 * learned, noiseOf$1(series, before, values));
@@ -8640,7 +8652,7 @@ function startOf(series, before, { scale }) {
 	const top = comparedTop(series, scale);
 	if (series.metric === "accuracy" && classes !== void 0 && Number.isFinite(top)) return top / classes;
 	const first = before.map((run) => sameSeries(run, series)?.first ?? NaN).filter(Number.isFinite);
-	return scale.baseline * (0,base_2.ht)(first);
+	return scale.baseline * (0,base_2.vt)(first);
 }
 function classesOf({ hyperparameters }) {
 	const [found] = Object.entries(hyperparameters).filter(([key]) => CLASSES$1.test(key));
@@ -8648,7 +8660,7 @@ function classesOf({ hyperparameters }) {
 	return classes >= 2 ? classes : NaN;
 }
 function noiseOf$1(series, before, { baseline, error, scale }) {
-	const level = (0,base_2.ht)(baseline);
+	const level = (0,base_2.vt)(baseline);
 	const steps = before.map((run) => scale.baseline * (sameSeries(run, series)?.quantum ?? 0)).filter(Number.isFinite);
 	const step = Math.max(0, ...steps);
 	const evaluations = Number.isFinite(error) ? MIN_ERRORS$1 * Math.SQRT2 * error : 0;
@@ -8669,7 +8681,7 @@ const ALPHA$2 = .05;
 const POWER = .8;
 function twoSamples(samples, sign) {
 	const { candidate, baseline, independent = samples, error = NaN, prior = null, leverage = 0 } = samples;
-	const worse = sign * ((0,base_2.ht)(candidate) - (0,base_2.ht)(baseline));
+	const worse = sign * ((0,base_2.vt)(candidate) - (0,base_2.vt)(baseline));
 	const scale = scaleOf(spreadOf$1(independent.candidate, 0), spreadOf$1(independent.baseline, leverage), prior);
 	if (scale !== null) return student(worse, scale);
 	return withinRuns$1(worse, 1.96 * error * Math.sqrt(1 / candidate.length + 1 / baseline.length));
@@ -8681,7 +8693,7 @@ function spreadOf$1(values, leverage) {
 	return {
 		runs,
 		df,
-		variance: df > 0 ? (0,base_2.gt)(own) ** 2 * of / df : 0,
+		variance: df > 0 ? (0,base_2.yt)(own) ** 2 * of / df : 0,
 		ofMean: 1 / runs + leverage
 	};
 }
@@ -8689,7 +8701,7 @@ function scaleOf(a, b, prior) {
 	const inverse = a.ofMean + b.ofMean;
 	const own = pooled(a, b);
 	if (prior !== null && isUsed(prior, own)) {
-		const one = (0,base_2.O)(own.variance, own.df, prior);
+		const one = (0,base_2.k)(own.variance, own.df, prior);
 		return {
 			test: "moderated",
 			squared: one.variance * inverse,
@@ -8735,7 +8747,7 @@ function pooled(a, b) {
 }
 function isUsed(prior, own) {
 	if (own.df < 2) return true;
-	const larger = (0,base_2.A)(own.variance / prior.variance, own.df, prior.df);
+	const larger = (0,base_2.j)(own.variance / prior.variance, own.df, prior.df);
 	return larger >= ALPHA_PRIOR && (own.df < ENOUGH_DF || 1 - larger >= ALPHA_PRIOR);
 }
 function withinRuns$1(worse, half) {
@@ -8760,16 +8772,16 @@ function withinRuns$1(worse, half) {
 }
 function student(worse, { test, squared, df, one }) {
 	const error = Math.sqrt(squared);
-	const half = (0,base_2.W)(.975, df) * error;
+	const half = (0,base_2.G)(.975, df) * error;
 	const sd = Math.sqrt(one.variance);
 	return {
 		test,
 		worse,
 		interval: [worse - half, worse + half],
-		pWorse: (0,base_2.U)(-worse / error, df),
+		pWorse: (0,base_2.W)(-worse / error, df),
 		sd,
-		effectSize: (0,base_2.k)(worse, sd, one.df),
-		minimumDetectable: (0,base_2.N)(df, ALPHA$2, POWER) * error
+		effectSize: (0,base_2.A)(worse, sd, one.df),
+		minimumDetectable: (0,base_2.P)(df, ALPHA$2, POWER) * error
 	};
 }
 
@@ -8777,18 +8789,18 @@ function student(worse, { test, squared, df, one }) {
 const SLACK$2 = .02;
 function convergence(series, now, before, values, limit) {
 	const sign = series.goal === "maximize" ? -1 : 1;
-	const first = (0,base_2.ht)(before.map((run) => sameSeries(run, series)?.first ?? NaN).filter(Number.isFinite));
+	const first = (0,base_2.vt)(before.map((run) => sameSeries(run, series)?.first ?? NaN).filter(Number.isFinite));
 	const worst = sign === 1 ? Math.max(...values) : Math.min(...values);
 	const target = worst + SLACK$2 * (first - worst);
 	const reach = (runs) => runs.flatMap((run) => reachedAt(run, series, target, sign));
 	const [a, b] = [reach(now), reach(before)];
 	if (!(a.length === now.length && b.length === before.length && a.length > 0 && b.length > 0) || !Number.isFinite(target) || a.filter(({ reached }) => !reached).length > a.length / 2) return null;
 	const [x, y] = [a.map(({ after }) => Math.log(after)), b.map(({ after }) => Math.log(after))];
-	const ratio = Math.exp((0,base_2.ht)(x) - (0,base_2.ht)(y));
+	const ratio = Math.exp((0,base_2.vt)(x) - (0,base_2.vt)(y));
 	return {
 		target,
-		baseline: Math.exp((0,base_2.ht)(y)),
-		candidate: Math.exp((0,base_2.ht)(x)),
+		baseline: Math.exp((0,base_2.vt)(y)),
+		candidate: Math.exp((0,base_2.vt)(x)),
 		ratio,
 		pValue: twoSamples({
 			candidate: x,
@@ -8815,17 +8827,17 @@ function reachedAt(run, series, target, sign) {
 const MIN_RUNS$2 = 5;
 function spreadOf(candidate, baseline, limit) {
 	if (candidate.length < MIN_RUNS$2 || baseline.length < MIN_RUNS$2) return null;
-	const ratio = (0,base_2.gt)(candidate) / (0,base_2.gt)(baseline);
+	const ratio = (0,base_2.yt)(candidate) / (0,base_2.yt)(baseline);
 	if (!Number.isFinite(ratio)) return null;
-	const { p } = (0,base_2.H)(candidate, baseline);
+	const { p } = (0,base_2.U)(candidate, baseline);
 	return {
 		ratio,
-		pValue: (0,base_2.ht)(distances$1(candidate)) > (0,base_2.ht)(distances$1(baseline)) ? p / 2 : 1 - p / 2,
+		pValue: (0,base_2.vt)(distances$1(candidate)) > (0,base_2.vt)(distances$1(baseline)) ? p / 2 : 1 - p / 2,
 		exceeded: limit === null ? null : ratio > limit
 	};
 }
 function distances$1(values) {
-	const center = (0,base_2.Lt)(values);
+	const center = (0,base_2.Bt)(values);
 	return values.map((value) => Math.abs(value - center));
 }
 
@@ -8874,8 +8886,8 @@ function doubtsOf(tested) {
 }
 function endedWorse({ values: { atOwnEnds, candidate }, samples, sign, gained }) {
 	if (atOwnEnds === null) return [];
-	const [now, before] = [(0,base_2.ht)(atOwnEnds.candidate), (0,base_2.ht)(atOwnEnds.baseline)];
-	const isShorter = Math.abs(now - (0,base_2.ht)(candidate)) <= Math.abs(before - (0,base_2.ht)(samples.baseline));
+	const [now, before] = [(0,base_2.vt)(atOwnEnds.candidate), (0,base_2.vt)(atOwnEnds.baseline)];
+	const isShorter = Math.abs(now - (0,base_2.vt)(candidate)) <= Math.abs(before - (0,base_2.vt)(samples.baseline));
 	const ends = twoSamples({
 		...samples,
 		...atOwnEnds,
@@ -8894,9 +8906,9 @@ function stragglers({ samples, result, sign }) {
 	const { candidate, baseline, independent = samples } = samples;
 	const known = independent.baseline;
 	if (known.length < MIN_RUNS$1 || candidate.length < 2) return [];
-	const sd = Math.max((0,base_2.gt)(known), result.test === "moderated" ? result.sd : 0);
-	const limit = (0,base_2.W)(1 - ALPHA_STRAGGLER / candidate.length, known.length - 1) * sd * Math.sqrt(1 + 1 / known.length);
-	const level = (0,base_2.ht)(known);
+	const sd = Math.max((0,base_2.yt)(known), result.test === "moderated" ? result.sd : 0);
+	const limit = (0,base_2.G)(1 - ALPHA_STRAGGLER / candidate.length, known.length - 1) * sd * Math.sqrt(1 + 1 / known.length);
+	const level = (0,base_2.vt)(known);
 	const lost = candidate.map((value) => sign * (value - level));
 	const beyond = lost.filter((one) => one > limit);
 	if (beyond.length === 0 || beyond.length === candidate.length) return [];
@@ -8921,7 +8933,7 @@ const MAX_APART$1 = 2;
 function changesOf(levels, settings) {
 	const starts = [...levels.keys()].filter((i) => i > 0 && settings[i].length > 0);
 	return [0, ...starts].flatMap((from, i) => {
-		const own = (0,base_2.D)(levels.slice(from, starts[i])).map(({ at, p }) => ({
+		const own = (0,base_2.O)(levels.slice(from, starts[i])).map(({ at, p }) => ({
 			point: from + at,
 			because: "level",
 			settings: [],
@@ -8940,17 +8952,17 @@ function repeatsFrom(levels) {
 	for (let few = 1; few <= MAX_APART$1; few += 1) {
 		const [others, newest] = [levels.slice(0, -few), levels.slice(-few)];
 		if (others.length < MIN_VALUES$2) continue;
-		const error = (0,base_2.gt)(others) * Math.sqrt(1 / few + 1 / others.length);
-		const apart = Math.abs((0,base_2.ht)(newest) - (0,base_2.ht)(others));
-		if ((few === 1 || newest.every((one) => Math.sign(one - (0,base_2.ht)(others)) === Math.sign(newest[0] - (0,base_2.ht)(others)))) && apart > 0 && 2 * (0,base_2.U)(-apart / error, others.length - 1) < ALPHA$1) return levels.length - few;
+		const error = (0,base_2.yt)(others) * Math.sqrt(1 / few + 1 / others.length);
+		const apart = Math.abs((0,base_2.vt)(newest) - (0,base_2.vt)(others));
+		if ((few === 1 || newest.every((one) => Math.sign(one - (0,base_2.vt)(others)) === Math.sign(newest[0] - (0,base_2.vt)(others)))) && apart > 0 && 2 * (0,base_2.W)(-apart / error, others.length - 1) < ALPHA$1) return levels.length - few;
 	}
 	return 0;
 }
 function driftOf(levels) {
-	return (0,base_2.at)(levels, ALPHA$1).p < ALPHA$1 ? (0,base_2.ft)(levels).slope : 0;
+	return (0,base_2.ct)(levels, ALPHA$1).p < ALPHA$1 ? (0,base_2.ht)(levels).slope : 0;
 }
 function groupsOf(values) {
-	const { p, at } = (0,base_2.E)(values);
+	const { p, at } = (0,base_2.D)(values);
 	if (!(p < ALPHA_GROUPS)) return [];
 	const sorted = [...values].sort((a, b) => a - b);
 	return [sorted.slice(0, at), sorted.slice(at)].map((own) => ({
@@ -8960,7 +8972,7 @@ function groupsOf(values) {
 	}));
 }
 function bandOf(values, leverage) {
-	const center = (0,base_2.ht)(values);
+	const center = (0,base_2.vt)(values);
 	const [low, high] = twoSamples({
 		candidate: [center],
 		baseline: values,
@@ -9014,7 +9026,7 @@ function historyOf(input) {
 		at: baseline.at || (commits.find(({ commit }) => commit === baseline.commit)?.at ?? "")
 	};
 	const sides = [...earlier.map(({ runs }) => runs.map(({ run }) => run)), before];
-	const levels = [...earlier.map(({ runs }) => (0,base_2.ht)(runs.map(({ value }) => value))), (0,base_2.ht)(values.baseline)];
+	const levels = [...earlier.map(({ runs }) => (0,base_2.vt)(runs.map(({ value }) => value))), (0,base_2.vt)(values.baseline)];
 	const changes = changesOf(levels, settingsChanges(sides, groupBy));
 	const start = changes.at(-1)?.point ?? 0;
 	const last = earlier.length;
@@ -9058,7 +9070,7 @@ function historyOf(input) {
 }
 function leverageOf({ independent }, repeats) {
 	const ago = [...independent.baseline.map(() => 0), ...repeats.map((one) => one.ago)];
-	const middle = (0,base_2.ht)(ago);
+	const middle = (0,base_2.vt)(ago);
 	const squares = ago.reduce((sum, one) => sum + (one - middle) ** 2, 0);
 	return squares > 0 ? middle ** 2 / squares : 0;
 }
@@ -9160,7 +9172,7 @@ const TAIL$1 = .1;
 function noisePrior(sides) {
 	const { series, now, before, values } = sides;
 	if ([...now, ...before].some(({ profile }) => profile === "gan-rl")) return null;
-	return series.goal === "minimize" && series.metric !== "error" ? lossPrior(sides) : scorePrior(sides, (0,base_2.ht)(all(values)));
+	return series.goal === "minimize" && series.metric !== "error" ? lossPrior(sides) : scorePrior(sides, (0,base_2.vt)(all(values)));
 }
 function all({ candidate, baseline }) {
 	return [...candidate, ...baseline];
@@ -9197,10 +9209,10 @@ function withinRuns({ series, of, now, before, values: { scale } }) {
 		const factor = now.includes(run) ? scale.candidate : scale.baseline;
 		return own && own.noise > 0 ? [factor ** 2 * leftOf(own, of)] : [];
 	});
-	return squares.length === 0 ? 0 : (0,base_2.ht)(squares);
+	return squares.length === 0 ? 0 : (0,base_2.vt)(squares);
 }
 function leftOf({ noise, window, points }, of) {
-	const one = (0,base_2.lt)(noise, window) ** 2;
+	const one = (0,base_2.ft)(noise, window) ** 2;
 	if (of === "last") return one;
 	return Math.min(one, of === "best" ? SHARE_OF_BEST * noise ** 2 / points : MEDIAN * noise ** 2 / (TAIL$1 * points));
 }
@@ -9214,9 +9226,9 @@ function lossPrior(sides) {
 	const { top } = score;
 	const found = Number.isNaN(top) ? null : examplesOf(score, [...now, ...before], examples, top);
 	if (found === null) return null;
-	const share = Math.max(1 - (0,base_2.ht)(levels) / top, LEAST_ERRORS / found.count);
+	const share = Math.max(1 - (0,base_2.vt)(levels) / top, LEAST_ERRORS / found.count);
 	return {
-		variance: (0,base_2.ht)(all(values)) ** 2 / (2 * found.count * share) + withinRuns(sides),
+		variance: (0,base_2.vt)(all(values)) ** 2 / (2 * found.count * share) + withinRuns(sides),
 		df: DF_OF_LOSS,
 		decides: false,
 		source: {
@@ -9276,23 +9288,23 @@ function overfittingOnset(now, before, limit) {
 	const [a, b] = [onsetsOf(now), onsetsOf(before)];
 	if (now.length === 0 || before.length === 0 || a.length + b.length === 0) return null;
 	const [x, y] = [now.map(shareOf), before.map(shareOf)];
-	const earlier = (0,base_2.ht)(y) - (0,base_2.ht)(x);
+	const earlier = (0,base_2.vt)(y) - (0,base_2.vt)(x);
 	const { pWorse } = twoSamples({
 		candidate: x,
 		baseline: y
 	}, -1);
-	const byCount = (0,base_2.F)(a.length, now.length, b.length, before.length);
+	const byCount = (0,base_2.I)(a.length, now.length, b.length, before.length);
 	const pValue = Number.isNaN(pWorse) && Math.min(now.length, before.length) >= 3 ? byCount : pWorse;
 	return {
 		baseline: [
 			b.length,
 			before.length,
-			(0,base_2.Lt)(b)
+			(0,base_2.Bt)(b)
 		],
 		candidate: [
 			a.length,
 			now.length,
-			(0,base_2.Lt)(a)
+			(0,base_2.Bt)(a)
 		],
 		earlier,
 		pValue,
@@ -9326,7 +9338,7 @@ function overfitting(now, before) {
 	const onset = (runs) => {
 		const onsets = onsetsOf(runs);
 		return {
-			at: onsets.length === 0 ? NaN : (0,base_2.Lt)(onsets),
+			at: onsets.length === 0 ? NaN : (0,base_2.Bt)(onsets),
 			overfit: onsets.length,
 			runs: runs.length
 		};
@@ -9344,7 +9356,7 @@ function overfitting(now, before) {
 function isSame$3(a, b) {
 	if (a.overfit === 0 || b.overfit === 0) return a.overfit === b.overfit;
 	const [all, allBefore] = [a.overfit === a.runs, b.overfit === b.runs];
-	return (all && allBefore ? true : a.overfit === b.overfit && a.runs === b.runs) && (0,base_2.z)(a.at, 4) === (0,base_2.z)(b.at, 4);
+	return (all && allBefore ? true : a.overfit === b.overfit && a.runs === b.runs) && (0,base_2.B)(a.at, 4) === (0,base_2.B)(b.at, 4);
 }
 function checkpoint(series, now, before) {
 	const [a, b] = [middle(now, series, (own) => own.best?.at), middle(before, series, (own) => own.best?.at)];
@@ -9371,7 +9383,7 @@ function middle(runs, series, of) {
 		const own = sameSeries(run, series);
 		return own ? [of(own) ?? NaN] : [];
 	});
-	return (0,base_2.Lt)(values.filter(Number.isFinite));
+	return (0,base_2.Bt)(values.filter(Number.isFinite));
 }
 
 // build/src/compare/draft.js
@@ -9406,7 +9418,7 @@ function draftOf(pair, metric, known) {
 		isLost: isLost(values, now)
 	};
 	const sign = untested.goal === "minimize" ? 1 : -1;
-	const tolerance = toleranceOf(rule, (0,base_2.ht)(tested.baseline));
+	const tolerance = toleranceOf(rule, (0,base_2.vt)(tested.baseline));
 	const found = noisePrior({
 		series,
 		of,
@@ -9457,7 +9469,7 @@ function draftOf(pair, metric, known) {
 		tolerance,
 		gained,
 		decides,
-		worseAtOwnEnds: own ? sign * ((0,base_2.ht)(own.candidate) - (0,base_2.ht)(own.baseline)) : NaN,
+		worseAtOwnEnds: own ? sign * ((0,base_2.vt)(own.candidate) - (0,base_2.vt)(own.baseline)) : NaN,
 		doubted: doubts.length > 0,
 		isLost: false
 	};
@@ -9510,7 +9522,7 @@ function numbersOf$1(result, sign, tolerance) {
 		pTwoSided: twoSidedP(result.pWorse),
 		effectSize: sign * result.effectSize,
 		minimumDetectable: result.minimumDetectable,
-		seedsNeeded: (0,base_2.P)(wanted / result.sd, ALPHA$2, POWER)
+		seedsNeeded: (0,base_2.F)(wanted / result.sd, ALPHA$2, POWER)
 	};
 }
 function twoSidedP(pWorse) {
@@ -9548,18 +9560,18 @@ function toleranceOf(rule, baseline) {
 }
 function probabilityWorse({ candidate, baseline }, sign) {
 	if (Math.min(candidate.length, baseline.length) < 1 || Math.max(candidate.length, baseline.length) < 3) return NaN;
-	return sign === 1 ? (0,base_2.I)(candidate, baseline) : (0,base_2.I)(baseline, candidate);
+	return sign === 1 ? (0,base_2.L)(candidate, baseline) : (0,base_2.L)(baseline, candidate);
 }
 function gainedOf(series, before, { baseline, scale }) {
 	const first = before.map((run) => sameSeries(run, series)?.first ?? NaN).filter(Number.isFinite);
-	return Math.abs(scale.baseline * (0,base_2.ht)(first) - (0,base_2.ht)(baseline));
+	return Math.abs(scale.baseline * (0,base_2.vt)(first) - (0,base_2.vt)(baseline));
 }
 function divergedRuns({ diverged }, now, before) {
 	if (diverged.candidate + diverged.baseline === 0 || now === 0 || before === 0) return null;
 	return {
 		baseline: [diverged.baseline, before],
 		candidate: [diverged.candidate, now],
-		pValue: (0,base_2.F)(diverged.candidate, now, diverged.baseline, before)
+		pValue: (0,base_2.I)(diverged.candidate, now, diverged.baseline, before)
 	};
 }
 function apartNote(baseline) {
@@ -9589,8 +9601,8 @@ function ownEnds({ atOwnEnds: own }) {
 	return own ? [{
 		id: "own-ends",
 		values: {
-			now: (0,base_2.ht)(own.candidate),
-			before: (0,base_2.ht)(own.baseline)
+			now: (0,base_2.vt)(own.candidate),
+			before: (0,base_2.vt)(own.baseline)
 		}
 	}] : [];
 }
@@ -9613,8 +9625,8 @@ function runCounts({ candidate, baseline }) {
 function sideOf$1(values) {
 	return values.length === 0 ? null : {
 		runs: values.length,
-		mean: (0,base_2.ht)(values),
-		sd: (0,base_2.gt)(values)
+		mean: (0,base_2.vt)(values),
+		sd: (0,base_2.yt)(values)
 	};
 }
 
@@ -9853,7 +9865,7 @@ function namerOf(runs, ignored) {
 		return {
 			run,
 			settings,
-			configuration: textOf$6(settings),
+			configuration: textOf$7(settings),
 			residue
 		};
 	};
@@ -10250,8 +10262,8 @@ function testedBy({ metric, goal, top, split }, { accuracy, loss }) {
 }
 function resultOf({ test, before, now, interval: [low, high], pValue }, sign) {
 	const worse = sign * (now - before);
-	const error = (high - low) / (2 * (0,base_2.ot)(.975));
-	const minimumDetectable = ((0,base_2.ot)(1 - ALPHA$2) + (0,base_2.ot)(POWER)) * error;
+	const error = (high - low) / (2 * (0,base_2.lt)(.975));
+	const minimumDetectable = ((0,base_2.lt)(1 - ALPHA$2) + (0,base_2.lt)(POWER)) * error;
 	return {
 		test,
 		worse,
@@ -10295,7 +10307,7 @@ function compare(pairs, baseline, options) {
 	});
 	const gated = drafts.filter(({ comparison }) => comparison.gated);
 	const others = drafts.filter(({ comparison }) => !comparison.gated);
-	return [...judged(gated, base_2.L, ALPHA_FAIL), ...judged(others, base_2.R, ALPHA_SHOWN$1)];
+	return [...judged(gated, base_2.R, ALPHA_FAIL), ...judged(others, base_2.z, ALPHA_SHOWN$1)];
 }
 function judged(drafts, adjust, alpha) {
 	const tested = /* @__PURE__ */ new Map();
@@ -10346,7 +10358,7 @@ function isCollapse({ collapse, difference, goal }, tolerance, worseAtOwnEnds) {
 const MAX_RUNS$1 = 20;
 function nearestSeries(name, runs) {
 	const logged = runs.slice(0, MAX_RUNS$1).flatMap(({ series }) => series.map((one) => one.name));
-	return (0,base_2.yr)(name, logged);
+	return (0,base_2.Sr)(name, logged);
 }
 
 // build/src/compare/assertions.js
@@ -10446,7 +10458,7 @@ function levelOf({ id, runs }, name, of) {
 	const statistic = statisticOf(found.map(({ series }) => series), of);
 	return [{
 		group: id,
-		value: (0,base_2.ht)(finite),
+		value: (0,base_2.vt)(finite),
 		count: finite.length,
 		statistic
 	}];
@@ -10706,7 +10718,7 @@ function toldIn(runs) {
 	for (const run of runs) for (const finding of run.findings) {
 		const { rule, severity, standing, muted } = finding;
 		if (severity === "notice") continue;
-		const key = muted ? `${severity} ${rule} muted` : `${severity} ${(0,base_2.Jt)(finding)} ${standing}`;
+		const key = muted ? `${severity} ${rule} muted` : `${severity} ${(0,base_2.Zt)(finding)} ${standing}`;
 		const known = found.get(key);
 		known?.runs.add(run.id);
 		known?.rules.add(rule);
@@ -10889,7 +10901,7 @@ function clustersOf({ runs, groups }, open, ignored) {
 	const byId = new Map(runs.map((run) => [run.id, run]));
 	const nameOf = namerOf(runs, ignored);
 	const clusters = /* @__PURE__ */ new Map();
-	for (const { id, runs: own } of [...groups].sort((a, b) => (0,base_2.T)(a.id, b.id))) {
+	for (const { id, runs: own } of [...groups].sort((a, b) => (0,base_2.E)(a.id, b.id))) {
 		const members = own.flatMap((name) => byId.get(name) ?? []);
 		if (!open.has(id) || members[0] === void 0) continue;
 		const named = nameOf(members[0]);
@@ -10905,7 +10917,7 @@ function clustersOf({ runs, groups }, open, ignored) {
 	return [...new Set(clusters.values())].map(({ trials }) => {
 		const counts = /* @__PURE__ */ new Map();
 		for (const { configuration } of trials) counts.set(configuration, (counts.get(configuration) ?? 0) + 1);
-		return trials.filter(({ configuration }) => counts.get(configuration) === 1).sort((a, b) => (0,base_2.T)(a.id, b.id));
+		return trials.filter(({ configuration }) => counts.get(configuration) === 1).sort((a, b) => (0,base_2.E)(a.id, b.id));
 	});
 }
 function addTo$1(clusters, trial, keys) {
@@ -10934,8 +10946,8 @@ function sweepOf(trials, { gate, select }) {
 		metric: metric?.series.name ?? null,
 		of,
 		statistic: statisticOf(series, of),
-		value: (0,base_2.ht)(levelsOf(chosen, metric)),
-		sd: (0,base_2.gt)(levelsOf(chosen, metric)),
+		value: (0,base_2.vt)(levelsOf(chosen, metric)),
+		sd: (0,base_2.yt)(levelsOf(chosen, metric)),
 		diverged: trials.filter((one) => one !== chosen && one.diverged > 0).length
 	};
 	return {
@@ -10950,7 +10962,7 @@ function sweepOf(trials, { gate, select }) {
 function bestOf$1(trials, metric) {
 	const sign = metric?.series.goal === "maximize" ? -1 : 1;
 	return trials.flatMap((trial) => {
-		const cost = sign * (0,base_2.ht)(levelsOf(trial, metric));
+		const cost = sign * (0,base_2.vt)(levelsOf(trial, metric));
 		return Number.isFinite(cost) ? [{
 			trial,
 			cost
@@ -11269,18 +11281,18 @@ function loggedAt(curve, end) {
 
 // build/src/diagnose/measure/curve.js
 function curveOf$1(series) {
-	const kept = (0,base_2.Mt)(series.values);
+	const kept = (0,base_2.Ft)(series.values);
 	if (kept.length === 0) return null;
 	const isWhole = kept.length === series.values.length;
-	const at = isWhole ? series.at : (0,base_2.Nt)(series.at, kept);
-	const values = isWhole ? series.values : (0,base_2.Nt)(series.values, kept);
+	const at = isWhole ? series.at : (0,base_2.It)(series.at, kept);
+	const values = isWhole ? series.values : (0,base_2.It)(series.values, kept);
 	const goal = series.goal ?? "minimize";
-	const step = (0,base_2.st)(values);
+	const step = (0,base_2.ut)(values);
 	const isSet = series.kind === "learning-rate";
-	const window = isSet ? 1 : (0,base_2.ut)(values.length);
-	const noise = isSet ? NaN : (0,base_2.pt)(values, step);
-	const levels = isSet ? values : (0,base_2.dt)(values, Number.isNaN(noise) ? 0 : noise, series.top);
-	const top = (0,base_2.M)(levels, {
+	const window = isSet ? 1 : (0,base_2.pt)(values.length);
+	const noise = isSet ? NaN : (0,base_2.gt)(values, step);
+	const levels = isSet ? values : (0,base_2.mt)(values, Number.isNaN(noise) ? 0 : noise, series.top);
+	const top = (0,base_2.N)(levels, {
 		noise,
 		window
 	}, goal);
@@ -11300,7 +11312,7 @@ function curveOf$1(series) {
 function bestPoint(values, level, window, goal) {
 	const half = (window - 1) / 2;
 	const from = Math.max(0, level - half);
-	return from + (0,base_2.ct)(values.subarray(from, Math.min(values.length, level + half + 1)), goal);
+	return from + (0,base_2.dt)(values.subarray(from, Math.min(values.length, level + half + 1)), goal);
 }
 
 // build/src/diagnose/measure/cycles.js
@@ -11316,7 +11328,7 @@ function cycleValley(values, ups, rate, quantum) {
 	], rate);
 	if (cycles.length < MIN_CYCLES) return null;
 	const minima = cycles.map(({ start, end }) => {
-		const levels = (0,base_2.Ot)(values.subarray(start, end), WIDTH);
+		const levels = (0,base_2.jt)(values.subarray(start, end), WIDTH);
 		const at = levels.reduce((best, value, i) => value < levels[best] ? i : best, 0);
 		return {
 			point: start + at,
@@ -11326,8 +11338,8 @@ function cycleValley(values, ups, rate, quantum) {
 	const best = minima.reduce((a, b) => b.level < a.level ? b : a);
 	const later = minima.filter(({ point }) => point > best.point);
 	const last = minima[minima.length - 1];
-	const tails = cycles.map(({ start, end }) => (0,base_2.Dt)(values.subarray(Math.max(start, end - 8), end), quantum));
-	const noise = (0,base_2.Pt)(tails);
+	const tails = cycles.map(({ start, end }) => (0,base_2.At)(values.subarray(Math.max(start, end - 8), end), quantum));
+	const noise = (0,base_2.Lt)(tails);
 	const error = 1.25 * noise * Math.sqrt(2 / WIDTH);
 	const rise = last.level - best.level;
 	return {
@@ -11402,21 +11414,21 @@ function divergencesOf(loss, score, { valleys, tested }, events) {
 function windowOf(loss, score, valley, first, stretches) {
 	const { start, end } = valley;
 	const n = end - start;
-	const z = (valley.level - valley.lowest) / (valley.noise * Math.sqrt(2 / (0,base_2.kt)(valley.points)));
+	const z = (valley.level - valley.lowest) / (valley.noise * Math.sqrt(2 / (0,base_2.Mt)(valley.points)));
 	if (!(valley.evidence > MIN_EVIDENCE$1 + GATES.perSegment * Math.log(stretches) && valley.rise > MIN_RISE$1 && z > MIN_Z)) return null;
 	const part = score.values.subarray(start, end);
 	if (part.some((value) => !Number.isFinite(value))) return null;
 	const width = scoreWidth(n);
-	const smooth = (0,base_2.Ot)(part, width);
+	const smooth = (0,base_2.jt)(part, width);
 	const s = first - start;
-	const scoreFrom = (0,base_2.Lt)(part.subarray(s, s + width));
-	const peak = s + (0,base_2.ct)(smooth.subarray(s), "maximize");
+	const scoreFrom = (0,base_2.Bt)(part.subarray(s, s + width));
+	const peak = s + (0,base_2.dt)(smooth.subarray(s), "maximize");
 	const isGain = peak - s + 1 >= 5 - Math.floor(width / 2) && gains(part, s, smooth[peak] - scoreFrom, score.examples);
 	if (!isGain && !keepsGain(score.values, start, start + s, end)) return null;
 	const e = isGain ? peak : n - 1;
 	const gain = smooth[e] - scoreFrom;
 	if (!isGain && !(gain > -.001 / 2)) return null;
-	const levels = (0,base_2.Ot)(loss.subarray(start, end), (0,base_2.kt)(n));
+	const levels = (0,base_2.jt)(loss.subarray(start, end), (0,base_2.Mt)(n));
 	const lossRise = (levels[e] - levels[s]) / Math.abs(levels[s]);
 	if (!(lossRise > MIN_RISE$1)) return null;
 	return {
@@ -11432,11 +11444,11 @@ function windowOf(loss, score, valley, first, stretches) {
 }
 function gains(values, s, gain, examples) {
 	if (!(gain > Math.max(MIN_GAIN$1, examples > 0 ? MIN_EXAMPLES$1 / examples : 0))) return false;
-	const floor = (0,base_2.st)(values) / Math.sqrt(12);
+	const floor = (0,base_2.ut)(values) / Math.sqrt(12);
 	const after = values.subarray(s);
 	return [after, after.subarray(0, after.length >> 1)].some((part) => {
 		const { length } = part;
-		return length >= 8 && (0,base_2.y)((0,base_2.At)(part, MAX_BINS).values, floor) > MIN_CONTRAST * (1 + FEW_POINTS / length);
+		return length >= 8 && (0,base_2.b)((0,base_2.Nt)(part, MAX_BINS).values, floor) > MIN_CONTRAST * (1 + FEW_POINTS / length);
 	});
 }
 function keepsGain(values, start, from, end) {
@@ -11445,18 +11457,18 @@ function keepsGain(values, start, from, end) {
 	if (before.length < NOISE_POINTS$1 || after.length < NOISE_POINTS$1 || before.some((value) => !Number.isFinite(value))) return false;
 	const noise = scoreNoise(values, from);
 	const third = Math.floor(after.length / 3);
-	const brought = (0,base_2.Lt)(after.subarray(0, third)) - (0,base_2.Lt)(before.subarray(-8));
-	const fall = (0,base_2.Lt)(after.subarray(0, third)) - (0,base_2.Lt)(after.subarray(-third));
-	const doubt = SURE * Math.SQRT2 * (0,base_2.lt)(noise, third);
+	const brought = (0,base_2.Bt)(after.subarray(0, third)) - (0,base_2.Bt)(before.subarray(-8));
+	const fall = (0,base_2.Bt)(after.subarray(0, third)) - (0,base_2.Bt)(after.subarray(-third));
+	const doubt = SURE * Math.SQRT2 * (0,base_2.ft)(noise, third);
 	return brought > MIN_STEP * noise && fall < doubt && fall + doubt < MAX_LOST * brought;
 }
 function scoreNoise(values, s) {
-	const step = (0,base_2.st)(values);
-	const whole = (0,base_2.Dt)(values, step);
-	return values.length - s < NOISE_POINTS$1 ? whole : Math.min(whole, (0,base_2.Dt)(values.subarray(s), step));
+	const step = (0,base_2.ut)(values);
+	const whole = (0,base_2.At)(values, step);
+	return values.length - s < NOISE_POINTS$1 ? whole : Math.min(whole, (0,base_2.At)(values.subarray(s), step));
 }
 function scoreWidth(n) {
-	const width = Math.min((0,base_2.kt)(n, .1, 3, 11), Math.floor(n / 3));
+	const width = Math.min((0,base_2.Mt)(n, .1, 3, 11), Math.floor(n / 3));
 	return width % 2 === 1 ? width : Math.max(1, width - 1);
 }
 function fanoExcess(loss, error, classes) {
@@ -11470,21 +11482,22 @@ const MIN_PHASE = 20;
 const MAX_PLATEAU_GAIN = .01;
 const MIN_FALL = .02;
 const TAIL_SHARE = .6;
+const NOT_EARLY = () => null;
 function timingOf(phase) {
 	const { cost, start, point } = phase;
 	if (point - start < MIN_PHASE) return {
 		plateau: 0,
-		early: null
+		early: NOT_EARLY
 	};
 	const from = Math.floor(point - TAIL_SHARE * (point - start));
 	const trend = trendOf(cost, from, point, MIN_FALL);
 	if (trend.verdict === "improving") return {
 		plateau: 0,
-		early: forgoneBy(phase, from)
+		early: (least) => forgoneBy(phase, from, least)
 	};
 	return {
 		plateau: isFlat(trend) && isTrainingFlat(phase, from) ? point - from : 0,
-		early: null
+		early: NOT_EARLY
 	};
 }
 function isFlat({ low, level }) {
@@ -11495,18 +11508,23 @@ function isTrainingFlat({ cost, trainLoss, point }, from) {
 	const [a, b] = [indexFrom(trainLoss.at, cost.at[from]), indexFrom(trainLoss.at, cost.at[point] ?? Number.POSITIVE_INFINITY)];
 	return isFlat(trendOf(trainLoss, a, b, MAX_PLATEAU_GAIN));
 }
-function forgoneBy({ cost, start, point, end }, from) {
-	if (end - point < MIN_PHASE / 2) return null;
+function forgoneBy({ cost, start, point, end }, from, least) {
+	const points = end - point;
+	if (points < MIN_PHASE / 2) return null;
 	const y = costBins(cost, from, point);
 	const width = (point - from) / y.length;
-	const { range } = (0,base_2.K)(y, (end - point) / width, 1 + (from - start) / width);
-	const promised = (0,base_2.Ft)(cost.values) >= 0 ? Math.max(0, range[1]) : range[1];
-	const reached = (0,base_2.Ft)(cost.levels.subarray(point, end));
+	const first = 1 + (from - start) / width;
+	const reached = (0,base_2.Rt)(cost.levels.subarray(point, end));
+	let promised = (0,base_2.Rt)(cost.values) < 0 ? Number.NEGATIVE_INFINITY : 0;
+	for (const shape of ["exponential", "power-law"]) {
+		promised = Math.max(promised, (0,base_2.K)((0,base_2.J)(y, shape, first), first + y.length - 1 + points / width));
+		if (!((reached - promised) / Math.abs(reached) > least)) return null;
+	}
 	return {
 		promised,
 		reached,
 		forgone: (reached - promised) / Math.abs(reached),
-		points: end - point
+		points
 	};
 }
 
@@ -11550,7 +11568,7 @@ function measureDrop(at, point, start, end, input) {
 		end
 	};
 	const { plateau, early } = timingOf(phase);
-	const forgone = early && early.forgone > MIN_FORGONE ? early.forgone : 0;
+	const forgone = early(MIN_FORGONE)?.forgone ?? 0;
 	const measured = {
 		point,
 		before: levelBefore,
@@ -11579,37 +11597,37 @@ function measureDrop(at, point, start, end, input) {
 	};
 }
 function before(values, point, start) {
-	const part = (0,base_2.jt)(values, Math.max(start, point - BEFORE), point);
-	return part.length >= MIN_BEFORE ? (0,base_2.Lt)(part) : NaN;
+	const part = (0,base_2.Pt)(values, Math.max(start, point - BEFORE), point);
+	return part.length >= MIN_BEFORE ? (0,base_2.Bt)(part) : NaN;
 }
 function after(values, point, end) {
-	const part = (0,base_2.jt)(values, point, Math.min(end, point + AFTER));
-	return part.length >= MIN_AFTER$1 ? (0,base_2.Lt)(part) : NaN;
+	const part = (0,base_2.Pt)(values, point, Math.min(end, point + AFTER));
+	return part.length >= MIN_AFTER$1 ? (0,base_2.Bt)(part) : NaN;
 }
 function isImproved(cost, point, start, end, gain) {
 	const window = cost.subarray(Math.max(start, point - NOISE_POINTS), point);
-	const noise = window.length < 5 ? (0,base_2.gt)(Array.from(window)) : (0,base_2.Dt)(window, (0,base_2.st)(window));
+	const noise = window.length < 5 ? (0,base_2.yt)(Array.from(window)) : (0,base_2.At)(window, (0,base_2.ut)(window));
 	const nBefore = Math.min(BEFORE, point - start);
 	const nAfter = Math.min(AFTER, end - point);
 	const error = 1.25 * noise * Math.sqrt(1 / nBefore + 1 / nAfter);
 	return gain > MIN_GAIN * Math.abs(before(cost, point, start)) && gain > 2 * error;
 }
 function bestOf(values, from, to, goal) {
-	const levels = (0,base_2.Ot)((0,base_2.jt)(values, from, to), 3);
-	return levels.length === 0 ? NaN : levels[(0,base_2.ct)(levels, goal)];
+	const levels = (0,base_2.jt)((0,base_2.Pt)(values, from, to), 3);
+	return levels.length === 0 ? NaN : levels[(0,base_2.dt)(levels, goal)];
 }
 function netOf(cost, before, point, end) {
 	const [best, after] = [bestOf(cost, 0, before, "minimize"), bestOf(cost, point, end, "minimize")];
-	if (best > 0 && !((0,base_2.Ft)(cost) < 0)) return after / best;
-	const learned = (0,base_2.Pt)((0,base_2.Ot)((0,base_2.jt)(cost, 0, before), 3)) - best;
+	if (best > 0 && !((0,base_2.Rt)(cost) < 0)) return after / best;
+	const learned = (0,base_2.Lt)((0,base_2.jt)((0,base_2.Pt)(cost, 0, before), 3)) - best;
 	return 1 + (after - best) / (learned > 0 ? learned : Math.abs(best));
 }
 function spread(values, from, to) {
 	const part = values.subarray(from, to);
-	return (0,base_2.Dt)(part, (0,base_2.st)(part));
+	return (0,base_2.At)(part, (0,base_2.ut)(part));
 }
 function lastedFor(cost, point, end, level) {
-	const back = (0,base_2.Ot)(cost.subarray(point, end), 3).findIndex((value) => value >= level);
+	const back = (0,base_2.jt)(cost.subarray(point, end), 3).findIndex((value) => value >= level);
 	return back < 0 ? NaN : back;
 }
 function effectOf(drop, { costIs: of, curves: { cost } }) {
@@ -11636,13 +11654,13 @@ function effectOf(drop, { costIs: of, curves: { cost } }) {
 
 // build/src/diagnose/measure/drop-evidence.js
 const SLOPE = 4;
-const LEVEL$3 = 5;
+const LEVEL$4 = 5;
 const LOWEST = 6;
 const NOISE_WINDOWS = 3;
 const MAX_CALM = 4;
 const PRECISION = 1e-9;
-function stepAt({ values: y, quantum }, k, width) {
-	const { fall, scatter, spread } = (0,base_2.v)(y, k, width);
+function stepAt$1({ values: y, quantum }, k, width) {
+	const { fall, scatter, spread } = (0,base_2.y)(y, k, width);
 	const noise = Math.max(scatter, noiseOf(y, k - NOISE_WINDOWS * width, k), quantum / 2, PRECISION * Math.abs(y[k]));
 	const error = noise > 0 ? noise * spread : Number.POSITIVE_INFINITY;
 	const slope = Math.max(0, (y[k - 1 - SLOPE] - y[k - 1]) / SLOPE);
@@ -11653,10 +11671,10 @@ function stepAt({ values: y, quantum }, k, width) {
 	};
 }
 function belowAll({ values: y }, k, { error }) {
-	return ((0,base_2.Ft)(y.subarray(Math.max(0, k - LOWEST), k)) - (0,base_2.Lt)(y.subarray(k, k + LEVEL$3))) / error;
+	return ((0,base_2.Rt)(y.subarray(Math.max(0, k - LOWEST), k)) - (0,base_2.Bt)(y.subarray(k, k + LEVEL$4))) / error;
 }
 function shareAt({ values: y, top }, k, width, { fall, error }) {
-	const level = Math.abs((0,base_2.Lt)(y.subarray(k - width, k)));
+	const level = Math.abs((0,base_2.Bt)(y.subarray(k - width, k)));
 	const lacks = top === null || Number.isNaN(top) ? level : Math.min(level, Math.abs(top - level));
 	return fall * error / lacks;
 }
@@ -11680,9 +11698,9 @@ function noiseOf(y, from, end) {
 	const start = Math.max(0, from) + 2;
 	const stop = Math.min(y.length, end);
 	if (stop <= start) return 0;
-	const second = (0,base_2.zt)(stop - start);
+	const second = (0,base_2.Ht)(stop - start);
 	for (let i = start; i < stop; i += 1) second[i - start] = Math.abs(y[i] - 2 * y[i - 1] + y[i - 2]);
-	return 1.4826 * (0,base_2.Rt)(second, stop - start) / Math.sqrt(6);
+	return 1.4826 * (0,base_2.Vt)(second, stop - start) / Math.sqrt(6);
 }
 
 // build/src/diagnose/measure/inferred-drops.js
@@ -11707,7 +11725,7 @@ function inferDrops({ trainLoss, trainScore, validationLoss, validationScore }) 
 		validationLoss,
 		validationScore
 	].filter((series) => series !== null);
-	const first = curves.find(({ values }) => (0,base_2.Mt)(values).length >= MIN_POINTS$4);
+	const first = curves.find(({ values }) => (0,base_2.Ft)(values).length >= MIN_POINTS$4);
 	const together = first && togetherAt(first, curves);
 	if (!together || together.costs.length === 0) return [];
 	const unknown = {
@@ -11723,17 +11741,17 @@ function inferDrops({ trainLoss, trainScore, validationLoss, validationScore }) 
 	}));
 }
 function togetherAt(first, curves) {
-	const kept = (0,base_2.Mt)(first.values);
+	const kept = (0,base_2.Ft)(first.values);
 	const places = binsOf(kept.length);
 	const ends = Float64Array.from(places, (_, i) => first.at[kept[(places[i + 1] ?? kept.length) - 1]]);
 	const costs = [];
 	for (const series of curves) {
-		const own = series === first ? (0,base_2.At)(Float64Array.from(kept, (i) => first.values[i]), MAX_POINTS).values : alignTo(ends, series);
-		const isUsual = own.every(Number.isFinite) && (0,base_2.Pt)(own) > (0,base_2.Ft)(own);
+		const own = series === first ? (0,base_2.Nt)(Float64Array.from(kept, (i) => first.values[i]), MAX_POINTS).values : alignTo(ends, series);
+		const isUsual = own.every(Number.isFinite) && (0,base_2.Lt)(own) > (0,base_2.Rt)(own);
 		const values = series.goal === "maximize" ? own.map((value) => -value) : own;
 		if (isUsual) costs.push({
 			values,
-			quantum: (0,base_2.st)(values),
+			quantum: (0,base_2.ut)(values),
 			top: series.kind === "loss" ? null : series.top
 		});
 	}
@@ -11746,28 +11764,28 @@ function togetherAt(first, curves) {
 	};
 }
 function binsOf(points) {
-	return (0,base_2.At)(new Float64Array(points), MAX_POINTS).starts;
+	return (0,base_2.Nt)(new Float64Array(points), MAX_POINTS).starts;
 }
 function stepsOf({ costs, at, width }) {
 	const spread = spreadOfSum(costs.map(({ values }) => values));
 	const sum = (of) => costs.reduce((total, cost, i) => total + of(cost, i), 0) / spread;
 	const steps = [];
 	for (let k = width; k + MIN_AFTER <= at.length; k += 1) {
-		const of = costs.map((cost) => stepAt(cost, k, width));
+		const of = costs.map((cost) => stepAt$1(cost, k, width));
 		steps.push({
 			k,
 			of,
 			size: sum((_, i) => of[i].fall)
 		});
 	}
-	const usual = 1.4826 * (0,base_2.Lt)(Float64Array.from(steps, ({ size }) => Math.abs(size)));
+	const usual = 1.4826 * (0,base_2.Bt)(Float64Array.from(steps, ({ size }) => Math.abs(size)));
 	const least = Math.max(MIN_EVIDENCE, OVER_LARGEST * Math.sqrt(2 * Math.log(at.length)) * usual);
 	const found = [];
 	for (const { k, of, size } of steps) {
 		if (!(size > 0) || sum((_, i) => of[i].atOnce) < AT_ONCE * size) continue;
 		const evidence = size + costs.reduce((total, cost) => total + calmAt(cost, k, width), 0) / costs.length;
 		if (!(evidence > least) || sum((cost, i) => belowAll(cost, k, of[i])) < BELOW * size) continue;
-		const near = (cost, i) => (0,base_2.v)(cost.values, k, Math.max(WINDOW.least, width >> 1)).fall / of[i].error;
+		const near = (cost, i) => (0,base_2.y)(cost.values, k, Math.max(WINDOW.least, width >> 1)).fall / of[i].error;
 		if (sum(near) < NEAR * size) continue;
 		if (costs.some((cost, i) => shareAt(cost, k, width, of[i]) > MIN_SHARE$2)) found.push({
 			k,
@@ -11874,16 +11892,16 @@ function positive({ at, values }) {
 		at,
 		values
 	};
-	const kept = (0,base_2.Mt)(values).filter(isRate);
+	const kept = (0,base_2.Ft)(values).filter(isRate);
 	return {
-		at: (0,base_2.Nt)(at, kept),
-		values: (0,base_2.Nt)(values, kept)
+		at: (0,base_2.It)(at, kept),
+		values: (0,base_2.It)(values, kept)
 	};
 }
 function firstChange({ changes, at, values }, { primary, hyperparameters }) {
 	const curve = primary.trainLoss ?? primary.validationLoss ?? primary.trainScore ?? primary.validationScore;
 	if (!changes || !curve || !(curve.at[0] < at[0]) || values.some((value) => value > values[0])) return null;
-	const from = (0,base_2.Ut)(hyperparameters, SETTINGS$4);
+	const from = (0,base_2.Kt)(hyperparameters, SETTINGS$4);
 	const factor = values[0] / from;
 	return factor >= DROP_BELOW ? null : {
 		at: at[0],
@@ -11918,7 +11936,7 @@ function warmUpEnd(values) {
 }
 function scheduleOf(values, events, continuous) {
 	if (events.some((event) => event.kind === "restart")) return "restarts";
-	const peak = values.indexOf((0,base_2.Pt)(values));
+	const peak = values.indexOf((0,base_2.Lt)(values));
 	const change = Math.max(...[values[0], values[values.length - 1]].map((value) => Math.abs(Math.log(value / values[peak]))));
 	if (!continuous) {
 		if (events.some((event) => event.kind === "drop")) return "step";
@@ -11980,10 +11998,10 @@ function rateAt(run, at) {
 // build/src/diagnose/measure/measure.js
 const CLASS_TOLERANCE = .03;
 const MAX_EXAMPLES$1 = 1e3;
-function curvesOf$2(run) {
+function curvesOf$3(run) {
 	return new Map(run.series.map((series) => [series, curveOf$1(series)]));
 }
-function measure(run, profile, curves = curvesOf$2(run)) {
+function measure(run, profile, curves = curvesOf$3(run)) {
 	const rate = learningRateOf(run);
 	const base = {
 		profile,
@@ -12129,7 +12147,7 @@ function costOf(loss, score) {
 }
 function errorOf$1(value, series) {
 	if (series.goal === "minimize") return value;
-	return (Number.isNaN(series.top) ? (0,base_2.Pt)(series.values) : series.top) - value;
+	return (Number.isNaN(series.top) ? (0,base_2.Lt)(series.values) : series.top) - value;
 }
 function isConstant$1({ values }) {
 	for (let i = 1; i < values.length; i += 1) if (values[i] !== values[0]) return false;
@@ -12165,7 +12183,8 @@ function alignedScore(score, curve, loss) {
 	if (!score || !curve) return null;
 	const { goal, top } = curve.series;
 	const scale = scaleOf$2(curve.series);
-	const values = score.map((value) => goal === "minimize" ? 1 - value / scale : value / scale);
+	const values = new Float64Array(score.length);
+	for (let i = 0; i < score.length; i += 1) values[i] = goal === "minimize" ? 1 - score[i] / scale : score[i] / scale;
 	const classes = Math.round(Math.exp(loss.values[0]));
 	const isChance = classes >= 2 && classes <= 1e5 && Math.abs(loss.values[0] - Math.log(classes)) < CLASS_TOLERANCE;
 	const untrained = values[0] < 2 / classes;
@@ -12192,7 +12211,7 @@ function tellStory(findings, rules) {
 		const subtypes = findings.filter((other) => byId.get(other.rule)?.refines === finding.rule);
 		return !(byId.get(finding.rule)?.qualifies === true && findings.every(({ severity }) => severity === "notice")) && overlapShare(finding, subtypes) < COVERED && !isOverruled(finding) && !isSaidBetter(finding, findings, byId);
 	};
-	const isOverruled = ({ rule, severity }) => findings.some((other) => byId.get(other.rule)?.overrules?.(other.measured).includes(rule) && (0,base_2.g)(other.severity) >= (0,base_2.g)(severity));
+	const isOverruled = ({ rule, severity }) => findings.some((other) => byId.get(other.rule)?.overrules?.(other.measured).includes(rule) && (0,base_2._)(other.severity) >= (0,base_2._)(severity));
 	const order = ({ rule }) => byId.get(rule)?.opensStory ? 0 : ORDER$1[byId.get(rule)?.about ?? "stretch"];
 	const isAttached = ({ rule }) => byId.get(rule)?.attachesTo !== void 0;
 	return letter(clip(findings.filter(isTold).sort((a, b) => order(a) - order(b) || a.from - b.from || a.to - b.to || Number(isAttached(a)) - Number(isAttached(b))), byId), byId);
@@ -12205,7 +12224,7 @@ function idsOf$1(rules) {
 }
 function isSaidBetter(finding, findings, byId) {
 	const rule = byId.get(finding.rule);
-	const better = findings.filter((other) => rule?.yieldsTo?.includes(other.rule) && (0,base_2.g)(other.severity) >= (0,base_2.g)(finding.severity));
+	const better = findings.filter((other) => rule?.yieldsTo?.includes(other.rule) && (0,base_2._)(other.severity) >= (0,base_2._)(finding.severity));
 	if (!isStretch(rule)) return better.length > 0;
 	return better.some((other) => other.from <= finding.to && other.to >= finding.from);
 }
@@ -12338,7 +12357,7 @@ function apply(rule, run, all, setting) {
 			found
 		};
 	} catch (error) {
-		const message = (0,base_2.kr)(error);
+		const message = (0,base_2.Mr)(error);
 		return {
 			check: {
 				rule: rule.id,
@@ -12399,7 +12418,7 @@ function toFinding(rule, evidence, severity) {
 
 // build/src/diagnose/predictions/other-examples.js
 function otherExamples(runs) {
-	const wrong = runs.flatMap(({ predictions }) => predictions?.checkpoints.filter((one) => !(0,base_2.rt)(one)) ?? []);
+	const wrong = runs.flatMap(({ predictions }) => predictions?.checkpoints.filter((one) => !(0,base_2.ot)(one)) ?? []);
 	return [...new Map([...wrong].reverse().map((one) => [one.source, one])).values()].reverse().map(({ source, accuracy, logged, at }) => ({
 		file: source,
 		id: "predictions-of-other-examples",
@@ -12778,41 +12797,41 @@ const LANGUAGES = [
 		english: "loss",
 		german: "Verlust, Verluste, Fehler, Fehlerfunktion",
 		french: "perte, pertes",
-		spanish: "pérdida, pérdidas, perdida",
+		spanish: "p\u00e9rdida, p\u00e9rdidas, perdida",
 		portuguese: "perda, perdas",
 		italian: "perdita, perdite",
-		chinese: "损失, 損失, 损失值, 损失函数",
-		japanese: "損失, 損失関数, ロス, 誤差関数"
+		chinese: "\u635f\u5931, \u640d\u5931, \u635f\u5931\u503c, \u635f\u5931\u51fd\u6570",
+		japanese: "\u640d\u5931, \u640d\u5931\u95a2\u6570, \u30ed\u30b9, \u8aa4\u5dee\u95a2\u6570"
 	},
 	{
 		english: "accuracy",
 		german: "Genauigkeit, Trefferquote, Korrektklassifikationsrate",
 		french: "exactitude, justesse",
 		spanish: "exactitud, acierto",
-		portuguese: "acurácia, exatidão",
+		portuguese: "acur\u00e1cia, exatid\u00e3o",
 		italian: "accuratezza, esattezza",
-		chinese: "准确率, 準確率, 正确率, 正確率, 精度, 准确度",
-		japanese: "正解率, 精度, 正答率"
+		chinese: "\u51c6\u786e\u7387, \u6e96\u78ba\u7387, \u6b63\u786e\u7387, \u6b63\u78ba\u7387, \u7cbe\u5ea6, \u51c6\u786e\u5ea6",
+		japanese: "\u6b63\u89e3\u7387, \u7cbe\u5ea6, \u6b63\u7b54\u7387"
 	},
 	{
 		english: "precision",
-		german: "Präzision",
-		french: "précision",
-		spanish: "precisión",
-		portuguese: "precisão",
+		german: "Pr\u00e4zision",
+		french: "pr\u00e9cision",
+		spanish: "precisi\u00f3n",
+		portuguese: "precis\u00e3o",
 		italian: "precisione",
-		chinese: "精确率, 精確率, 查准率",
-		japanese: "適合率"
+		chinese: "\u7cbe\u786e\u7387, \u7cbe\u78ba\u7387, \u67e5\u51c6\u7387",
+		japanese: "\u9069\u5408\u7387"
 	},
 	{
 		english: "recall",
-		german: "Sensitivität",
+		german: "Sensitivit\u00e4t",
 		french: "rappel",
 		spanish: "exhaustividad",
-		portuguese: "revocação, sensibilidade",
-		italian: "richiamo, sensibilità",
-		chinese: "召回率, 查全率",
-		japanese: "再現率"
+		portuguese: "revoca\u00e7\u00e3o, sensibilidade",
+		italian: "richiamo, sensibilit\u00e0",
+		chinese: "\u53ec\u56de\u7387, \u67e5\u5168\u7387",
+		japanese: "\u518d\u73fe\u7387"
 	},
 	{
 		english: "error",
@@ -12821,78 +12840,78 @@ const LANGUAGES = [
 		spanish: "error",
 		portuguese: "erro, taxa de erro",
 		italian: "errore, tasso di errore",
-		chinese: "错误率, 误差",
-		japanese: "誤差, 誤り率"
+		chinese: "\u9519\u8bef\u7387, \u8bef\u5dee",
+		japanese: "\u8aa4\u5dee, \u8aa4\u308a\u7387"
 	},
 	{
 		english: "reward",
 		german: "Belohnung",
-		french: "récompense",
+		french: "r\u00e9compense",
 		spanish: "recompensa",
 		portuguese: "recompensa",
 		italian: "ricompensa",
-		chinese: "奖励, 獎勵",
-		japanese: "報酬"
+		chinese: "\u5956\u52b1, \u734e\u52f5",
+		japanese: "\u5831\u916c"
 	},
 	{
 		english: "epoch",
 		german: "Epoche, Epochen",
-		french: "époque, époques",
-		spanish: "época, épocas",
-		portuguese: "época, épocas",
+		french: "\u00e9poque, \u00e9poques",
+		spanish: "\u00e9poca, \u00e9pocas",
+		portuguese: "\u00e9poca, \u00e9pocas",
 		italian: "epoca, epoche",
-		chinese: "轮次, 轮数, 轮, 周期, 纪元, 世代",
-		japanese: "エポック, 世代"
+		chinese: "\u8f6e\u6b21, \u8f6e\u6570, \u8f6e, \u5468\u671f, \u7eaa\u5143, \u4e16\u4ee3",
+		japanese: "\u30a8\u30dd\u30c3\u30af, \u4e16\u4ee3"
 	},
 	{
 		english: "step",
 		german: "Schritt, Schritte",
-		french: "étape, étapes, pas",
+		french: "\u00e9tape, \u00e9tapes, pas",
 		spanish: "paso, pasos",
 		portuguese: "passo, passos, etapa, etapas",
 		italian: "passo, passi",
-		chinese: "步数, 步, 步骤",
-		japanese: "ステップ"
+		chinese: "\u6b65\u6570, \u6b65, \u6b65\u9aa4",
+		japanese: "\u30b9\u30c6\u30c3\u30d7"
 	},
 	{
 		english: "iteration",
 		german: "Iteration, Iterationen",
-		french: "itération, itérations",
-		spanish: "iteración, iteraciones",
-		portuguese: "iteração, iterações",
+		french: "it\u00e9ration, it\u00e9rations",
+		spanish: "iteraci\u00f3n, iteraciones",
+		portuguese: "itera\u00e7\u00e3o, itera\u00e7\u00f5es",
 		italian: "iterazione, iterazioni",
-		chinese: "迭代, 迭代次数",
-		japanese: "反復, イテレーション"
+		chinese: "\u8fed\u4ee3, \u8fed\u4ee3\u6b21\u6570",
+		japanese: "\u53cd\u5fa9, \u30a4\u30c6\u30ec\u30fc\u30b7\u30e7\u30f3"
 	},
 	{
 		english: "train",
 		german: "Trainings, Training, Lern",
-		french: "entraînement, apprentissage",
+		french: "entra\u00eenement, apprentissage",
 		spanish: "entrenamiento",
 		portuguese: "treinamento, treino",
 		italian: "addestramento, allenamento",
-		chinese: "训练, 訓練, 训练集, 訓練集",
-		japanese: "訓練, 学習, トレーニング"
+		chinese: "\u8bad\u7ec3, \u8a13\u7df4, \u8bad\u7ec3\u96c6, \u8a13\u7df4\u96c6",
+		japanese: "\u8a13\u7df4, \u5b66\u7fd2, \u30c8\u30ec\u30fc\u30cb\u30f3\u30b0"
 	},
 	{
 		english: "validation",
 		german: "Validierungs, Validierung, Validations",
 		french: "validation",
-		spanish: "validación",
-		portuguese: "validação, avaliação",
+		spanish: "validaci\u00f3n",
+		portuguese: "valida\u00e7\u00e3o, avalia\u00e7\u00e3o",
 		italian: "validazione, convalida, valutazione",
-		chinese: "验证, 驗證, 验证集, 驗證集, 评估",
-		japanese: "検証, 評価, バリデーション"
+		chinese: "\u9a8c\u8bc1, \u9a57\u8b49, \u9a8c\u8bc1\u96c6, \u9a57\u8b49\u96c6, \u8bc4\u4f30",
+		japanese: "\u691c\u8a3c, \u8a55\u4fa1, \u30d0\u30ea\u30c7\u30fc\u30b7\u30e7\u30f3"
 	},
 	{
 		english: "test",
 		german: "Test",
-		french: "test, évaluation finale",
+		french: "test, \u00e9valuation finale",
 		spanish: "prueba",
 		portuguese: "teste",
 		italian: "prova",
-		chinese: "测试, 測試, 测试集, 測試集",
-		japanese: "テスト"
+		chinese: "\u6d4b\u8bd5, \u6e2c\u8a66, \u6d4b\u8bd5\u96c6, \u6e2c\u8a66\u96c6",
+		japanese: "\u30c6\u30b9\u30c8"
 	},
 	{
 		english: "learning rate",
@@ -12900,19 +12919,19 @@ const LANGUAGES = [
 		french: "taux d'apprentissage, taux d apprentissage",
 		spanish: "tasa de aprendizaje",
 		portuguese: "taxa de aprendizado, taxa de aprendizagem",
-		italian: "tasso di apprendimento, velocità di apprendimento",
-		chinese: "学习率, 學習率",
-		japanese: "学習率"
+		italian: "tasso di apprendimento, velocit\u00e0 di apprendimento",
+		chinese: "\u5b66\u4e60\u7387, \u5b78\u7fd2\u7387",
+		japanese: "\u5b66\u7fd2\u7387"
 	},
 	{
 		english: "average",
 		german: "Mittlere, mittlerer, mittlere",
 		french: "moyenne, moyen",
 		spanish: "promedio",
-		portuguese: "média, médio",
+		portuguese: "m\u00e9dia, m\u00e9dio",
 		italian: "media, medio",
-		chinese: "平均",
-		japanese: "平均"
+		chinese: "\u5e73\u5747",
+		japanese: "\u5e73\u5747"
 	}
 ];
 const LANGUAGE_NAMES = [
@@ -12974,7 +12993,7 @@ function englishOf(word) {
 	return end === void 0 || start === void 0 ? word : `${start} ${end.to}`;
 }
 function spelled(word) {
-	const digraphs = word.toLowerCase().replace(/[äöü]/g, (letter) => `${plain$5(letter)}e`);
+	const digraphs = word.toLowerCase().replace(/[\u00e4\u00f6\u00fc]/g, (letter) => `${plain$5(letter)}e`);
 	return [.../* @__PURE__ */ new Set([plain$5(word), plain$5(digraphs)])];
 }
 function plain$5(text) {
@@ -13144,7 +13163,7 @@ const NO_HEADING = new Set("main learn done finished finish complete completed e
 const ACTS = new Set("eval evaluation evaluate evaluating testing validating running".split(" "));
 const [MAX_HEADING$1, MAX_HEADING_WORDS] = [160, 9];
 const STAMP = /\d{2,4}[-/.]\d{1,2}[-/.]\d{1,4}|\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,6})?/g;
-const LEVEL$2 = /\b(?:INFO|DEBUG|WARNING|NOTICE|root|__main__)\b/gi;
+const LEVEL$3 = /\b(?:INFO|DEBUG|WARNING|NOTICE|root|__main__)\b/gi;
 const CONTROL$2 = /\u001b\[[0-9;]{0,20}[A-Za-z]|[\u0000-\u0008\u000b-\u001f\u007f]/g;
 const NO_PROSE = /[={}`$;"']\s?\w|:\/\/|\w\(|[A-Za-z_]\.\w|\?$/;
 const SLASHED = /[A-Za-z_.][\\/]|[\\/][A-Za-z_.]/;
@@ -13158,7 +13177,7 @@ function headingSplit(line) {
 	if (line.length > MAX_HEADING$1 || !HINT.test(line)) return null;
 	const plain = line.replace(CONTROL$2, " ");
 	const bar = plain.search(/\d%/);
-	const bare = (bar < 0 ? plain : plain.slice(0, bar).replace(/\d{1,3}$/, "")).replace(STAMP, " ").replace(LEVEL$2, " ").trim().replace(DECORATION, "");
+	const bare = (bar < 0 ? plain : plain.slice(0, bar).replace(/\d{1,3}$/, "")).replace(STAMP, " ").replace(LEVEL$3, " ").trim().replace(DECORATION, "");
 	if (bare === "" || NO_PROSE.test(bare) || SLASHED.test(bare)) return null;
 	const words = wordsOf$2(bare);
 	if (words.length === 0 || words.length > MAX_HEADING_WORDS) return null;
@@ -13366,7 +13385,7 @@ const ROLES$1 = [
 		beside: "cardinality"
 	}
 ];
-const TABLE$2 = tableOf$1(ROLES$1);
+const TABLE$1 = tableOf$1(ROLES$1);
 function tableOf$1(rows) {
 	const words = /* @__PURE__ */ new Map();
 	const first = /* @__PURE__ */ new Map();
@@ -13392,11 +13411,11 @@ function tableOf$1(rows) {
 	};
 }
 function roleOf$1(words) {
-	let best = TABLE$2.first.get(words[0] ?? "") ?? ROLES$1.length;
+	let best = TABLE$1.first.get(words[0] ?? "") ?? ROLES$1.length;
 	for (const [i, word] of words.entries()) {
-		best = Math.min(best, TABLE$2.words.get(word) ?? best);
-		if (words.length > 1) best = Math.min(best, TABLE$2.beside.get(word) ?? best);
-		for (const { rest, rank } of TABLE$2.phrases.get(word) ?? []) if (rank < best && rest.every((one, k) => words[i + 1 + k] === one)) best = rank;
+		best = Math.min(best, TABLE$1.words.get(word) ?? best);
+		if (words.length > 1) best = Math.min(best, TABLE$1.beside.get(word) ?? best);
+		for (const { rest, rank } of TABLE$1.phrases.get(word) ?? []) if (rank < best && rest.every((one, k) => words[i + 1 + k] === one)) best = rank;
 	}
 	return ROLES$1[best]?.role ?? null;
 }
@@ -13605,578 +13624,6 @@ function stemSplit(stem) {
 	};
 }
 
-// build/src/normalize/pick-points.js
-function pickPoints({ name, means, values, steps, epochs, rows, wallTimes }, keep) {
-	const pick = (column) => Float64Array.from(keep, (i) => column[i] ?? NaN);
-	return {
-		name,
-		...means !== void 0 && { means },
-		values: pick(values),
-		...steps && { steps: pick(steps) },
-		...epochs && { epochs: pick(epochs) },
-		...rows && { rows: pick(rows) },
-		...wallTimes && { wallTimes: pick(wallTimes) }
-	};
-}
-
-// build/src/normalize/at-once/streams.js
-const MAX_STREAMS = 16;
-const MIN_ROWS$3 = 3;
-const MAX_SHARE = .5;
-const [MAX_MOVES, MIN_MOVES] = [2, 5];
-const SLACK$1 = .01;
-function streamsOf(rows) {
-	const { at } = rows;
-	if (at.length < 6 || !at.every(Number.isFinite) || isRising(at)) return "none";
-	const step = usualStep(at);
-	const nearer = distances(rows);
-	const streams = [];
-	const of = [];
-	const moves = [];
-	let [current, returns, isClear, closest, farthest] = [
-		0,
-		0,
-		true,
-		Number.POSITIVE_INFINITY,
-		0
-	];
-	for (const [i, place] of at.entries()) {
-		const able = [...streams.keys()].filter((one) => Math.abs(at[streams[one].last] + step - place) <= SLACK$1 * step);
-		if (able.length === 0) {
-			if (streams.length === MAX_STREAMS) return returns > 0 ? "mixed" : "none";
-			current = streams.push({
-				last: i,
-				rows: 1,
-				start: i
-			}) - 1;
-			of.push(current);
-			continue;
-		}
-		const { best, clear, next } = nearest$1(able, (one) => nearer(streams[one].last, i));
-		isClear &&= clear;
-		closest = Math.min(closest, next);
-		const moved = nearer(streams[best].last, i);
-		if (able.length > 1) farthest = Math.max(farthest, moved);
-		moves.push(moved);
-		if (best !== current && place > at[streams[current].last] + 1.01 * step) returns += 1;
-		current = best;
-		streams[current] = {
-			...streams[current],
-			last: i,
-			rows: streams[current].rows + 1
-		};
-		of.push(current);
-	}
-	if (returns === 0 || isUnsorted(at) && streams.some((one) => one.rows < MIN_ROWS$3)) return "none";
-	const usual = moves.sort((a, b) => a - b)[moves.length >> 1] ?? 0;
-	isClear &&= farthest <= MAX_MOVES * usual && closest >= MIN_MOVES * usual;
-	return isClear && streams.every((one) => isWhole$4(one, streams, at)) ? {
-		of,
-		count: streams.length
-	} : "mixed";
-}
-function isRising(at) {
-	return at.every((place, i) => i === 0 || place >= at[i - 1]);
-}
-function isUnsorted(at) {
-	return new Set(at).size === at.length;
-}
-function usualStep(at) {
-	const places = [...new Set(at)].sort((a, b) => a - b);
-	const steps = places.slice(1).map((place, i) => place - places[i]);
-	return steps.sort((a, b) => a - b)[steps.length >> 1] ?? NaN;
-}
-function isWhole$4({ rows, start }, streams, at) {
-	const first = at[streams[0].start];
-	return at[start] <= first || rows >= MIN_ROWS$3 && streams.every((one) => at[one.last] >= at[start]);
-}
-function distances({ values }) {
-	const columns = values.map((column) => ({
-		column,
-		span: spanOf$2(column)
-	})).filter(({ span }) => span > 0);
-	return (a, b) => {
-		let sum = 0;
-		for (const { column, span } of columns) {
-			const apart = Math.abs(column[a] - column[b]) / span;
-			if (Number.isFinite(apart)) sum += apart;
-		}
-		return sum;
-	};
-}
-function spanOf$2(column) {
-	let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-	for (const value of column) {
-		if (!Number.isFinite(value)) continue;
-		low = Math.min(low, value);
-		high = Math.max(high, value);
-	}
-	return high - low;
-}
-function nearest$1(among, distance) {
-	const [first, second] = among.map((one) => ({
-		one,
-		far: distance(one)
-	})).sort((a, b) => a.far - b.far);
-	const next = second?.far ?? Number.POSITIVE_INFINITY;
-	return {
-		best: first.one,
-		clear: second === void 0 || first.far < MAX_SHARE * next,
-		next
-	};
-}
-
-// build/src/normalize/at-once/lock-step.js
-const MAX_EACH = 8;
-const [MIN_SAID_AGAIN, MIN_PLACES] = [2, 5];
-const MAX_MOVE = .5;
-function lockStepOf(rows) {
-	const turns = turnsOf(rows.at);
-	if (turns === null) return null;
-	const { each, places, isWhole } = turns;
-	if (places >= MIN_SAID_AGAIN && isWhole && saysAgain(rows, each)) return "again";
-	if (places < MIN_PLACES || countsUp(rows, turns)) return null;
-	const order = orderOf(rows, turns);
-	if (order === null) return null;
-	const of = Array.from({ length: each * places }, (_, i) => i % each);
-	return order === "same" && isWhole ? {
-		of,
-		count: each
-	} : "mixed";
-}
-function turnsOf(at) {
-	const counts = [];
-	for (const [i, place] of at.entries()) {
-		if (!Number.isFinite(place) || place < at[i - 1]) return null;
-		if (place === at[i - 1]) counts[counts.length - 1] += 1;
-		else counts.push(1);
-	}
-	const each = counts[0] ?? 1;
-	if (each < 2 || each > MAX_EACH || counts.some((count, i) => i > 0 && count > counts[i - 1])) return null;
-	const places = counts.filter((count) => count === each).length;
-	return {
-		each,
-		places,
-		isWhole: places === counts.length
-	};
-}
-function saysAgain({ at, values }, each) {
-	return values.every((column) => at.every((_, i) => i % each === 0 || Object.is(column[i], column[i - 1])));
-}
-function countsUp({ values }, { each, places }) {
-	if (each < 3) return false;
-	return values.some((column) => [1, -1].some((sign) => column.subarray(0, each * places).every((value, i) => i % each === 0 || sign * (value - column[i - 1]) >= 0)));
-}
-function orderOf(rows, { each, places }) {
-	const distance = distances(rows);
-	let [own, next, turned] = [
-		0,
-		0,
-		0
-	];
-	let order = "same";
-	for (let i = each; i < each * places; i += 1) {
-		own += distance(i, i - each);
-		if (i % each === 0) continue;
-		next += distance(i, i - 1);
-		const straight = distance(i, i - each) + distance(i - 1, i - 1 - each);
-		const crossed = distance(i, i - 1 - each) + distance(i - 1, i - each);
-		turned += Math.min(straight, crossed);
-		if (crossed < straight) order = "other";
-	}
-	const isApart = (moved) => moved < MAX_MOVE * next;
-	if (isApart(own * (each - 1) / each)) return order;
-	return each === 2 && isApart(turned / 2) ? "other" : null;
-}
-
-// build/src/normalize/at-once/placed-rows.js
-function placedRows(series, axis, known) {
-	const byRow = new Map(Array.from(known.rows, (row, i) => [row, known.of[i]]));
-	const byPlace = atPlaces(known);
-	const distance = distances({
-		at: series.values,
-		values: [series.values]
-	});
-	const lastOf = /* @__PURE__ */ new Map();
-	const taken = /* @__PURE__ */ new Set();
-	const found = [];
-	for (const [i, row] of (series.rows ?? /* @__PURE__ */ new Float64Array()).entries()) {
-		const place = series[axis]?.[i] ?? NaN;
-		let training = byRow.get(row);
-		if (training === void 0) {
-			const there = (byPlace.get(place) ?? []).filter((one) => !taken.has(`${place} ${one.training}`));
-			const above = there.filter((one) => one.row < row);
-			const able = (above.length > 0 ? above : there).map((one) => one.training);
-			if (able.length === 0) return null;
-			if (able.some((one) => !lastOf.has(one)) && able.length > 1) return null;
-			const { best, clear } = nearest$1(able, (one) => lastOf.has(one) ? distance(lastOf.get(one), i) : 0);
-			if (!clear) return null;
-			training = best;
-		}
-		taken.add(`${place} ${training}`);
-		lastOf.set(training, i);
-		found.push(training);
-	}
-	return found.length === series.values.length ? found : null;
-}
-function atPlaces({ rows, at, of }) {
-	const places = /* @__PURE__ */ new Map();
-	for (const [i, place] of at.entries()) {
-		const known = places.get(place);
-		const one = {
-			training: of[i],
-			row: rows[i]
-		};
-		if (known === void 0) places.set(place, [one]);
-		else known.push(one);
-	}
-	return places;
-}
-
-// build/src/normalize/at-once/at-once.js
-function atOnce(log) {
-	const longest = [...log.series].sort((a, b) => b.values.length - a.values.length)[0];
-	if (longest?.rows === void 0) return null;
-	for (const axis of ["epochs", "steps"]) {
-		const at = longest[axis];
-		if (at === void 0 || goesUp(at)) continue;
-		const rows = {
-			at,
-			values: columnsBeside(log, longest)
-		};
-		const found = streamsOf(rows);
-		if (found === "mixed") return {
-			kind: "mixed",
-			trainings: mostAtOnePlace(at)
-		};
-		if (found !== "none") return told(log, longest, axis, found);
-		if (axis === "steps" && longest.epochs !== void 0) return null;
-		const steps = longest.steps;
-		if (axis === "epochs" && steps?.some((step, i) => i > 0 && step !== steps[i - 1] && at[i] === at[i - 1])) continue;
-		const inStep = lockStepOf(rows);
-		if (inStep === "again") return {
-			kind: "one",
-			log: withoutRepeats(log, axis)
-		};
-		if (inStep === "mixed") return {
-			kind: "mixed",
-			trainings: mostAtOnePlace(at)
-		};
-		const apart = inStep === null ? null : told(log, longest, axis, inStep);
-		if (apart?.kind === "several") return apart;
-	}
-	return null;
-}
-function goesUp(at) {
-	for (let i = 1; i < at.length; i += 1) if (!(at[i] > at[i - 1])) return false;
-	return true;
-}
-function columnsBeside({ series }, { rows }) {
-	const index = new Map(Array.from(rows, (row, i) => [row, i]));
-	return series.map((one) => {
-		const column = new Float64Array(rows.length).fill(NaN);
-		for (const [i, row] of (one.rows ?? []).entries()) {
-			const to = index.get(row);
-			if (to !== void 0) column[to] = one.values[i];
-		}
-		return column;
-	});
-}
-function told(log, longest, axis, { of, count }) {
-	const known = {
-		rows: longest.rows,
-		at: longest[axis],
-		of
-	};
-	const parts = Array.from({ length: count }, () => []);
-	for (const series of log.series) {
-		const own = placedRows(series, axis, known);
-		if (own === null) return {
-			kind: "mixed",
-			trainings: count
-		};
-		for (const [training, part] of parts.entries()) {
-			const keep = own.flatMap((one, i) => one === training ? [i] : []);
-			if (keep.length > 0) part.push(pickPoints(series, keep));
-		}
-	}
-	return {
-		kind: "several",
-		logs: parts.map((series, i) => ({
-			...log,
-			series,
-			problems: i === 0 ? log.problems : []
-		}))
-	};
-}
-function mostAtOnePlace(at) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const place of at) counts.set(place, (counts.get(place) ?? 0) + 1);
-	return Math.max(...counts.values());
-}
-function withoutRepeats(log, axis) {
-	const series = log.series.map((one) => {
-		const at = one[axis];
-		const isAgain = (i) => i > 0 && at[i] === at[i - 1] && Object.is(one.values[i], one.values[i - 1]);
-		const keep = at === void 0 ? null : Array.from(at.keys()).filter((i) => !isAgain(i));
-		return keep === null ? one : pickPoints(one, keep);
-	});
-	return {
-		...log,
-		series
-	};
-}
-
-// build/src/normalize/steps.js
-const UNSORTED_SHARE = .2;
-function clean({ at, values }) {
-	if (isIncreasing$1(at)) return {
-		at,
-		values,
-		rewound: 0,
-		rewoundTo: NaN,
-		repeated: 0,
-		repeatedAt: NaN
-	};
-	let back = 0;
-	for (let i = 1; i < at.length; i += 1) if (at[i] < at[i - 1]) back += 1;
-	const ordered = back > UNSORTED_SHARE * at.length && back > 2 ? sorted(at, values) : {
-		at,
-		values
-	};
-	const keptAt = [];
-	const kept = [];
-	let rewound = 0;
-	let rewoundTo = NaN;
-	let repeated = 0;
-	let repeatedAt = NaN;
-	for (let i = 0; i < ordered.at.length; i += 1) {
-		const position = ordered.at[i];
-		const value = ordered.values[i];
-		if (Number.isNaN(position)) continue;
-		const before = rewound;
-		while (keptAt.length > 0 && keptAt[keptAt.length - 1] > position) {
-			keptAt.pop();
-			kept.pop();
-			rewound += 1;
-			if (!(position >= rewoundTo)) rewoundTo = position;
-		}
-		if (keptAt.length > 0 && keptAt[keptAt.length - 1] === position) {
-			if (rewound > before) rewound += 1;
-			else if (!Object.is(kept[kept.length - 1], value)) {
-				repeated += 1;
-				if (!(position >= repeatedAt)) repeatedAt = position;
-			}
-			kept[kept.length - 1] = value;
-			continue;
-		}
-		keptAt.push(position);
-		kept.push(value);
-	}
-	return {
-		at: Float64Array.from(keptAt),
-		values: Float64Array.from(kept),
-		rewound,
-		rewoundTo,
-		repeated,
-		repeatedAt
-	};
-}
-function isIncreasing$1(at) {
-	if (at.length > 0 && Number.isNaN(at[0])) return false;
-	for (let i = 1; i < at.length; i += 1) if (!(at[i] > at[i - 1])) return false;
-	return true;
-}
-function sorted(at, values) {
-	const order = Array.from(at.keys()).sort((a, b) => at[a] - at[b] || a - b);
-	return {
-		at: Float64Array.from(order, (i) => at[i]),
-		values: Float64Array.from(order, (i) => values[i])
-	};
-}
-function spreadRepeats(at) {
-	const spread = Float64Array.from(at);
-	let start = 0;
-	for (let i = 1; i <= at.length; i += 1) {
-		if (i < at.length && at[i] === at[start]) continue;
-		const count = i - start;
-		if (count > 1) for (let j = 0; j < count; j += 1) spread[start + j] = at[start] - 1 + (j + 1) / count;
-		start = i;
-	}
-	return spread;
-}
-function restarts(at, rows) {
-	const found = [];
-	const first = at[0];
-	let moved = 0;
-	for (let i = 1; i < at.length; i += 1) {
-		if (at[i] > at[i - 1]) moved += 1;
-		if (at[i] < at[i - 1] && at[i] <= first && moved >= 1) {
-			found.push(rows[i]);
-			moved = 0;
-		}
-	}
-	return found;
-}
-function withoutVoided(logs) {
-	if (!logs.some(({ log }) => log.restarts)) return logs;
-	return logs.map((entry, i) => {
-		const later = logs.slice(i + 1).flatMap(({ log }) => log.restarts ?? []);
-		const firstLater = Math.min(...later.map(({ step }) => step), Number.POSITIVE_INFINITY);
-		const own = entry.log.restarts ?? [];
-		const isVoid = (step, row) => step >= firstLater || own.some((restart) => row < restart.row && step >= restart.step);
-		return {
-			...entry,
-			log: {
-				...entry.log,
-				series: entry.log.series.map((series) => without$2(series, isVoid))
-			}
-		};
-	});
-}
-function without$2(series, isVoid) {
-	const { steps, rows } = series;
-	if (steps === void 0) return series;
-	const keep = Array.from(steps.keys()).filter((i) => !isVoid(steps[i], rows?.[i] ?? Number.POSITIVE_INFINITY));
-	if (keep.length === steps.length) return series;
-	return pickPoints(series, keep);
-}
-function unrolled(series) {
-	const { steps, epochs } = series;
-	if (steps === void 0 || epochs === void 0) return series;
-	let back = 0;
-	for (let i = 1; i < steps.length; i += 1) {
-		if (!(steps[i] < steps[i - 1])) continue;
-		if (!(epochs[i] > epochs[i - 1])) return series;
-		back += 1;
-	}
-	if (back === 0) return series;
-	let offset = 0;
-	const counted = steps.map((step, i) => {
-		if (i > 0 && step < steps[i - 1]) offset += steps[i - 1];
-		return step + offset;
-	});
-	return {
-		...series,
-		steps: counted
-	};
-}
-
-// build/src/normalize/axis.js
-function axisOfRun(series) {
-	const judged = series.filter(({ named }) => named.kind === "loss" || named.kind === "score");
-	const validated = judged.filter(({ named }) => named.split === "validation" || named.split === "test");
-	const list = validated.length > 0 ? validated : judged.length > 0 ? judged : series;
-	if (list.every(({ raw }) => isEpochs(raw)) && !(validated.length > 0 && isAmidEpochs(judged, validated))) return "epoch";
-	if (list.every(({ raw }) => isSteps(raw))) return list.every(({ raw }) => /(^|\/)epoch_/.test(raw.name)) ? "epoch" : "step";
-	return "row";
-}
-const MAX_AMID = .25;
-function isAmidEpochs(judged, validated) {
-	if (!judged.every(({ raw }) => isSteps(raw))) return false;
-	const ends = /* @__PURE__ */ new Map();
-	for (const { raw, named } of judged) {
-		if (named.split !== "train" || !raw.epochs) continue;
-		for (const [i, epoch] of raw.epochs.entries()) ends.set(epoch, Math.max(ends.get(epoch) ?? 0, raw.steps[i]));
-	}
-	return validated.some(({ raw: { epochs, steps, values } }) => {
-		let amid = 0;
-		for (let i = 0; i < values.length; i += 1) if (ends.get(epochs[i]) > steps[i]) amid += 1;
-		return amid > MAX_AMID * values.length;
-	});
-}
-function isEpochs({ epochs, steps, values }) {
-	if (!epochs || values.length === 0) return false;
-	let whole = 0;
-	let distinct = 0;
-	for (let i = 0; i < epochs.length; i += 1) {
-		if (!Number.isFinite(epochs[i])) return false;
-		if (Number.isInteger(epochs[i])) whole += 1;
-		if (i === 0 || epochs[i] !== epochs[i - 1]) distinct += 1;
-	}
-	if (steps && whole < epochs.length) return false;
-	return values.length === 1 || distinct > .5 * values.length;
-}
-function isSteps({ steps, values }) {
-	if (!steps || values.length === 0) return false;
-	if (steps.some((step) => !Number.isFinite(step))) return false;
-	return values.length === 1 || steps.some((step) => step !== steps[0]);
-}
-function positionsOf(raw, axis, epochOfStep) {
-	if (axis === "step" && raw.steps) return raw.steps;
-	if (axis === "epoch" && raw.epochs) {
-		const filled = raw.epochs.map((epoch, i) => Number.isFinite(epoch) ? epoch : epochOfStep?.(raw.steps?.[i] ?? NaN) ?? NaN);
-		return spreadRepeats(filled);
-	}
-	if (axis === "epoch" && raw.steps) return epochOfStep ? raw.steps.map(epochOfStep) : raw.steps;
-	return Float64Array.from(raw.values, (_, i) => i);
-}
-function stepToEpoch(series) {
-	const pairs = /* @__PURE__ */ new Map();
-	for (const { steps, epochs } of series) {
-		if (!steps || !epochs) continue;
-		for (let i = 0; i < steps.length; i += 1) if (Number.isFinite(steps[i]) && Number.isFinite(epochs[i])) pairs.set(steps[i], epochs[i]);
-	}
-	const known = [...pairs].sort(([a], [b]) => a - b);
-	if (known.length < 2) return null;
-	return (step) => {
-		if (!Number.isFinite(step)) return NaN;
-		let low = 0;
-		let high = known.length - 1;
-		while (low < high) {
-			const middle = low + high >> 1;
-			if (known[middle][0] >= step) high = middle;
-			else low = middle + 1;
-		}
-		const b = known[Math.max(1, high)];
-		const a = known[Math.max(1, high) - 1];
-		return a[1] + (b[1] - a[1]) * (step - a[0]) / (b[0] - a[0]);
-	};
-}
-
-// build/src/normalize/before.js
-const MAX_FIRST = 2.5;
-function beforeOf(series) {
-	const [longest] = series.filter(({ named }) => named.kind === "loss" || named.kind === "score").sort((a, b) => b.raw.values.length - a.raw.values.length);
-	const places = longest?.raw.epochs ?? longest?.raw.steps;
-	if (places === void 0) return 0;
-	let [first, last, count] = [
-		Number.POSITIVE_INFINITY,
-		Number.NEGATIVE_INFINITY,
-		0
-	];
-	for (const place of places) {
-		if (!Number.isFinite(place)) continue;
-		first = Math.min(first, place);
-		last = Math.max(last, place);
-		count += 1;
-	}
-	const gap = (last - first) / (count - 1);
-	return gap > 0 && first > MAX_FIRST * gap ? first / (last - first) : 0;
-}
-
-// build/src/normalize/bounds.js
-function withBounds(series) {
-	const bounds = series.filter(isBound);
-	if (bounds.length === 0 || !bounds.every(({ raw }) => isBelowZero(raw.values))) return series;
-	return series.map((one) => isBound(one) ? {
-		...one,
-		named: {
-			...one.named,
-			kind: "score",
-			goal: "maximize",
-			top: null
-		}
-	} : one);
-}
-function isBound({ named }) {
-	return named.base === "elbo";
-}
-function isBelowZero(values) {
-	const known = values.filter(Number.isFinite);
-	return known.length > 0 && known.every((value) => value < 0);
-}
-
 // build/src/normalize/held.js
 function newReading() {
 	const known = /* @__PURE__ */ new Map();
@@ -14260,7 +13707,7 @@ function candidatesFor({ byFolder, byStem, byStart }, held) {
 		1,
 		1.002
 	]) : startsOf$1(held)).map((start) => byStart.get(start) ?? []).filter(({ length }) => length > 0).sort((a, b) => a.length - b.length);
-	for (const others of alike.slice(0, MAX_STARTS)) for (const other of nearest(others, held)) found.add(other);
+	for (const others of alike.slice(0, MAX_STARTS)) for (const other of nearest$1(others, held)) found.add(other);
 	return [...found].filter((other) => isWithinReach(other, held)).sort((a, b) => distance(a, held) - distance(b, held));
 }
 function isWithinReach(kept, held) {
@@ -14275,7 +13722,7 @@ function distance(a, b) {
 	return up <= MAX_APART && down <= MAX_APART ? BESIDE$1 + up + down : Number.POSITIVE_INFINITY;
 }
 const BESIDE$1 = 1e3;
-function nearest(others, held) {
+function nearest$1(others, held) {
 	if (others.length <= MAX_ALIKE) return others;
 	return [...others.filter((other) => other.folder === held.folder), ...others].slice(0, MAX_ALIKE);
 }
@@ -14293,7 +13740,7 @@ function shownStartsOf({ series }, factors) {
 	return [...found].sort();
 }
 function below(folder) {
-	return `${folder}/…`;
+	return `${folder}/\u2026`;
 }
 function foldersAbove$1(folder) {
 	const parts = partsOf$2(folder);
@@ -14480,7 +13927,7 @@ const ROUNDED = {
 const MIN_VALUES$1 = 3;
 const MIN_VALUES_APART = 5;
 const MOST_DIGITS = 5;
-const LOOKED_AT = 50;
+const LOOKED_AT$1 = 50;
 const HALF$2 = .501;
 const MEASURED$4 = [
 	"loss",
@@ -14547,7 +13994,7 @@ function isSameMetric$1({ named: a }, { named: b }) {
 	return a.kind === "learning-rate" || (a.split ?? "train") === (b.split ?? "train");
 }
 function roundingOf(own, other) {
-	return wider(digitsOf$1(own.values), digitsOf$1(other.values));
+	return wider(digitsOf$2(own.values), digitsOf$2(other.values));
 }
 function wider(a, b) {
 	return {
@@ -14555,8 +14002,8 @@ function wider(a, b) {
 		apart: Math.max(a.apart, b.apart)
 	};
 }
-function digitsOf$1(values) {
-	const looked = values.subarray(0, LOOKED_AT).filter(Number.isFinite);
+function digitsOf$2(values) {
+	const looked = values.subarray(0, LOOKED_AT$1).filter(Number.isFinite);
 	for (let decimals = 2; decimals <= MOST_DIGITS; decimals++) if (looked.every((value) => Number(value.toFixed(decimals)) === value)) return {
 		share: 0,
 		apart: HALF$2 * 10 ** -decimals
@@ -14677,7 +14124,7 @@ function mayBeLength(name) {
 
 // build/src/normalize/placed.js
 const AXES = ["steps", "epochs"];
-function placesOf$2(own, other, match) {
+function placesOf$3(own, other, match) {
 	if (own.steps === void 0 && own.epochs === void 0) return (series) => byIndex(own, other, match, series);
 	const axis = AXES.find((one) => other[one] !== void 0);
 	if (axis === void 0) return (series) => series.values.length === other.values.length ? atIndices(own, match, series) : null;
@@ -14755,7 +14202,7 @@ const MEASURED$3 = [
 ];
 function withExtras(kept, copy, pairs, problems) {
 	const longest = [...pairs].sort((a, b) => b.match.length - a.match.length)[0];
-	const place = placesOf$2(longest.own.raw, longest.other.raw, longest.match);
+	const place = placesOf$3(longest.own.raw, longest.other.raw, longest.match);
 	const known = new Set(pairs.map(({ other }) => other));
 	take$4(kept, copy, lacking(kept, copy).filter((one) => !known.has(one)), place, problems);
 }
@@ -14830,29 +14277,29 @@ function plain$4(name) {
 // build/src/normalize/parts-fit.js
 const MAX_END_APART = .1;
 const MAX_POINTS_APART = 1.5;
-const MIN_ROWS$2 = 3;
+const MIN_ROWS$3 = 3;
 function fitOf(a, b) {
 	for (const axis of ["steps", "epochs"]) {
-		const [one, other] = [spanOf$1(a, axis), spanOf$1(b, axis)];
+		const [one, other] = [spanOf$2(a, axis), spanOf$2(b, axis)];
 		if (one !== null && other !== null) return isOneSpan(one, other) ? { place: null } : null;
 	}
 	const [isPlaced, isOtherPlaced] = [hasPositions(a), hasPositions(b)];
 	if (isPlaced && isOtherPlaced) return null;
 	if (isPlaced !== isOtherPlaced) return isPlaced ? fitByTime(a, b) : fitByTime(b, a);
 	const [rows, others] = [longestOf$1(a).values.length, longestOf$1(b).values.length];
-	return rows === others && rows >= MIN_ROWS$2 ? { place: null } : null;
+	return rows === others && rows >= MIN_ROWS$3 ? { place: null } : null;
 }
 function hasPositions(held) {
 	return held.series.some(({ raw: { steps, epochs } }) => steps !== void 0 || epochs !== void 0);
 }
 function fitByTime(placed, other) {
-	const [own, within] = [spanOf$1(placed, "wallTimes"), spanOf$1(other, "wallTimes")];
+	const [own, within] = [spanOf$2(placed, "wallTimes"), spanOf$2(other, "wallTimes")];
 	if (own === null || within === null) return null;
 	const isWithin = within.first >= own.first - own.spacing && within.last <= own.last + own.spacing;
 	const place = placesByTime(longestOf$1(placed));
 	return isWithin && place !== null ? { place } : null;
 }
-function spanOf$1(held, axis) {
+function spanOf$2(held, axis) {
 	const found = held.series.flatMap(({ raw }) => raw[axis] ?? []);
 	if (found.length === 0) return null;
 	let first = Number.POSITIVE_INFINITY;
@@ -14997,7 +14444,7 @@ function inOrderOfStart(groups) {
 		const place = placeOf$2(group);
 		if (place?.startsWith("timed")) places.set(place, [...places.get(place) ?? [], group]);
 	}
-	for (const own of places.values()) own.sort((a, b) => spanOf(a).first - spanOf(b).first);
+	for (const own of places.values()) own.sort((a, b) => spanOf$1(a).first - spanOf$1(b).first);
 	return groups.map((group) => {
 		const place = placeOf$2(group);
 		return place?.startsWith("timed") ? places.get(place).shift() : group;
@@ -15013,13 +14460,13 @@ function placeOf$2({ logs, key }) {
 }
 function isContinued(before, group, isOpenMmlab) {
 	if (isOpenMmlab) return firstStep(group) > MIN_STARTED * firstStep(before);
-	const [own, next] = [spanOf(before), spanOf(group)];
+	const [own, next] = [spanOf$1(before), spanOf$1(group)];
 	return next.first > own.first + own.spacing && next.first <= own.last + MAX_MISSING * own.spacing && next.last > own.last;
 }
 function firstStep({ logs }) {
 	return logs[0].log.series[0]?.steps?.[0] ?? NaN;
 }
-function spanOf({ logs }) {
+function spanOf$1({ logs }) {
 	let [first, last, most, spacing] = [
 		NaN,
 		NaN,
@@ -15105,17 +14552,1117 @@ function areIndependent(shares) {
 	});
 }
 
+// build/src/normalize/pick-points.js
+function pickPoints({ name, means, values, steps, epochs, rows, wallTimes }, keep) {
+	const pick = (column) => Float64Array.from(keep, (i) => column[i] ?? NaN);
+	return {
+		name,
+		...means !== void 0 && { means },
+		values: pick(values),
+		...steps && { steps: pick(steps) },
+		...epochs && { epochs: pick(epochs) },
+		...rows && { rows: pick(rows) },
+		...wallTimes && { wallTimes: pick(wallTimes) }
+	};
+}
+
+// build/src/normalize/at-once/streams.js
+const MAX_STREAMS = 16;
+const MIN_ROWS$2 = 3;
+const MAX_SHARE = .5;
+const [MAX_MOVES, MIN_MOVES] = [2, 5];
+const SLACK$1 = .01;
+function streamsOf(rows) {
+	const { at } = rows;
+	if (at.length < 6 || !at.every(Number.isFinite) || isRising(at)) return "none";
+	const step = usualStep(at);
+	const nearer = distances(rows);
+	const streams = [];
+	const of = [];
+	const moves = [];
+	let [current, returns, isClear, closest, farthest] = [
+		0,
+		0,
+		true,
+		Number.POSITIVE_INFINITY,
+		0
+	];
+	for (const [i, place] of at.entries()) {
+		const able = [...streams.keys()].filter((one) => Math.abs(at[streams[one].last] + step - place) <= SLACK$1 * step);
+		if (able.length === 0) {
+			if (streams.length === MAX_STREAMS) return returns > 0 ? "mixed" : "none";
+			current = streams.push({
+				last: i,
+				rows: 1,
+				start: i
+			}) - 1;
+			of.push(current);
+			continue;
+		}
+		const { best, clear, next } = nearest(able, (one) => nearer(streams[one].last, i));
+		isClear &&= clear;
+		closest = Math.min(closest, next);
+		const moved = nearer(streams[best].last, i);
+		if (able.length > 1) farthest = Math.max(farthest, moved);
+		moves.push(moved);
+		if (best !== current && place > at[streams[current].last] + 1.01 * step) returns += 1;
+		current = best;
+		streams[current] = {
+			...streams[current],
+			last: i,
+			rows: streams[current].rows + 1
+		};
+		of.push(current);
+	}
+	if (returns === 0 || isUnsorted(at) && streams.some((one) => one.rows < MIN_ROWS$2)) return "none";
+	const usual = moves.sort((a, b) => a - b)[moves.length >> 1] ?? 0;
+	isClear &&= farthest <= MAX_MOVES * usual && closest >= MIN_MOVES * usual;
+	return isClear && streams.every((one) => isWhole$5(one, streams, at)) ? {
+		of,
+		count: streams.length
+	} : "mixed";
+}
+function isRising(at) {
+	return at.every((place, i) => i === 0 || place >= at[i - 1]);
+}
+function isUnsorted(at) {
+	return new Set(at).size === at.length;
+}
+function usualStep(at) {
+	const places = [...new Set(at)].sort((a, b) => a - b);
+	const steps = places.slice(1).map((place, i) => place - places[i]);
+	return steps.sort((a, b) => a - b)[steps.length >> 1] ?? NaN;
+}
+function isWhole$5({ rows, start }, streams, at) {
+	const first = at[streams[0].start];
+	return at[start] <= first || rows >= MIN_ROWS$2 && streams.every((one) => at[one.last] >= at[start]);
+}
+function distances({ values }) {
+	const columns = values.map((column) => ({
+		column,
+		span: spanOf(column)
+	})).filter(({ span }) => span > 0);
+	return (a, b) => {
+		let sum = 0;
+		for (const { column, span } of columns) {
+			const apart = Math.abs(column[a] - column[b]) / span;
+			if (Number.isFinite(apart)) sum += apart;
+		}
+		return sum;
+	};
+}
+function spanOf(column) {
+	let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+	for (const value of column) {
+		if (!Number.isFinite(value)) continue;
+		low = Math.min(low, value);
+		high = Math.max(high, value);
+	}
+	return high - low;
+}
+function nearest(among, distance) {
+	const [first, second] = among.map((one) => ({
+		one,
+		far: distance(one)
+	})).sort((a, b) => a.far - b.far);
+	const next = second?.far ?? Number.POSITIVE_INFINITY;
+	return {
+		best: first.one,
+		clear: second === void 0 || first.far < MAX_SHARE * next,
+		next
+	};
+}
+
+// build/src/normalize/at-once/lock-step.js
+const MAX_EACH = 8;
+const [MIN_SAID_AGAIN, MIN_PLACES] = [2, 5];
+const MAX_MOVE = .5;
+function lockStepOf(rows) {
+	const turns = turnsOf(rows.at);
+	if (turns === null) return null;
+	const { each, places, isWhole } = turns;
+	if (places >= MIN_SAID_AGAIN && isWhole && saysAgain(rows, each)) return "again";
+	if (places < MIN_PLACES || countsUp(rows, turns)) return null;
+	const order = orderOf(rows, turns);
+	if (order === null) return null;
+	const of = Array.from({ length: each * places }, (_, i) => i % each);
+	return order === "same" && isWhole ? {
+		of,
+		count: each
+	} : "mixed";
+}
+function turnsOf(at) {
+	const counts = [];
+	for (const [i, place] of at.entries()) {
+		if (!Number.isFinite(place) || place < at[i - 1]) return null;
+		if (place === at[i - 1]) counts[counts.length - 1] += 1;
+		else counts.push(1);
+	}
+	const each = counts[0] ?? 1;
+	if (each < 2 || each > MAX_EACH || counts.some((count, i) => i > 0 && count > counts[i - 1])) return null;
+	const places = counts.filter((count) => count === each).length;
+	return {
+		each,
+		places,
+		isWhole: places === counts.length
+	};
+}
+function saysAgain({ at, values }, each) {
+	return values.every((column) => at.every((_, i) => i % each === 0 || Object.is(column[i], column[i - 1])));
+}
+function countsUp({ values }, { each, places }) {
+	if (each < 3) return false;
+	return values.some((column) => [1, -1].some((sign) => column.subarray(0, each * places).every((value, i) => i % each === 0 || sign * (value - column[i - 1]) >= 0)));
+}
+function orderOf(rows, { each, places }) {
+	const distance = distances(rows);
+	let [own, next, turned] = [
+		0,
+		0,
+		0
+	];
+	let order = "same";
+	for (let i = each; i < each * places; i += 1) {
+		own += distance(i, i - each);
+		if (i % each === 0) continue;
+		next += distance(i, i - 1);
+		const straight = distance(i, i - each) + distance(i - 1, i - 1 - each);
+		const crossed = distance(i, i - 1 - each) + distance(i - 1, i - each);
+		turned += Math.min(straight, crossed);
+		if (crossed < straight) order = "other";
+	}
+	const isApart = (moved) => moved < MAX_MOVE * next;
+	if (isApart(own * (each - 1) / each)) return order;
+	return each === 2 && isApart(turned / 2) ? "other" : null;
+}
+
+// build/src/normalize/at-once/placed-rows.js
+function placedRows(series, axis, known) {
+	const byRow = new Map(Array.from(known.rows, (row, i) => [row, known.of[i]]));
+	const byPlace = atPlaces(known);
+	const distance = distances({
+		at: series.values,
+		values: [series.values]
+	});
+	const lastOf = /* @__PURE__ */ new Map();
+	const taken = /* @__PURE__ */ new Set();
+	const found = [];
+	for (const [i, row] of (series.rows ?? /* @__PURE__ */ new Float64Array()).entries()) {
+		const place = series[axis]?.[i] ?? NaN;
+		let training = byRow.get(row);
+		if (training === void 0) {
+			const there = (byPlace.get(place) ?? []).filter((one) => !taken.has(`${place} ${one.training}`));
+			const above = there.filter((one) => one.row < row);
+			const able = (above.length > 0 ? above : there).map((one) => one.training);
+			if (able.length === 0) return null;
+			if (able.some((one) => !lastOf.has(one)) && able.length > 1) return null;
+			const { best, clear } = nearest(able, (one) => lastOf.has(one) ? distance(lastOf.get(one), i) : 0);
+			if (!clear) return null;
+			training = best;
+		}
+		taken.add(`${place} ${training}`);
+		lastOf.set(training, i);
+		found.push(training);
+	}
+	return found.length === series.values.length ? found : null;
+}
+function atPlaces({ rows, at, of }) {
+	const places = /* @__PURE__ */ new Map();
+	for (const [i, place] of at.entries()) {
+		const known = places.get(place);
+		const one = {
+			training: of[i],
+			row: rows[i]
+		};
+		if (known === void 0) places.set(place, [one]);
+		else known.push(one);
+	}
+	return places;
+}
+
+// build/src/normalize/at-once/at-once.js
+function atOnce(log) {
+	const longest = [...log.series].sort((a, b) => b.values.length - a.values.length)[0];
+	if (longest?.rows === void 0) return null;
+	for (const axis of ["epochs", "steps"]) {
+		const at = longest[axis];
+		if (at === void 0 || goesUp(at)) continue;
+		const rows = {
+			at,
+			values: columnsBeside(log, longest)
+		};
+		const found = streamsOf(rows);
+		if (found === "mixed") return {
+			kind: "mixed",
+			trainings: mostAtOnePlace(at)
+		};
+		if (found !== "none") return told(log, longest, axis, found);
+		if (axis === "steps" && longest.epochs !== void 0) return null;
+		const steps = longest.steps;
+		if (axis === "epochs" && steps?.some((step, i) => i > 0 && step !== steps[i - 1] && at[i] === at[i - 1])) continue;
+		const inStep = lockStepOf(rows);
+		if (inStep === "again") return {
+			kind: "one",
+			log: withoutRepeats(log, axis)
+		};
+		if (inStep === "mixed") return {
+			kind: "mixed",
+			trainings: mostAtOnePlace(at)
+		};
+		const apart = inStep === null ? null : told(log, longest, axis, inStep);
+		if (apart?.kind === "several") return apart;
+	}
+	return null;
+}
+function goesUp(at) {
+	for (let i = 1; i < at.length; i += 1) if (!(at[i] > at[i - 1])) return false;
+	return true;
+}
+function columnsBeside({ series }, { rows }) {
+	const index = new Map(Array.from(rows, (row, i) => [row, i]));
+	return series.map((one) => {
+		const column = new Float64Array(rows.length).fill(NaN);
+		for (const [i, row] of (one.rows ?? []).entries()) {
+			const to = index.get(row);
+			if (to !== void 0) column[to] = one.values[i];
+		}
+		return column;
+	});
+}
+function told(log, longest, axis, { of, count }) {
+	const known = {
+		rows: longest.rows,
+		at: longest[axis],
+		of
+	};
+	const parts = Array.from({ length: count }, () => []);
+	for (const series of log.series) {
+		const own = placedRows(series, axis, known);
+		if (own === null) return {
+			kind: "mixed",
+			trainings: count
+		};
+		for (const [training, part] of parts.entries()) {
+			const keep = own.flatMap((one, i) => one === training ? [i] : []);
+			if (keep.length > 0) part.push(pickPoints(series, keep));
+		}
+	}
+	return {
+		kind: "several",
+		logs: parts.map((series, i) => ({
+			...log,
+			series,
+			problems: i === 0 ? log.problems : []
+		}))
+	};
+}
+function mostAtOnePlace(at) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const place of at) counts.set(place, (counts.get(place) ?? 0) + 1);
+	return Math.max(...counts.values());
+}
+function withoutRepeats(log, axis) {
+	const series = log.series.map((one) => {
+		const at = one[axis];
+		const isAgain = (i) => i > 0 && at[i] === at[i - 1] && Object.is(one.values[i], one.values[i - 1]);
+		const keep = at === void 0 ? null : Array.from(at.keys()).filter((i) => !isAgain(i));
+		return keep === null ? one : pickPoints(one, keep);
+	});
+	return {
+		...log,
+		series
+	};
+}
+
+// build/src/normalize/steps.js
+const UNSORTED_SHARE = .2;
+function clean({ at, values }) {
+	if (isIncreasing$1(at)) return {
+		at,
+		values,
+		rewound: 0,
+		rewoundTo: NaN,
+		repeated: 0,
+		repeatedAt: NaN
+	};
+	let back = 0;
+	for (let i = 1; i < at.length; i += 1) if (at[i] < at[i - 1]) back += 1;
+	const ordered = back > UNSORTED_SHARE * at.length && back > 2 ? sorted(at, values) : {
+		at,
+		values
+	};
+	const keptAt = [];
+	const kept = [];
+	let rewound = 0;
+	let rewoundTo = NaN;
+	let repeated = 0;
+	let repeatedAt = NaN;
+	for (let i = 0; i < ordered.at.length; i += 1) {
+		const position = ordered.at[i];
+		const value = ordered.values[i];
+		if (Number.isNaN(position)) continue;
+		const before = rewound;
+		while (keptAt.length > 0 && keptAt[keptAt.length - 1] > position) {
+			keptAt.pop();
+			kept.pop();
+			rewound += 1;
+			if (!(position >= rewoundTo)) rewoundTo = position;
+		}
+		if (keptAt.length > 0 && keptAt[keptAt.length - 1] === position) {
+			if (rewound > before) rewound += 1;
+			else if (!Object.is(kept[kept.length - 1], value)) {
+				repeated += 1;
+				if (!(position >= repeatedAt)) repeatedAt = position;
+			}
+			kept[kept.length - 1] = value;
+			continue;
+		}
+		keptAt.push(position);
+		kept.push(value);
+	}
+	return {
+		at: Float64Array.from(keptAt),
+		values: Float64Array.from(kept),
+		rewound,
+		rewoundTo,
+		repeated,
+		repeatedAt
+	};
+}
+function isIncreasing$1(at) {
+	if (at.length > 0 && Number.isNaN(at[0])) return false;
+	for (let i = 1; i < at.length; i += 1) if (!(at[i] > at[i - 1])) return false;
+	return true;
+}
+function sorted(at, values) {
+	const order = Array.from(at.keys()).sort((a, b) => at[a] - at[b] || a - b);
+	return {
+		at: Float64Array.from(order, (i) => at[i]),
+		values: Float64Array.from(order, (i) => values[i])
+	};
+}
+function spreadRepeats(at) {
+	const spread = at.slice();
+	let start = 0;
+	for (let i = 1; i <= at.length; i += 1) {
+		if (i < at.length && at[i] === at[start]) continue;
+		const count = i - start;
+		if (count > 1) for (let j = 0; j < count; j += 1) spread[start + j] = at[start] - 1 + (j + 1) / count;
+		start = i;
+	}
+	return spread;
+}
+function restarts(at, rows) {
+	const found = [];
+	const first = at[0];
+	let moved = 0;
+	for (let i = 1; i < at.length; i += 1) {
+		if (at[i] > at[i - 1]) moved += 1;
+		if (at[i] < at[i - 1] && at[i] <= first && moved >= 1) {
+			found.push(rows[i]);
+			moved = 0;
+		}
+	}
+	return found;
+}
+function withoutVoided(logs) {
+	if (!logs.some(({ log }) => log.restarts)) return logs;
+	return logs.map((entry, i) => {
+		const later = logs.slice(i + 1).flatMap(({ log }) => log.restarts ?? []);
+		const firstLater = Math.min(...later.map(({ step }) => step), Number.POSITIVE_INFINITY);
+		const own = entry.log.restarts ?? [];
+		const isVoid = (step, row) => step >= firstLater || own.some((restart) => row < restart.row && step >= restart.step);
+		return {
+			...entry,
+			log: {
+				...entry.log,
+				series: entry.log.series.map((series) => without$2(series, isVoid))
+			}
+		};
+	});
+}
+function without$2(series, isVoid) {
+	const { steps, rows } = series;
+	if (steps === void 0) return series;
+	const keep = Array.from(steps.keys()).filter((i) => !isVoid(steps[i], rows?.[i] ?? Number.POSITIVE_INFINITY));
+	if (keep.length === steps.length) return series;
+	return pickPoints(series, keep);
+}
+function unrolled(series) {
+	const { steps, epochs } = series;
+	if (steps === void 0 || epochs === void 0) return series;
+	let back = 0;
+	for (let i = 1; i < steps.length; i += 1) {
+		if (!(steps[i] < steps[i - 1])) continue;
+		if (!(epochs[i] > epochs[i - 1])) return series;
+		back += 1;
+	}
+	if (back === 0) return series;
+	let offset = 0;
+	const counted = steps.map((step, i) => {
+		if (i > 0 && step < steps[i - 1]) offset += steps[i - 1];
+		return step + offset;
+	});
+	return {
+		...series,
+		steps: counted
+	};
+}
+
+// build/src/normalize/pieces.js
+function piecesOf(groups, problems) {
+	return groups.filter(({ logs }) => logs.some(({ log }) => log.series.length > 0)).flatMap((given) => {
+		return splitAtOnce(given, problems).flatMap((group) => splitRestarts(group, problems)).map((group) => ({
+			group,
+			of: given.key,
+			path: group.parts.join("/")
+		}));
+	});
+}
+function splitAtOnce(group, problems) {
+	const { log, split } = group.logs[0];
+	if (group.logs.length > 1 || log.traits?.resumes) return [group];
+	const found = atOnce(log);
+	if (found === null) return [group];
+	if (found.kind === "one") return [{
+		...group,
+		logs: [{
+			log: found.log,
+			split
+		}]
+	}];
+	if (found.kind === "mixed") {
+		problems.push({
+			file: log.source,
+			id: "trainings-mixed",
+			values: { trainings: found.trainings }
+		});
+		return [];
+	}
+	problems.push({
+		file: log.source,
+		id: "trainings-at-once",
+		values: { trainings: found.logs.length }
+	});
+	return found.logs.map((own, i) => ({
+		key: `${group.key} #${i + 1}`,
+		parts: [...group.parts, `#${i + 1}`],
+		logs: [{
+			log: own,
+			split
+		}]
+	}));
+}
+function splitRestarts(group, problems) {
+	const entry = group.logs[0];
+	const { log } = entry;
+	const added = group.logs.filter((one) => one.added === true);
+	if (group.logs.length - added.length > 1 || log.traits?.resumes) return [group];
+	const longest = [...log.series].sort((a, b) => b.values.length - a.values.length)[0];
+	const axis = longest.epochs ?? longest.steps;
+	if (!axis || !longest.rows) return [group];
+	const bounds = restarts(axis, longest.rows);
+	if (bounds.length === 0) return [group];
+	problems.push({
+		file: log.source,
+		line: lineOf$2(log, bounds[0]),
+		id: "several-trainings",
+		values: { trainings: bounds.length + 1 }
+	});
+	problems.push(...added.flatMap(({ log: { source, series } }) => notPlaced(source, series)));
+	const edges = [
+		Number.NEGATIVE_INFINITY,
+		...bounds,
+		Number.POSITIVE_INFINITY
+	];
+	return edges.slice(0, -1).map((from, i) => {
+		const series = log.series.map((one) => cut$1(one, from, edges[i + 1])).filter((one) => one.values.length > 0);
+		const problemsOfFirst = i === 0 ? log.problems : [];
+		return {
+			key: `${group.key} #${i + 1}`,
+			parts: [...group.parts, `#${i + 1}`],
+			logs: [{
+				log: {
+					...log,
+					series,
+					problems: problemsOfFirst
+				},
+				split: entry.split
+			}]
+		};
+	});
+}
+function lineOf$2({ lines = [] }, row) {
+	const before = lines.findLast((one) => one.row <= row) ?? {
+		row: 0,
+		line: 1
+	};
+	return before.line + row - before.row;
+}
+function cut$1(series, fromRow, toRow) {
+	const rows = series.rows;
+	const keep = Array.from(series.values.keys()).filter((i) => rows === void 0 || rows[i] >= fromRow && rows[i] < toRow);
+	return pickPoints(series, keep);
+}
+
+// build/src/normalize/range-test.js
+const [MIN_FACTOR, MIN_POINTS$3] = [100, 10];
+const [MAX_UNEVEN, MIN_EVEN] = [.35, .8];
+const MIN_RISE = .5;
+function rangeTestOf({ sources, primary }) {
+	const { learningRate: rate, trainLoss, validationLoss } = primary;
+	const loss = trainLoss ?? validationLoss;
+	if (rate === null || loss === null || !growsEvenly(rate.values) || !endsHigh(loss.values)) return null;
+	if (loss.at[loss.at.length - 1] > rate.at[rate.at.length - 1] + spacing(rate.at)) return null;
+	const [lowest, highest] = [rate.values[0], rate.values[rate.values.length - 1]];
+	return {
+		file: sources[0],
+		id: "learning-rate-range-test",
+		values: {
+			lowest,
+			highest
+		}
+	};
+}
+function spacing(at) {
+	return (at[at.length - 1] - at[0]) / (at.length - 1);
+}
+function growsEvenly(rates) {
+	const [first, last] = [rates[0], rates[rates.length - 1]];
+	if (rates.length < MIN_POINTS$3 || !(first > 0) || !(last >= MIN_FACTOR * first)) return false;
+	const growth = Math.log(last / first) / (rates.length - 1);
+	let even = 0;
+	for (let i = 1; i < rates.length; i += 1) {
+		if (!(rates[i] >= rates[i - 1])) return false;
+		if (Math.abs(Math.log(rates[i] / rates[i - 1]) - growth) <= MAX_UNEVEN * growth) even += 1;
+	}
+	return even >= MIN_EVEN * (rates.length - 1);
+}
+function endsHigh(losses) {
+	const last = losses[losses.length - 1] ?? NaN;
+	let low = Number.POSITIVE_INFINITY;
+	for (const loss of losses) if (loss < low) low = loss;
+	if (!Number.isFinite(low)) return false;
+	return !Number.isFinite(last) || last > low + MIN_RISE * Math.abs(low);
+}
+
+// build/src/normalize/copies.js
+function withoutCopies(groups, problems) {
+	const reading = newReading();
+	const ordered = groups.map((group) => newHeld(group, reading)).sort((a, b) => rankOf$1(a.group) - rankOf$1(b.group) || b.series.length - a.series.length);
+	const shelf = newShelf();
+	const kept = /* @__PURE__ */ new Map();
+	for (const held of ordered) {
+		if (isTaken$1(held, shelf, problems)) continue;
+		kept.set(held.group, held);
+		hold(shelf, held);
+	}
+	return groups.flatMap((group) => kept.get(group)?.joined ?? []);
+}
+function isTaken$1(held, shelf, problems) {
+	for (const kept of candidatesFor(shelf, held)) {
+		const evidence = evidenceOf(kept, held);
+		if (evidence === null || isSecondRun(kept, held)) continue;
+		kept.copies.push(held);
+		withExtras(kept, held, evidence, problems);
+		return true;
+	}
+	return false;
+}
+
+// build/src/normalize/exports.js
+const BORDER$1 = " - ";
+const BOUNDS = /__(?:MIN|MAX)$/;
+function splitExport(log) {
+	const { series, run } = log;
+	if (!(run === void 0 && series.length > 0 && series.every(({ name }) => name.includes(BORDER$1)) && series.some(({ name }) => BOUNDS.test(name)))) return [log];
+	const runs = /* @__PURE__ */ new Map();
+	for (const one of series) {
+		if (BOUNDS.test(one.name)) continue;
+		const at = one.name.lastIndexOf(BORDER$1);
+		const name = one.name.slice(0, at);
+		const renamed = {
+			...one,
+			name: one.name.slice(at + 3)
+		};
+		runs.set(name, [...runs.get(name) ?? [], renamed]);
+	}
+	return [...runs].map(([name, own], i) => ({
+		...log,
+		run: name,
+		series: own,
+		problems: i === 0 ? log.problems : []
+	}));
+}
+
+// build/src/vocabulary/loss-parts.js
+const PART_WORDS = new Set("cls clf classification reg regression box bbox obj noobj objectness dfl rpn roi mask seg kpt keypoint pose ctr centerness giou xy wh coord recon reconstruction reconst rec kl kld prior commit commitment codebook vq perceptual percep lpips style content tv cycle idt adv gan gp aux auxiliary bce nll distill distillation kd contrastive triplet mlm nsp itc itm ctc att duration pitch mel stop policy value critic actor pde bc ic residual boundary".split(" "));
+function isPartOfLoss(words) {
+	return words.length > 0 && words.length <= 3 && words.some((word) => PART_WORDS.has(word)) && words.every(isPartWord);
+}
+function isPartWord(word) {
+	return PART_WORDS.has(word) || /^\d$/.test(word);
+}
+function isTotal$1(words) {
+	return words.length === 1 && /^(?:total|tot|sum|overall)$/.test(words[0]);
+}
+
+// build/src/vocabulary/metric-name.js
+const MEASURED$1 = new Set("losses kl objective entropy learningrate ece brier".split(" "));
+const MAX_NAME$4 = 256;
+const MAX_KNOWN$3 = 4096;
+const known$1 = /* @__PURE__ */ new Map();
+function isMetricName(name) {
+	if (name.length > MAX_NAME$4) return false;
+	const before = known$1.get(name);
+	if (before !== void 0) return before;
+	const found = looksMeasured(name);
+	if (known$1.size >= MAX_KNOWN$3) known$1.clear();
+	known$1.set(name, found);
+	return found;
+}
+function looksMeasured(name) {
+	const { rest } = takeSplit(wordsOf$2(name));
+	if (rest.some((word, i) => isMeasured$1(word) || word === "learning" && /^rates?$/.test(rest[i + 1] ?? ""))) return true;
+	const found = metricOf$1(rest);
+	return found !== null && (!found.alone || standsAlone(name) && !/^[a-z]+$/.test(name));
+}
+function isMeasured$1(word) {
+	return word.endsWith("loss") || MEASURED$1.has(word) || /^lrs?\d*$/.test(word);
+}
+function sayTogether(names) {
+	if (new Set(names.map(splitAlone).filter((split) => split !== null)).size > 1) return true;
+	const words = names.map((name) => takeSplit(wordsOf$2(name)).rest);
+	return words.some(isTotal$1) && words.some(isPartOfLoss);
+}
+const PLOTS_FOLDER = /(?:^|\/)plots\/(?:metrics|scalars)\//;
+function metricOfPath(path) {
+	const folder = PLOTS_FOLDER.exec(path);
+	if (folder === null) return null;
+	return /^(.+)\.(?:tsv|csv)$/.exec(path.slice(folder.index + folder[0].length))?.[1] ?? null;
+}
+
+// build/src/normalize/run-key.js
+const PLAIN_STEM = /^(metrics|results?|log|history|progress|training[_-]?log|train|summary|scalars|trainer_(?:state|log)|events\.out\..*|.*tfevents.*|catboost_training|mlflow|\d{8}_\d{6})$/is;
+const CHECKPOINT = /^checkpoint-\d+$/;
+function neighboursOf(logs) {
+	const events = /* @__PURE__ */ new Map();
+	const splits = /* @__PURE__ */ new Map();
+	const columns = /* @__PURE__ */ new Map();
+	const exports = /* @__PURE__ */ new Map();
+	const eventFolders = /* @__PURE__ */ new Set();
+	for (const log of logs) {
+		const { folder, stem } = pathOf(log.source);
+		const where = folder.join("/");
+		if (log.traits?.namedBy === "event-folder") eventFolders.add(where);
+		else if (log.traits?.namedBy === "export-name") {
+			const { split, rest } = folderSplit(log.run ?? "");
+			if (split !== null) exports.set(`${where}/${rest}`, (exports.get(`${where}/${rest}`) ?? /* @__PURE__ */ new Set()).add(split));
+		} else if (log.run === void 0) {
+			const { split, rest } = stemSplit(stem);
+			if (split !== null) splits.set(`${where}/${rest}`, (splits.get(`${where}/${rest}`) ?? /* @__PURE__ */ new Set()).add(split));
+			if (isOneColumn(log, stem)) columns.set(where, (columns.get(where) ?? /* @__PURE__ */ new Set()).add(log.series[0].name));
+		}
+	}
+	for (const folder of eventFolders) {
+		const parts = folder.split("/");
+		const { rest } = folderSplit(parts[parts.length - 1]);
+		for (let depth = 0; depth < parts.length; depth++) {
+			const above = parts.slice(0, depth).join("/");
+			const rests = events.get(above) ?? /* @__PURE__ */ new Map();
+			events.set(above, rests);
+			rests.set(rest, (rests.get(rest) ?? 0) + 1);
+		}
+	}
+	return {
+		events,
+		splits,
+		columns,
+		exports
+	};
+}
+function pathOf(source) {
+	const folder = source.split("/");
+	return {
+		folder,
+		stem: folder.pop().replace(/(?:\.[a-z]+)?\.(?:gz|[a-z]+)$/i, "")
+	};
+}
+function isOneColumn({ traits, series }, stem) {
+	const name = series[0]?.name.replace(/[/ ]/g, "_");
+	return traits?.perMetric === true && series.length === 1 && (stem === name || stem.endsWith(`_${name}`));
+}
+function runKeyOf(log, neighbours) {
+	const { folder, stem } = pathOf(log.source);
+	const own = log.run === void 0 ? [] : [log.run];
+	const split = log.split ?? null;
+	const namedBy = log.traits?.namedBy;
+	if (namedBy === "event-folder") return eventKey(folder, neighbours);
+	if (namedBy === "checkpoints") {
+		const output = CHECKPOINT.test(folder[folder.length - 1] ?? "") ? folder.slice(0, -1) : folder;
+		return {
+			key: `hf ${output.join("/")}`,
+			parts: output,
+			split
+		};
+	}
+	if (namedBy === "metrics-folder") {
+		const run = folder.slice(0, folder.lastIndexOf("metrics"));
+		return {
+			key: `mlflow ${run.join("/")}`,
+			parts: run,
+			split
+		};
+	}
+	if (namedBy === "export-name") return exportKey(folder, log.run ?? "", neighbours);
+	const id = namedBy === "file-id" ? /^run-(\w{4,40})$/.exec(stem)?.[1] : void 0;
+	if (id !== void 0) return {
+		key: `wandb ${folder.slice(0, -1).join("/")} ${id}`,
+		parts: folder,
+		split
+	};
+	return tableKey(log, {
+		folder,
+		stem,
+		own,
+		split
+	}, neighbours);
+}
+function tableKey(log, { folder, stem, own, split }, neighbours) {
+	const where = folder.join("/");
+	const name = metricOfPath(log.source);
+	if (log.traits?.perMetric && name !== null && log.series.length === 1) {
+		const above = log.source.slice(0, log.source.search(PLOTS_FOLDER));
+		return {
+			key: `dvclive ${above}`,
+			parts: above.split("/"),
+			split,
+			name
+		};
+	}
+	if (isOneColumn(log, stem) && (neighbours.columns.get(where)?.size ?? 0) > 1) return {
+		key: `columns ${where}`,
+		parts: folder,
+		split
+	};
+	const bySplit = stemSplit(stem);
+	if (bySplit.split !== null && own.length === 0 && (neighbours.splits.get(`${where}/${bySplit.rest}`)?.size ?? 0) > 1) {
+		const parts = bySplit.rest === "" || PLAIN_STEM.test(bySplit.rest) || bySplit.rest === "error" ? folder : [...folder, bySplit.rest];
+		return {
+			key: `split ${where}/${bySplit.rest}`,
+			parts,
+			split: split ?? bySplit.split
+		};
+	}
+	const plain = folder.length > 1 && folder[folder.length - 1] === "vis_data" ? folder.slice(0, -1) : folder;
+	const parts = PLAIN_STEM.test(stem) ? [...plain, ...own] : [
+		...plain,
+		stem,
+		...own
+	];
+	return {
+		key: `file ${log.source} ${own.join("/")}`,
+		parts: parts.length > 0 ? parts : [stem],
+		split: split ?? splitOfFile(log, stem)
+	};
+}
+function splitOfFile({ series }, stem) {
+	const { split, rest } = stemSplit(stem);
+	return split === "validation" && rest === "" && series.every(({ name }) => classify(name).split === null) ? split : null;
+}
+function exportKey(folder, run, { exports }) {
+	const where = folder.join("/");
+	const { split, rest } = folderSplit(run);
+	const isPart = split !== null && (rest === "" || (exports.get(`${where}/${rest}`)?.size ?? 0) > 1);
+	const own = isPart ? rest : run;
+	const parts = own === "" ? folder : [...folder, own];
+	return {
+		key: `export ${where}/${own}`,
+		parts: parts.length > 0 ? parts : ["tensorboard"],
+		split: isPart ? split : null
+	};
+}
+function eventKey(folder, { events }) {
+	const last = folder[folder.length - 1] ?? "";
+	const { split, rest } = folderSplit(last);
+	const parent = folder.slice(0, -1);
+	if (split !== null) {
+		const others = (events.get(parent.join("/"))?.get(rest) ?? 0) - 1;
+		if (rest === "" || others > 0) return {
+			key: `tb ${parent.join("/")}`,
+			parts: parent,
+			split
+		};
+	}
+	return {
+		key: `tb ${folder.join("/")}`,
+		parts: folder,
+		split: null
+	};
+}
+
+// build/src/normalize/runs.js
+function groupLogs(given, problems, claims) {
+	const logs = given.flatMap(splitExport);
+	const neighbours = neighboursOf(logs);
+	const groups = /* @__PURE__ */ new Map();
+	for (const log of logs) {
+		const { key, parts, split, name } = runKeyOf(log, neighbours);
+		const entry = {
+			log: name === void 0 ? log : renamed(log, name),
+			split
+		};
+		const group = groups.get(key);
+		if (group) group.logs.push(entry);
+		else groups.set(key, {
+			parts,
+			logs: [entry]
+		});
+	}
+	const all = [...groups.keys()].sort().map((key) => {
+		const { parts, logs: own } = groups.get(key);
+		const sorted = own.sort((a, b) => a.log.source < b.log.source ? -1 : a.log.source > b.log.source ? 1 : 0);
+		return {
+			key,
+			parts,
+			logs: sorted[0].log.traits?.namedBy === "checkpoints" ? newest(sorted) : sorted
+		};
+	});
+	const parts = joinParts$1(continued(withSettings$1(all)), "one-kind", problems);
+	const joined = joinParts$1(withoutCopies(parts, problems), "all", problems);
+	if (claims) claim(claims, [
+		all,
+		parts,
+		joined
+	]);
+	return joined;
+}
+function renamed(log, name) {
+	return {
+		...log,
+		series: log.series.map((series) => ({
+			...series,
+			name
+		}))
+	};
+}
+function newest(logs) {
+	const points = ({ log }) => log.series.reduce((sum, series) => sum + series.values.length, 0);
+	return [[...logs].sort((a, b) => points(b) - points(a) || a.log.source.length - b.log.source.length)[0]];
+}
+function withSettings$1(groups) {
+	const byKey = new Map(groups.map((group) => [group.key, group]));
+	const added = /* @__PURE__ */ new Map();
+	return groups.filter((group) => {
+		if (!group.key.startsWith("tb ") || group.logs.some(({ log }) => log.series.some(({ values }) => values.length > 1))) return true;
+		const parent = `tb ${group.key.slice(3).split("/").slice(0, -1).join("/")}`;
+		const settings = group.logs.filter(({ log }) => Object.keys(log.hyperparameters).length > 0);
+		if (settings.length === 0) return true;
+		if (!byKey.has(parent)) return group.logs.some(({ log }) => log.series.length > 0);
+		const bare = settings.map(({ log, split }) => ({
+			log: {
+				...log,
+				series: []
+			},
+			split
+		}));
+		added.set(parent, [...added.get(parent) ?? [], ...bare]);
+		return false;
+	}).map((group) => {
+		const more = added.get(group.key);
+		return more === void 0 ? group : {
+			...group,
+			logs: [...group.logs, ...more]
+		};
+	});
+}
+
+// build/src/normalize/assign-splits.js
+const MEASURES = [
+	"loss",
+	"loss-part",
+	"score",
+	"gradient-norm"
+];
+function assignSplits(given) {
+	const sets = [0, 1].map((set) => given.some(({ raw }) => raw.name.startsWith(`validation_${set}`)));
+	const isFirst = (name) => sets.every(Boolean) && name.startsWith("validation_0");
+	const series = given.map(({ raw, named }) => ({
+		raw,
+		named: isFirst(raw.name) ? {
+			...named,
+			split: "train"
+		} : named
+	}));
+	const measured = series.filter(({ named }) => MEASURES.includes(named.kind));
+	const has = (split, kind) => measured.some(({ named }) => named.split === split && (kind === void 0 || named.kind === kind));
+	const noValidation = !has("validation", "loss") && !has("validation", "score") && !has("validation", "loss-part");
+	const relabel = (split) => split === "test" && noValidation ? "validation" : split;
+	const bothLosses = has("train", "loss") && (has("validation", "loss") || noValidation && has("test", "loss"));
+	const ofMetric = (split, metric) => measured.some(({ named }) => relabel(named.split) === split && named.metric === metric);
+	return series.map(({ raw, named }) => {
+		if (named.split !== null || !MEASURES.includes(named.kind)) return {
+			raw,
+			named: {
+				...named,
+				split: relabel(named.split)
+			}
+		};
+		const validated = named.kind === "score" && (bothLosses || named.evaluated === true) && !ofMetric("validation", named.metric);
+		return {
+			raw,
+			named: {
+				...named,
+				split: validated ? "validation" : "train"
+			}
+		};
+	});
+}
+
+// build/src/normalize/axis.js
+function axisOfRun(series) {
+	const judged = series.filter(({ named }) => named.kind === "loss" || named.kind === "score");
+	const validated = judged.filter(({ named }) => named.split === "validation" || named.split === "test");
+	const list = validated.length > 0 ? validated : judged.length > 0 ? judged : series;
+	if (list.every(({ raw }) => isEpochs(raw)) && !(validated.length > 0 && isAmidEpochs(judged, validated))) return "epoch";
+	if (list.every(({ raw }) => isSteps(raw))) return list.every(({ raw }) => /(^|\/)epoch_/.test(raw.name)) ? "epoch" : "step";
+	return "row";
+}
+const MAX_AMID = .25;
+function isAmidEpochs(judged, validated) {
+	if (!judged.every(({ raw }) => isSteps(raw))) return false;
+	const ends = /* @__PURE__ */ new Map();
+	for (const { raw, named } of judged) {
+		if (named.split !== "train" || !raw.epochs) continue;
+		for (const [i, epoch] of raw.epochs.entries()) ends.set(epoch, Math.max(ends.get(epoch) ?? 0, raw.steps[i]));
+	}
+	return validated.some(({ raw: { epochs, steps, values } }) => {
+		let amid = 0;
+		for (let i = 0; i < values.length; i += 1) if (ends.get(epochs[i]) > steps[i]) amid += 1;
+		return amid > MAX_AMID * values.length;
+	});
+}
+function isEpochs({ epochs, steps, values }) {
+	if (!epochs || values.length === 0) return false;
+	let whole = 0;
+	let distinct = 0;
+	for (let i = 0; i < epochs.length; i += 1) {
+		if (!Number.isFinite(epochs[i])) return false;
+		if (Number.isInteger(epochs[i])) whole += 1;
+		if (i === 0 || epochs[i] !== epochs[i - 1]) distinct += 1;
+	}
+	if (steps && whole < epochs.length) return false;
+	return values.length === 1 || distinct > .5 * values.length;
+}
+function isSteps({ steps, values }) {
+	if (!steps || values.length === 0) return false;
+	if (!areFinite$1(steps)) return false;
+	return values.length === 1 || steps.some((step) => step !== steps[0]);
+}
+const SPREAD = /* @__PURE__ */ new WeakMap();
+function areFinite$1(values) {
+	for (let i = 0; i < values.length; i += 1) if (!Number.isFinite(values[i])) return false;
+	return true;
+}
+function positionsOf(raw, axis, epochOfStep) {
+	if (axis === "step" && raw.steps) return raw.steps;
+	if (axis === "epoch" && raw.epochs) {
+		const known = SPREAD.get(raw.epochs);
+		if (known !== void 0) return known;
+		if (areFinite$1(raw.epochs)) {
+			const spread = spreadRepeats(raw.epochs);
+			SPREAD.set(raw.epochs, spread);
+			return spread;
+		}
+		const filled = raw.epochs.map((epoch, i) => Number.isFinite(epoch) ? epoch : epochOfStep?.(raw.steps?.[i] ?? NaN) ?? NaN);
+		return spreadRepeats(filled);
+	}
+	if (axis === "epoch" && raw.steps) return epochOfStep ? raw.steps.map(epochOfStep) : raw.steps;
+	return countedTo(raw.values.length);
+}
+function countedTo(count) {
+	const numbers = new Float64Array(count);
+	for (let i = 0; i < count; i += 1) numbers[i] = i;
+	return numbers;
+}
+function stepToEpoch(series) {
+	const pairs = /* @__PURE__ */ new Map();
+	for (const { steps, epochs } of series) {
+		if (!steps || !epochs) continue;
+		for (let i = 0; i < steps.length; i += 1) if (Number.isFinite(steps[i]) && Number.isFinite(epochs[i])) pairs.set(steps[i], epochs[i]);
+	}
+	const known = [...pairs].sort(([a], [b]) => a - b);
+	if (known.length < 2) return null;
+	return (step) => {
+		if (!Number.isFinite(step)) return NaN;
+		let low = 0;
+		let high = known.length - 1;
+		while (low < high) {
+			const middle = low + high >> 1;
+			if (known[middle][0] >= step) high = middle;
+			else low = middle + 1;
+		}
+		const b = known[Math.max(1, high)];
+		const a = known[Math.max(1, high) - 1];
+		return a[1] + (b[1] - a[1]) * (step - a[0]) / (b[0] - a[0]);
+	};
+}
+
+// build/src/normalize/before.js
+const MAX_FIRST = 2.5;
+function beforeOf(series) {
+	const [longest] = series.filter(({ named }) => named.kind === "loss" || named.kind === "score").sort((a, b) => b.raw.values.length - a.raw.values.length);
+	const places = longest?.raw.epochs ?? longest?.raw.steps;
+	if (places === void 0) return 0;
+	let [first, last, count] = [
+		Number.POSITIVE_INFINITY,
+		Number.NEGATIVE_INFINITY,
+		0
+	];
+	for (let i = 0; i < places.length; i += 1) {
+		const place = places[i];
+		if (!Number.isFinite(place)) continue;
+		first = Math.min(first, place);
+		last = Math.max(last, place);
+		count += 1;
+	}
+	const gap = (last - first) / (count - 1);
+	return gap > 0 && first > MAX_FIRST * gap ? first / (last - first) : 0;
+}
+
+// build/src/normalize/bounds.js
+function withBounds(series) {
+	const bounds = series.filter(isBound);
+	if (bounds.length === 0 || !bounds.every(({ raw }) => isBelowZero(raw.values))) return series;
+	return series.map((one) => isBound(one) ? {
+		...one,
+		named: {
+			...one.named,
+			kind: "score",
+			goal: "maximize",
+			top: null
+		}
+	} : one);
+}
+function isBound({ named }) {
+	return named.base === "elbo";
+}
+function isBelowZero(values) {
+	const known = values.filter(Number.isFinite);
+	return known.length > 0 && known.every((value) => value < 0);
+}
+
 // build/src/normalize/epoch-starts.js
-const MIN_POINTS$3 = 5;
+const MIN_POINTS$2 = 5;
 function epochStartsOf(named, axis, settings) {
 	const longest = [...named.filter(({ named: { kind, split } }) => kind === "loss" && split === "train")].sort((a, b) => b.raw.values.length - a.raw.values.length)[0]?.raw;
 	if (!longest) return [];
 	const at = positionsOf(longest, axis, null);
 	const { epochs } = longest;
-	const starts = epochs ? startsOf(at, epochs) : axis === "step" ? startsOfSettings(at, settings) : [];
-	return at.length >= MIN_POINTS$3 * (starts.length + 1) ? starts : [];
+	const starts = epochs ? startsOf(at, epochs, at.length / MIN_POINTS$2) : axis === "step" ? startsOfSettings(at, settings) : [];
+	return at.length >= MIN_POINTS$2 * (starts.length + 1) ? starts : [];
 }
-function startsOf(at, epochs) {
+function startsOf(at, epochs, most) {
 	const numberOf = epochs.every((epoch) => Number.isInteger(epoch) || Number.isNaN(epoch)) ? (epoch) => epoch : (epoch) => Math.max(1, Math.ceil(epoch));
 	const starts = [];
 	let last = NaN;
@@ -15124,6 +15671,7 @@ function startsOf(at, epochs) {
 		if (Number.isNaN(epoch)) continue;
 		if (epoch < last || !(at[i] > (starts[starts.length - 1] ?? Number.NEGATIVE_INFINITY))) return [];
 		if (epoch > last) starts.push(at[i]);
+		if (starts.length > most) return [];
 		last = epoch;
 	}
 	return starts;
@@ -15172,7 +15720,7 @@ function placeholderProblem(file, count) {
 // build/src/normalize/final-evaluation.js
 const MAX_GAP = 1;
 const MIN_USUAL = 2;
-const MIN_POINTS$2 = 3;
+const MIN_POINTS$1 = 3;
 const SAME_VALUE = 1e-6;
 function finalEvaluation(series) {
 	const train = series.filter(({ named }) => named.split === "train").map(({ raw }) => raw);
@@ -15199,7 +15747,7 @@ function finalProblem(file, { series, step }) {
 	};
 }
 function isBehind({ steps }, lastStep) {
-	if (steps === void 0 || steps.length < MIN_POINTS$2) return false;
+	if (steps === void 0 || steps.length < MIN_POINTS$1) return false;
 	const n = steps.length;
 	const gap = steps[n - 1] - steps[n - 2];
 	if (!(steps[n - 1] > lastStep && gap > 0 && gap <= MAX_GAP)) return false;
@@ -15656,7 +16204,7 @@ function lastOf(path) {
 }
 
 // build/src/normalize/primary/score-copies.js
-const MIN_POINTS$1 = 2;
+const MIN_POINTS = 2;
 const [ROUNDED_SHARE, ROUNDED_APART] = [.002, 6e-4];
 function withoutScoreCopies(candidates) {
 	const losses = candidates.filter(({ series }) => series.kind === "loss");
@@ -15681,7 +16229,7 @@ function withoutScoreCopies(candidates) {
 	});
 }
 function isCopy({ values: score }, { values: loss }) {
-	if (score.length < MIN_POINTS$1 || score.length > loss.length) return false;
+	if (score.length < MIN_POINTS || score.length > loss.length) return false;
 	let at = 0;
 	for (const value of score) {
 		while (at < loss.length && !isEqual(value, loss[at])) at += 1;
@@ -15758,7 +16306,7 @@ function ofSplit(candidates, split) {
 }
 function byName$1(all, name) {
 	if (name === null || name === "") return null;
-	return all.find(({ series }) => series.name === name) ?? all.find(({ series }) => (0,base_2.j)(series) === name) ?? null;
+	return all.find(({ series }) => series.name === name) ?? all.find(({ series }) => (0,base_2.M)(series) === name) ?? null;
 }
 function fieldOf$1(all, game) {
 	let [from, to] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
@@ -15775,376 +16323,16 @@ function fieldOf$1(all, game) {
 	};
 }
 
-// build/src/normalize/range-test.js
-const [MIN_FACTOR, MIN_POINTS] = [100, 10];
-const [MAX_UNEVEN, MIN_EVEN] = [.35, .8];
-const MIN_RISE = .5;
-function rangeTestOf({ sources, primary }) {
-	const { learningRate: rate, trainLoss, validationLoss } = primary;
-	const loss = trainLoss ?? validationLoss;
-	if (rate === null || loss === null || !growsEvenly(rate.values) || !endsHigh(loss.values)) return null;
-	if (loss.at[loss.at.length - 1] > rate.at[rate.at.length - 1] + spacing(rate.at)) return null;
-	const [lowest, highest] = [rate.values[0], rate.values[rate.values.length - 1]];
-	return {
-		file: sources[0],
-		id: "learning-rate-range-test",
-		values: {
-			lowest,
-			highest
-		}
-	};
-}
-function spacing(at) {
-	return (at[at.length - 1] - at[0]) / (at.length - 1);
-}
-function growsEvenly(rates) {
-	const [first, last] = [rates[0], rates[rates.length - 1]];
-	if (rates.length < MIN_POINTS || !(first > 0) || !(last >= MIN_FACTOR * first)) return false;
-	const growth = Math.log(last / first) / (rates.length - 1);
-	let even = 0;
-	for (let i = 1; i < rates.length; i += 1) {
-		if (!(rates[i] >= rates[i - 1])) return false;
-		if (Math.abs(Math.log(rates[i] / rates[i - 1]) - growth) <= MAX_UNEVEN * growth) even += 1;
+// build/src/normalize/seconds.js
+function secondsOf(series, spans) {
+	let first = NaN;
+	let last = NaN;
+	for (const times of [spans, ...series.map(({ wallTimes }) => wallTimes ?? [])]) for (let i = 0; i < times.length; i += 1) {
+		const time = times[i];
+		if (!(time >= first)) first = Number.isNaN(time) ? first : time;
+		if (!(time <= last)) last = Number.isNaN(time) ? last : time;
 	}
-	return even >= MIN_EVEN * (rates.length - 1);
-}
-function endsHigh(losses) {
-	const last = losses[losses.length - 1] ?? NaN;
-	let low = Number.POSITIVE_INFINITY;
-	for (const loss of losses) if (loss < low) low = loss;
-	if (!Number.isFinite(low)) return false;
-	return !Number.isFinite(last) || last > low + MIN_RISE * Math.abs(low);
-}
-
-// build/src/normalize/copies.js
-function withoutCopies(groups, problems) {
-	const reading = newReading();
-	const ordered = groups.map((group) => newHeld(group, reading)).sort((a, b) => rankOf$1(a.group) - rankOf$1(b.group) || b.series.length - a.series.length);
-	const shelf = newShelf();
-	const kept = /* @__PURE__ */ new Map();
-	for (const held of ordered) {
-		if (isTaken$1(held, shelf, problems)) continue;
-		kept.set(held.group, held);
-		hold(shelf, held);
-	}
-	return groups.flatMap((group) => kept.get(group)?.joined ?? []);
-}
-function isTaken$1(held, shelf, problems) {
-	for (const kept of candidatesFor(shelf, held)) {
-		const evidence = evidenceOf(kept, held);
-		if (evidence === null || isSecondRun(kept, held)) continue;
-		kept.copies.push(held);
-		withExtras(kept, held, evidence, problems);
-		return true;
-	}
-	return false;
-}
-
-// build/src/normalize/exports.js
-const BORDER$1 = " - ";
-const BOUNDS = /__(?:MIN|MAX)$/;
-function splitExport(log) {
-	const { series, run } = log;
-	if (!(run === void 0 && series.length > 0 && series.every(({ name }) => name.includes(BORDER$1)) && series.some(({ name }) => BOUNDS.test(name)))) return [log];
-	const runs = /* @__PURE__ */ new Map();
-	for (const one of series) {
-		if (BOUNDS.test(one.name)) continue;
-		const at = one.name.lastIndexOf(BORDER$1);
-		const name = one.name.slice(0, at);
-		const renamed = {
-			...one,
-			name: one.name.slice(at + 3)
-		};
-		runs.set(name, [...runs.get(name) ?? [], renamed]);
-	}
-	return [...runs].map(([name, own], i) => ({
-		...log,
-		run: name,
-		series: own,
-		problems: i === 0 ? log.problems : []
-	}));
-}
-
-// build/src/vocabulary/loss-parts.js
-const PART_WORDS = new Set("cls clf classification reg regression box bbox obj noobj objectness dfl rpn roi mask seg kpt keypoint pose ctr centerness giou xy wh coord recon reconstruction reconst rec kl kld prior commit commitment codebook vq perceptual percep lpips style content tv cycle idt adv gan gp aux auxiliary bce nll distill distillation kd contrastive triplet mlm nsp itc itm ctc att duration pitch mel stop policy value critic actor pde bc ic residual boundary".split(" "));
-function isPartOfLoss(words) {
-	return words.length > 0 && words.length <= 3 && words.some((word) => PART_WORDS.has(word)) && words.every(isPartWord);
-}
-function isPartWord(word) {
-	return PART_WORDS.has(word) || /^\d$/.test(word);
-}
-function isTotal$1(words) {
-	return words.length === 1 && /^(?:total|tot|sum|overall)$/.test(words[0]);
-}
-
-// build/src/vocabulary/metric-name.js
-const MEASURED$1 = new Set("losses kl objective entropy learningrate ece brier".split(" "));
-const MAX_NAME$4 = 256;
-const MAX_KNOWN$3 = 4096;
-const known$1 = /* @__PURE__ */ new Map();
-function isMetricName(name) {
-	if (name.length > MAX_NAME$4) return false;
-	const before = known$1.get(name);
-	if (before !== void 0) return before;
-	const found = looksMeasured(name);
-	if (known$1.size >= MAX_KNOWN$3) known$1.clear();
-	known$1.set(name, found);
-	return found;
-}
-function looksMeasured(name) {
-	const { rest } = takeSplit(wordsOf$2(name));
-	if (rest.some((word, i) => isMeasured$1(word) || word === "learning" && /^rates?$/.test(rest[i + 1] ?? ""))) return true;
-	const found = metricOf$1(rest);
-	return found !== null && (!found.alone || standsAlone(name) && !/^[a-z]+$/.test(name));
-}
-function isMeasured$1(word) {
-	return word.endsWith("loss") || MEASURED$1.has(word) || /^lrs?\d*$/.test(word);
-}
-function sayTogether(names) {
-	if (new Set(names.map(splitAlone).filter((split) => split !== null)).size > 1) return true;
-	const words = names.map((name) => takeSplit(wordsOf$2(name)).rest);
-	return words.some(isTotal$1) && words.some(isPartOfLoss);
-}
-const PLOTS_FOLDER = /(?:^|\/)plots\/(?:metrics|scalars)\//;
-function metricOfPath(path) {
-	const folder = PLOTS_FOLDER.exec(path);
-	if (folder === null) return null;
-	return /^(.+)\.(?:tsv|csv)$/.exec(path.slice(folder.index + folder[0].length))?.[1] ?? null;
-}
-
-// build/src/normalize/run-key.js
-const PLAIN_STEM = /^(metrics|results?|log|history|progress|training[_-]?log|train|summary|scalars|trainer_(?:state|log)|events\.out\..*|.*tfevents.*|catboost_training|mlflow|\d{8}_\d{6})$/is;
-const CHECKPOINT = /^checkpoint-\d+$/;
-function neighboursOf(logs) {
-	const events = /* @__PURE__ */ new Map();
-	const splits = /* @__PURE__ */ new Map();
-	const columns = /* @__PURE__ */ new Map();
-	const exports = /* @__PURE__ */ new Map();
-	const eventFolders = /* @__PURE__ */ new Set();
-	for (const log of logs) {
-		const { folder, stem } = pathOf(log.source);
-		const where = folder.join("/");
-		if (log.traits?.namedBy === "event-folder") eventFolders.add(where);
-		else if (log.traits?.namedBy === "export-name") {
-			const { split, rest } = folderSplit(log.run ?? "");
-			if (split !== null) exports.set(`${where}/${rest}`, (exports.get(`${where}/${rest}`) ?? /* @__PURE__ */ new Set()).add(split));
-		} else if (log.run === void 0) {
-			const { split, rest } = stemSplit(stem);
-			if (split !== null) splits.set(`${where}/${rest}`, (splits.get(`${where}/${rest}`) ?? /* @__PURE__ */ new Set()).add(split));
-			if (isOneColumn(log, stem)) columns.set(where, (columns.get(where) ?? /* @__PURE__ */ new Set()).add(log.series[0].name));
-		}
-	}
-	for (const folder of eventFolders) {
-		const parts = folder.split("/");
-		const { rest } = folderSplit(parts[parts.length - 1]);
-		for (let depth = 0; depth < parts.length; depth++) {
-			const above = parts.slice(0, depth).join("/");
-			const rests = events.get(above) ?? /* @__PURE__ */ new Map();
-			events.set(above, rests);
-			rests.set(rest, (rests.get(rest) ?? 0) + 1);
-		}
-	}
-	return {
-		events,
-		splits,
-		columns,
-		exports
-	};
-}
-function pathOf(source) {
-	const folder = source.split("/");
-	return {
-		folder,
-		stem: folder.pop().replace(/(?:\.[a-z]+)?\.(?:gz|[a-z]+)$/i, "")
-	};
-}
-function isOneColumn({ traits, series }, stem) {
-	const name = series[0]?.name.replace(/[/ ]/g, "_");
-	return traits?.perMetric === true && series.length === 1 && (stem === name || stem.endsWith(`_${name}`));
-}
-function runKeyOf(log, neighbours) {
-	const { folder, stem } = pathOf(log.source);
-	const own = log.run === void 0 ? [] : [log.run];
-	const split = log.split ?? null;
-	const namedBy = log.traits?.namedBy;
-	if (namedBy === "event-folder") return eventKey(folder, neighbours);
-	if (namedBy === "checkpoints") {
-		const output = CHECKPOINT.test(folder[folder.length - 1] ?? "") ? folder.slice(0, -1) : folder;
-		return {
-			key: `hf ${output.join("/")}`,
-			parts: output,
-			split
-		};
-	}
-	if (namedBy === "metrics-folder") {
-		const run = folder.slice(0, folder.lastIndexOf("metrics"));
-		return {
-			key: `mlflow ${run.join("/")}`,
-			parts: run,
-			split
-		};
-	}
-	if (namedBy === "export-name") return exportKey(folder, log.run ?? "", neighbours);
-	const id = namedBy === "file-id" ? /^run-(\w{4,40})$/.exec(stem)?.[1] : void 0;
-	if (id !== void 0) return {
-		key: `wandb ${folder.slice(0, -1).join("/")} ${id}`,
-		parts: folder,
-		split
-	};
-	return tableKey(log, {
-		folder,
-		stem,
-		own,
-		split
-	}, neighbours);
-}
-function tableKey(log, { folder, stem, own, split }, neighbours) {
-	const where = folder.join("/");
-	const name = metricOfPath(log.source);
-	if (log.traits?.perMetric && name !== null && log.series.length === 1) {
-		const above = log.source.slice(0, log.source.search(PLOTS_FOLDER));
-		return {
-			key: `dvclive ${above}`,
-			parts: above.split("/"),
-			split,
-			name
-		};
-	}
-	if (isOneColumn(log, stem) && (neighbours.columns.get(where)?.size ?? 0) > 1) return {
-		key: `columns ${where}`,
-		parts: folder,
-		split
-	};
-	const bySplit = stemSplit(stem);
-	if (bySplit.split !== null && own.length === 0 && (neighbours.splits.get(`${where}/${bySplit.rest}`)?.size ?? 0) > 1) {
-		const parts = bySplit.rest === "" || PLAIN_STEM.test(bySplit.rest) || bySplit.rest === "error" ? folder : [...folder, bySplit.rest];
-		return {
-			key: `split ${where}/${bySplit.rest}`,
-			parts,
-			split: split ?? bySplit.split
-		};
-	}
-	const plain = folder.length > 1 && folder[folder.length - 1] === "vis_data" ? folder.slice(0, -1) : folder;
-	const parts = PLAIN_STEM.test(stem) ? [...plain, ...own] : [
-		...plain,
-		stem,
-		...own
-	];
-	return {
-		key: `file ${log.source} ${own.join("/")}`,
-		parts: parts.length > 0 ? parts : [stem],
-		split: split ?? splitOfFile(log, stem)
-	};
-}
-function splitOfFile({ series }, stem) {
-	const { split, rest } = stemSplit(stem);
-	return split === "validation" && rest === "" && series.every(({ name }) => classify(name).split === null) ? split : null;
-}
-function exportKey(folder, run, { exports }) {
-	const where = folder.join("/");
-	const { split, rest } = folderSplit(run);
-	const isPart = split !== null && (rest === "" || (exports.get(`${where}/${rest}`)?.size ?? 0) > 1);
-	const own = isPart ? rest : run;
-	const parts = own === "" ? folder : [...folder, own];
-	return {
-		key: `export ${where}/${own}`,
-		parts: parts.length > 0 ? parts : ["tensorboard"],
-		split: isPart ? split : null
-	};
-}
-function eventKey(folder, { events }) {
-	const last = folder[folder.length - 1] ?? "";
-	const { split, rest } = folderSplit(last);
-	const parent = folder.slice(0, -1);
-	if (split !== null) {
-		const others = (events.get(parent.join("/"))?.get(rest) ?? 0) - 1;
-		if (rest === "" || others > 0) return {
-			key: `tb ${parent.join("/")}`,
-			parts: parent,
-			split
-		};
-	}
-	return {
-		key: `tb ${folder.join("/")}`,
-		parts: folder,
-		split: null
-	};
-}
-
-// build/src/normalize/runs.js
-function groupLogs(given, problems, claims) {
-	const logs = given.flatMap(splitExport);
-	const neighbours = neighboursOf(logs);
-	const groups = /* @__PURE__ */ new Map();
-	for (const log of logs) {
-		const { key, parts, split, name } = runKeyOf(log, neighbours);
-		const entry = {
-			log: name === void 0 ? log : renamed(log, name),
-			split
-		};
-		const group = groups.get(key);
-		if (group) group.logs.push(entry);
-		else groups.set(key, {
-			parts,
-			logs: [entry]
-		});
-	}
-	const all = [...groups.keys()].sort().map((key) => {
-		const { parts, logs: own } = groups.get(key);
-		const sorted = own.sort((a, b) => a.log.source < b.log.source ? -1 : a.log.source > b.log.source ? 1 : 0);
-		return {
-			key,
-			parts,
-			logs: sorted[0].log.traits?.namedBy === "checkpoints" ? newest(sorted) : sorted
-		};
-	});
-	const parts = joinParts$1(continued(withSettings$1(all)), "one-kind", problems);
-	const joined = joinParts$1(withoutCopies(parts, problems), "all", problems);
-	if (claims) claim(claims, [
-		all,
-		parts,
-		joined
-	]);
-	return joined;
-}
-function renamed(log, name) {
-	return {
-		...log,
-		series: log.series.map((series) => ({
-			...series,
-			name
-		}))
-	};
-}
-function newest(logs) {
-	const points = ({ log }) => log.series.reduce((sum, series) => sum + series.values.length, 0);
-	return [[...logs].sort((a, b) => points(b) - points(a) || a.log.source.length - b.log.source.length)[0]];
-}
-function withSettings$1(groups) {
-	const byKey = new Map(groups.map((group) => [group.key, group]));
-	const added = /* @__PURE__ */ new Map();
-	return groups.filter((group) => {
-		if (!group.key.startsWith("tb ") || group.logs.some(({ log }) => log.series.some(({ values }) => values.length > 1))) return true;
-		const parent = `tb ${group.key.slice(3).split("/").slice(0, -1).join("/")}`;
-		const settings = group.logs.filter(({ log }) => Object.keys(log.hyperparameters).length > 0);
-		if (settings.length === 0) return true;
-		if (!byKey.has(parent)) return group.logs.some(({ log }) => log.series.length > 0);
-		const bare = settings.map(({ log, split }) => ({
-			log: {
-				...log,
-				series: []
-			},
-			split
-		}));
-		added.set(parent, [...added.get(parent) ?? [], ...bare]);
-		return false;
-	}).map((group) => {
-		const more = added.get(group.key);
-		return more === void 0 ? group : {
-			...group,
-			logs: [...group.logs, ...more]
-		};
-	});
+	return last - first;
 }
 
 // build/src/normalize/seed.js
@@ -16204,6 +16392,21 @@ function isTotal({ named: { kind, qualified } }) {
 	return kind === "loss" && !qualified;
 }
 
+// build/src/normalize/tops.js
+function topsOf(series) {
+	const tops = /* @__PURE__ */ new Map();
+	for (const { raw, named } of series) {
+		if (named.kind !== "score" || named.metric === null || named.top === null) continue;
+		let largest = named.percent ? 100 : 0;
+		const { values } = raw;
+		for (let i = 0; i < values.length; i += 1) if (values[i] > largest && Number.isFinite(values[i])) largest = values[i];
+		const top = largest <= 1.5 ? 1 : largest <= 100.5 && named.top === "share" ? 100 : NaN;
+		const known = tops.get(named.metric);
+		tops.set(named.metric, known === void 0 || Number.isNaN(top) ? top : Math.max(known, top));
+	}
+	return tops;
+}
+
 // build/src/normalize/unnamed-measures.js
 function withMeasures(series, source, problems) {
 	return withRate(withSplitsAlone(withParts(series, source, problems), source, problems), source, problems);
@@ -16229,7 +16432,7 @@ function withParts(series, source, problems) {
 			}
 		};
 		if (!parts.includes(one)) return one;
-		const hasWhole = ofSplit(totals, split).length > 0 || ofSplit(series, split).some(isWhole$3);
+		const hasWhole = ofSplit(totals, split).length > 0 || ofSplit(series, split).some(isWhole$4);
 		if (!hasWhole && own.length < 2) return one;
 		if (!hasWhole) guessed.push(one.raw.name);
 		return {
@@ -16260,7 +16463,7 @@ function named$2({ raw: { name }, named: own }) {
 		name
 	};
 }
-function isWhole$3({ named: { kind, base } }) {
+function isWhole$4({ named: { kind, base } }) {
 	return kind === "loss" || base === "elbo";
 }
 function isMeasured({ raw }) {
@@ -16325,6 +16528,154 @@ function movedBy(values) {
 	const count = Math.max(1, Math.floor(known.length / 4));
 	const mean = (part) => part.reduce((sum, value) => sum + value, 0) / part.length;
 	return known.length < 2 ? 0 : mean(known.subarray(-count)) - mean(known.subarray(0, count));
+}
+
+// build/src/normalize/with-sums.js
+function withSums(measured) {
+	const sums = ["train", "validation"].flatMap((split) => {
+		const own = measured.filter(({ series }) => series.split === split);
+		const parts = own.filter(({ series }) => series.kind === "loss-part");
+		const first = parts[0];
+		if (!first || parts.length < 2 || own.some(({ series }) => series.kind === "loss")) return [];
+		if (parts.some(({ named }) => isOfGame(named))) return [];
+		if (!parts.every(({ series }) => series.at.length === first.series.at.length)) return [];
+		const values = first.series.values.map((_, i) => parts.reduce((sum, { series }) => sum + series.values[i], 0));
+		const logged = {
+			points: values.length,
+			first: values[0],
+			last: values[values.length - 1]
+		};
+		const name = `${split === "train" ? "train" : "val"} loss (sum of ${parts.length} parts)`;
+		return [{
+			series: {
+				...first.series,
+				name,
+				metric: "loss",
+				kind: "loss",
+				values,
+				logged
+			},
+			named: {
+				...first.named,
+				metric: "loss",
+				base: "loss",
+				kind: "loss",
+				role: null,
+				qualified: false
+			}
+		}];
+	});
+	return [...measured, ...sums];
+}
+
+// build/src/normalize/to-run.js
+function toRun(id, { logs }, names, problems) {
+	const sources = logs.map(({ log }) => log.source);
+	const named = withBounds(withTerms(assignSplits(withMeasures(uniqueNames(mergeByName(withoutVoided(logs))).map(({ raw, split, name }) => ({
+		raw: unrolled({
+			...raw,
+			name
+		}),
+		named: withoutSecondaryLosses(classify(raw.means ?? raw.name, split))
+	})), sources[0], problems))));
+	const axis = axisOfRun(named);
+	const epochOfStep = axis === "epoch" ? stepToEpoch(named.map(({ raw }) => raw)) : null;
+	const tops = topsOf(named);
+	const final = finalEvaluation(named);
+	if (final !== null) problems.push(finalProblem(sources[0], final));
+	const placeholders = notEvaluated(named);
+	if (placeholders > 0) problems.push(placeholderProblem(sources[0], placeholders));
+	const positions = [];
+	const game = gameOf(named.map(({ raw, named: name }) => ({
+		...name,
+		name: raw.name
+	})));
+	const measured = named.map((one) => {
+		const { raw, named: name } = one;
+		const from = isEvaluated(one) ? placeholders : 0;
+		const end = raw.values.length - (final?.series.has(raw) ? 1 : 0);
+		const points = clean({
+			at: positionsOf(raw, axis, epochOfStep).subarray(from, end),
+			values: raw.values.subarray(from, end)
+		});
+		const series = toSeries$2(one, {
+			...points,
+			at: keptOnce(points.at, positions)
+		}, tops);
+		const side = game === "networks" ? sideOf(raw.name) : null;
+		return {
+			series: side === null ? series : {
+				...series,
+				side
+			},
+			named: name
+		};
+	});
+	const hyperparameters = Object.fromEntries(logs.flatMap(({ log }) => Object.entries(log.hyperparameters)));
+	const { primary, series: all } = primaryOf(game === null ? withSums(measured) : measured, {
+		names,
+		settings: hyperparameters,
+		game
+	});
+	const longest = [
+		primary.validationLoss,
+		primary.validationScore,
+		primary.trainLoss,
+		...all
+	].find((one) => one !== null);
+	return {
+		id,
+		sources,
+		format: logs[0].log.format,
+		fineTunes: logs[0].log.traits?.fineTunes === true,
+		axis,
+		otherAxes: otherAxes(named.map(({ raw }) => raw), axis, epochOfStep),
+		length: Math.max(primary.validationLoss?.at.length ?? 0, primary.validationScore?.at.length ?? 0) || (longest?.at.length ?? 0),
+		before: beforeOf(named),
+		epochStarts: epochStartsOf(named, axis, hyperparameters),
+		seed: seedOf(hyperparameters, sources[0]),
+		hyperparameters,
+		series: all,
+		primary,
+		game,
+		seconds: secondsOf(named.map(({ raw }) => raw), logs.flatMap(({ log }) => log.span ?? []))
+	};
+}
+function toSeries$2({ raw, named }, points, tops) {
+	const { metric, split, goal, kind } = named;
+	const { at, values, rewound, rewoundTo, repeated, repeatedAt } = points;
+	return {
+		name: raw.name,
+		metric,
+		split,
+		goal,
+		kind,
+		at,
+		values,
+		...raw.changes && { changes: raw.changes },
+		top: kind === "score" ? tops.get(metric ?? "") ?? NaN : NaN,
+		logged: {
+			points: raw.values.length,
+			first: raw.values[0] ?? NaN,
+			last: raw.values[raw.values.length - 1] ?? NaN
+		},
+		resolved: {
+			rewound,
+			rewoundTo,
+			repeated,
+			repeatedAt
+		}
+	};
+}
+function keptOnce(at, known) {
+	const same = known.find((other) => {
+		if (other.length !== at.length) return false;
+		if (other.buffer === at.buffer && other.byteOffset === at.byteOffset) return true;
+		for (let i = 0; i < at.length; i += 1) if (other[i] !== at[i]) return false;
+		return true;
+	});
+	if (!same) known.push(at);
+	return same ?? at;
 }
 
 // build/src/normalize/predictions-of-runs.js
@@ -16474,10 +16825,10 @@ function normalize(logs, names = {
 		runs: withPredictions([], predictions, problems),
 		problems
 	};
-	const ids = (0,base_2.h)(pieces.map(({ path }) => path));
+	const ids = (0,base_2.g)(pieces.map(({ path }) => path));
 	const runs = pieces.flatMap((piece, i) => runOf(piece, ids[i], names, problems) ?? []);
 	return {
-		runs: [...withPredictions(runs, predictions, problems)].sort((a, b) => (0,base_2.T)(a.id, b.id)),
+		runs: [...withPredictions(runs, predictions, problems)].sort((a, b) => (0,base_2.E)(a.id, b.id)),
 		problems
 	};
 }
@@ -16486,27 +16837,13 @@ function normalizeShare(logs, names) {
 	const claims = newClaims();
 	return {
 		pieces: piecesOf(groupLogs(logs, problems, claims), problems).map((piece) => ({
-			...place(piece),
+			path: piece.path,
+			of: piece.of,
 			run: runOf(piece, piece.path, names, problems)
 		})),
 		problems,
 		claims
 	};
-}
-function place({ path, of }) {
-	return {
-		path,
-		of
-	};
-}
-function piecesOf(groups, problems) {
-	return groups.filter(({ logs }) => logs.some(({ log }) => log.series.length > 0)).flatMap((given) => {
-		return splitAtOnce(given, problems).flatMap((group) => splitRestarts(group, problems)).map((group) => ({
-			group,
-			of: given.key,
-			path: group.parts.join("/")
-		}));
-	});
 }
 function runOf({ group, path }, id, names, problems) {
 	const run = {
@@ -16518,309 +16855,18 @@ function runOf({ group, path }, id, names, problems) {
 	problems.push(test);
 	return null;
 }
-function splitAtOnce(group, problems) {
-	const { log, split } = group.logs[0];
-	if (group.logs.length > 1 || log.traits?.resumes) return [group];
-	const found = atOnce(log);
-	if (found === null) return [group];
-	if (found.kind === "one") return [{
-		...group,
-		logs: [{
-			log: found.log,
-			split
-		}]
-	}];
-	if (found.kind === "mixed") {
-		problems.push({
-			file: log.source,
-			id: "trainings-mixed",
-			values: { trainings: found.trainings }
-		});
-		return [];
-	}
-	problems.push({
-		file: log.source,
-		id: "trainings-at-once",
-		values: { trainings: found.logs.length }
-	});
-	return found.logs.map((own, i) => ({
-		key: `${group.key} #${i + 1}`,
-		parts: [...group.parts, `#${i + 1}`],
-		logs: [{
-			log: own,
-			split
-		}]
-	}));
-}
-function splitRestarts(group, problems) {
-	const entry = group.logs[0];
-	const { log } = entry;
-	const added = group.logs.filter((one) => one.added === true);
-	if (group.logs.length - added.length > 1 || log.traits?.resumes) return [group];
-	const longest = [...log.series].sort((a, b) => b.values.length - a.values.length)[0];
-	const axis = longest.epochs ?? longest.steps;
-	if (!axis || !longest.rows) return [group];
-	const bounds = restarts(axis, longest.rows);
-	if (bounds.length === 0) return [group];
-	problems.push({
-		file: log.source,
-		line: lineOf$3(log, bounds[0]),
-		id: "several-trainings",
-		values: { trainings: bounds.length + 1 }
-	});
-	problems.push(...added.flatMap(({ log: { source, series } }) => notPlaced(source, series)));
-	const edges = [
-		Number.NEGATIVE_INFINITY,
-		...bounds,
-		Number.POSITIVE_INFINITY
-	];
-	return edges.slice(0, -1).map((from, i) => {
-		const series = log.series.map((one) => cut$1(one, from, edges[i + 1])).filter((one) => one.values.length > 0);
-		const problemsOfFirst = i === 0 ? log.problems : [];
-		return {
-			key: `${group.key} #${i + 1}`,
-			parts: [...group.parts, `#${i + 1}`],
-			logs: [{
-				log: {
-					...log,
-					series,
-					problems: problemsOfFirst
-				},
-				split: entry.split
-			}]
-		};
-	});
-}
-function lineOf$3({ lines = [] }, row) {
-	const before = lines.findLast((one) => one.row <= row) ?? {
-		row: 0,
-		line: 1
-	};
-	return before.line + row - before.row;
-}
-function cut$1(series, fromRow, toRow) {
-	const rows = series.rows;
-	const keep = Array.from(series.values.keys()).filter((i) => rows === void 0 || rows[i] >= fromRow && rows[i] < toRow);
-	return pickPoints(series, keep);
-}
-function toRun(id, { logs }, names, problems) {
-	const sources = logs.map(({ log }) => log.source);
-	const named = withBounds(withTerms(assignSplits(withMeasures(uniqueNames(mergeByName(withoutVoided(logs))).map(({ raw, split, name }) => ({
-		raw: unrolled({
-			...raw,
-			name
-		}),
-		named: withoutSecondaryLosses(classify(raw.means ?? raw.name, split))
-	})), sources[0], problems))));
-	const axis = axisOfRun(named);
-	const epochOfStep = axis === "epoch" ? stepToEpoch(named.map(({ raw }) => raw)) : null;
-	const tops = topsOf(named);
-	const final = finalEvaluation(named);
-	if (final !== null) problems.push(finalProblem(sources[0], final));
-	const placeholders = notEvaluated(named);
-	if (placeholders > 0) problems.push(placeholderProblem(sources[0], placeholders));
-	const positions = [];
-	const game = gameOf(named.map(({ raw, named: name }) => ({
-		...name,
-		name: raw.name
-	})));
-	const measured = named.map((one) => {
-		const { raw, named: name } = one;
-		const from = isEvaluated(one) ? placeholders : 0;
-		const end = raw.values.length - (final?.series.has(raw) ? 1 : 0);
-		const points = clean({
-			at: positionsOf(raw, axis, epochOfStep).subarray(from, end),
-			values: raw.values.subarray(from, end)
-		});
-		const series = toSeries$2(one, {
-			...points,
-			at: keptOnce(points.at, positions)
-		}, tops);
-		const side = game === "networks" ? sideOf(raw.name) : null;
-		return {
-			series: side === null ? series : {
-				...series,
-				side
-			},
-			named: name
-		};
-	});
-	const hyperparameters = Object.fromEntries(logs.flatMap(({ log }) => Object.entries(log.hyperparameters)));
-	const { primary, series: all } = primaryOf(game === null ? withSums(measured) : measured, {
-		names,
-		settings: hyperparameters,
-		game
-	});
-	const longest = [
-		primary.validationLoss,
-		primary.validationScore,
-		primary.trainLoss,
-		...all
-	].find((one) => one !== null);
-	return {
-		id,
-		sources,
-		format: logs[0].log.format,
-		fineTunes: logs[0].log.traits?.fineTunes === true,
-		axis,
-		otherAxes: otherAxes(named.map(({ raw }) => raw), axis, epochOfStep),
-		length: Math.max(primary.validationLoss?.at.length ?? 0, primary.validationScore?.at.length ?? 0) || (longest?.at.length ?? 0),
-		before: beforeOf(named),
-		epochStarts: epochStartsOf(named, axis, hyperparameters),
-		seed: seedOf(hyperparameters, sources[0]),
-		hyperparameters,
-		series: all,
-		primary,
-		game,
-		seconds: secondsOf(named.map(({ raw }) => raw), logs.flatMap(({ log }) => log.span ?? []))
-	};
-}
-function toSeries$2({ raw, named }, points, tops) {
-	const { metric, split, goal, kind } = named;
-	const { at, values, rewound, rewoundTo, repeated, repeatedAt } = points;
-	return {
-		name: raw.name,
-		metric,
-		split,
-		goal,
-		kind,
-		at,
-		values,
-		...raw.changes && { changes: raw.changes },
-		top: kind === "score" ? tops.get(metric ?? "") ?? NaN : NaN,
-		logged: {
-			points: raw.values.length,
-			first: raw.values[0] ?? NaN,
-			last: raw.values[raw.values.length - 1] ?? NaN
-		},
-		resolved: {
-			rewound,
-			rewoundTo,
-			repeated,
-			repeatedAt
-		}
-	};
-}
-function keptOnce(at, known) {
-	const same = known.find((other) => {
-		if (other === at) return true;
-		if (other.length !== at.length) return false;
-		for (let i = 0; i < at.length; i += 1) if (other[i] !== at[i]) return false;
-		return true;
-	});
-	if (!same) known.push(at);
-	return same ?? at;
-}
-const MEASURES = [
-	"loss",
-	"loss-part",
-	"score",
-	"gradient-norm"
-];
-function assignSplits(given) {
-	const sets = [0, 1].map((set) => given.some(({ raw }) => raw.name.startsWith(`validation_${set}`)));
-	const isFirst = (name) => sets.every(Boolean) && name.startsWith("validation_0");
-	const series = given.map(({ raw, named }) => ({
-		raw,
-		named: isFirst(raw.name) ? {
-			...named,
-			split: "train"
-		} : named
-	}));
-	const measured = series.filter(({ named }) => MEASURES.includes(named.kind));
-	const has = (split, kind) => measured.some(({ named }) => named.split === split && (kind === void 0 || named.kind === kind));
-	const noValidation = !has("validation", "loss") && !has("validation", "score") && !has("validation", "loss-part");
-	const relabel = (split) => split === "test" && noValidation ? "validation" : split;
-	const bothLosses = has("train", "loss") && (has("validation", "loss") || noValidation && has("test", "loss"));
-	const ofMetric = (split, metric) => measured.some(({ named }) => relabel(named.split) === split && named.metric === metric);
-	return series.map(({ raw, named }) => {
-		if (named.split !== null || !MEASURES.includes(named.kind)) return {
-			raw,
-			named: {
-				...named,
-				split: relabel(named.split)
-			}
-		};
-		const validated = named.kind === "score" && (bothLosses || named.evaluated === true) && !ofMetric("validation", named.metric);
-		return {
-			raw,
-			named: {
-				...named,
-				split: validated ? "validation" : "train"
-			}
-		};
-	});
-}
-function topsOf(series) {
-	const tops = /* @__PURE__ */ new Map();
-	for (const { raw, named } of series) {
-		if (named.kind !== "score" || named.metric === null || named.top === null) continue;
-		let largest = named.percent ? 100 : 0;
-		for (const value of raw.values) if (Number.isFinite(value) && value > largest) largest = value;
-		const top = largest <= 1.5 ? 1 : largest <= 100.5 && named.top === "share" ? 100 : NaN;
-		const known = tops.get(named.metric);
-		tops.set(named.metric, known === void 0 || Number.isNaN(top) ? top : Math.max(known, top));
-	}
-	return tops;
-}
-function withSums(measured) {
-	const sums = ["train", "validation"].flatMap((split) => {
-		const own = measured.filter(({ series }) => series.split === split);
-		const parts = own.filter(({ series }) => series.kind === "loss-part");
-		const first = parts[0];
-		if (!first || parts.length < 2 || own.some(({ series }) => series.kind === "loss")) return [];
-		if (parts.some(({ named }) => isOfGame(named))) return [];
-		if (!parts.every(({ series }) => series.at.length === first.series.at.length)) return [];
-		const values = first.series.values.map((_, i) => parts.reduce((sum, { series }) => sum + series.values[i], 0));
-		const logged = {
-			points: values.length,
-			first: values[0],
-			last: values[values.length - 1]
-		};
-		const name = `${split === "train" ? "train" : "val"} loss (sum of ${parts.length} parts)`;
-		return [{
-			series: {
-				...first.series,
-				name,
-				metric: "loss",
-				kind: "loss",
-				values,
-				logged
-			},
-			named: {
-				...first.named,
-				metric: "loss",
-				base: "loss",
-				kind: "loss",
-				role: null,
-				qualified: false
-			}
-		}];
-	});
-	return [...measured, ...sums];
-}
-function secondsOf(series, spans) {
-	let first = NaN;
-	let last = NaN;
-	for (const times of [spans, ...series.map(({ wallTimes }) => wallTimes ?? [])]) for (let i = 0; i < times.length; i += 1) {
-		const time = times[i];
-		if (!(time >= first)) first = Number.isNaN(time) ? first : time;
-		if (!(time <= last)) last = Number.isNaN(time) ? last : time;
-	}
-	return last - first;
-}
 
 // build/src/normalize/withheld.js
 function withheldSettings(logs) {
 	const problems = /* @__PURE__ */ new Map();
 	for (const { source, withheld = [] } of logs) {
 		const key = [...withheld].sort().join("\n");
-		if (withheld.length > 0 && !problems.has(key)) problems.set(key, (0,base_2.m)(source, withheld));
+		if (withheld.length > 0 && !problems.has(key)) problems.set(key, (0,base_2.h)(source, withheld));
 	}
 	return [...problems.values()];
 }
 function withoutSecretNames(logs) {
-	const { learn, isNeeded, withhold } = (0,base_2.Er)();
+	const { learn, isNeeded, withhold } = (0,base_2.kr)();
 	for (const { series } of logs) for (const { name } of series) learn(name);
 	if (!isNeeded()) return logs;
 	return logs.map((log) => ({
@@ -16878,7 +16924,7 @@ function pairedExamples(pair, now, before) {
 	if (chosen === null) return null;
 	const [last, base] = chosen;
 	const [a, b] = [last.given.outcomes, base.given.outcomes];
-	const rows = (0,base_2.$)(a, b, (0,base_2.Q)(last.given.classes, base.given.classes));
+	const rows = (0,base_2.nt)(a, b, (0,base_2.tt)(last.given.classes, base.given.classes));
 	const examples = rows.a.length;
 	const smaller = examples + Math.min(...rows.unmatched);
 	const where = {
@@ -16907,7 +16953,7 @@ function pairedExamples(pair, now, before) {
 		accuracy: accuracyOf$1(sum("before"), sum("now"), sum("lost"), sum("won"), examples),
 		loss: changes && lossOf(a, rows.a, changes),
 		classes: worstOf(classes),
-		lostIds: first.map((i) => (0,base_2.Z)(a.ids, rows.a[i]))
+		lostIds: first.map((i) => (0,base_2.et)(a.ids, rows.a[i]))
 	};
 }
 const NOT_COMPARABLE = {
@@ -16962,14 +17008,14 @@ function counted$1(a, b, rows, names) {
 	};
 }
 function accuracyOf$1(before, now, lost, won, examples) {
-	const interval = (0,base_2.f)(lost, won, examples);
+	const interval = (0,base_2.p)(lost, won, examples);
 	return {
 		before: before / examples,
 		now: now / examples,
 		lost,
 		won,
 		interval,
-		pValue: (0,base_2.p)(lost, won)
+		pValue: (0,base_2.m)(lost, won)
 	};
 }
 function lossChanges(a, b, rows) {
@@ -16984,7 +17030,7 @@ function lossChanges(a, b, rows) {
 function lossOf({ loss }, rows, changes) {
 	let now = 0;
 	for (const row of rows) now += loss[row] / rows.length;
-	const { mean, interval, pValue } = (0,base_2.d)(changes);
+	const { mean, interval, pValue } = (0,base_2.f)(changes);
 	return {
 		before: now - mean,
 		now,
@@ -16995,7 +17041,7 @@ function lossOf({ loss }, rows, changes) {
 }
 function worstOf(classes) {
 	const seen = classes.filter(({ examples }) => examples >= MIN_OF_CLASS);
-	const adjusted = (0,base_2.L)(seen.map(({ lost, won }) => (0,base_2.p)(lost, won)));
+	const adjusted = (0,base_2.R)(seen.map(({ lost, won }) => (0,base_2.m)(lost, won)));
 	return seen.map((one, i) => ({
 		...one,
 		before: one.before / one.examples,
@@ -17013,7 +17059,7 @@ function agreeing(predictions, reports) {
 	const isOfLog = (id, { at, given }) => {
 		const run = byId.get(id);
 		const logged = run === void 0 ? NaN : loggedAccuracy(run, at);
-		return (0,base_2.rt)({
+		return (0,base_2.ot)({
 			accuracy: accuracyOf(given),
 			logged,
 			examples: given.outcomes.labels.length
@@ -17040,7 +17086,7 @@ function fromPredictions(now, before) {
 			run: own.id,
 			baselineRun: base.id
 		}, own.predictions, base.predictions);
-		return found === null ? [] : [(0,report_3.St)(found)];
+		return found === null ? [] : [(0,report_3.xt)(found)];
 	});
 }
 function fromReport(kept) {
@@ -17092,7 +17138,7 @@ function reportRun(measured, findings, checks) {
 			learningRate: run.primary.learningRate?.name ?? null,
 			gradientNorm: run.primary.gradientNorm?.name ?? null
 		},
-		curves: curvesOf$1(measured),
+		curves: curvesOf$2(measured),
 		learningRate: measured.learningRate,
 		phases: measured.phases,
 		drops: measured.drops.map(({ drop }) => drop),
@@ -17146,14 +17192,14 @@ function reportSeries(series, curve) {
 		},
 		tail: {
 			from: at[tail],
-			median: (0,base_2.Lt)(values.subarray(tail))
+			median: (0,base_2.Bt)(values.subarray(tail))
 		},
 		noise,
 		quantum,
 		window
 	};
 }
-function curvesOf$1({ run, curves }) {
+function curvesOf$2({ run, curves }) {
 	const { trainLoss, validationLoss, trainScore, validationScore, learningRate, gradientNorm } = run.primary;
 	const main = [
 		trainLoss,
@@ -17173,26 +17219,26 @@ const ALPHA = .05;
 const MIN_ERRORS = 3;
 function isWorse(matter) {
 	const { now, before } = matter;
-	const [graver, known] = [now, before].map((side) => (0,base_2.g)((0,base_2._)(side.map(({ finding }) => finding))));
+	const [graver, known] = [now, before].map((side) => (0,base_2._)((0,base_2.v)(side.map(({ finding }) => finding))));
 	return graver > known || isMoreOften(matter) || isEarlier(matter) || isLarger(matter);
 }
 function isMoreOften({ now, before, of }) {
 	const [a, b] = [firsts(now).length, firsts(before).length];
-	return Math.min(...of) >= MIN_RUNS && a / of[0] > b / of[1] && (0,base_2.F)(a, of[0], b, of[1]) < ALPHA;
+	return Math.min(...of) >= MIN_RUNS && a / of[0] > b / of[1] && (0,base_2.I)(a, of[0], b, of[1]) < ALPHA;
 }
 function isEarlier({ now, before }) {
 	const [a, b] = [firsts(now), firsts(before)];
 	if (new Set([...a, ...b].map(({ run }) => run.axis)).size !== 1) return false;
 	const ends = a.map(({ finding, extent }) => (finding.onset?.[1] ?? NaN) - extent[0]);
 	const begins = b.map(({ finding, extent }) => (finding.onset?.[0] ?? NaN) - extent[0]);
-	return areKnown(ends, begins) && (0,base_2.Lt)(ends) < .8 * Math.min(...begins);
+	return areKnown(ends, begins) && (0,base_2.Bt)(ends) < .8 * Math.min(...begins);
 }
 function isLarger({ now, before }) {
 	const [a, b] = [largest(now), largest(before)];
 	const [sizes, known] = [a.map(sizeOf), b.map(sizeOf)];
 	if (!areKnown(sizes, known)) return false;
-	const [size, most] = [(0,base_2.Lt)(sizes), Math.max(...known)];
-	const error = Math.hypot((0,base_2.Lt)(a.map(errorOf)), Math.max(...b.map(errorOf)));
+	const [size, most] = [(0,base_2.Bt)(sizes), Math.max(...known)];
+	const error = Math.hypot((0,base_2.Bt)(a.map(errorOf)), Math.max(...b.map(errorOf)));
 	return size > (1 + 1 / b.length) * most && size - most > MIN_ERRORS * error;
 }
 function areKnown(...lists) {
@@ -17203,7 +17249,7 @@ function errorOf({ finding, run }) {
 	if (!series?.best) return 0;
 	const level = series.best.smoothed;
 	const scale = series.goal === "maximize" && level >= 0 && level <= 100 ? (level <= 1 ? 1 : 100) - level : Math.abs(level);
-	const error = Math.SQRT2 * (0,base_2.lt)(series.noise, series.window) / scale;
+	const error = Math.SQRT2 * (0,base_2.ft)(series.noise, series.window) / scale;
 	return Number.isFinite(error) ? error : 0;
 }
 function firsts(side) {
@@ -17377,7 +17423,7 @@ function goneOf(now, before, pair) {
 			group: pair.id,
 			runs: own.size,
 			of: pair.before.length,
-			...places.length > 0 && { from: (0,base_2.Lt)(places) }
+			...places.length > 0 && { from: (0,base_2.Bt)(places) }
 		};
 	});
 }
@@ -17417,7 +17463,7 @@ function shared$1(group) {
 		const from = [onsets[0], onsets[onsets.length - 1]];
 		return {
 			rule,
-			severity: (0,base_2._)(found.map(({ first }) => first)),
+			severity: (0,base_2.v)(found.map(({ first }) => first)),
 			runs: found.map(({ run }) => run.id),
 			from,
 			measured: {},
@@ -17433,7 +17479,7 @@ function shared$1(group) {
 var judged_anew_exports = /* @__PURE__ */ (0,rolldown_runtime_0.n)({ judgedAnew: () => judgedAnew });
 const RULES$1 = new Map(rules.map((rule) => [rule.id, rule]));
 function judgedAnew(run, settings) {
-	return (0,report_3.zt)(run, run.findings.flatMap((finding) => findingAnew(finding, settings)));
+	return (0,report_3.Lt)(run, run.findings.flatMap((finding) => findingAnew(finding, settings)));
 }
 function findingAnew(finding, settings) {
 	const { means: _, ...rest } = finding;
@@ -17454,14 +17500,14 @@ const KINSHIP = new Map(rules.map(({ id, refines = id, yieldsTo = [] }) => [id, 
 	yieldsTo
 }]));
 function standing(given, baseline, config, today) {
-	const unmarked = given.map((run) => run.findings.some(isMarked) ? (0,report_3.zt)(run, run.findings.map(without$1)) : run);
+	const unmarked = given.map((run) => run.findings.some(isMarked) ? (0,report_3.Lt)(run, run.findings.map(without$1)) : run);
 	const drafts = groupRuns(unmarked, config.groupBy);
 	const pairs = matchGroups({
 		runs: unmarked,
 		groups: drafts
 	}, baseline, config.groupBy);
 	const compared = baseline.runs.length === 0 ? null : compareFindings(pairs, config);
-	const marked = compared === null ? unmarked : unmarked.map((run) => (0,report_3.zt)(run, run.findings.map(compared.mark)));
+	const marked = compared === null ? unmarked : unmarked.map((run) => (0,report_3.Lt)(run, run.findings.map(compared.mark)));
 	const byId = new Map(marked.map((run) => [run.id, run]));
 	const groups = drafts.map((group) => {
 		const own = group.runs.flatMap((id) => byId.get(id) ?? []);
@@ -17472,7 +17518,7 @@ function standing(given, baseline, config, today) {
 		};
 	});
 	const mute = muter(config.mute, today);
-	const runs = config.mute.size === 0 ? marked : marked.map((run) => (0,report_3.zt)(run, run.findings.map(mute)));
+	const runs = config.mute.size === 0 ? marked : marked.map((run) => (0,report_3.Lt)(run, run.findings.map(mute)));
 	const told = new Map(runs.map((run) => [run.id, run]));
 	const toldPairs = pairs.map((pair) => ({
 		...pair,
@@ -17554,13 +17600,13 @@ function diagnoseRuns(runs, config) {
 function diagnoseRun(run, { profile, rules }) {
 	const measured = measure(run, profile ?? profileOf(run));
 	const { findings, checks } = diagnose(measured, rules);
-	return (0,report_3.Ct)(reportRun(measured, findings, checks));
+	return (0,report_3.St)(reportRun(measured, findings, checks));
 }
 function judgeRuns(input, config) {
 	const { context, today = null } = input;
 	const baseline = {
 		...input.baseline,
-		runs: input.baseline.runs.map(report_3.Ot)
+		runs: input.baseline.runs.map(report_3.Et)
 	};
 	const before = {
 		runs: baseline.runs,
@@ -17613,16 +17659,16 @@ function judgeRuns(input, config) {
 				version: start_1.b
 			},
 			verdict: judgement.verdict,
-			reasons: (0,report_3.St)(judgement.reasons),
+			reasons: (0,report_3.xt)(judgement.reasons),
 			context,
 			...settings && { settings },
 			runs,
 			groups,
-			comparisons: (0,report_3.St)(comparisons),
+			comparisons: (0,report_3.xt)(comparisons),
 			...gone.length > 0 && { gone },
 			...paired && paired.length > 0 && { paired },
 			baseline,
-			gate: (0,report_3.St)(judgement.gate),
+			gate: (0,report_3.xt)(judgement.gate),
 			problems: input.problems
 		},
 		exitCode: judgement.exitCode,
@@ -17745,6 +17791,7 @@ function axisValues$1(columns, kind, rowCount) {
 		if (best === null || column.rank < best.rank) best = column;
 	}
 	if (best === null) return null;
+	if (best.rows === null && best.values.length === rowCount) return trimmed(best.values);
 	const dense = new Float64Array(rowCount).fill(NaN);
 	for (let i = 0; i < best.values.length; i++) dense[best.rows === null ? i : best.rows.items[i]] = best.values.items[i];
 	return dense;
@@ -17815,7 +17862,7 @@ function isNoted(notes, key) {
 }
 function toProblems(notes, file) {
 	return [...notes.kinds.values()].map(({ id, line, values, count }) => {
-		const all = "count" in base_2.w[id] ? {
+		const all = "count" in base_2.T[id] ? {
 			count,
 			...values
 		} : values;
@@ -17830,8 +17877,8 @@ function toProblems(notes, file) {
 const MAX_QUOTE = 40;
 const MAX_LOOKED_AT = 4096;
 function excerpt(text) {
-	const plain = (0,base_2.Dr)(text.slice(0, MAX_LOOKED_AT)).replace(/\s+/g, " ").trim();
-	return plain.length > MAX_QUOTE ? `${plain.slice(0, MAX_QUOTE)}…` : plain;
+	const plain = (0,base_2.Ar)(text.slice(0, MAX_LOOKED_AT)).replace(/\s+/g, " ").trim();
+	return plain.length > MAX_QUOTE ? `${plain.slice(0, MAX_QUOTE)}\u2026` : plain;
 }
 
 // build/src/read/reader.js
@@ -18060,7 +18107,7 @@ function readTraining(file) {
 	const value = parseUnfinished(decodeText(readWhole(file)), () => note(notes, "cut-json", 0, {}));
 	const meta = isObject$1(value) ? value["meta"] : void 0;
 	const iterations = isObject$1(value) ? value["iterations"] : void 0;
-	if (!isObject$1(meta) || !Array.isArray(iterations)) throw new start_1.y("no “meta” and “iterations” in it", "A catboost_training.json was expected.");
+	if (!isObject$1(meta) || !Array.isArray(iterations)) throw new start_1.y("no \u201cmeta\u201d and \u201citerations\u201d in it", "A catboost_training.json was expected.");
 	const learned = namesOf$2(meta["learn_metrics"]);
 	const tested = namesOf$2(meta["test_metrics"]);
 	const learnSets = textsOf(meta["learn_sets"], "learn");
@@ -18113,17 +18160,17 @@ function textsOf(sets, fallback) {
 const WINDOW_BYTES$2 = 1048576;
 const MAX_RECORD_BYTES$2 = 5e7;
 const MAX_QUOTED_BYTES = 65536;
-const LF$3 = 10;
-const CR$2 = 13;
+const LF$4 = 10;
+const CR$3 = 13;
 const QUOTE$3 = 34;
-function eachRecord(file, delimiter, visit, take = takeNone) {
+function eachRecord(file, delimiter, visit, take = takeNone$1) {
 	const walk = newWalk(file);
 	for (let isEnd = false; !isEnd;) {
 		isEnd = !fill$3(walk, file);
 		do
 			step$1(walk, delimiter, visit, take);
 		while (isNeverClosed(walk, isEnd));
-		if (!isEnd) makeRoom$2(walk);
+		if (!isEnd) makeRoom$3(walk);
 	}
 	const { buffer, start, filled, recordLine, discarding, tooLong, openQuote } = walk;
 	if (!discarding && start < filled) visit(buffer, start, filled, recordLine, false);
@@ -18147,7 +18194,8 @@ function newWalk(file) {
 		afterCr: false,
 		discarding: false,
 		tooLong: 0,
-		openQuote: 0
+		openQuote: 0,
+		taken: { records: 1 }
 	};
 }
 function fill$3(walk, file) {
@@ -18167,30 +18215,32 @@ function step$1(walk, delimiter, visit, take) {
 		if (at === filled) return;
 		const byte = buffer[at];
 		if (walk.openedAt >= 0) insideQuotes(walk, byte);
-		else if (byte === LF$3 || byte === CR$2) endLine(walk, byte, visit);
+		else if (byte === LF$4 || byte === CR$3) endLine(walk, byte, visit);
 		else if (byte === QUOTE$3 && delimiter >= 0 && at > walk.literalUpTo && opensCell(buffer, walk.start, at, delimiter)) walk.openedAt = at;
-		walk.afterCr = byte === CR$2;
+		walk.afterCr = byte === CR$3;
 		walk.scan++;
 		if (isTooLongForQuotes(walk)) return;
 	}
 }
 function isTaken(walk, take) {
-	const behind = take(walk.buffer, walk.start, walk.filled);
+	walk.taken.records = 1;
+	const behind = take(walk.buffer, walk.start, walk.filled, walk.taken);
 	if (behind <= walk.start) return false;
 	walk.start = behind;
 	walk.scan = behind;
-	walk.recordLine = ++walk.line;
+	walk.line += walk.taken.records;
+	walk.recordLine = walk.line;
 	return true;
 }
 function insideQuotes(walk, byte) {
-	if (byte === LF$3) walk.line++;
+	if (byte === LF$4) walk.line++;
 	else if (byte === QUOTE$3) {
 		if (walk.scan + 1 < walk.filled && walk.buffer[walk.scan + 1] === QUOTE$3) walk.scan++;
 		else walk.openedAt = -1;
 	}
 }
 function endLine(walk, byte, visit) {
-	if (byte === LF$3 && walk.afterCr && walk.scan === walk.start) walk.start++;
+	if (byte === LF$4 && walk.afterCr && walk.scan === walk.start) walk.start++;
 	else {
 		if (!walk.discarding) visit(walk.buffer, walk.start, walk.scan, walk.recordLine, true);
 		walk.discarding = false;
@@ -18211,7 +18261,7 @@ function isNeverClosed(walk, isEnd) {
 	walk.openedAt = -1;
 	return true;
 }
-function makeRoom$2(walk) {
+function makeRoom$3(walk) {
 	const { buffer, filled } = walk;
 	if (filled - walk.start > MAX_RECORD_BYTES$2) {
 		walk.tooLong ||= walk.recordLine;
@@ -18231,7 +18281,7 @@ function makeRoom$2(walk) {
 	walk.start = 0;
 	walk.buffer = target;
 }
-function takeNone(_, start) {
+function takeNone$1(_, start) {
 	return start;
 }
 function opensCell(bytes, start, quote, delimiter) {
@@ -18245,9 +18295,9 @@ function skipMark({ head }) {
 
 // build/src/read/line-prefix.js
 const PREFIXES = [
-	/^\s{0,8}[[(](?:\d{4}[-/.]\d{2}[-/.]\d{2}|\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{2,4})?)[T ,_]{0,2}\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,9})?(?: [\w.]{1,64})?[\])][: ]{0,2}(?:[-|–] )?/,
-	/^\s{0,8}(?:\d{4}[-/.]\d{2}[-/.]\d{2}|\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{2,4})?)[T ,_]{0,2}\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,9})?(?:Z|[+-]\d{2}:?\d{2})?[: ]{0,2}(?:[-|–] )?/,
-	/^\s{0,8}[[(]?\d{1,2}:\d{2}:\d{2}(?:[.,]\d{1,9})?[\])]?[: ]{0,2}(?:[-|–] )?/,
+	/^\s{0,8}[[(](?:\d{4}[-/.]\d{2}[-/.]\d{2}|\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{2,4})?)[T ,_]{0,2}\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,9})?(?: [\w.]{1,64})?[\])][: ]{0,2}(?:[-|\u2013] )?/,
+	/^\s{0,8}(?:\d{4}[-/.]\d{2}[-/.]\d{2}|\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{2,4})?)[T ,_]{0,2}\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,9})?(?:Z|[+-]\d{2}:?\d{2})?[: ]{0,2}(?:[-|\u2013] )?/,
+	/^\s{0,8}[[(]?\d{1,2}:\d{2}:\d{2}(?:[.,]\d{1,9})?[\])]?[: ]{0,2}(?:[-|\u2013] )?/,
 	/^[IWEF]\d{4} \d{2}:\d{2}:\d{2}\.\d{1,9}\s{1,6}\d{1,9} [\w./-]{1,80}:\d{1,6}\] ?/,
 	/^\s{0,8}(?:\[(?:rank|default)[ _]?\d{1,5}\]:? ?|\[\d{1,4},\d{1,4}\](?:<\w{1,10}>)?:?|\([\w.-]{1,64} pid=\d{1,9}(?:, ip=[\d.]{7,15})?\) |rank[ _]?\d{1,5}: |<\w{1,10}>:? ?)/i,
 	/^[\w.-]{1,40}-\d{1,3} {1,8}\| /,
@@ -18404,11 +18454,11 @@ function extraCell(names, rows) {
 	const [first, second] = [column(0), column(1)];
 	if (first.every((cell) => cell === "text")) return "front";
 	const axis = axisOf(names[0] ?? "");
-	if (axis === null || axis.kind === "index") return isWhole$2(first) && increases$1(first, 1) ? "front" : "end";
-	if (isWhole$2(first) && increases$1(first) && !isWhole$2(second)) return "end";
+	if (axis === null || axis.kind === "index") return isWhole$3(first) && increases$1(first, 1) ? "front" : "end";
+	if (isWhole$3(first) && increases$1(first) && !isWhole$3(second)) return "end";
 	return increases$1(first) && !increases$1(second) ? "end" : "front";
 }
-function isWhole$2(cells) {
+function isWhole$3(cells) {
 	return cells.every(Number.isInteger);
 }
 function increases$1(cells, by = 0) {
@@ -18596,8 +18646,8 @@ function unquote(cell) {
 // build/src/read/formats/drawn/cells.js
 const MAX_LINE$5 = 2e3;
 const CONTROL$1 = /\u001b\[[0-9;]{0,20}[A-Za-z]|[\u0000-\u0008\u000b-\u001f\u007f]/g;
-const BOX = /[│┃║]/g;
-const BAR$1 = /\d{1,3}%(?:\||\s[━╸█])/;
+const BOX = /[\u2502\u2503\u2551]/g;
+const BAR$1 = /\d{1,3}%(?:\||\s[\u2501\u2578\u2588])/;
 const RULE = /^[\s|+=_:*#\u2500-\u257f-]{3,}$/;
 const MAX_CELLS$1 = 100;
 function drawnLine(line) {
@@ -18619,7 +18669,7 @@ function isRule(text) {
 	return RULE.test(text) && /[-=_*#\u2500-\u257f]{2}/.test(text);
 }
 function segmentsOf(rule) {
-	if (/[^\s=─-]/.test(rule)) return [];
+	if (/[^\s=\u2500-]/.test(rule)) return [];
 	return [...rule.matchAll(/\S+/g)].map(({ index, 0: text }) => [index, index + text.length]);
 }
 function cellsAt(text, segments) {
@@ -19094,9 +19144,9 @@ function mayHold(text) {
 }
 const BARS = [
 	"|",
-	"│",
-	"┃",
-	"║"
+	"\u2502",
+	"\u2503",
+	"\u2551"
 ];
 const drawnTables = {
 	id: "drawn-tables",
@@ -19164,7 +19214,7 @@ function toSettings(entries) {
 		if (kept.size + withheld.size >= MAX_ENTRIES$1) break;
 		if (name.length > MAX_TEXT$1 || INTERNAL.test(name) || !isHyperparameter(value)) continue;
 		kept.delete(name);
-		if ((0,base_2.u)(name, value)) withheld.add((0,base_2.Dr)(name));
+		if ((0,base_2.d)(name, value)) withheld.add((0,base_2.Ar)(name));
 		else kept.set(name, typeof value === "string" ? value.slice(0, MAX_TEXT$1) : value);
 	}
 	return {
@@ -19519,7 +19569,7 @@ function toLogs$1({ roles, parts, notes, left, series }, file, format) {
 		series: series + left,
 		most: MAX_SERIES$1
 	});
-	const placed = placesOf$1([...parts.values()], roles);
+	const placed = placesOf$2([...parts.values()], roles);
 	const several = new Set(placed.map(({ run }) => run)).size > 1;
 	return placed.map(({ part, run, split }, i) => ({
 		source: file,
@@ -19531,7 +19581,7 @@ function toLogs$1({ roles, parts, notes, left, series }, file, format) {
 		problems: i === 0 ? toProblems(notes, file) : []
 	}));
 }
-function placesOf$1(parts, { split: column, runs }) {
+function placesOf$2(parts, { split: column, runs }) {
 	const own = parts.map((part) => ({
 		part,
 		run: part.run,
@@ -19716,7 +19766,7 @@ function longRows(rows, cut) {
 	const sample = rows.slice(0, SAMPLE);
 	const names = [...new Set(sample.slice(0, 20).flatMap((row) => Object.keys(row)))];
 	if (names.length < 2 || names.length > MAX_KEYS) return null;
-	const roles = rolesOf$1(names, sample.map((row) => names.map((name) => textOf$5(row[name]))), cut || rows.length > SAMPLE);
+	const roles = rolesOf$1(names, sample.map((row) => names.map((name) => textOf$6(row[name]))), cut || rows.length > SAMPLE);
 	return roles === null || roles.name < 0 ? null : {
 		roles,
 		names
@@ -19728,9 +19778,9 @@ function collectedRows({ roles, names }, notes) {
 function collectObject(into, row) {
 	const { names } = into;
 	return collect$4(into, {
-		text: (i) => textOf$5(row[names[i]]),
+		text: (i) => textOf$6(row[names[i]]),
 		number: (i) => numberOf$5(row[names[i]], names[i]),
-		isNumber: (i) => typeof parseCell(textOf$5(row[names[i]])) === "number"
+		isNumber: (i) => typeof parseCell(textOf$6(row[names[i]])) === "number"
 	});
 }
 function logsOfLongRows(rows, notes, file, format) {
@@ -19740,7 +19790,7 @@ function logsOfLongRows(rows, notes, file, format) {
 	for (const row of rows) collectObject(into, row);
 	return toLogs$1(into, file, format);
 }
-function textOf$5(value) {
+function textOf$6(value) {
 	if (value === null || value === void 0) return "";
 	if (typeof value === "object") return isSmall(value) ? JSON.stringify(value) : "{}";
 	return String(value).trim();
@@ -19750,7 +19800,7 @@ function isSmall(value) {
 	return keys.length <= 2 && keys.every((key) => ["string", "number"].includes(typeof value[key]));
 }
 function numberOf$5(value, name) {
-	const text = textOf$5(value);
+	const text = textOf$6(value);
 	const cell = parseCell(text);
 	if (typeof cell === "number") return cell;
 	return axisOf(name)?.kind === "time" ? parseTime(text) : NaN;
@@ -20100,7 +20150,7 @@ function isPosition$1(key) {
 }
 
 // build/src/read/bytes/decimal.js
-const POWERS = Float64Array.from({ length: 23 }, (_, power) => Number(`1e${power}`));
+const POWERS$1 = Float64Array.from({ length: 23 }, (_, power) => Number(`1e${power}`));
 const MAX_EXACT_DIGITS = 15;
 const MAX_LENGTH = 64;
 const MAX_SMALL_DIGITS = 9;
@@ -20131,7 +20181,7 @@ function scanDecimal(bytes, start, end, scan) {
 	}
 	if (digits === 0 || digits > MAX_SMALL_DIGITS || at < end && (byte | 32) === 101) return scanLong(bytes, start, end, scan);
 	scan.end = at;
-	const size = mantissa / POWERS[decimals];
+	const size = mantissa / POWERS$1[decimals];
 	return negative ? -size : size;
 }
 function scanLong(bytes, start, end, scan) {
@@ -20177,7 +20227,7 @@ function scanLong(bytes, start, end, scan) {
 	if (at - start > MAX_LENGTH) return none$1(scan, start);
 	scan.end = at;
 	if (digits > MAX_EXACT_DIGITS || scale < -22 || scale > 22) return Number(String.fromCharCode(...bytes.subarray(start, at)));
-	const size = scale < 0 ? mantissa / POWERS[-scale] : mantissa * POWERS[scale];
+	const size = scale < 0 ? mantissa / POWERS$1[-scale] : mantissa * POWERS$1[scale];
 	return first === 45 ? -size : size;
 }
 function none$1(scan, start) {
@@ -20192,7 +20242,7 @@ function readDecimal(bytes, start, end) {
 
 // build/src/read/formats/json/plain.js
 const MAX_NAMES$3 = 1e4;
-function newPlainRows(columns) {
+function newPlainRows$1(columns) {
 	return {
 		columns,
 		byName: /* @__PURE__ */ new Map(),
@@ -20364,7 +20414,7 @@ function readLines(file) {
 		iteration: NaN,
 		epoch: NaN
 	};
-	const plain = newPlainRows(train);
+	const plain = newPlainRows$1(train);
 	let placing = false;
 	let row = 0;
 	const take = (bytes, start, end) => {
@@ -20413,7 +20463,7 @@ function eachLine$1(file, notes, visit, take) {
 		if (text === "") return;
 		const value = rowOf(text);
 		if (value !== null) visit(value);
-		else if (complete || isWhole$1(text)) note(notes, "lines-no-object", line, { first: excerpt(text) });
+		else if (complete || isWhole$2(text)) note(notes, "lines-no-object", line, { first: excerpt(text) });
 		else note(notes, "cut-line", line, {});
 	}, take);
 	if (faults.tooLong > 0) note(notes, "long-line", faults.tooLong, { of: "log" });
@@ -20427,7 +20477,7 @@ function rowOf(line) {
 		throw error;
 	}
 }
-function isWhole$1(line) {
+function isWhole$2(line) {
 	try {
 		parseJson(line);
 		return true;
@@ -20532,7 +20582,7 @@ function readMetric(file) {
 
 // build/src/read/formats/mlflow/mlflow-db.js
 const MARK$2 = "SQLite format 3\0";
-const LARGEST = Number.MAX_VALUE;
+const LARGEST$1 = Number.MAX_VALUE;
 const mlflowDb = {
 	id: "mlflow-db",
 	order: 130,
@@ -20589,7 +20639,7 @@ function collect$1(rows) {
 		};
 		keys.set(String(key), metric);
 		const number = Number(value);
-		push(metric.values, isNan ? NaN : Math.abs(number) === LARGEST ? number * 2 : number);
+		push(metric.values, isNan ? NaN : Math.abs(number) === LARGEST$1 ? number * 2 : number);
 		push(metric.steps, Number(step));
 		push(metric.times, Number(time) / 1e3);
 	}
@@ -20965,7 +21015,7 @@ function wordFacts(word) {
 	};
 }
 const GLUED = /^([^\d]{1,20})(\d{1,9})$/;
-const ORDINAL = /^第(\d{1,9})[个個]?([^\d]{1,20})$/;
+const ORDINAL = /^\u7b2c(\d{1,9})[\u4e2a\u500b]?([^\d]{1,20})$/;
 function gluedAxis(lower) {
 	const behind = GLUED.exec(lower);
 	if (behind !== null) return countOf(behind[1], behind[2]);
@@ -21216,7 +21266,7 @@ function numberOf$3(text) {
 	const value = parseCell(text);
 	return typeof value === "number" ? value : NaN;
 }
-function isWhole(text) {
+function isWhole$1(text) {
 	return /^\d{1,12}$/.test(text);
 }
 
@@ -21228,7 +21278,7 @@ function takeAside(scan, text) {
 	const before = scan.split;
 	const last = scan.taken === "metric" ? scan.metrics.at(-1) : void 0;
 	if (last !== void 0) scan.split ||= WORD_OF$1[factsOfName(last.name).split ?? "none"];
-	addAside(scan, last, value, isWhole(text));
+	addAside(scan, last, value, isWhole$1(text));
 	scan.split = before;
 }
 function addAside(scan, last, value, whole) {
@@ -21338,7 +21388,7 @@ function takesOrdinalWord(scan, word) {
 	const { ordinal } = scan;
 	scan.ordinal = NaN;
 	if (Number.isNaN(ordinal)) return false;
-	const { axis } = factsOfWord(word.replace(/^[个個]/, ""));
+	const { axis } = factsOfWord(word.replace(/^[\u4e2a\u500b]/, ""));
 	if (axis !== null) takePosition(scan, axis.axis, axis.rank, ordinal, NaN, word);
 	return axis !== null;
 }
@@ -21351,17 +21401,17 @@ function takesGlued(scan, word) {
 function takesOrdinal(scan, text, line, behind) {
 	const word = /^[A-Za-z]{4,10}(?![A-Za-z/])/.exec(line.slice(behind, behind + 12))?.[0];
 	const axis = word === void 0 ? null : factsOfWord(word).axis;
-	if (axis === null || axis.assigned || !isWhole(text) || !Number.isNaN(scan.epoch)) return false;
+	if (axis === null || axis.assigned || !isWhole$1(text) || !Number.isNaN(scan.epoch)) return false;
 	takePosition(scan, axis.axis, axis.rank, Number(text), NaN, "");
 	scan.afterNumber = true;
 	return true;
 }
 function isEpochOfSplit(scan, text, line, behind) {
-	if (!isWhole(text) || !Number.isNaN(scan.epoch) || scan.words.length !== 1) return false;
+	if (!isWhole$1(text) || !Number.isNaN(scan.epoch) || scan.words.length !== 1) return false;
 	return factsOfWord(scan.words[0]).split !== null && /^\s{0,4}\[\s{0,9}\d{1,9}\/\d/.test(line.slice(behind, behind + 28));
 }
 function isStepOfName(scan, text, line, behind) {
-	if (!isWhole(text) || scan.assigned || !/^:?\s{1,4}-?\d{1,9}\.\d/.test(line.slice(behind, behind + 18))) return false;
+	if (!isWhole$1(text) || scan.assigned || !/^:?\s{1,4}-?\d{1,9}\.\d/.test(line.slice(behind, behind + 18))) return false;
 	const name = nameOf(scan.words);
 	if (name === "" || !Number.isNaN(scan.step)) return false;
 	takePosition(scan, "step", 6, Number(text), NaN, "");
@@ -21371,7 +21421,7 @@ function isStepOfName(scan, text, line, behind) {
 	return true;
 }
 function isAt(scan, text) {
-	if (!isWhole(text) || !Number.isNaN(scan.step) || scan.words[scan.words.length - 1] !== "at") return false;
+	if (!isWhole$1(text) || !Number.isNaN(scan.step) || scan.words[scan.words.length - 1] !== "at") return false;
 	const before = scan.words.slice(0, -1);
 	return before.length > 0 && before.every((word) => factsOfWord(word).split !== null);
 }
@@ -21495,17 +21545,17 @@ function takeWord(scan, word) {
 }
 function takeSign(scan, sign) {
 	scan.besideNumber = false;
-	if (sign === ":" || sign === "=" || sign === "：") {
+	if (sign === ":" || sign === "=" || sign === "\uff1a") {
 		scan.assigned = true;
 		if (scan.afterPosition && scan.carried !== "") scan.afterNumber = false;
 		return;
 	}
-	if (/^['’]$/.test(sign) && /^[dl]$/.test(scan.words[scan.words.length - 1] ?? "")) scan.words.pop();
+	if (/^['\u2019]$/.test(sign) && /^[dl]$/.test(scan.words[scan.words.length - 1] ?? "")) scan.words.pop();
 	if (sign === "(") scan.aside = scan.afterNumber;
 	else if (sign === ")") {
 		if (scan.aside) border(scan);
 		scan.aside = false;
-	} else if (",;|-•>，、；。·".includes(sign)) border(scan);
+	} else if (",;|-\u2022>\uff0c\u3001\uff1b\u3002\u00b7".includes(sign)) border(scan);
 	else if (sign === "@") scan.words.push("at");
 	else if (sign === "[") scan.open = true;
 	else if (sign === "]") scan.open = false;
@@ -21551,7 +21601,7 @@ function takeNumber(scan, text, line, behind) {
 		if (!repeated && scan.taken !== null) takeAside(scan, text);
 		return;
 	}
-	if (scan.open && line[behind] === "]" && isWhole(text) && axisOfWords(scan) === null && !namesMetric(scan)) {
+	if (scan.open && line[behind] === "]" && isWhole$1(text) && axisOfWords(scan) === null && !namesMetric(scan)) {
 		takeGroup(scan, {
 			done: Number(text),
 			total: NaN
@@ -21559,19 +21609,19 @@ function takeNumber(scan, text, line, behind) {
 		return;
 	}
 	if (repeated) return;
-	if (scan.words[scan.words.length - 1] === "第" && isWhole(text)) {
+	if (scan.words[scan.words.length - 1] === "\u7b2c" && isWhole$1(text)) {
 		scan.ordinal = Number(text);
 		return;
 	}
 	if (isStepOfName(scan, text, line, behind)) return;
 	const found = axisOfWords(scan);
 	const plain = text.replaceAll(",", "").replace(/\.$/, "");
-	if (found !== null && (found.axis === "epoch" || isWhole(plain))) takePosition(scan, found.axis, found.rank, Number(plain), NaN, found.word);
+	if (found !== null && (found.axis === "epoch" || isWhole$1(plain))) takePosition(scan, found.axis, found.rank, Number(plain), NaN, found.word);
 	else if (isAt(scan, plain)) takePosition(scan, "step", 6, Number(plain), NaN, "");
 	else if (isEpochOfSplit(scan, text, line, behind)) takePosition(scan, "epoch", 0, Number(text), NaN, "");
 	else {
 		const value = numberOf$3(text);
-		if (!Number.isNaN(value) || /nan/i.test(text)) addMetric(scan, value, isWhole(text));
+		if (!Number.isNaN(value) || /nan/i.test(text)) addMetric(scan, value, isWhole$1(text));
 	}
 }
 
@@ -21579,7 +21629,7 @@ function takeNumber(scan, text, line, behind) {
 const MAX_LINE$3 = 4e3;
 const CONTROL = /\u001b\[[0-9;?]{0,20}[A-Za-z]|[\u0000-\u0008\u000b-\u001f\u007f]/g;
 const COLOR = /\u001b\[[0-9;]{0,20}m/g;
-const BAR = /\d\/\d{1,9} {0,4}(?:\[[=>.]|━)|\d%\||\[[=>.#-]{10}|[━█▏▎▍▌▋▊▉]{8}|\dit \[\d{2}:\d{2}/;
+const BAR = /\d\/\d{1,9} {0,4}(?:\[[=>.]|\u2501)|\d%\||\[[=>.#-]{10}|[\u2501\u2588\u258f\u258e\u258d\u258c\u258b\u258a\u2589]{8}|\dit \[\d{2}:\d{2}/;
 const COUNTERS = /(\d{1,9})\/(\d{1,9})(?![\d.])/g;
 const FRONT_COUNTER = /^\s{0,20}(\d{1,9})\/(\d{1,9})(?![\d/.])/;
 const SHARE = /(?<![\d.])(\d{1,3})% /;
@@ -21666,7 +21716,7 @@ function counterOf(line) {
 	};
 }
 function labelOf(line) {
-	const end = line.search(/[[|━]/);
+	const end = line.search(/[[|\u2501]/);
 	return line.slice(0, end < 0 ? 0 : Math.min(end, 120)).replace(/[^A-Za-z]+/g, " ").trim();
 }
 
@@ -21717,6 +21767,93 @@ function meaningsOf(header) {
 }
 const NONE$1 = /* @__PURE__ */ new Map();
 
+// build/src/read/bytes/four-digits.js
+const TENS = Int32Array.of(1, 10, 100, 1e3, 1e4);
+function beyondZero(four) {
+	return four ^ 808464432;
+}
+function countDigits(four) {
+	const other = (four + 1987475062 | four) & 2155905152;
+	return other === 0 ? 4 : 31 - Math.clz32(other & -other) >> 3;
+}
+function digitsOf$1(four, count) {
+	const digits = count === 4 ? four : four << 24 - 8 * count << 8;
+	const pairs = Math.imul(digits, 10) + (digits >>> 8) & 16711935;
+	return Math.imul(pairs, 100) + (pairs >>> 16) & 65535;
+}
+
+// build/src/read/formats/table/full-rows.js
+const LF$3 = 10;
+const CR$2 = 13;
+const MINUS = 45;
+const POINT = 46;
+const MAX_DIGITS$1 = 9;
+const LOOKED_AT = 24;
+const POWERS = Float64Array.of(1, 10, 100, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8);
+function newRowScan() {
+	return {
+		number: { end: 0 },
+		rows: 0
+	};
+}
+function takeFullRows(scan, columns, row, separator, view, bytes, start, end) {
+	const last = columns.length - 1;
+	let room = Number.POSITIVE_INFINITY;
+	for (const { length } of columns) room = Math.min(room, length);
+	let begin = start;
+	let at = start;
+	let into = row;
+	let column = 0;
+	scan.rows = 0;
+	while (into < room && at + LOOKED_AT <= end) {
+		const cell = at;
+		const isNegative = bytes[at] === MINUS;
+		if (isNegative) at++;
+		const whole = at;
+		let mantissa = 0;
+		let byte = bytes[at];
+		for (; byte >= 48 && byte <= 57 && at - whole <= MAX_DIGITS$1; byte = bytes[++at]) mantissa = mantissa * 10 + byte - 48 | 0;
+		let digits = at - whole;
+		let decimals = 0;
+		if (byte === POINT) {
+			const first = beyondZero(view.getInt32(++at, true));
+			decimals = countDigits(first);
+			mantissa = Math.imul(mantissa, TENS[decimals]) + digitsOf$1(first, decimals) | 0;
+			if (decimals === 4) {
+				const second = beyondZero(view.getInt32(at + 4, true));
+				const more = countDigits(second);
+				mantissa = Math.imul(mantissa, TENS[more]) + digitsOf$1(second, more) | 0;
+				decimals += more;
+			}
+			digits += decimals;
+			at += decimals;
+			byte = bytes[at];
+		}
+		const size = mantissa / POWERS[decimals];
+		let value = isNegative ? -size : size;
+		const isEnd = column === last;
+		if (digits === 0 || digits > MAX_DIGITS$1 || byte !== separator && byte !== LF$3 && byte !== CR$2) {
+			value = scanDecimal(bytes, cell, end, scan.number);
+			at = scan.number.end;
+			if (at === cell || at + 2 > end) break;
+			byte = bytes[at];
+		}
+		if (isEnd) {
+			if (byte === CR$2) byte = bytes[++at];
+			if (byte !== LF$3) break;
+		} else if (byte !== separator) break;
+		columns[column][into] = value;
+		at++;
+		column++;
+		if (!isEnd) continue;
+		begin = at;
+		column = 0;
+		into++;
+	}
+	scan.rows = into - row;
+	return begin;
+}
+
 // build/src/read/formats/table/plain.js
 const LF$2 = 10;
 const CR$1 = 13;
@@ -21750,6 +21887,57 @@ function takePlainRow({ scan, values, present }, columns, row, separator, bytes,
 		if (column !== null && present[i] === 1) addValue(column, row, values[i]);
 	}
 	return at;
+}
+
+// build/src/read/formats/table/plain-rows.js
+const MIN_FORESEEN$1 = 4096;
+const [MARGIN$1, MAX_GROWTH$1] = [1.02, 64];
+function newPlainRows() {
+	const view = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(0));
+	return {
+		columns: [],
+		cells: newPlainCells(0),
+		scan: newRowScan(),
+		view,
+		rows: 0,
+		bytes: 0,
+		nextLook: MIN_FORESEEN$1
+	};
+}
+function setColumns(plain, columns) {
+	plain.columns = columns;
+	if (columns.length !== plain.cells.values.length) plain.cells = newPlainCells(columns.length);
+}
+function takePlainRows(plain, row, separator, fileSize, [bytes, start, end, taken]) {
+	if (plain.columns.length === 0) return start;
+	let behind = takeFull(plain, row, separator, bytes, start, end, taken);
+	if (behind === start) {
+		behind = takePlainRow(plain.cells, plain.columns, row, separator, bytes, start, end);
+		if (behind === start) return start;
+		taken.records = 1;
+	}
+	plain.rows += taken.records;
+	plain.bytes += behind - start;
+	if (plain.rows >= plain.nextLook) makeRoom$2(plain, fileSize);
+	return behind;
+}
+function takeFull(plain, row, separator, bytes, start, end, taken) {
+	const { columns, scan } = plain;
+	for (const column of columns) {
+		if (column === null || column.rows !== null || column.values.length !== row) return start;
+		if (column.values.items.length === row) reserve(column.values, 2 * row);
+	}
+	if (plain.view.buffer !== bytes.buffer) plain.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	const items = columns.map((column) => column.values.items);
+	const behind = takeFullRows(scan, items, row, separator, plain.view, bytes, start, end);
+	for (const column of columns) column.values.length = row + scan.rows;
+	taken.records = scan.rows;
+	return behind;
+}
+function makeRoom$2(plain, fileSize) {
+	const { rows, bytes, columns } = plain;
+	plain.nextLook = Math.ceil(Math.min(MARGIN$1 * rows * fileSize / bytes, MAX_GROWTH$1 * rows)) + 1;
+	for (const column of columns) if (column !== null) reserve(column.values, plain.nextLook);
 }
 
 // build/src/read/formats/table/support.js
@@ -21869,11 +22057,9 @@ const PLAIN_DELIMITERS = /* @__PURE__ */ new Set([
 	";",
 	"	"
 ]);
-const MIN_FORESEEN$1 = 4096;
-const [MARGIN$1, MAX_GROWTH$1] = [1.02, 64];
 function readTable(file) {
 	const layout = layoutOf(file);
-	if (layout === null) throw new start_1.y("no line with names of columns above rows of numbers", "A table needs a header, for example “epoch,loss,val_loss”.");
+	if (layout === null) throw new start_1.y("no line with names of columns above rows of numbers", "A table needs a header, for example \u201cepoch,loss,val_loss\u201d.");
 	const columns = newColumns();
 	const notes = newNotes();
 	const lines = [];
@@ -21894,8 +22080,7 @@ function readTable(file) {
 	state.mapping = mapHeader(state, layout.header);
 	const separator = layout.delimiter.charCodeAt(0);
 	const quoteAfter = layout.delimiter === " " ? -1 : separator;
-	let plain = [];
-	let cells = newPlainCells(0);
+	const plain = newPlainRows();
 	const visit = (bytes, start, end, line, complete) => {
 		const before = state.rows;
 		if (line > layout.line && !isBlank(bytes, start, end)) {
@@ -21911,25 +22096,12 @@ function readTable(file) {
 		}
 		noteLine(lines, before, state.rows > before ? line : line + 1);
 		if (line < layout.line || layout.extra !== null || !PLAIN_DELIMITERS.has(layout.delimiter)) return;
-		plain = state.mapping.map((index) => columns.list[index] ?? null);
-		if (plain.length !== cells.values.length) cells = newPlainCells(plain.length);
+		setColumns(plain, state.mapping.map((index) => columns.list[index] ?? null));
 	};
-	let [plainRows, plainBytes, nextLook] = [
-		0,
-		0,
-		MIN_FORESEEN$1
-	];
-	const take = (bytes, start, end) => {
-		if (plain.length === 0) return start;
-		const behind = takePlainRow(cells, plain, state.rows, separator, bytes, start, end);
-		if (behind === start) return start;
-		state.rows++;
-		plainRows++;
-		plainBytes += behind - start;
-		if (plainRows === nextLook) {
-			nextLook = Math.ceil(Math.min(MARGIN$1 * plainRows * file.size / plainBytes, MAX_GROWTH$1 * plainRows)) + 1;
-			for (const column of plain) if (column !== null) reserve(column.values, nextLook);
-		}
+	const take = (...where) => {
+		const before = plain.rows;
+		const behind = takePlainRows(plain, state.rows, separator, file.size, where);
+		state.rows += plain.rows - before;
 		return behind;
 	};
 	noteFaults$1(notes, eachRecord(file, quoteAfter, visit, take));
@@ -22063,7 +22235,7 @@ function isBlank(bytes, start, end) {
 const OVERALL = /^(?:all|overall|global|total|mean|avg|average)$/i;
 const NAME_HEAD = /^(?:metric|measure|name|score)s?$/i;
 const MAX_NAME$1 = 40;
-const HOLDS_VALUE = /[=:：]|\s[-+]?\d{0,9}[.,/]\d|\s[-+.\d]+%?$/;
+const HOLDS_VALUE = /[=:\uff1a]|\s[-+]?\d{0,9}[.,/]\d|\s[-+.\d]+%?$/;
 function newDrawnTable() {
 	return {
 		isHeaded: false,
@@ -22073,7 +22245,7 @@ function newDrawnTable() {
 	};
 }
 function takeDrawn(table, text, row) {
-	if (table.head === null && !/[|│┃║]/.test(text)) return {
+	if (table.head === null && !/[|\u2502\u2503\u2551]/.test(text)) return {
 		own: false,
 		rows: []
 	};
@@ -22151,11 +22323,11 @@ function addRow$2(table, pairs, split, row) {
 		};
 	});
 	table.rows.push({
-		line: lineOf$2(metrics),
+		line: lineOf$1(metrics),
 		row
 	});
 }
-function lineOf$2(metrics) {
+function lineOf$1(metrics) {
 	return {
 		metrics,
 		epoch: NaN,
@@ -22190,7 +22362,7 @@ function isBestHeading(text) {
 
 // build/src/read/formats/text/rate-change.js
 const RATE = /learning[ _-]?rate|\blr\b/i;
-const TO = /(?:\bto|->|→|=>) {0,3}([\w.+%*-]{1,30})/;
+const TO = /(?:\bto|->|\u2192|=>) {0,3}([\w.+%*-]{1,30})/;
 const REACH = 80;
 const DONE = /\b(?:re-?duc|chang|decreas|decay|adjust|drop|lower|anneal|updat|set)[a-z]{0,5}\b/i;
 const LATER_GROUP = /\bgroup [1-9]/;
@@ -22698,7 +22870,7 @@ function keep$1({ byName, repeated }, list) {
 	if (before !== void 0 && !before.values.every((value, i) => Object.is(value, list.values[i]))) repeated.add(list.name);
 	byName.set(list.name, list);
 }
-function curvesOf({ byName, repeated }) {
+function curvesOf$1({ byName, repeated }) {
 	const lists = [...byName.values()].filter(({ name }) => !repeated.has(name) && !NOT_IN_TIME.test(name));
 	const groups = [...new Set(lists.map(({ values }) => values.length))].map((length) => lists.filter(({ values }) => values.length === length)).filter(isHistory$1);
 	let guessed = 0;
@@ -23021,12 +23193,12 @@ function listedLine(text) {
 	const line = text.trimEnd();
 	const own = line.trimStart();
 	const indent = line.length - own.length;
-	const cells = own.startsWith("|") || own.startsWith("│") ? own.split(/[|│]/).map((cell) => cell.trim()) : null;
-	if (cells !== null) return cells.length === 4 && isName(cells[1]) ? lineOf$1(0, cells[1], cells[2], -1) : null;
+	const cells = own.startsWith("|") || own.startsWith("\u2502") ? own.split(/[|\u2502]/).map((cell) => cell.trim()) : null;
+	if (cells !== null) return cells.length === 4 && isName(cells[1]) ? lineOf(0, cells[1], cells[2], -1) : null;
 	const flag = /^--([A-Za-z][\w.-]{0,63})(?:=|\s{1,100})(\S.*)$/.exec(own);
-	if (flag !== null) return lineOf$1(indent, flag[1].replaceAll("-", "_"), flag[2], -1);
+	if (flag !== null) return lineOf(indent, flag[1].replaceAll("-", "_"), flag[2], -1);
 	const dotted = /^(\w{1,64}) \.{3,200} (.*)$/.exec(own);
-	if (dotted !== null) return lineOf$1(indent, dotted[1], dotted[2], -1);
+	if (dotted !== null) return lineOf(indent, dotted[1], dotted[2], -1);
 	const sign = own.search(/[:=]/);
 	const name = own.slice(0, Math.max(0, sign)).trimEnd().replace(/^["']|["']$/g, "");
 	if (sign < 1 || !isName(name)) return null;
@@ -23038,9 +23210,9 @@ function listedLine(text) {
 		at: -1
 	};
 	if (rest.trim() === "" || /^[:=/\\]/.test(rest)) return null;
-	return lineOf$1(indent, name, rest, own[sign] === "=" ? indent + sign + 1 : -1);
+	return lineOf(indent, name, rest, own[sign] === "=" ? indent + sign + 1 : -1);
 }
-function lineOf$1(indent, name, value, at) {
+function lineOf(indent, name, value, at) {
 	return {
 		indent,
 		name,
@@ -23061,7 +23233,7 @@ function plainValue(text) {
 }
 
 // build/src/read/beside/log-prefix.js
-const LEVEL$1 = /\b(?:INFO|DEBUG|WARNING|NOTICE)\b/;
+const LEVEL$2 = /\b(?:INFO|DEBUG|WARNING|NOTICE)\b/;
 const MAX_PREFIX = 140;
 const LOGGER = /^(?:root|main|__main__|absl|\w{1,40}(?:\.\w{1,40}){1,6})(?::\d{1,6})?(?: - |\] | \| |: ?)/;
 const STAMPS = [
@@ -23074,7 +23246,7 @@ const STAMPS = [
 ];
 function withoutLogPrefix(line) {
 	const start = line.slice(0, MAX_PREFIX);
-	const level = LEVEL$1.exec(start);
+	const level = LEVEL$2.exec(start);
 	if (level !== null && /^\s{0,8}(?:[[(\d]|$)/.test(start.slice(0, level.index))) return line.slice(level.index + level[0].length).replace(/^[\s\]):|>-]{0,16}/, "").replace(LOGGER, "");
 	for (const stamp of STAMPS) {
 		const found = stamp.exec(start)?.[0];
@@ -23190,7 +23362,7 @@ function listAt(reading, from) {
 	return i;
 }
 function isBetween(line) {
-	return /^(?:[-=+|_*─┄━├┤┼]{3}|#|- )/.test(line.trimStart());
+	return /^(?:[-=+|_*\u2500\u2504\u2501\u251c\u2524\u253c]{3}|#|- )/.test(line.trimStart());
 }
 function wholeValue(reading, i, line, { value, at }) {
 	const isOpen = typeof value === "string" && /[[({,]$/.test(value);
@@ -23246,7 +23418,7 @@ function digitsOf(values) {
 }
 
 // build/src/read/formats/text/guesses.js
-function placesOf(model, kind, guesses) {
+function placesOf$1(model, kind, guesses) {
 	const closing = closesBlocks(model, kind);
 	const above = kind.above.items;
 	const { bare } = model;
@@ -23337,7 +23509,7 @@ function seriesOf(model) {
 	const guesses = /* @__PURE__ */ new Set();
 	const byName = /* @__PURE__ */ new Map();
 	for (const kind of withoutSaidRate(keptKinds(model))) {
-		const places = placesOf(model, kind, guesses);
+		const places = placesOf$1(model, kind, guesses);
 		const halves = halvesOf(kind, guesses);
 		for (const [i, name] of kind.names.entries()) {
 			if (kind.names.indexOf(name) < i) continue;
@@ -23462,7 +23634,7 @@ function toLogs(file, { models, seen, lists }, notes) {
 		series: [],
 		hyperparameters: {},
 		problems: []
-	}, curvesOf(lists), notes);
+	}, curvesOf$1(lists), notes);
 	if (logs.length > 0) {
 		const settings = settingsOfText(headText(file));
 		return logs.map((log, i) => ({
@@ -23551,7 +23723,7 @@ function listsIn(piece, named) {
 	if (!piece.includes("[") || piece.includes("\0")) return false;
 	const lists = newPrintedLists();
 	for (const one of piece.split(/\r\n|\n|\r/)) takeLists(lists, one);
-	return curvesOf(lists).series.length >= (named ? 1 : MIN_CHANCE_LISTS);
+	return curvesOf$1(lists).series.length >= (named ? 1 : MIN_CHANCE_LISTS);
 }
 
 // build/src/read/workers-apart.js
@@ -23720,7 +23892,7 @@ const tidy = {
 		{
 			tool: "R (keras, yardstick, torch), tidyr, pandas `melt`",
 			files: "`*.csv`, `*.tsv`",
-			reads: "a column of names and one of values; `data`, `phase`, `split`… tell the split",
+			reads: "a column of names and one of values; `data`, `phase`, `split`\u2026 tell the split",
 			tested: "by shape"
 		},
 		{
@@ -23769,7 +23941,7 @@ function holdsMetric(file, layout, { name, values }) {
 function readTidy(file) {
 	const layout = layoutOf(file);
 	const roles = layout === null ? null : rolesIn(file, layout);
-	if (layout === null || roles === null) throw new start_1.y("no column of names beside one of values", "A long table has both: “step,metric,value”.");
+	if (layout === null || roles === null) throw new start_1.y("no column of names beside one of values", "A long table has both: \u201cstep,metric,value\u201d.");
 	const notes = newNotes();
 	const into = newCollected(roles, layout.header, notes);
 	const row = newRowCells();
@@ -23862,15 +24034,15 @@ function outputsOfCell(outputs, cell) {
 	const shown = [];
 	for (const output of outputs) {
 		if (output.output_type === "stream") {
-			printed.push(textOf$4(output.text));
+			printed.push(textOf$5(output.text));
 			continue;
 		}
 		const data = isObject$1(output.data) ? output.data : {
 			"text/plain": output.text,
 			"text/html": output.html
 		};
-		const plain = textOf$4(data["text/plain"]);
-		if (ONLY_HTML.test(plain)) progress.push(...htmlTables(textOf$4(data["text/html"])));
+		const plain = textOf$5(data["text/plain"]);
+		if (ONLY_HTML.test(plain)) progress.push(...htmlTables(textOf$5(data["text/html"])));
 		else if (plain !== "") shown.push(plain);
 	}
 	return {
@@ -23880,7 +24052,7 @@ function outputsOfCell(outputs, cell) {
 		shown
 	};
 }
-function textOf$4(value) {
+function textOf$5(value) {
 	if (typeof value === "string") return value;
 	return Array.isArray(value) ? value.filter((line) => typeof line === "string").join("") : "";
 }
@@ -24123,7 +24295,7 @@ const BORDER = "-tag-";
 const tensorboardExport = {
 	id: "tensorboard-export",
 	order: 225,
-	title: "TensorBoard’s CSV and JSON downloads",
+	title: "TensorBoard\u2019s CSV and JSON downloads",
 	traits: {
 		copyRank: 3,
 		namedBy: "export-name"
@@ -24210,14 +24382,14 @@ function readRows$1(file) {
 }
 
 // build/src/read/bytes/crc32c.js
-const POLYNOMIAL$1 = 2197175160;
+const POLYNOMIAL = 2197175160;
 const SLICES = 16;
 const TABLES = makeTables();
 function makeTables() {
 	const tables = new Int32Array(SLICES * 256);
 	for (let byte = 0; byte < 256; byte++) {
 		let value = byte;
-		for (let bit = 0; bit < 8; bit++) value = value & 1 ? value >>> 1 ^ POLYNOMIAL$1 : value >>> 1;
+		for (let bit = 0; bit < 8; bit++) value = value & 1 ? value >>> 1 ^ POLYNOMIAL : value >>> 1;
 		tables[byte] = value;
 	}
 	for (let byte = 0; byte < 256; byte++) {
@@ -24229,7 +24401,7 @@ function makeTables() {
 	}
 	return tables;
 }
-function crc32cOf(view, start, end) {
+function bitsOf(view, start, end) {
 	const t = TABLES;
 	let crc = -1;
 	let i = start;
@@ -24245,14 +24417,14 @@ function crc32cOf(view, start, end) {
 		crc = t[768 + (a & 255)] ^ t[512 + (a >>> 8 & 255)] ^ t[256 + (a >>> 16 & 255)] ^ t[a >>> 24];
 	}
 	for (; i < end; i++) crc = t[(crc ^ view.getUint8(i)) & 255] ^ crc >>> 8;
-	return ~crc >>> 0;
+	return ~crc;
 }
 function maskedCrc32c(bytes, start = 0, end = bytes.length) {
-	return maskedCrc32cOf(viewOf$1(bytes), start, end);
+	return maskedBitsOf(viewOf$1(bytes), start, end) >>> 0;
 }
-function maskedCrc32cOf(view, start, end) {
-	const crc = crc32cOf(view, start, end);
-	return (crc >>> 15 | crc << 17) + 2726488792 >>> 0;
+function maskedBitsOf(view, start, end) {
+	const crc = bitsOf(view, start, end);
+	return (crc >>> 15 | crc << 17) + 2726488792 | 0;
 }
 function viewOf$1(bytes) {
 	return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -24334,13 +24506,14 @@ const FOOTER_BYTES = 4;
 const WINDOW_BYTES$1 = 1048576;
 const MAX_RECORD_BYTES$1 = 16777216;
 const KNOWN_LENGTHS = 1024;
-function eachTfRecord(file, visit) {
+function eachTfRecord(file, visit, take = takeNone) {
 	let cursor = cursorAt(new Uint8Array(Math.min(WINDOW_BYTES$1, file.size)), 0, 0);
 	let filled = 0;
 	let at = 0;
 	let base = 0;
 	let records = 0;
 	let tooLong = 0;
+	const taken = { records: 0 };
 	const done = (badLength, truncated) => ({
 		records,
 		badLength,
@@ -24367,11 +24540,14 @@ function eachTfRecord(file, visit) {
 		return true;
 	};
 	for (;;) {
-		if (filled - at < HEADER_BYTES$1 && !need(HEADER_BYTES$1)) return done(0, base + at < file.size ? records + 1 : 0);
+		taken.records = 0;
+		at = take(cursor, at, filled, taken);
+		records += taken.records;
+		if (filled - at < 12 && !need(12)) return done(0, base + at < file.size ? records + 1 : 0);
 		const low = cursor.view.getUint32(at, true);
 		const high = cursor.view.getUint32(at + 4, true);
-		if (lengthChecksum(cursor, at, low, high) !== cursor.view.getUint32(at + 8, true)) return done(records + 1, 0);
-		const whole = HEADER_BYTES$1 + low + FOOTER_BYTES;
+		if (maskedBitsOf(cursor.view, at, at + 8) !== cursor.view.getInt32(at + 8, true)) return done(records + 1, 0);
+		const whole = 12 + low + 4;
 		if (high !== 0 || whole > file.size - base - at) return done(0, records + 1);
 		records++;
 		if (low > MAX_RECORD_BYTES$1) {
@@ -24382,24 +24558,30 @@ function eachTfRecord(file, visit) {
 			continue;
 		}
 		if (filled - at < whole && !need(whole)) return done(0, records);
-		cursor.pos = at + HEADER_BYTES$1;
+		cursor.pos = at + 12;
 		cursor.end = cursor.pos + low;
 		cursor.bad = false;
 		visit(cursor, records, base + at);
 		at += whole;
 	}
 }
-const CHECKSUMS = new Float64Array(KNOWN_LENGTHS).fill(-1);
-function lengthChecksum({ view }, at, low, high) {
-	if (high !== 0 || low >= KNOWN_LENGTHS) return maskedCrc32cOf(view, at, at + 8);
-	if (CHECKSUMS[low] === -1) CHECKSUMS[low] = maskedCrc32cOf(view, at, at + 8);
-	return CHECKSUMS[low];
+function takeNone(_, at) {
+	return at;
+}
+const CHECKSUMS = new Int32Array(KNOWN_LENGTHS);
+function shortRecordAt(view, at, filled) {
+	if (at + 12 > filled) return -1;
+	const length = view.getInt32(at, true);
+	if (length < 0 || length >= KNOWN_LENGTHS || view.getInt32(at + 4, true) !== 0) return -1;
+	if (at + 12 + length + 4 > filled) return -1;
+	if (CHECKSUMS[length] === 0) CHECKSUMS[length] = maskedBitsOf(view, at, at + 8);
+	return CHECKSUMS[length] === view.getInt32(at + 8, true) ? length : -1;
 }
 function isIntact({ view, end }, start) {
-	return maskedCrc32cOf(view, start, end) === view.getUint32(end, true);
+	return maskedBitsOf(view, start, end) === view.getInt32(end, true);
 }
 function startsLikeTfRecord(head) {
-	if (head.length < HEADER_BYTES$1) return false;
+	if (head.length < 12) return false;
 	const stored = head[8] + head[9] * 256 + head[10] * 65536 + head[11] * 16777216;
 	return maskedCrc32c(head, 0, 8) === stored;
 }
@@ -24481,7 +24663,7 @@ function isNamed({ bytes, view: own }, view, start, end) {
 	const { length } = bytes;
 	if (length !== end - start) return false;
 	let i = 0;
-	for (; i + 4 <= length; i += 4) if (own.getInt32(i) !== view.getInt32(start + i)) return false;
+	for (; i + 4 <= length; i += 4) if (own.getInt32(i, true) !== view.getInt32(start + i, true)) return false;
 	for (; i < length; i++) if (bytes[i] !== view.getUint8(start + i)) return false;
 	return true;
 }
@@ -24497,6 +24679,7 @@ function findTag(tags, bytes, start, end) {
 		view: new DataView(own.buffer),
 		name: new TextDecoder().decode(own),
 		plugin: "",
+		shape: null,
 		next: null,
 		values: newFloats(),
 		steps: newFloats(),
@@ -24779,8 +24962,10 @@ function readMetadata(cursor, start, end, named, state) {
 				continue;
 			}
 			const length = readLength(cursor);
-			if (field >> 3 === 1) named.plugin = new TextDecoder().decode(bytes.subarray(cursor.pos, cursor.pos + length));
-			else {
+			if (field >> 3 === 1) {
+				named.plugin = new TextDecoder().decode(bytes.subarray(cursor.pos, cursor.pos + length));
+				named.shape = null;
+			} else {
 				contentStart = cursor.pos;
 				contentEnd = cursor.pos + length;
 			}
@@ -24793,8 +24978,8 @@ function readMetadata(cursor, start, end, named, state) {
 }
 
 // build/src/read/formats/tensorboard/plain.js
-const WALL_TIME = 9;
-const STEP = 16;
+const WALL_TIME$1 = 9;
+const STEP$1 = 16;
 const SUMMARY = 42;
 const VALUE = 10;
 const TAG = 10;
@@ -24808,10 +24993,10 @@ const FLOAT = 1;
 const SHORT = 128;
 function readPlainEvent(cursor, state) {
 	const { bytes, view, pos, end } = cursor;
-	if (end - pos < 20 || bytes[pos] !== WALL_TIME) return false;
+	if (end - pos < 20 || bytes[pos] !== WALL_TIME$1) return false;
 	let at = pos + 9;
 	let step = 0;
-	if (bytes[at] === STEP) {
+	if (bytes[at] === STEP$1) {
 		let byte = bytes[++at];
 		step = byte & 127;
 		for (let scale = 128; byte >= 128; scale *= 128) {
@@ -24821,6 +25006,7 @@ function readPlainEvent(cursor, state) {
 		}
 		at++;
 	}
+	const stepEnd = at;
 	if (bytes[at] !== SUMMARY || bytes[at + 1] >= SHORT || at + 2 + bytes[at + 1] !== end) return false;
 	at += 2;
 	if (bytes[at] !== VALUE || bytes[at + 1] >= SHORT || at + 2 + bytes[at + 1] !== end) return false;
@@ -24828,21 +25014,26 @@ function readPlainEvent(cursor, state) {
 	const nameStart = at + 2;
 	const nameEnd = nameStart + bytes[at + 1];
 	if (bytes[at] !== TAG || bytes[at + 1] >= SHORT || nameEnd === nameStart || nameEnd + 5 > end) return false;
-	let value;
 	const isTensor = bytes[nameEnd] === TENSOR;
-	if (bytes[nameEnd] === SIMPLE_VALUE && nameEnd + 5 === end) value = view.getFloat32(nameEnd + 1, true);
-	else if (isTensor) {
-		const content = contentOf$1(bytes, nameEnd, end);
-		if (content < 0) return false;
-		value = view.getFloat32(content, true);
-	} else return false;
+	let value = -1;
+	if (bytes[nameEnd] === SIMPLE_VALUE && nameEnd + 5 === end) value = nameEnd + 1;
+	else if (isTensor) value = contentOf$1(bytes, nameEnd, end);
+	if (value < 0) return false;
 	const tag = tagAt(state.tags, cursor, nameStart, nameEnd);
 	if (tag === null || isTensor && tag.plugin !== "scalars") return false;
+	if (tag.shape === null || tag.shape.length !== end - stepEnd) {
+		const own = bytes.slice(stepEnd, end);
+		tag.shape = {
+			view: new DataView(own.buffer),
+			length: own.length,
+			value: value - stepEnd
+		};
+	}
 	state.wallTime = view.getFloat64(pos + 1, true);
 	state.step = step;
 	state.restarted = false;
 	state.found[0] = tag;
-	state.values[0] = value;
+	state.values[0] = view.getFloat32(value, true);
 	state.count = 1;
 	return true;
 }
@@ -24853,6 +25044,59 @@ function contentOf$1(bytes, at, end) {
 	if (bytes[content] === SHAPE && bytes[content + 1] === 0) content += 2;
 	if (bytes[content] !== CONTENT || bytes[content + 1] !== 4 || content + 6 !== tensorEnd) return -1;
 	return tensorEnd === end || bytes[tensorEnd] === METADATA && bytes[tensorEnd + 1] < SHORT && tensorEnd + 2 + bytes[tensorEnd + 1] === end ? content + 2 : -1;
+}
+
+// build/src/read/formats/tensorboard/plain-events.js
+const WALL_TIME = 9;
+const STEP = 16;
+const STEP_AT = 10;
+const MAX_STEP_BYTES = 4;
+function takePlainEvents(tags, span, data, from, filled, taken) {
+	const { bytes, view } = data;
+	let { first, last } = span;
+	let at = from;
+	let records = 0;
+	for (let tag = tags.last?.next; tag; tag = tag.next) {
+		const { shape, values, steps } = tag;
+		const length = shortRecordAt(view, at, filled);
+		if (shape === null || values.length === values.items.length || length < STEP_AT + shape.length) break;
+		const start = at + 12;
+		const end = start + length;
+		const behind = end - shape.length;
+		const step = stepAt(bytes, start + STEP_AT, behind);
+		if (step < 0 || bytes[start] !== WALL_TIME || bytes[start + STEP_AT - 1] !== STEP) break;
+		if (!hasShape(shape, view, behind) || maskedBitsOf(view, start, end) !== view.getInt32(end, true)) break;
+		const time = view.getFloat64(start + 1, true);
+		if (!(time >= first)) first = time;
+		if (!(time <= last)) last = time;
+		values.items[values.length++] = view.getFloat32(behind + shape.value, true);
+		steps.items[steps.length++] = step;
+		tags.last = tag;
+		at = end + 4;
+		records++;
+	}
+	span.first = first;
+	span.last = last;
+	taken.records = records;
+	return at;
+}
+function stepAt(bytes, start, end) {
+	if (end - start > MAX_STEP_BYTES || start >= end) return -1;
+	let step = 0;
+	for (let i = end - 1; i >= start; i--) {
+		const byte = bytes[i];
+		if (byte < 128 === i < end - 1) return -1;
+		step = step << 7 | byte & 127;
+	}
+	return step;
+}
+function hasShape({ view: own, length, value }, view, at) {
+	for (let i = 0; i + 4 < value; i += 4) if (own.getInt32(i, true) !== view.getInt32(at + i, true)) return false;
+	if (own.getInt32(value - 4, true) !== view.getInt32(at + value - 4, true)) return false;
+	let i = value + 4;
+	for (; i + 4 <= length; i += 4) if (own.getInt32(i, true) !== view.getInt32(at + i, true)) return false;
+	for (; i < length; i++) if (own.getUint8(i) !== view.getUint8(at + i)) return false;
+	return true;
 }
 
 // build/src/read/formats/tensorboard/tensorboard.js
@@ -24920,10 +25164,12 @@ function readEvents(file) {
 	const state = newEventState(tags);
 	const notes = newNotes();
 	const restarts = [];
-	let first = NaN;
-	let last = NaN;
+	const span = {
+		first: NaN,
+		last: NaN
+	};
 	let row = 0;
-	const faults = eachTfRecord(file, (data, record, offset) => {
+	const visit = (data, record, offset) => {
 		const start = data.pos;
 		const large = data.end - start > MAX_CHECKED_BYTES;
 		if (!large && !isIntact(data, start)) {
@@ -24944,8 +25190,8 @@ function readEvents(file) {
 			row,
 			step: state.step
 		});
-		if (!(state.wallTime >= first)) first = state.wallTime;
-		if (!(state.wallTime <= last)) last = state.wallTime;
+		if (!(state.wallTime >= span.first)) span.first = state.wallTime;
+		if (!(state.wallTime <= span.last)) span.last = state.wallTime;
 		for (let i = 0; i < state.count; i++) {
 			const tag = state.found[i];
 			const { values, steps } = tag;
@@ -24955,7 +25201,14 @@ function readEvents(file) {
 			if (restarts.length > 0) push(tag.rows, row);
 		}
 		row++;
-	});
+	};
+	const take = (data, at, filled, taken) => {
+		if (restarts.length > 0) return at;
+		const behind = takePlainEvents(tags, span, data, at, filled, taken);
+		row += taken.records;
+		return behind;
+	};
+	const faults = eachTfRecord(file, visit, take);
 	noteFaults(notes, faults);
 	const series = toSeries(tags.list, restarts.length > 0);
 	if (series.length === 0 && state.hyperparameters.size === 0) note(notes, "no-scalars", 0, { records: faults.records });
@@ -24964,7 +25217,7 @@ function readEvents(file) {
 		source: file.path,
 		format: "tensorboard",
 		...restarts.length > 0 && { restarts },
-		span: [first, last],
+		span: [span.first, span.last],
 		series,
 		...settings,
 		problems: toProblems(notes, file.path)
@@ -25058,7 +25311,7 @@ const trainerState = {
 function readState(file) {
 	const state = parseJson(decodeText(readWhole(file)));
 	const history = isObject$1(state) ? state["log_history"] : void 0;
-	if (!isObject$1(state) || !Array.isArray(history)) throw new start_1.y("no list “log_history” in it", "A trainer_state.json of Hugging Face Transformers was expected.");
+	if (!isObject$1(state) || !Array.isArray(history)) throw new start_1.y("no list \u201clog_history\u201d in it", "A trainer_state.json of Hugging Face Transformers was expected.");
 	const columns = newColumns();
 	const notes = newNotes();
 	let row = 0;
@@ -25161,19 +25414,6 @@ function readTransposed(file) {
 	};
 }
 
-// build/src/read/bytes/crc32.js
-const POLYNOMIAL = 3988292384;
-const TABLE$1 = Uint32Array.from({ length: 256 }, (_, byte) => {
-	let value = byte;
-	for (let bit = 0; bit < 8; bit++) value = value & 1 ? value >>> 1 ^ POLYNOMIAL : value >>> 1;
-	return value;
-});
-function crc32(bytes, start = 0, end = bytes.length, before = 0) {
-	let value = ~before;
-	for (let i = start; i < end; i++) value = value >>> 8 ^ TABLE$1[(value ^ bytes[i]) & 255];
-	return ~value >>> 0;
-}
-
 // build/src/read/bytes/leveldb-log.js
 const BLOCK_BYTES$1 = 32768;
 const HEADER_BYTES = 7;
@@ -25205,7 +25445,7 @@ function eachLogRecord(file, headerBytes, visit) {
 				break;
 			}
 			const stored = block[at] + block[at + 1] * 256 + block[at + 2] * 65536 + block[at + 3] * 16777216;
-			const intact = crc32(block, at + 6, end) === stored;
+			const intact = (0,base_2.u)(block, at + 6, end) === stored;
 			const data = block.slice(at + HEADER_BYTES, end);
 			at = end;
 			if (!intact) {
@@ -25441,7 +25681,7 @@ function levelled(series, drawn) {
 				smoothed: curve.bestLevel
 			},
 			noise: isWhole ? made.noise : series.noise,
-			window: (0,base_2.ut)(points)
+			window: (0,base_2.pt)(points)
 		},
 		curve: {
 			...drawn,
@@ -25499,7 +25739,7 @@ function lintBaseline(loaded, config) {
 		values: {}
 	};
 	return {
-		baseline: (0,report_3.Bt)({
+		baseline: (0,report_3.zt)({
 			id: "unreadable",
 			values: {}
 		}),
@@ -25566,7 +25806,7 @@ function unmatchedGate({ gate, mayMiss }, runs) {
 	if (mayMiss.metrics) return [];
 	return [...gate.keys()].flatMap((name) => {
 		const logged = loggedNames(runs);
-		if (runs.some((run) => findSeries(run, name) !== null) || (0,base_2.yr)(name, logged) === null) return [];
+		if (runs.some((run) => findSeries(run, name) !== null) || (0,base_2.Sr)(name, logged) === null) return [];
 		return [{
 			path: ["gate", name],
 			message: `gate names "${name}", and no run logs it`,
@@ -25630,15 +25870,15 @@ function unmatchedSelect({ select, groupBy }, runs) {
 }
 function hintOf(name, logged, what = "Logged are") {
 	const known = [...new Set(logged.filter((one) => one !== ""))].sort();
-	const near = (0,base_2.yr)(name, known);
-	if (near !== null) return `Did you mean "${(0,base_2.wr)(near)}"?`;
+	const near = (0,base_2.Sr)(name, known);
+	if (near !== null) return `Did you mean "${(0,base_2.Dr)(near)}"?`;
 	const more = known.length > MAX_KNOWN ? ` and ${known.length - MAX_KNOWN} more` : "";
-	return `${what}: ${known.slice(0, MAX_KNOWN).map(base_2.wr).join(", ")}${more}.`;
+	return `${what}: ${known.slice(0, MAX_KNOWN).map(base_2.Dr).join(", ")}${more}.`;
 }
 
 // build/src/pipeline/view-report.js
 var view_report_exports = /* @__PURE__ */ (0,rolldown_runtime_0.n)({ viewReport: () => viewReport });
-const RULES = (0,base_2.$t)(allRules);
+const RULES = (0,base_2.nn)(allRules);
 function viewReport(report) {
 	return (0,report_3.ut)(report, RULES);
 }
@@ -25790,8 +26030,8 @@ async function judge(found, { config, today, findAcceptance, mayTellExamples = f
 		...input,
 		acceptance: await findAcceptance()
 	}, config);
-	const told = mayTellExamples || config.showExamples ? linted.report : (0,report_3.Nt)(linted.report);
-	const { report, curves } = (0,report_3.Ft)({
+	const told = mayTellExamples || config.showExamples ? linted.report : (0,report_3.jt)(linted.report);
+	const { report, curves } = (0,report_3.Nt)({
 		report: told,
 		curves: input.curves
 	});
@@ -25820,7 +26060,7 @@ async function loadBaseline(source, config) {
 	if (isNamed || from === null) return lintBaseline(loaded, config);
 	const { attempt } = await __webpack_require__.e(/* import() */ 708).then(__webpack_require__.bind(__webpack_require__, 8708)).then((n) => n.$);
 	return await attempt("look for the baseline", async () => lintBaseline(loaded, config), null) ?? {
-		baseline: (0,report_3.Bt)({
+		baseline: (0,report_3.zt)({
 			id: "unanswered",
 			values: { said: "" }
 		}),
@@ -26420,7 +26660,7 @@ function isStub(path) {
 }
 function notALog(head, size) {
 	if (size === 0) return "empty-file";
-	const start = asLatin1(head.subarray(0, 1024)).replace(/^ï»¿/, "").trimStart();
+	const start = asLatin1(head.subarray(0, 1024)).replace(/^\u00ef\u00bb\u00bf/, "").trimStart();
 	if (size <= 1024 && start === "") return "blank-file";
 	if (start.startsWith("version https://git-lfs.github.com/spec/")) return "lfs-pointer";
 	if (/^<(?:!doctype html|!--|html|head|body|\?xml)/i.test(start)) return "web-page";
@@ -26432,7 +26672,7 @@ const PREDICTIONS_NAME = /(?:^|[_.-])(?:predictions?|preds?|probs?|probabilities
 const ARRAYS = [
 	[
 		/\.npy$/i,
-		"NUMPY",
+		"\u0093NUMPY",
 		"array"
 	],
 	[
@@ -26453,16 +26693,16 @@ function predictionsKind(path, head) {
 }
 const MAGIC = [
 	["PK", "zip"],
-	["", "gzip"],
+	["\u008b", "gzip"],
 	["SQLite format 3", "database"],
 	["PAR1", "columns"],
-	["NUMPY", "array"],
-	["PNG", "picture"],
+	["\u0093NUMPY", "array"],
+	["\u0089PNG", "picture"],
 	["%PDF-", "document"],
 	[":W&B", "tracker"],
-	["", "pickle"],
-	["", "pickle"],
-	["", "pickle"]
+	["\u0080", "pickle"],
+	["\u0080", "pickle"],
+	["\u0080", "pickle"]
 ];
 function binaryKind(head) {
 	const text = asLatin1(head.subarray(0, 512));
@@ -26874,7 +27114,7 @@ function settingsOf(entries) {
 	return Object.fromEntries(entries.map(([name, value]) => [name, typeof value === "string" ? cut(value, MAX_TEXT) : value]));
 }
 function cut(text, most) {
-	return text.length > most ? `${text.slice(0, most - 1)}…` : text;
+	return text.length > most ? `${text.slice(0, most - 1)}\u2026` : text;
 }
 
 // build/src/read/non-finite.js
@@ -26892,7 +27132,7 @@ function nonFiniteProblem(log) {
 		file: log.source,
 		id: "mostly-non-finite",
 		values: {
-			names: named.map(({ name }) => (0,base_2.Dr)(name).slice(0, 40)),
+			names: named.map(({ name }) => (0,base_2.Ar)(name).slice(0, 40)),
 			bad: named.map(({ values }) => countBad(values)),
 			points: named.map(({ values }) => values.length),
 			more: ridden.length - named.length,
@@ -26902,7 +27142,7 @@ function nonFiniteProblem(log) {
 }
 function countBad(values) {
 	let bad = 0;
-	for (const value of values) if (!Number.isFinite(value)) bad++;
+	for (let i = 0; i < values.length; i++) if (!Number.isFinite(values[i])) bad++;
 	return bad;
 }
 
@@ -27363,7 +27603,7 @@ function isOfZlib(error) {
 }
 function crcOf(bytes, before) {
 	const native = node_zlib_6.crc32;
-	return native === void 0 ? crc32(bytes, 0, bytes.length, before) : native(bytes, before);
+	return native === void 0 ? (0,base_2.u)(bytes, 0, bytes.length, before) : native(bytes, before);
 }
 function badSum(array) {
 	return new Refusal({
@@ -29231,7 +29471,7 @@ function step(walk, bytes, from, to, inner, visit) {
 			if (walk.ended) return;
 			continue;
 		} else if (walk.depth === 1 && walk.level === 1 && byte === COLON && walk.opener === OPEN_OBJECT && walk.key === "") {
-			walk.key = keyOf$1(textOf$3(bytes, walk.start, at));
+			walk.key = keyOf$1(textOf$4(bytes, walk.start, at));
 			walk.start = -1;
 			continue;
 		}
@@ -29252,10 +29492,10 @@ function opens(walk, byte, inner) {
 }
 function endElement(walk, bytes, end, visit) {
 	if (walk.start >= 0 && end - walk.start > walk.most) throw tooLarge$1(walk.most);
-	if (walk.start >= 0 && visit(textOf$3(bytes, walk.start, end), walk.key)) walk.ended = true;
+	if (walk.start >= 0 && visit(textOf$4(bytes, walk.start, end), walk.key)) walk.ended = true;
 	walk.start = -1;
 }
-function textOf$3(bytes, start, end) {
+function textOf$4(bytes, start, end) {
 	return Buffer.from(bytes.buffer, bytes.byteOffset + Math.max(0, start), Math.max(0, end - Math.max(0, start))).toString("utf8");
 }
 function tooLarge$1(most) {
@@ -29421,8 +29661,8 @@ function addJsonRow(sink, cell) {
 	const predicted = classCell(columns.predicted < 0 ? null : cell(columns.predicted), sink.scores.length);
 	const epoch = columns.epoch < 0 ? NaN : numberOf$1(cell(columns.epoch));
 	const step = columns.step < 0 ? NaN : numberOf$1(cell(columns.step));
-	const checkpoint = columns.checkpoint < 0 ? "" : textOf$2(cell(columns.checkpoint));
-	const id = columns.id < 0 ? "" : textOf$2(cell(columns.id));
+	const checkpoint = columns.checkpoint < 0 ? "" : textOf$3(cell(columns.checkpoint));
+	const id = columns.id < 0 ? "" : textOf$3(cell(columns.id));
 	const single = columns.single < 0 ? NaN : numberOf$1(cell(columns.single));
 	addRow(sink, checkpointAt(sink, epoch, step, checkpoint), id, label, predicted, single);
 }
@@ -29478,7 +29718,7 @@ function numberOf$1(cell) {
 	if (typeof cell === "string" && /^[+-]?[\d.]{1,40}(?:e[+-]?\d{1,3})?$/i.test(cell)) return Number(cell);
 	return NaN;
 }
-function textOf$2(cell) {
+function textOf$3(cell) {
 	return typeof cell === "string" ? cell : typeof cell === "number" || typeof cell === "bigint" ? String(cell) : "";
 }
 function isList(value) {
@@ -30246,7 +30486,7 @@ function failed(file, reader, error) {
 			hint: error.hint
 		}
 	});
-	const said = (0,base_2.kr)(error);
+	const said = (0,base_2.Mr)(error);
 	return problem(file, {
 		id: "reader-failed",
 		values: {
@@ -30595,13 +30835,13 @@ const CHUNK = 4 * 1024 ** 2;
 const NEWLINE = 10;
 async function reportFile(path, shown) {
 	const bytes = tried(() => (0,node_fs_4.statSync)(path).size, shown);
-	refuseLarge(bytes, report_3.Dt.bytes, shown);
+	refuseLarge(bytes, report_3.Tt.bytes, shown);
 	const { parseReport, parseReportLines } = await parser();
 	if (bytes > LARGE) return tried(() => parseReportLines(linesOf(path, shown), shown), shown);
 	return parseReport(tried(() => (0,node_fs_4.readFileSync)(path, "utf8"), shown), shown);
 }
 async function reportBytes(bytes, shown) {
-	refuseLarge(bytes.length, report_3.Dt.characters, shown);
+	refuseLarge(bytes.length, report_3.Tt.characters, shown);
 	const { parseReport } = await parser();
 	return parseReport(new TextDecoder().decode(bytes), shown);
 }
@@ -30626,7 +30866,7 @@ function* linesOf(path, shown) {
 			}
 			open.push(read.subarray(from));
 			length += read.length - from;
-			refuseLarge(length, report_3.Dt.characters, shown);
+			refuseLarge(length, report_3.Tt.characters, shown);
 		}
 		yield Buffer.concat(open).toString();
 	} finally {
@@ -30638,7 +30878,7 @@ function tried(read, shown) {
 		return read();
 	} catch (error) {
 		if (error instanceof start_1.y) throw error;
-		throw new start_1.y(`${shown} can't be read: ${(0,base_2.kr)(error)}`, "Name a report.json that curvelint wrote.");
+		throw new start_1.y(`${shown} can't be read: ${(0,base_2.Mr)(error)}`, "Name a report.json that curvelint wrote.");
 	}
 }
 function refuseLarge(bytes, most, shown) {
@@ -30740,7 +30980,7 @@ async function contentOf(name, load, config, problems) {
 			file: name,
 			id: "error",
 			values: {
-				message: (0,base_2.kr)(error),
+				message: (0,base_2.Mr)(error),
 				hint
 			}
 		});
@@ -30768,11 +31008,11 @@ function joined(reports) {
 		});
 	}
 	const runs = [...found.values()];
-	const ids = (0,base_2.h)(runs.map(({ path }) => path));
+	const ids = (0,base_2.g)(runs.map(({ path }) => path));
 	const named = runs.map((run, i) => ({
 		...run,
 		id: ids[i]
-	})).sort((a, b) => (0,base_2.T)(a.id, b.id));
+	})).sort((a, b) => (0,base_2.E)(a.id, b.id));
 	const { file, report } = reports[0];
 	return {
 		file,
@@ -30845,7 +31085,7 @@ async function withSideFiles(found) {
 }
 function curvesReader(parse) {
 	let bytesLeft = MAX_INFLATED_BYTES;
-	let unitsLeft = report_3.At;
+	let unitsLeft = report_3.Ot;
 	const read = ({ bytes }, report) => {
 		const packed = bytes();
 		const most = Math.min(start_1.g, bytesLeft);
@@ -30854,7 +31094,7 @@ function curvesReader(parse) {
 		bytesLeft += most - content.length;
 		const curves = parse(content.toString("utf8"));
 		if (!belong(curves, report)) throw new start_1.y("curves of other runs than those of the report beside it", report_3.U);
-		const units = curves.curves.reduce((sum, curve) => sum + (0,report_3.Mt)(curve, curve.at.length), 0);
+		const units = curves.curves.reduce((sum, curve) => sum + (0,report_3.At)(curve, curve.at.length), 0);
 		if (units > unitsLeft) return {
 			...curves,
 			leftOut: curves.leftOut + curves.curves.length,
@@ -30872,7 +31112,7 @@ function curvesReader(parse) {
 				file: packed.file,
 				id: "error",
 				values: {
-					message: (0,base_2.kr)(error),
+					message: (0,base_2.Mr)(error),
 					hint
 				}
 			};
@@ -30885,7 +31125,7 @@ function inflated(packed, most) {
 		return (0,node_zlib_6.gunzipSync)(packed, { maxOutputLength: most });
 	} catch (error) {
 		if (error instanceof RangeError) throw (0,report_3.W)();
-		throw new start_1.y(`a damaged gzip file (${(0,base_2.kr)(error)})`, report_3.U);
+		throw new start_1.y(`a damaged gzip file (${(0,base_2.Mr)(error)})`, report_3.U);
 	}
 }
 function belong({ tool, curves }, { tool: own, runs }) {
@@ -30919,7 +31159,7 @@ function nearPath(path, { root, system, disk }) {
 	const entries = disk.kindOf(parent) === "folder" ? disk.list(parent) : [];
 	if (typeof entries === "string") return null;
 	const [missing = "", ...rest] = system.relative(parent, path).split(system.sep);
-	const near = (0,base_2.yr)(missing, entries.slice(0, MAX_NAMES).map(({ name }) => name));
+	const near = (0,base_2.Sr)(missing, entries.slice(0, MAX_NAMES).map(({ name }) => name));
 	if (near === null) return null;
 	const whole = system.resolve(parent, near, ...rest);
 	const found = disk.kindOf(whole) === "none" ? system.resolve(parent, near) : whole;
@@ -31320,7 +31560,7 @@ function joinedParts(parts) {
 	}
 	return [...bySeries.values()].flatMap((own) => {
 		const sorted = [...own].sort((a, b) => a.number - b.number);
-		const text = sorted.length < MIN_PARTS ? null : textOf$1(sorted);
+		const text = sorted.length < MIN_PARTS ? null : textOf$2(sorted);
 		if (text === null) return [];
 		const { series, named } = sorted[0];
 		return [{
@@ -31329,7 +31569,7 @@ function joinedParts(parts) {
 		}];
 	});
 }
-function textOf$1(parts) {
+function textOf$2(parts) {
 	return parts[0].series.toLowerCase().endsWith(".csv") ? tableOf(parts) : recordsOf(parts);
 }
 function recordsOf(parts) {
@@ -31431,14 +31671,14 @@ function toLogFile(handle, size, { path, shown, named, onBytes }) {
 }
 function surroundings(allows) {
 	return {
-		textOf: (path) => allows(path) ? textOf(path) : "",
+		textOf: (path) => allows(path) ? textOf$1(path) : "",
 		namesIn: (folder) => {
 			const entries = allows(folder) && kindOf(folder) === "folder" ? list(folder) : [];
 			return typeof entries === "string" ? [] : entries.filter((entry) => entry.isFile()).map(({ name }) => name);
 		}
 	};
 }
-function textOf(path) {
+function textOf$1(path) {
 	if (kindOf(path) !== "file") return "";
 	let handle = -1;
 	try {
@@ -31994,9 +32234,126 @@ function byName(a, b) {
 	return collator.compare(a, b);
 }
 
+// build/src/pipeline/shares/pack-curves.js
+const LARGEST = 2 ** 50;
+const MAX_PLACES = 9;
+const AS_THEY_ARE = -1;
+const LEVEL$1 = 1;
+const MOST_BYTES = 8;
+function packCurves(curves) {
+	const columns = curves.flatMap(({ at, value, level }) => level ? [
+		at,
+		value,
+		level
+	] : [at, value]);
+	const body = new Uint8Array(MOST_BYTES * columns.reduce((sum, { length }) => sum + length, 0));
+	let end = 0;
+	const add = (values) => {
+		const places = placesOf(values);
+		end = places === AS_THEY_ARE ? addDoubles(body, end, values) : addDifferences(body, end, values, 10 ** places);
+		return places;
+	};
+	const written = curves.map(({ series, at, value, level }) => ({
+		series,
+		points: at.length,
+		at: add(at),
+		value: add(value),
+		...level && { level: add(level) }
+	}));
+	const head = Buffer.from(JSON.stringify(written));
+	const length = Buffer.alloc(4);
+	length.writeUInt32LE(head.length);
+	return (0,node_zlib_6.deflateRawSync)(Buffer.concat([
+		length,
+		head,
+		body.subarray(0, end)
+	]), { level: LEVEL$1 });
+}
+function unpackCurves(packed) {
+	const bytes = (0,node_zlib_6.inflateRawSync)(packed);
+	let at = 4 + bytes.readUInt32LE();
+	const take = (places, points) => {
+		const values = [];
+		at = places === AS_THEY_ARE ? takeDoubles(bytes, at, points, values) : takeDifferences(bytes, at, points, 10 ** places, values);
+		return values;
+	};
+	return JSON.parse(bytes.toString("utf8", 4, at)).map(({ series, points, ...places }) => ({
+		series,
+		at: take(places.at, points),
+		value: take(places.value, points),
+		...places.level !== void 0 && { level: take(places.level, points) }
+	}));
+}
+function placesOf(values) {
+	let places = 0;
+	let scale = 1;
+	let largest = 0;
+	for (let i = 0; i < values.length; i += 1) {
+		const value = values[i];
+		while (!isWhole(value, scale)) {
+			places += 1;
+			scale = 10 ** places;
+			if (places > MAX_PLACES) return AS_THEY_ARE;
+		}
+		if (Math.abs(value) > largest) largest = Math.abs(value);
+	}
+	return largest * scale < LARGEST ? places : AS_THEY_ARE;
+}
+function isWhole(value, scale) {
+	const whole = Math.round(value * scale);
+	return Math.abs(whole) < LARGEST && whole / scale === value && !Object.is(whole, -0);
+}
+function addDifferences(bytes, from, values, scale) {
+	let end = from;
+	let before = 0;
+	for (let i = 0; i < values.length; i += 1) {
+		const whole = Math.round(values[i] * scale);
+		const difference = whole - before;
+		before = whole;
+		let rest = difference < 0 ? -2 * difference - 1 : 2 * difference;
+		while (rest >= 128) {
+			bytes[end] = rest & 127 | 128;
+			end += 1;
+			rest = Math.floor(rest / 128);
+		}
+		bytes[end] = rest;
+		end += 1;
+	}
+	return end;
+}
+function takeDifferences(bytes, from, points, scale, values) {
+	let at = from;
+	let whole = 0;
+	for (let i = 0; i < points; i += 1) {
+		let byte = bytes[at];
+		let rest = byte & 127;
+		let unit = 128;
+		at += 1;
+		while (byte >= 128) {
+			byte = bytes[at];
+			rest += (byte & 127) * unit;
+			unit *= 128;
+			at += 1;
+		}
+		whole += (rest & 1) === 0 ? rest / 2 : -(rest + 1) / 2;
+		values.push(whole / scale);
+	}
+	return at;
+}
+function addDoubles(bytes, from, values) {
+	bytes.set(new Uint8Array(Float64Array.from(values).buffer), from);
+	return from + 8 * values.length;
+}
+function takeDoubles(bytes, from, points, values) {
+	const end = from + 8 * points;
+	for (const value of new Float64Array(Uint8Array.from(bytes.subarray(from, end)).buffer)) values.push(value);
+	return end;
+}
+
 // build/src/pipeline/shares/pack.js
-const LEVEL = 1;
+const LEVEL = 6;
 const MAX_KEPT = 5e3;
+const FEW_KEPT = 16;
 function packRuns(runs, rules) {
 	const places = [];
 	const pieces = [];
@@ -32008,14 +32365,13 @@ function packRuns(runs, rules) {
 	};
 	const [deflateLine, deflateParts] = [deflater(), deflater()];
 	for (const { run, further } of runs) {
-		const { text, beforeFindings } = (0,report_3.wt)(run, rules);
-		const line = add(deflateLine.pack(Buffer.from(text)));
-		const parts = add(deflateParts.pack((0,node_v8_8.serialize)((0,report_3.Rt)(run))));
-		const curves = further.length === 0 ? end : add((0,node_zlib_6.deflateRawSync)(JSON.stringify(further.map(report_3.vt)), { level: LEVEL }));
+		const { text, curvesAt, beforeFindings } = (0,report_3.vt)(run, rules);
 		places.push({
-			line,
-			parts,
-			curves,
+			line: add(deflateLine.pack(Buffer.from(text))),
+			curves: add(packCurves(run.curves)),
+			parts: add(deflateParts.pack((0,node_v8_8.serialize)((0,report_3.It)(run)))),
+			further: further.length === 0 ? end : add(packCurves(further)),
+			curvesAt,
 			beforeFindings
 		});
 	}
@@ -32028,7 +32384,7 @@ function packRuns(runs, rules) {
 	const sharedChecks = sharing();
 	return {
 		heads: runs.map(({ run }) => ({
-			...(0,report_3.It)(run),
+			...(0,report_3.Pt)(run),
 			checks: sharedChecks(run.checks)
 		})),
 		bytes,
@@ -32058,7 +32414,8 @@ function sharing() {
 	const numberOf = (check) => {
 		const seen = numbers.get(check);
 		if (seen !== void 0) return seen;
-		const text = JSON.stringify(check) + Object.values(check.why?.values ?? {}).join();
+		const { rule, status, why } = check;
+		const text = why === void 0 && check.message === void 0 ? `${status} ${rule}` : JSON.stringify(check) + Object.values(why?.values ?? {}).join();
 		const number = byText.get(text) ?? known.push(check) - 1;
 		byText.set(text, number);
 		numbers.set(known[number], number);
@@ -32072,45 +32429,83 @@ function sharing() {
 		return list;
 	};
 }
-function unpacker() {
-	const sharedChecks = sharing();
-	const curvesKept = lastOnes(1);
-	const partsKept = lastOnes(MAX_KEPT);
-	const unpack = {
-		curves: (at) => curvesKept(at, () => (0,report_3._t)(lineOf(at))),
-		rest: (at) => partsKept(at, () => partsOf(at)),
-		line: (at) => ({
-			text: lineOf(at),
-			beforeFindings: at.pack.places[at.number].beforeFindings
+function sharedWords() {
+	const known = /* @__PURE__ */ new Map();
+	return (own) => {
+		const key = JSON.stringify(own);
+		if (!known.has(key)) known.set(key, own);
+		return known.get(key);
+	};
+}
+function withShared(head, shared) {
+	const { format, axis, profile, primary, hyperparameters } = head;
+	return {
+		...head,
+		format: shared(format),
+		axis: shared(axis),
+		profile: shared(profile),
+		primary: shared(primary),
+		hyperparameters: Object.keys(hyperparameters).length === 0 ? shared(hyperparameters) : hyperparameters,
+		findings: head.findings.map((finding) => {
+			const { rule, severity, confidence, letter, series, means } = finding;
+			return {
+				...finding,
+				rule: shared(rule),
+				severity: shared(severity),
+				confidence: shared(confidence),
+				letter: shared(letter),
+				series: shared(series),
+				...means !== void 0 && { means: shared(means) }
+			};
 		})
 	};
-	return ({ heads, ...pack }, ids) => heads.map((head, number) => {
-		const at = {
-			pack,
-			number
-		};
-		const own = {
-			...head,
-			id: ids[number],
-			checks: sharedChecks(head.checks)
-		};
-		return {
-			run: (0,report_3.Lt)(own, unpack, at),
-			further: () => furtherOf(at)
-		};
-	});
 }
-function lineOf({ pack: { bytes, places, lineBefore: dictionary }, number }) {
-	return (0,node_zlib_6.inflateRawSync)(bytes.subarray(places[number - 1]?.curves ?? 0, places[number].line), { dictionary }).toString();
+function unpacker() {
+	const sharedChecks = sharing();
+	const shared = sharedWords();
+	let runs = 0;
+	const curvesKept = lastOnes(() => 1);
+	const partsKept = lastOnes(() => runs > MAX_KEPT ? FEW_KEPT : MAX_KEPT);
+	const unpack = {
+		curves: (at) => curvesKept(at, () => curvesOf(at)),
+		rest: (at) => partsKept(at, () => partsOf(at)),
+		line: (at) => (0,report_3._t)({
+			text: textOf(at),
+			...at.pack.places[at.number]
+		}, curvesOf(at))
+	};
+	return ({ heads, ...pack }) => {
+		runs += heads.length;
+		return heads.map((head, number) => {
+			const at = {
+				pack,
+				number
+			};
+			const own = {
+				...withShared(head, shared),
+				checks: sharedChecks(head.checks)
+			};
+			return {
+				run: (0,report_3.Ft)(own, unpack, at),
+				further: () => furtherOf(at)
+			};
+		});
+	};
+}
+function textOf({ pack: { bytes, places, lineBefore: dictionary }, number }) {
+	return (0,node_zlib_6.inflateRawSync)(bytes.subarray(places[number - 1]?.further ?? 0, places[number].line), { dictionary }).toString();
+}
+function curvesOf({ pack: { bytes, places }, number }) {
+	const { line, curves } = places[number];
+	return unpackCurves(bytes.subarray(line, curves));
 }
 function partsOf({ pack: { bytes, places, partsBefore: dictionary }, number }) {
-	const { line, parts } = places[number];
-	return (0,node_v8_8.deserialize)((0,node_zlib_6.inflateRawSync)(bytes.subarray(line, parts), { dictionary }));
+	const { curves, parts } = places[number];
+	return (0,node_v8_8.deserialize)((0,node_zlib_6.inflateRawSync)(bytes.subarray(curves, parts), { dictionary }));
 }
 function furtherOf({ pack: { bytes, places }, number }) {
-	const { parts, curves } = places[number];
-	if (parts === curves) return [];
-	return JSON.parse((0,node_zlib_6.inflateRawSync)(bytes.subarray(parts, curves)).toString()).map(report_3.xt);
+	const { parts, further } = places[number];
+	return parts === further ? [] : unpackCurves(bytes.subarray(parts, further));
 }
 function lastOnes(most) {
 	const kept = /* @__PURE__ */ new Map();
@@ -32119,7 +32514,7 @@ function lastOnes(most) {
 		if (known !== void 0) return known;
 		const made = make();
 		kept.set(of, made);
-		if (kept.size > most) kept.delete(kept.keys().next().value);
+		while (kept.size > most()) kept.delete(kept.keys().next().value);
 		return made;
 	};
 }
@@ -32128,7 +32523,7 @@ function lastOnes(most) {
 async function diagnoseShare(candidates, { config, curves, ...search }, onProgress) {
 	const { logs, predictions, parts, ...read } = await readFiles(candidates, search, onProgress);
 	if (predictions.length > 0 || parts.length > 0 || logs.some(({ source }) => isOfJob(source))) return null;
-	const secrets = (0,base_2.Er)();
+	const secrets = (0,base_2.kr)();
 	for (const { series } of logs) for (const { name } of series) secrets.learn(name);
 	if (secrets.isNeeded()) return null;
 	const { pieces, problems, claims } = normalizeShare(logs, config.metrics);
@@ -32145,7 +32540,7 @@ async function diagnoseShare(candidates, { config, curves, ...search }, onProgre
 			});
 			continue;
 		}
-		(0,report_3.Pt)(secrets, reported);
+		(0,report_3.Mt)(secrets, reported);
 		const all = curves ? [...curvesOfRun(run, reported.curves)] : [];
 		const drawn = new Set(reported.curves.map(({ value }) => value));
 		const own = all.map(({ series, value }) => ({

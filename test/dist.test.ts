@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { expect, it } from 'vitest';
 
 /** Bytes of JavaScript that the bundle may have, wasm and fonts not counted. */
-const MAX_SCRIPT_BYTES = 3_300_000;
+const MAX_SCRIPT_BYTES = 3_320_000;
 
 it('dist/ holds no more JavaScript than it may', () => {
   const scripts = readdirSync('dist').filter((file) => file.endsWith('.js'));

@@ -30,7 +30,7 @@ const MIN_LITERAL = 16;
  * that are first met are kept, as names of the runs are all different.
  */
 const PLAIN = new Set<string>();
-const MAX_PLAIN = 10_000;
+const MAX_PLAIN = 100_000;
 const MAX_PLAIN_LENGTH = 200;
 
 /** Texts that differ stay different: each secret has a number, the same in all texts, and one that no text has already. */
@@ -51,10 +51,11 @@ export function newWithholder(): Withholder {
   return {
     learn: (text) => {
       if (PLAIN.has(text) || plain.has(text) || secrets.has(text)) return;
-      for (const [, number] of text.matchAll(/\[withheld\]-(\d{1,9})/g)) taken = Math.max(taken, Number(number));
+      const isMarked = text.includes(WITHHELD);
+      if (isMarked) for (const [, number] of text.matchAll(/\[withheld\]-(\d{1,9})/g)) taken = Math.max(taken, Number(number));
       const found = secretsIn(text);
       if (found.length > 0) secrets.set(text, found);
-      else if (PLAIN.size < MAX_PLAIN && text.length <= MAX_PLAIN_LENGTH && !text.includes(WITHHELD)) PLAIN.add(text);
+      else if (PLAIN.size < MAX_PLAIN && text.length <= MAX_PLAIN_LENGTH && !isMarked) PLAIN.add(text);
       else plain.add(text);
       for (const [from, to] of found) for (const piece of piecesOf(text.slice(from, to))) literals.add(piece);
     },
