@@ -80,13 +80,13 @@ function gateCases({ report, rules }, counts) {
 }
 function comparisonCase(one, counts) {
 	const { metric, of, group, outcome, baseline, candidate } = one;
-	const message = `${(0,report_0.Yt)(one)}: ${(0,report_0.Qt)(baseline)} \u2192 ${(0,report_0.Qt)(candidate)}, difference ${(0,report_0.Gt)(one)}`;
+	const message = `${(0,report_0.si)(one)}: ${(0,report_0.ui)(baseline)} \u2192 ${(0,report_0.ui)(candidate)}, difference ${(0,report_0.ri)(one)}`;
 	const result = outcome === "regression" && counts ? "failure" : outcome === "inconclusive" ? "skipped" : "passed";
 	return {
 		name: `${metric} ${of}, ${group}, against the baseline`,
 		result,
 		message,
-		details: [message, (0,report_0.$t)(one)]
+		details: [message, (0,report_0.di)(one)]
 	};
 }
 function runCases(run, failOn, rules) {
@@ -111,7 +111,7 @@ function runCases(run, failOn, rules) {
 function foundCase({ findings, axis }, { rule }, failOn, rules) {
 	const found = findings.filter((finding) => finding.rule === rule);
 	const isRed = found.some((finding) => (0,base_1.Qt)(finding) && turnsRed(finding.severity, failOn));
-	const details = found.flatMap((finding) => [`${finding.severity}, ${axis} ${(0,report_0.Zt)(finding)}, confidence ${finding.confidence}${after((0,base_1.$t)(finding))}: ${(0,base_1.sr)((0,base_1.rn)(rules, finding))}`, ...(rules.get(finding.rule)?.advice ?? []).map((text) => `To do: ${text}`)]);
+	const details = found.flatMap((finding) => [`${finding.severity}, ${axis} ${(0,report_0.li)(finding)}, confidence ${finding.confidence}${after((0,base_1.$t)(finding))}: ${(0,base_1.sr)((0,base_1.rn)(rules, finding))}`, ...(rules.get(finding.rule)?.advice ?? []).map((text) => `To do: ${text}`)]);
 	const message = found[0] ? (0,base_1.sr)((0,base_1.rn)(rules, found[0])) : "told by another finding";
 	return {
 		name: rule,

@@ -28,7 +28,7 @@ var zod_4 = __webpack_require__(6457);
 // build/src/contract/kept-job.js
 var kept_job_exports = /* @__PURE__ */ (0,rolldown_runtime_0.n)({ parseKeptJob: () => parseKeptJob });
 const MAX_LIST = 2e3;
-const name$1 = (0,zod_4.m)().max(report_3.Tt.name);
+const name$1 = (0,zod_4.m)().max(report_3.Lr.name);
 const names$1 = (0,zod_4.r)(name$1).max(MAX_LIST);
 const ended = (0,zod_4.u)({
 	name: name$1,
@@ -41,7 +41,7 @@ const schema = (0,zod_4.u)({
 		"without-baseline",
 		"compact"
 	]),
-	settings: (0,zod_4.m)().max(report_3.Tt.text),
+	settings: (0,zod_4.m)().max(report_3.Lr.text),
 	config: name$1.nullable(),
 	failOn: (0,zod_4.t)([
 		"never",
@@ -99,11 +99,11 @@ function holdsMore(text, most) {
 const MANY = 200;
 function quick(schema) {
 	let checked = 0;
-	let compiled = schema;
+	let current = schema;
 	return (value) => {
 		checked += 1;
-		if (checked === MANY) compiled = (0,zod_4.y)(schema);
-		return compiled.safeParse(value);
+		if (checked === MANY) current = (0,report_3.U)(schema);
+		return current.safeParse(value);
 	};
 }
 const AHEAD = /* @__PURE__ */ new WeakSet();
@@ -171,7 +171,7 @@ function refused(context, path, message) {
 		path,
 		message
 	});
-	return zod_4.b;
+	return report_3.On;
 }
 function tooMany(count, most) {
 	return `${count} entries, and ${most} is the most`;
@@ -184,7 +184,7 @@ function jsonSchemaOf(item) {
 	return schema;
 }
 function revived(value) {
-	return Array.isArray(value) && !areNumbers(value) ? value.map(report_3.bt) : value;
+	return Array.isArray(value) && !areNumbers(value) ? value.map(report_3.Mr) : value;
 }
 function isNumbers(value, most) {
 	return Array.isArray(value) && value.length <= most && areNumbers(value);
@@ -220,7 +220,7 @@ function messages(shapes, most) {
 const withoutText = (written, data) => written.pipe(data);
 
 // build/src/contract/values-schema.js
-const number = (0,zod_4.d)(report_3.bt, (0,zod_4.a)((value) => typeof value === "number")).meta({ anyOf: [{ type: "number" }, {
+const number = (0,zod_4.d)(report_3.Mr, (0,zod_4.a)((value) => typeof value === "number")).meta({ anyOf: [{ type: "number" }, {
 	type: "string",
 	enum: [
 		"NaN",
@@ -228,11 +228,11 @@ const number = (0,zod_4.d)(report_3.bt, (0,zod_4.a)((value) => typeof value === 
 		"-Infinity"
 	]
 }] });
-const text = (0,zod_4.m)().max(report_3.Tt.text);
-const name = (0,zod_4.m)().max(report_3.Tt.name);
-const names = list(name, report_3.Tt.names);
+const text = (0,zod_4.m)().max(report_3.Lr.text);
+const name = (0,zod_4.m)().max(report_3.Lr.name);
+const names = list(name, report_3.Lr.names);
 const sentence = (0,zod_4.m)();
-const sentences = list(sentence, report_3.Tt.reasons);
+const sentences = list(sentence, report_3.Lr.reasons);
 const severity = (0,zod_4.t)([
 	"notice",
 	"warning",
@@ -271,14 +271,14 @@ const measured = dictionary(name, (0,zod_4.g)([
 	text,
 	(0,zod_4.i)(),
 	reading
-]), report_3.Tt.values);
+]), report_3.Lr.values);
 const hyperparameter = (0,zod_4.g)([
 	number,
 	text,
 	(0,zod_4.i)(),
 	(0,zod_4.n)()
 ]);
-const hyperparameters = dictionary(name, hyperparameter, report_3.Tt.hyperparameters);
+const hyperparameters = dictionary(name, hyperparameter, report_3.Lr.hyperparameters);
 const point = (0,zod_4.u)({
 	at: number,
 	value: number
@@ -339,7 +339,7 @@ const finding = withoutText(findingData.extend({
 		cause: sentence,
 		for: sentences,
 		against: sentences
-	}), report_3.Tt.remarks),
+	}), report_3.Lr.remarks),
 	advice: sentences,
 	falseAlarmIf: sentences
 }), findingData);
@@ -430,7 +430,7 @@ const goneFinding = (0,zod_4.u)({
 
 // build/src/contract/predictions-schema.js
 const pair$2 = (0,zod_4.h)([number, number]);
-const ids = list(name, report_3.Tt.predicted).describe("Empty where they may not be told.");
+const ids = list(name, report_3.Lr.predicted).describe("Empty where they may not be told.");
 const answers = (0,zod_4.u)({
 	examples: number,
 	loss: number.describe("Mean cross-entropy, nats."),
@@ -462,7 +462,7 @@ const checkpoint = (0,zod_4.u)({
 			examples: number,
 			confidence: number,
 			accuracy: number
-		}), report_3.Tt.predicted)
+		}), report_3.Lr.predicted)
 	}).nullable(),
 	temperature: (0,zod_4.u)({
 		value: number,
@@ -478,7 +478,7 @@ const checkpoint = (0,zod_4.u)({
 		name,
 		examples: number,
 		accuracy: number
-	}), report_3.Tt.predicted)
+	}), report_3.Lr.predicted)
 });
 const change = (0,zod_4.u)({
 	from: number.describe("Index of a checkpoint."),
@@ -496,8 +496,8 @@ const change = (0,zod_4.u)({
 });
 const runPredictions = (0,zod_4.u)({
 	classes: number,
-	checkpoints: list(checkpoint, report_3.Tt.predicted),
-	changes: list(change, report_3.Tt.predicted),
+	checkpoints: list(checkpoint, report_3.Lr.predicted),
+	changes: list(change, report_3.Lr.predicted),
 	apart: (0,zod_4.i)().describe("Two checkpoints that should be held against each other have no examples in common.")
 });
 const counts = {
@@ -534,12 +534,12 @@ const pairedPredictions = (0,zod_4.u)({
 		examples: number,
 		...counts,
 		pValue: number.describe("Adjusted by Holm over all classes.")
-	}), report_3.Tt.predicted),
+	}), report_3.Lr.predicted),
 	lostIds: ids
 });
 
 // build/src/contract/run-schema.js
-const points = numberList(report_3.Tt.points);
+const points = numberList(report_3.Lr.points);
 const curve = (0,zod_4.u)({
 	series: name,
 	at: points,
@@ -583,7 +583,7 @@ const run = (0,zod_4.u)({
 		noise: number.describe("Standard deviation of one evaluation around the level."),
 		quantum: number.default(0).describe("Smallest step of the logged numbers where they are rounded, else 0."),
 		window: number.default(1).describe("Points that a level is taken of; 1: levels are values as logged.")
-	}), report_3.Tt.series),
+	}), report_3.Lr.series),
 	primary: (0,zod_4.u)({
 		trainLoss: name.nullable(),
 		validationLoss: name.nullable(),
@@ -592,7 +592,7 @@ const run = (0,zod_4.u)({
 		learningRate: name.nullable(),
 		gradientNorm: name.nullable()
 	}),
-	curves: list(curve, report_3.Tt.curves),
+	curves: list(curve, report_3.Lr.curves),
 	learningRate: (0,zod_4.u)({
 		logged: (0,zod_4.i)(),
 		schedule,
@@ -607,7 +607,7 @@ const run = (0,zod_4.u)({
 			to: number,
 			factor: number,
 			inferred: (0,zod_4.i)()
-		}), report_3.Tt.events)
+		}), report_3.Lr.events)
 	}),
 	phases: list((0,zod_4.u)({
 		from: number,
@@ -619,8 +619,8 @@ const run = (0,zod_4.u)({
 			"annealing",
 			"unknown"
 		])
-	}), report_3.Tt.events),
-	drops: list(drop, report_3.Tt.events),
+	}), report_3.Lr.events),
+	drops: list(drop, report_3.Lr.events),
 	checkpoints: (0,zod_4.u)({
 		bestLoss: point.extend({ score: number }).nullable(),
 		bestScore: point.extend({ loss: number }).nullable(),
@@ -632,8 +632,8 @@ const run = (0,zod_4.u)({
 			hours: number
 		}).nullable()
 	}),
-	checks: list(check, report_3.Tt.checks),
-	findings: list(finding, report_3.Tt.findings),
+	checks: list(check, report_3.Lr.checks),
+	findings: list(finding, report_3.Lr.findings),
 	predictions: runPredictions.optional().describe("Of the files of per-example predictions beside its logs.")
 });
 
@@ -644,7 +644,7 @@ const differ = list((0,zod_4.t)([
 	"counter",
 	"id",
 	"generated"
-]), report_3.Tt.remarks);
+]), report_3.Lr.remarks);
 const groupReason = knownOrNull({
 	"same-settings": {
 		settings: number,
@@ -817,7 +817,7 @@ const reasons = messages({
 		metric: name,
 		near: nullableName
 	}
-}, report_3.Tt.reasons);
+}, report_3.Lr.reasons);
 const setting = {
 	name,
 	now: hyperparameter,
@@ -842,13 +842,13 @@ const factors = messages({
 		before: schedule
 	},
 	drops: {
-		now: list(number, report_3.Tt.events),
-		before: list(number, report_3.Tt.events)
+		now: list(number, report_3.Lr.events),
+		before: list(number, report_3.Lr.events)
 	},
 	rate: pair$1,
 	length: pair$1,
 	more: { count: number }
-}, report_3.Tt.remarks);
+}, report_3.Lr.remarks);
 const excuse = knownOrNull({
 	data: setting,
 	environment: setting
@@ -865,7 +865,7 @@ const observations = messages({
 	},
 	checkpoint: pair$1,
 	noise: { ratio: number }
-}, report_3.Tt.remarks);
+}, report_3.Lr.remarks);
 const side$1 = (0,zod_4.t)(["now", "before"]);
 const ofSide = {
 	side: side$1,
@@ -929,7 +929,7 @@ const notes = messages({
 		different: number
 	},
 	moved: { drift: number }
-}, report_3.Tt.remarks);
+}, report_3.Lr.remarks);
 const baselineReason = knownOrNull({
 	"not-given": {},
 	unreadable: {},
@@ -998,13 +998,13 @@ const trend = (0,zod_4.u)({
 		at: name,
 		runs: number,
 		value: number
-	}), report_3.Tt.points),
+	}), report_3.Lr.points),
 	changes: list((0,zod_4.u)({
 		point: number,
 		because: (0,zod_4.t)(["level", "settings"]),
 		settings: names,
 		pValue: number
-	}), report_3.Tt.points).describe("Where the level or the settings changed: the first point after it."),
+	}), report_3.Lr.points).describe("Where the level or the settings changed: the first point after it."),
 	band: pair.describe("Where one more run would lie with 95%."),
 	drift: number.describe("Slope of the newest regime a commit; 0 where none is shown."),
 	apart: number.default(0).describe("Newest commits that lie apart from those before them; 0: none does."),
@@ -1118,7 +1118,7 @@ const comparison = comparisonWritten.transform(({ explainedData, observedData, n
 
 // build/src/contract/schema.js
 const data = "The same as data: what the sentences are made of.";
-const listed = (item) => list(item, report_3.Tt.valuesInList);
+const listed = (item) => list(item, report_3.Lr.valuesInList);
 const problem = (0,zod_4.u)({
 	file: name,
 	line: (0,zod_4.s)().min(1).max(2 ** 31 - 1).optional().catch(void 0),
@@ -1132,9 +1132,9 @@ const problem = (0,zod_4.u)({
 		(0,zod_4.i)(),
 		listed((0,zod_4.l)()),
 		listed(text)
-	]), report_3.Tt.values).optional().describe("What message and hint are made of.")
+	]), report_3.Lr.values).optional().describe("What message and hint are made of.")
 });
-const optionsByName = dictionary(name, number, report_3.Tt.rules);
+const optionsByName = dictionary(name, number, report_3.Lr.rules);
 const gate = (0,zod_4.u)({
 	failOn: (0,zod_4.t)([
 		"never",
@@ -1149,7 +1149,7 @@ const gate = (0,zod_4.u)({
 		expected: number,
 		actual: number,
 		passed: (0,zod_4.i)()
-	}), report_3.Tt.assertions),
+	}), report_3.Lr.assertions),
 	accepted: (0,zod_4.u)({
 		by: name,
 		reason: text
@@ -1172,7 +1172,7 @@ const baseline = (0,zod_4.u)({
 	ageDays: number.optional(),
 	way: sentence.optional().describe("Where it was found."),
 	wayData: baselineWay.optional().describe(data),
-	runs: list(run, report_3.Tt.runs)
+	runs: list(run, report_3.Lr.runs)
 }).transform(({ reasonData, wayData, ...rest }) => {
 	const { reason: _reason, way: _way, ...known } = rest;
 	return {
@@ -1198,7 +1198,7 @@ const settings = (0,zod_4.u)({
 			"error"
 		]).nullable(),
 		options: optionsByName
-	}), report_3.Tt.rules).default({})
+	}), report_3.Lr.rules).default({})
 }).describe("The settings that findings depend on, as far as they are not the defaults.");
 const group = (0,zod_4.u)({
 	id: name,
@@ -1211,7 +1211,7 @@ const group = (0,zod_4.u)({
 		counts: (0,zod_4.i)(),
 		diverged: number
 	}).optional().describe("Of a configuration of a sweep: does the verdict depend on it, and how many of its runs diverged?"),
-	findings: list(groupFinding, report_3.Tt.findings)
+	findings: list(groupFinding, report_3.Lr.findings)
 }).transform(({ because: _because, becauseData, ...rest }) => ({
 	...rest,
 	...becauseData && { because: becauseData }
@@ -1244,14 +1244,14 @@ const ReportSchema = (0,zod_4.u)({
 		producer: text.optional().describe("The job that reports.")
 	}).nullable(),
 	settings: settings.optional(),
-	runs: list(run, report_3.Tt.runs).describe("Where there are more than 200, those of the baseline counted, each is one line."),
-	groups: list(group, report_3.Tt.groups),
-	comparisons: list(comparison, report_3.Tt.comparisons),
-	gone: list(goneFinding, report_3.Tt.findings).optional().describe("What the baseline shows and this change does not."),
-	paired: list(pairedPredictions, report_3.Tt.groups).optional().describe("Example by example against the baseline, one a configuration."),
+	runs: list(run, report_3.Lr.runs).describe("Where there are more than 200, those of the baseline counted, each is one line."),
+	groups: list(group, report_3.Lr.groups),
+	comparisons: list(comparison, report_3.Lr.comparisons),
+	gone: list(goneFinding, report_3.Lr.findings).optional().describe("What the baseline shows and this change does not."),
+	paired: list(pairedPredictions, report_3.Lr.groups).optional().describe("Example by example against the baseline, one a configuration."),
 	baseline,
 	gate,
-	problems: list(problem, report_3.Tt.problems)
+	problems: list(problem, report_3.Lr.problems)
 }).transform(({ reasonData, ...rest }) => ({
 	...rest,
 	reasons: reasonData
@@ -1292,7 +1292,7 @@ function parseReportLines(lines, file) {
 		if (open !== null) lists.set(name, open.items);
 		around.push(line);
 		length += line.length;
-		if (length > report_3.Tt.characters) throw tooLarge(file);
+		if (length > report_3.Lr.characters) throw tooLarge(file);
 	}
 	const text = around.join("\n");
 	refuseMany(text, file);
@@ -1316,7 +1316,7 @@ function fill(whole, path, items) {
 	else if (items.length > 0) parts[key] = items;
 }
 function refuseMany(text, file) {
-	if (text.length > report_3.Tt.characters || holdsMore(text, report_3.Tt.parts)) throw tooLarge(file);
+	if (text.length > report_3.Lr.characters || holdsMore(text, report_3.Lr.parts)) throw tooLarge(file);
 }
 function tooLarge(file) {
 	return new start_1.y(`${file} holds more than curvelint writes into a report`, HINT);
@@ -1324,7 +1324,7 @@ function tooLarge(file) {
 function reportOf(value, file) {
 	const parsed = ReportSchema.safeParse(value);
 	if (parsed.success) {
-		const problems = parsed.data.problems.map((one) => (0,report_3.Ct)(one));
+		const problems = parsed.data.problems.map((one) => (0,report_3.Fr)(one));
 		return (0,report_3.H)({
 			...parsed.data,
 			problems

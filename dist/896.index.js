@@ -7858,7 +7858,7 @@ function allCurves(runs, reported) {
 	function* curves() {
 		for (const run of runs) yield* curvesOfRun(run, byId.get(run.id)?.curves ?? []);
 	}
-	return (0,report_3.kt)(start_1.b, curves());
+	return (0,report_3.Vr)(start_1.b, curves());
 }
 function* curvesOfRun(run, drawn) {
 	const byName = new Map(drawn.map((curve) => [curve.series, curve]));
@@ -17086,7 +17086,7 @@ function fromPredictions(now, before) {
 			run: own.id,
 			baselineRun: base.id
 		}, own.predictions, base.predictions);
-		return found === null ? [] : [(0,report_3.xt)(found)];
+		return found === null ? [] : [(0,report_3.Nr)(found)];
 	});
 }
 function fromReport(kept) {
@@ -17479,7 +17479,7 @@ function shared$1(group) {
 var judged_anew_exports = /* @__PURE__ */ (0,rolldown_runtime_0.n)({ judgedAnew: () => judgedAnew });
 const RULES$1 = new Map(rules.map((rule) => [rule.id, rule]));
 function judgedAnew(run, settings) {
-	return (0,report_3.Lt)(run, run.findings.flatMap((finding) => findingAnew(finding, settings)));
+	return (0,report_3.Yr)(run, run.findings.flatMap((finding) => findingAnew(finding, settings)));
 }
 function findingAnew(finding, settings) {
 	const { means: _, ...rest } = finding;
@@ -17500,14 +17500,14 @@ const KINSHIP = new Map(rules.map(({ id, refines = id, yieldsTo = [] }) => [id, 
 	yieldsTo
 }]));
 function standing(given, baseline, config, today) {
-	const unmarked = given.map((run) => run.findings.some(isMarked) ? (0,report_3.Lt)(run, run.findings.map(without$1)) : run);
+	const unmarked = given.map((run) => run.findings.some(isMarked) ? (0,report_3.Yr)(run, run.findings.map(without$1)) : run);
 	const drafts = groupRuns(unmarked, config.groupBy);
 	const pairs = matchGroups({
 		runs: unmarked,
 		groups: drafts
 	}, baseline, config.groupBy);
 	const compared = baseline.runs.length === 0 ? null : compareFindings(pairs, config);
-	const marked = compared === null ? unmarked : unmarked.map((run) => (0,report_3.Lt)(run, run.findings.map(compared.mark)));
+	const marked = compared === null ? unmarked : unmarked.map((run) => (0,report_3.Yr)(run, run.findings.map(compared.mark)));
 	const byId = new Map(marked.map((run) => [run.id, run]));
 	const groups = drafts.map((group) => {
 		const own = group.runs.flatMap((id) => byId.get(id) ?? []);
@@ -17518,7 +17518,7 @@ function standing(given, baseline, config, today) {
 		};
 	});
 	const mute = muter(config.mute, today);
-	const runs = config.mute.size === 0 ? marked : marked.map((run) => (0,report_3.Lt)(run, run.findings.map(mute)));
+	const runs = config.mute.size === 0 ? marked : marked.map((run) => (0,report_3.Yr)(run, run.findings.map(mute)));
 	const told = new Map(runs.map((run) => [run.id, run]));
 	const toldPairs = pairs.map((pair) => ({
 		...pair,
@@ -17600,13 +17600,13 @@ function diagnoseRuns(runs, config) {
 function diagnoseRun(run, { profile, rules }) {
 	const measured = measure(run, profile ?? profileOf(run));
 	const { findings, checks } = diagnose(measured, rules);
-	return (0,report_3.St)(reportRun(measured, findings, checks));
+	return (0,report_3.Pr)(reportRun(measured, findings, checks));
 }
 function judgeRuns(input, config) {
 	const { context, today = null } = input;
 	const baseline = {
 		...input.baseline,
-		runs: input.baseline.runs.map(report_3.Et)
+		runs: input.baseline.runs.map(report_3.Rr)
 	};
 	const before = {
 		runs: baseline.runs,
@@ -17659,16 +17659,16 @@ function judgeRuns(input, config) {
 				version: start_1.b
 			},
 			verdict: judgement.verdict,
-			reasons: (0,report_3.xt)(judgement.reasons),
+			reasons: (0,report_3.Nr)(judgement.reasons),
 			context,
 			...settings && { settings },
 			runs,
 			groups,
-			comparisons: (0,report_3.xt)(comparisons),
+			comparisons: (0,report_3.Nr)(comparisons),
 			...gone.length > 0 && { gone },
 			...paired && paired.length > 0 && { paired },
 			baseline,
-			gate: (0,report_3.xt)(judgement.gate),
+			gate: (0,report_3.Nr)(judgement.gate),
 			problems: input.problems
 		},
 		exitCode: judgement.exitCode,
@@ -25739,7 +25739,7 @@ function lintBaseline(loaded, config) {
 		values: {}
 	};
 	return {
-		baseline: (0,report_3.zt)({
+		baseline: (0,report_3.Zr)({
 			id: "unreadable",
 			values: {}
 		}),
@@ -25759,7 +25759,7 @@ function committedAt({ reports }, commit) {
 	return at === void 0 ? {} : { committedAt: at };
 }
 function reportRuns({ reports }) {
-	return reports.flatMap(({ report }) => (0,report_3.gt)(report, isKnownRule).runs.map(withLevels));
+	return reports.flatMap(({ report }) => (0,report_3.Or)(report, isKnownRule).runs.map(withLevels));
 }
 function withheldIn({ reports }) {
 	return marked(reports.flatMap(({ report }) => report.problems.filter(({ id }) => id === "settings-withheld")));
@@ -25880,7 +25880,7 @@ function hintOf(name, logged, what = "Logged are") {
 var view_report_exports = /* @__PURE__ */ (0,rolldown_runtime_0.n)({ viewReport: () => viewReport });
 const RULES = (0,base_2.nn)(allRules);
 function viewReport(report) {
-	return (0,report_3.ut)(report, RULES);
+	return (0,report_3.Sr)(report, RULES);
 }
 
 // build/src/pipeline/pipeline.js
@@ -25903,7 +25903,7 @@ async function judgeAgain({ report, hasBaseline, ...held }, options) {
 	const { refuseOtherSettings } = await Promise.resolve().then(() => lint_settings_exports);
 	refuseOtherSettings("the report that was kept", report.settings, config);
 	const { judgedAnew } = await Promise.resolve().then(() => judged_anew_exports);
-	const { withKnownRules } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8088)).then((n) => n.ht);
+	const { withKnownRules } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8088)).then((n) => n.Dr);
 	const known = withKnownRules(report, isKnownRule);
 	const runs = known.runs.map((run) => judgedAnew(run, config.rules));
 	const before = hasBaseline ? {
@@ -25997,7 +25997,7 @@ async function mergeReports(source, { config, baseline: baselineSource, context 
 	const { reports, problems, provenance } = await source(config);
 	refuseForeign(provenance);
 	const { baseline, problems: missing } = await loadBaseline(baselineSource, config);
-	const { withKnownRules } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8088)).then((n) => n.ht);
+	const { withKnownRules } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8088)).then((n) => n.Dr);
 	const { toShards } = await __webpack_require__.e(/* import() */ 919).then(__webpack_require__.bind(__webpack_require__, 1919));
 	const { mergeShards } = await __webpack_require__.e(/* import() */ 32).then(__webpack_require__.bind(__webpack_require__, 7032));
 	const merged = mergeShards(toShards(reports.map((one) => ({
@@ -26030,8 +26030,8 @@ async function judge(found, { config, today, findAcceptance, mayTellExamples = f
 		...input,
 		acceptance: await findAcceptance()
 	}, config);
-	const told = mayTellExamples || config.showExamples ? linted.report : (0,report_3.jt)(linted.report);
-	const { report, curves } = (0,report_3.Nt)({
+	const told = mayTellExamples || config.showExamples ? linted.report : (0,report_3.Ur)(linted.report);
+	const { report, curves } = (0,report_3.Gr)({
 		report: told,
 		curves: input.curves
 	});
@@ -26060,7 +26060,7 @@ async function loadBaseline(source, config) {
 	if (isNamed || from === null) return lintBaseline(loaded, config);
 	const { attempt } = await __webpack_require__.e(/* import() */ 708).then(__webpack_require__.bind(__webpack_require__, 8708)).then((n) => n.$);
 	return await attempt("look for the baseline", async () => lintBaseline(loaded, config), null) ?? {
-		baseline: (0,report_3.zt)({
+		baseline: (0,report_3.Zr)({
 			id: "unanswered",
 			values: { said: "" }
 		}),
@@ -30763,7 +30763,7 @@ async function logsOf(files, predictions, before = NO_EXAMPLES) {
 }
 function holdsReport({ path, bytes }) {
 	if (!/\.json$/.test(path) && bytes[0] !== 123) return false;
-	return (0,report_3.G)(new TextDecoder().decode(bytes.subarray(0, 2e3)));
+	return (0,report_3.rr)(new TextDecoder().decode(bytes.subarray(0, 2e3)));
 }
 function chosen(patterns) {
 	const tests = patterns.map((pattern) => ({
@@ -30835,13 +30835,13 @@ const CHUNK = 4 * 1024 ** 2;
 const NEWLINE = 10;
 async function reportFile(path, shown) {
 	const bytes = tried(() => (0,node_fs_4.statSync)(path).size, shown);
-	refuseLarge(bytes, report_3.Tt.bytes, shown);
+	refuseLarge(bytes, report_3.Lr.bytes, shown);
 	const { parseReport, parseReportLines } = await parser();
 	if (bytes > LARGE) return tried(() => parseReportLines(linesOf(path, shown), shown), shown);
 	return parseReport(tried(() => (0,node_fs_4.readFileSync)(path, "utf8"), shown), shown);
 }
 async function reportBytes(bytes, shown) {
-	refuseLarge(bytes.length, report_3.Tt.characters, shown);
+	refuseLarge(bytes.length, report_3.Lr.characters, shown);
 	const { parseReport } = await parser();
 	return parseReport(new TextDecoder().decode(bytes), shown);
 }
@@ -30866,7 +30866,7 @@ function* linesOf(path, shown) {
 			}
 			open.push(read.subarray(from));
 			length += read.length - from;
-			refuseLarge(length, report_3.Tt.characters, shown);
+			refuseLarge(length, report_3.Lr.characters, shown);
 		}
 		yield Buffer.concat(open).toString();
 	} finally {
@@ -31049,8 +31049,8 @@ function curvesOnDisk(path, shown) {
 	const found = (0,node_fs_4.lstatSync)(beside, { throwIfNoEntry: false });
 	if (!found) return null;
 	const bytes = () => {
-		if (!found.isFile()) throw new start_1.y("not a regular file", report_3.U);
-		if (found.size > MAX_PACKED_BYTES) throw (0,report_3.W)();
+		if (!found.isFile()) throw new start_1.y("not a regular file", report_3.tr);
+		if (found.size > MAX_PACKED_BYTES) throw (0,report_3.nr)();
 		return (0,node_fs_4.readFileSync)(beside);
 	};
 	return {
@@ -31085,7 +31085,7 @@ async function withSideFiles(found) {
 }
 function curvesReader(parse) {
 	let bytesLeft = MAX_INFLATED_BYTES;
-	let unitsLeft = report_3.Ot;
+	let unitsLeft = report_3.Br;
 	const read = ({ bytes }, report) => {
 		const packed = bytes();
 		const most = Math.min(start_1.g, bytesLeft);
@@ -31093,8 +31093,8 @@ function curvesReader(parse) {
 		const content = inflated(packed, most);
 		bytesLeft += most - content.length;
 		const curves = parse(content.toString("utf8"));
-		if (!belong(curves, report)) throw new start_1.y("curves of other runs than those of the report beside it", report_3.U);
-		const units = curves.curves.reduce((sum, curve) => sum + (0,report_3.At)(curve, curve.at.length), 0);
+		if (!belong(curves, report)) throw new start_1.y("curves of other runs than those of the report beside it", report_3.tr);
+		const units = curves.curves.reduce((sum, curve) => sum + (0,report_3.Hr)(curve, curve.at.length), 0);
 		if (units > unitsLeft) return {
 			...curves,
 			leftOut: curves.leftOut + curves.curves.length,
@@ -31107,7 +31107,7 @@ function curvesReader(parse) {
 		try {
 			return read(packed, report);
 		} catch (error) {
-			const hint = error instanceof start_1.y ? error.hint : report_3.U;
+			const hint = error instanceof start_1.y ? error.hint : report_3.tr;
 			return {
 				file: packed.file,
 				id: "error",
@@ -31120,12 +31120,12 @@ function curvesReader(parse) {
 	};
 }
 function inflated(packed, most) {
-	if (packed.length > MAX_PACKED_BYTES || most === 0) throw (0,report_3.W)();
+	if (packed.length > MAX_PACKED_BYTES || most === 0) throw (0,report_3.nr)();
 	try {
 		return (0,node_zlib_6.gunzipSync)(packed, { maxOutputLength: most });
 	} catch (error) {
-		if (error instanceof RangeError) throw (0,report_3.W)();
-		throw new start_1.y(`a damaged gzip file (${(0,base_2.Mr)(error)})`, report_3.U);
+		if (error instanceof RangeError) throw (0,report_3.nr)();
+		throw new start_1.y(`a damaged gzip file (${(0,base_2.Mr)(error)})`, report_3.tr);
 	}
 }
 function belong({ tool, curves }, { tool: own, runs }) {
@@ -32065,7 +32065,7 @@ function judgedOnDisk(patterns, { curves, baseline, ...options }) {
 		if (config.expect === null) return { logs };
 		const { diskReports, reportFiles } = await __webpack_require__.e(/* import() */ 617).then(__webpack_require__.bind(__webpack_require__, 6617));
 		const isOther = (path) => baseline === null || !isWithin(path, (0,node_path_7.resolve)(root, baseline));
-		const reports = reportFiles(patterns, root).files.filter(({ path }) => isOther(path) && (0,report_3.G)(headOf(path)));
+		const reports = reportFiles(patterns, root).files.filter(({ path }) => isOther(path) && (0,report_3.rr)(headOf(path)));
 		if (reports.length === 0) return { logs };
 		refuseBoth((await logs(config)).logs.length, reports.length);
 		return { reports: diskReports(patterns, root, curves, isOther) };
@@ -32140,7 +32140,7 @@ async function reportAt(path, root) {
 	return reportIn(full, path);
 }
 async function reportIn(full, shown) {
-	return (0,report_3.G)(beginningOf(full)) ? {
+	return (0,report_3.rr)(beginningOf(full)) ? {
 		file: shown,
 		report: await reportFile(full, shown)
 	} : null;
@@ -32365,11 +32365,11 @@ function packRuns(runs, rules) {
 	};
 	const [deflateLine, deflateParts] = [deflater(), deflater()];
 	for (const { run, further } of runs) {
-		const { text, curvesAt, beforeFindings } = (0,report_3.vt)(run, rules);
+		const { text, curvesAt, beforeFindings } = (0,report_3.Ar)(run, rules);
 		places.push({
 			line: add(deflateLine.pack(Buffer.from(text))),
 			curves: add(packCurves(run.curves)),
-			parts: add(deflateParts.pack((0,node_v8_8.serialize)((0,report_3.It)(run)))),
+			parts: add(deflateParts.pack((0,node_v8_8.serialize)((0,report_3.Jr)(run)))),
 			further: further.length === 0 ? end : add(packCurves(further)),
 			curvesAt,
 			beforeFindings
@@ -32384,7 +32384,7 @@ function packRuns(runs, rules) {
 	const sharedChecks = sharing();
 	return {
 		heads: runs.map(({ run }) => ({
-			...(0,report_3.Pt)(run),
+			...(0,report_3.Kr)(run),
 			checks: sharedChecks(run.checks)
 		})),
 		bytes,
@@ -32469,7 +32469,7 @@ function unpacker() {
 	const unpack = {
 		curves: (at) => curvesKept(at, () => curvesOf(at)),
 		rest: (at) => partsKept(at, () => partsOf(at)),
-		line: (at) => (0,report_3._t)({
+		line: (at) => (0,report_3.kr)({
 			text: textOf(at),
 			...at.pack.places[at.number]
 		}, curvesOf(at))
@@ -32486,7 +32486,7 @@ function unpacker() {
 				checks: sharedChecks(head.checks)
 			};
 			return {
-				run: (0,report_3.Ft)(own, unpack, at),
+				run: (0,report_3.qr)(own, unpack, at),
 				further: () => furtherOf(at)
 			};
 		});
@@ -32540,7 +32540,7 @@ async function diagnoseShare(candidates, { config, curves, ...search }, onProgre
 			});
 			continue;
 		}
-		(0,report_3.Mt)(secrets, reported);
+		(0,report_3.Wr)(secrets, reported);
 		const all = curves ? [...curvesOfRun(run, reported.curves)] : [];
 		const drawn = new Set(reported.curves.map(({ value }) => value));
 		const own = all.map(({ series, value }) => ({

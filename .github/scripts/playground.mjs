@@ -17,6 +17,7 @@ const REPLACED = new Map([
 const OURS = [
   [/[\\/]bytes[\\/]sqlite\.js$/, join(SHIMS, 'sqlite.ts')],
   [/[\\/]github[\\/]attempt\.js$/, join(SHIMS, 'attempt.ts')],
+  [/[\\/]compiled\.js$/, join(SHIMS, 'compiled.ts')],
 ];
 const shims = {
   name: 'shims',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { compiled } from './compiled.js';
 import { reviveNumber } from './report-json.js';
 
 /** Items of a list, of all that were checked, from which on the check of one is compiled: that takes milliseconds. */
@@ -7,11 +8,11 @@ const MANY = 200;
 /** The check of a schema, compiled once it is known that there are many to check. What it refuses is told by the schema itself. */
 export function quick<T extends z.ZodType>(schema: T): (value: unknown) => ReturnType<T['safeParse']> {
   let checked = 0;
-  let compiled: z.ZodType = schema;
+  let current: z.ZodType = schema;
   return (value) => {
     checked += 1;
-    if (checked === MANY) compiled = z.compile(schema);
-    return compiled.safeParse(value) as ReturnType<T['safeParse']>;
+    if (checked === MANY) current = compiled(schema);
+    return current.safeParse(value) as ReturnType<T['safeParse']>;
   };
 }
 

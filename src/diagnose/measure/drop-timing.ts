@@ -25,6 +25,7 @@ export interface DropPhase {
 export interface DropTiming {
   /** Evaluations of a plateau right before the drop; 0 where there is none. */
   readonly plateau: number;
+  /** See `MeasuredDrop`. */
   readonly early: (least: number) => Forgone | null;
 }
 
