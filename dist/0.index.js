@@ -19,8 +19,8 @@ var schemas_4 = __webpack_require__(9716);
 
 
 // build/src/contract/curves-schema.js
-const MAX_CURVES = Math.floor(report_2.Br / 9);
-const name = (0,zod_3.m)().max(report_2.zr);
+const MAX_CURVES = Math.floor(report_2.Vr / 9);
+const name = (0,zod_3.m)().max(report_2.Br);
 const numbers = (0,schemas_4.r)(200);
 const curve = (0,zod_3.p)({
 	run: name,
@@ -35,23 +35,23 @@ const CurvesSchema = (0,zod_3.p)({
 		version: (0,zod_3.m)().max(100)
 	}),
 	leftOut: (0,zod_3.s)().nonnegative().describe("Series of the last runs for whose curves there was no room."),
-	curves: (0,zod_3.r)(curve).max(MAX_CURVES).refine((all) => withinCap(all), `Expected no more than ${report_2.Br} points`).describe("In order of the runs of report.json, each with all of its series, then the step, epoch or hours of its places, where its log has them.")
+	curves: (0,zod_3.r)(curve).max(MAX_CURVES).refine((all) => withinCap(all), `Expected no more than ${report_2.Vr} points`).describe("In order of the runs of report.json, each with all of its series, then the step, epoch or hours of its places, where its log has them.")
 });
 function withinCap(curves) {
 	let units = 0;
-	for (const one of curves) units += (0,report_2.Hr)(one, one.at.length);
-	return units <= report_2.Br;
+	for (const one of curves) units += (0,report_2.Ur)(one, one.at.length);
+	return units <= report_2.Vr;
 }
 
 // build/src/contract/parse-curves.js
-const MAX_PARTS = 4 * report_2.Br;
+const MAX_PARTS = 4 * report_2.Vr;
 function parseCurves(text) {
 	if (text.length > 268435456 || (0,schemas_4.i)(text, MAX_PARTS)) throw (0,report_2.nr)();
 	let value;
 	try {
 		value = JSON.parse(text);
 	} catch (error) {
-		throw new start_0.y(`not valid JSON: ${(0,base_1.Mr)(error).slice(0, 200)}`, report_2.tr);
+		throw new start_0.y(`not valid JSON: ${(0,base_1.Nr)(error).slice(0, 200)}`, report_2.tr);
 	}
 	const parsed = CurvesSchema.safeParse(value);
 	if (parsed.success) return parsed.data;

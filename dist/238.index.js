@@ -23,7 +23,7 @@ function explain(id, width) {
 	const rule = pipeline_0.at.find((one) => one.id === id);
 	if (rule) return (0,report_2.n)(rule, width);
 	const ids = pipeline_0.at.map((one) => one.id);
-	const near = (0,base_3.Sr)(id, ids) ?? ids.find((one) => one.includes(id)) ?? null;
+	const near = (0,base_3.Cr)(id, ids) ?? ids.find((one) => one.includes(id)) ?? null;
 	throw new start_1.y(`there is no rule "${id}"`, near ? `Did you mean "${near}"?` : `Rules: ${ids.join(", ")}.`);
 }
 

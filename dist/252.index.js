@@ -53,7 +53,7 @@ function metricLines(one, named, width, paint) {
 	const table = points.map(({ commit, at, runs, value }, i) => [
 		nameOf(commit),
 		(0,report_2.u)(at.slice(0, 10)),
-		(0,base_4.hr)(value),
+		(0,base_4.gr)(value),
 		`${runs} ${runs === 1 ? "run" : "runs"}`,
 		bars[i]
 	]);
@@ -78,8 +78,8 @@ function changeLines(change, { points, changes }, width, paint) {
 	];
 	const i = ends.indexOf(change.point, 1);
 	const [before, after] = [meanOf(points.slice(ends[i - 1], ends[i])), meanOf(points.slice(ends[i], ends[i + 1]))];
-	const size = `${(0,base_4.hr)(before)} \u2192 ${(0,base_4.hr)(after)} (${(0,base_4.gr)(after - before)})`;
-	const why = change.because === "level" ? `the level changed: ${size}, p = ${(0,base_4._r)(change.pValue)}` : `other settings (${change.settings.slice(0, 6).map(report_2.u).join(", ")}): ${size}`;
+	const size = `${(0,base_4.gr)(before)} \u2192 ${(0,base_4.gr)(after)} (${(0,base_4._r)(after - before)})`;
+	const why = change.because === "level" ? `the level changed: ${size}, p = ${(0,base_4.vr)(change.pValue)}` : `other settings (${change.settings.slice(0, 6).map(report_2.u).join(", ")}): ${size}`;
 	return (0,report_2.f)(paint(`  \u2500\u2500 ${why}`, "yellow"), width, "     ");
 }
 function expectedLines(trend) {
@@ -87,11 +87,11 @@ function expectedLines(trend) {
 	const used = apart > 0 ? points.slice(-apart) : points.slice(changes.at(-1)?.point ?? 0);
 	const runs = used.reduce((sum, point) => sum + point.runs, 0);
 	const since = `${runs} ${runs === 1 ? "run" : "runs"} since ${nameOf(used[0]?.commit ?? "")}`;
-	const expected = Number.isFinite(low) ? `One more run would lie between ${(0,base_4.hr)(low)} and ${(0,base_4.hr)(high)} with 95%, after ${since}.` : groups.length > 0 ? `So nobody can say where one more would lie, after ${since}.` : `Too few different runs to say where one more would lie: ${since}.`;
+	const expected = Number.isFinite(low) ? `One more run would lie between ${(0,base_4.gr)(low)} and ${(0,base_4.gr)(high)} with 95%, after ${since}.` : groups.length > 0 ? `So nobody can say where one more would lie, after ${since}.` : `Too few different runs to say where one more would lie: ${since}.`;
 	return [
 		...(0,base_4.Pn)(trend).map((text) => `${text.replace(/^t/, "T")}.`),
 		expected,
-		...drift === 0 ? [] : [`It drifts by ${(0,base_4.gr)(drift)} a commit.`]
+		...drift === 0 ? [] : [`It drifts by ${(0,base_4._r)(drift)} a commit.`]
 	];
 }
 function meanOf(points) {

@@ -77,7 +77,7 @@ function parseWorkflow(path, text) {
 		if (document.errors[0]) throw document.errors[0];
 		root = JSON.parse(JSON.stringify(document.toJS() ?? null));
 	} catch (error) {
-		return `not valid YAML: ${(0,base_4.Mr)(error).split("\n")[0]}`;
+		return `not valid YAML: ${(0,base_4.Nr)(error).split("\n")[0]}`;
 	}
 	const file = (0,matrix_2.r)(root);
 	const jobs = Object.entries((0,matrix_2.r)(file["jobs"]));
@@ -398,7 +398,7 @@ async function checkDataBranch(inspection, { dataBranch }, { base, defaultBranch
 		return mayWrite ? ok("data branch", `${dataBranch} will be made with the first chart`) : skipped("data branch", `there is no ${dataBranch}, and the token may not make it`);
 	} catch (error) {
 		if ((0,pipeline_1.ft)(error) !== null) throw error;
-		return notOk("data branch", (0,base_4.Mr)(error), another);
+		return notOk("data branch", (0,base_4.Nr)(error), another);
 	}
 }
 function listed(items) {
@@ -737,7 +737,7 @@ function wrongInput(place, name, value) {
 	const wrong = (text, fix) => notOk(WHAT, `${whereIs(place, "with", name)}: ${text}`, fix);
 	const input = KNOWN_INPUTS.find((one) => one === name.toLowerCase());
 	if (input === void 0) {
-		const near = (0,base_4.Sr)(name.slice(0, 80), KNOWN_INPUTS);
+		const near = (0,base_4.Cr)(name.slice(0, 80), KNOWN_INPUTS);
 		const fix = near ? `Did you mean "${near}"?` : `Inputs: ${KNOWN_INPUTS.join(", ")}.`;
 		return wrong(`curvelint has no input ${name.slice(0, 80)}: GitHub warns and goes on without it`, fix);
 	}
@@ -751,7 +751,7 @@ function wrongValue(input, text, wrong) {
 	const [choices, form] = [INPUT_CHOICES[input], INPUT_FORMS[input]];
 	const said = `the input ${input} cannot be "${text.slice(0, 80)}"`;
 	if (choices && !choices.includes(text)) {
-		const near = (0,base_4.Sr)(text.slice(0, 80), choices);
+		const near = (0,base_4.Cr)(text.slice(0, 80), choices);
 		return wrong(said, `${near ? `Did you mean "${near}"? ` : ""}Use one of: ${choices.join(", ")}.`);
 	}
 	return form && !form.fits(text) ? wrong(said, form.words) : null;
@@ -803,7 +803,7 @@ function checkPair(flow, flows, facts) {
 }
 function nobody(flow, name, flows) {
 	const known = flows.filter((one) => one !== flow).map((one) => one.name);
-	const near = (0,base_4.Sr)(name, known);
+	const near = (0,base_4.Cr)(name, known);
 	const hint = near ? `Did you mean "${near}"?` : `Names of the workflows here: ${known.join(", ") || "none"}.`;
 	const where = flow.where("on", "workflow_run", "workflows");
 	return notOk(WHAT, `${where}: it waits for the workflow "${name}", and no workflow has that name`, hint);

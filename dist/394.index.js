@@ -11439,7 +11439,7 @@ function decimalText(value, decimals) {
 	const isUp = fraction.charAt(decimals) >= "5";
 	const text = (BigInt(whole + fraction.slice(0, decimals).padEnd(decimals, "0")) + (isUp ? 1n : 0n)).toString().padStart(decimals + 1, "0");
 	const end = text.length - decimals;
-	const thousands = text.slice(0, end).replace(/\B(?=(?:\d{3})+(?!\d))/g, ",");
+	const thousands = (0,base_1.mr)(text.slice(0, end));
 	return `${value < 0 ? "-" : ""}${thousands}${decimals > 0 ? `.${text.slice(end)}` : ""}`;
 }
 

@@ -265,7 +265,7 @@ async function acceptLines(octokit, issue) {
 }
 function acceptLine(comment) {
 	for (const line of plainLines(comment)) {
-		const command = (0,base_2.xr)(line);
+		const command = (0,base_2.Sr)(line);
 		if (command === null || "unknown" in command) continue;
 		if (command.name === "accept") return { reason: command.rest };
 		if (command.name === "unaccept") return { reason: null };
@@ -411,7 +411,7 @@ async function download(address, artifact, maxBytes) {
 }
 function connectionText(error) {
 	if (error instanceof Error && error.name === "TimeoutError") return `it took longer than ${TRY_TIMEOUT / 1e3} seconds`;
-	return `the connection failed (${(0,base_2.Mr)(error instanceof Error && error.cause ? error.cause : error)})`;
+	return `the connection failed (${(0,base_2.Nr)(error instanceof Error && error.cause ? error.cause : error)})`;
 }
 function notGiven({ name }, why, tries) {
 	const often = [
@@ -558,8 +558,8 @@ function toRemark({ file, line, level, title, message }) {
 		start_line: line,
 		end_line: line,
 		annotation_level: level === "error" ? "failure" : "warning",
-		title: (0,base_2.wr)(title).slice(0, MAX_TITLE$1),
-		message: (0,base_2.wr)(message)
+		title: (0,base_2.Tr)(title).slice(0, MAX_TITLE$1),
+		message: (0,base_2.Tr)(message)
 	};
 }
 function idOf({ path, start_line, message }) {
@@ -1660,7 +1660,7 @@ async function storePictures(github, draw, { branch, pullRequest, key, own, base
 		const status = (0,pipeline_4.ft)(error);
 		const forbidden = status === 403 || status === 404;
 		return {
-			refused: forbidden ? `the token may not write (${status}): add "contents: write"` : (0,base_2.Mr)(error),
+			refused: forbidden ? `the token may not write (${status}): add "contents: write"` : (0,base_2.Nr)(error),
 			forbidden
 		};
 	}

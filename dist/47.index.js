@@ -797,7 +797,7 @@ async function configOf(github, file, ref) {
 	try {
 		return (await (0,action_0.E)(file, branchSettings(github, ref), pipeline_5.rt))?.config ?? null;
 	} catch (error) {
-		throw new Error((0,base_7.Mr)(error));
+		throw new Error((0,base_7.Nr)(error));
 	}
 }
 
@@ -882,7 +882,7 @@ const MAX_LENGTH = 3e4;
 function judgedNews({ view, conclusion, exitCode }) {
 	return {
 		conclusion,
-		title: (0,report_4.fi)(view),
+		title: (0,report_4.pi)(view),
 		summary: (0,report_4._)(view, {
 			maxLength: MAX_LENGTH,
 			picture: "",
@@ -895,7 +895,7 @@ function judgedNews({ view, conclusion, exitCode }) {
 // build/src/publish/outputs.js
 function outputsOf({ report, groups }) {
 	const count = (severity) => report.runs.reduce((sum, { findings }) => sum + findings.filter((finding) => finding.severity === severity).length, 0);
-	const best = groups[0] ? (0,report_4.mi)(groups[0].main) : null;
+	const best = groups[0] ? (0,report_4.hi)(groups[0].main) : null;
 	return {
 		verdict: report.verdict,
 		regressions: report.comparisons.filter(({ gated, outcome }) => gated && outcome === "regression").length + report.gate.assertions.filter(({ passed }) => !passed).length,
@@ -1104,7 +1104,7 @@ async function judgeAndPublish(inputs, root, job, { began, loadPage, tellNews, o
 		loadPage,
 		tellNews
 	});
-	if (exitCode !== 0) action_0.rt.error(`curvelint: ${(0,report_4.ii)(view)}`);
+	if (exitCode !== 0) action_0.rt.error(`curvelint: ${(0,report_4.ai)(view)}`);
 	return exitCode;
 }
 

@@ -67,9 +67,9 @@ function gateCases({ report, rules }, counts) {
 			details: reasons
 		},
 		...gate.assertions.map(({ metric, group, operator, expected, actual, passed }) => {
-			const message = `${metric} is ${(0,base_1.hr)(actual)}, the gate asks for ${operator} ${(0,base_1.hr)(expected)}`;
+			const message = `${metric} is ${(0,base_1.gr)(actual)}, the gate asks for ${operator} ${(0,base_1.gr)(expected)}`;
 			return {
-				name: `${metric} ${operator} ${(0,base_1.hr)(expected)}${group === null ? "" : `, ${group}`}`,
+				name: `${metric} ${operator} ${(0,base_1.gr)(expected)}${group === null ? "" : `, ${group}`}`,
 				result: passed || !counts ? "passed" : "failure",
 				message,
 				details: [message]
@@ -80,13 +80,13 @@ function gateCases({ report, rules }, counts) {
 }
 function comparisonCase(one, counts) {
 	const { metric, of, group, outcome, baseline, candidate } = one;
-	const message = `${(0,report_0.si)(one)}: ${(0,report_0.ui)(baseline)} \u2192 ${(0,report_0.ui)(candidate)}, difference ${(0,report_0.ri)(one)}`;
+	const message = `${(0,report_0.ci)(one)}: ${(0,report_0.di)(baseline)} \u2192 ${(0,report_0.di)(candidate)}, difference ${(0,report_0.ii)(one)}`;
 	const result = outcome === "regression" && counts ? "failure" : outcome === "inconclusive" ? "skipped" : "passed";
 	return {
 		name: `${metric} ${of}, ${group}, against the baseline`,
 		result,
 		message,
-		details: [message, (0,report_0.di)(one)]
+		details: [message, (0,report_0.fi)(one)]
 	};
 }
 function runCases(run, failOn, rules) {
@@ -111,7 +111,7 @@ function runCases(run, failOn, rules) {
 function foundCase({ findings, axis }, { rule }, failOn, rules) {
 	const found = findings.filter((finding) => finding.rule === rule);
 	const isRed = found.some((finding) => (0,base_1.Qt)(finding) && turnsRed(finding.severity, failOn));
-	const details = found.flatMap((finding) => [`${finding.severity}, ${axis} ${(0,report_0.li)(finding)}, confidence ${finding.confidence}${after((0,base_1.$t)(finding))}: ${(0,base_1.sr)((0,base_1.rn)(rules, finding))}`, ...(rules.get(finding.rule)?.advice ?? []).map((text) => `To do: ${text}`)]);
+	const details = found.flatMap((finding) => [`${finding.severity}, ${axis} ${(0,report_0.ui)(finding)}, confidence ${finding.confidence}${after((0,base_1.$t)(finding))}: ${(0,base_1.sr)((0,base_1.rn)(rules, finding))}`, ...(rules.get(finding.rule)?.advice ?? []).map((text) => `To do: ${text}`)]);
 	const message = found[0] ? (0,base_1.sr)((0,base_1.rn)(rules, found[0])) : "told by another finding";
 	return {
 		name: rule,

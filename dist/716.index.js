@@ -1338,7 +1338,7 @@ function jsonOf(text, file) {
 	try {
 		return JSON.parse(text);
 	} catch (error) {
-		throw new start_1.y(`${file} is not valid JSON: ${(0,base_2.Mr)(error).slice(0, 200)}`, HINT);
+		throw new start_1.y(`${file} is not valid JSON: ${(0,base_2.Nr)(error).slice(0, 200)}`, HINT);
 	}
 }
 

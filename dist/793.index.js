@@ -268,7 +268,7 @@ async function eachAgain(all, act) {
 		if (line !== null) left.push(line);
 	} catch (error) {
 		if (!(error instanceof start_4.y)) throw error;
-		left.push(`- ${(0,base_5.rr)(one.told.producer)}: ${(0,base_5.nr)((0,base_5.Mr)(error))}. ${(0,base_5.nr)(error.hint)}`);
+		left.push(`- ${(0,base_5.rr)(one.told.producer)}: ${(0,base_5.nr)((0,base_5.Nr)(error))}. ${(0,base_5.nr)(error.hint)}`);
 	}
 	return left;
 }
@@ -521,12 +521,12 @@ async function unaccept(place) {
 function stillRed({ job, result }) {
 	const { acceptanceMissing: missing, accepted } = result.report.gate;
 	const unaccepted = missing === null ? "whether it is accepted could not be read, and the log of this workflow says why." : `not accepted: ${(0,base_5.tr)((0,base_5.An)(missing))}`;
-	const why = accepted === null ? unaccepted : (0,base_5.nr)((0,report_6.ii)(result.view));
+	const why = accepted === null ? unaccepted : (0,base_5.nr)((0,report_6.ai)(result.view));
 	return `- ${(0,base_5.rr)(job.context.report.producer ?? "")} is still red: ${why}`;
 }
 function labelTo({ bot, pull }) {
 	const tell = (error) => {
-		throw new start_4.y(`the label of the acceptance could not be changed: ${(0,base_5.Mr)(error)}`, "The job needs \"pull-requests: write\" and \"issues: write\".");
+		throw new start_4.y(`the label of the acceptance could not be changed: ${(0,base_5.Nr)(error)}`, "The job needs \"pull-requests: write\" and \"issues: write\".");
 	};
 	return {
 		add: (label) => bot.addLabel(pull.number, label).catch(tell),
@@ -599,7 +599,7 @@ function renderExplanation({ rules, groups }, { group, findings }, picture) {
 	const { main, runs } = group;
 	const of = groups.length > 1 ? ` in ${(0,base_5.rr)(group.group.id)}` : "";
 	const first = findings[0];
-	const counts = runs.length > 1 ? ` (shown for ${(0,base_5.rr)(main.id)}; ${(0,base_5.nr)((0,report_6.ni)(first, runs) || `1 of ${runs.length} runs`)})` : "";
+	const counts = runs.length > 1 ? ` (shown for ${(0,base_5.rr)(main.id)}; ${(0,base_5.nr)((0,report_6.ri)(first, runs) || `1 of ${runs.length} runs`)})` : "";
 	const title = `**${first.letter === "" ? (0,base_5.nr)(first.rule) : `${(0,base_5.nr)(first.letter)}: ${(0,base_5.nr)(first.rule)}`}**${of}${counts}`;
 	const rule = rules.get(first.rule);
 	const why = rule ? (0,base_5.nr)(`${rule.title}. ${rule.why}`) : "";
@@ -626,7 +626,7 @@ function renderNothingAsked({ groups, rules }, asked) {
 	const list = there.length === 0 ? "Nothing was found in this report." : `You can ask about ${there.slice(0, MAX_NAMED).map((one) => (0,base_5.nr)(one)).join(", ")}.`;
 	const rule = rules.get(asked.toLowerCase());
 	if (rule !== void 0) return `${(0,base_5.nr)(rule.id)}: ${(0,base_5.nr)(rule.title)}. ${(0,base_5.nr)(rule.why)}\n\n${stateOf$1(groups, rule.id, rule.needs)} ${list}`;
-	const near = (0,base_5.Sr)(asked.toLowerCase().slice(0, 80), [...rules.keys()]);
+	const near = (0,base_5.Cr)(asked.toLowerCase().slice(0, 80), [...rules.keys()]);
 	const hint = near === null ? "" : ` Did you mean ${(0,base_5.nr)(near)}?`;
 	return `There is no letter or rule ${(0,base_5.rr)(asked.slice(0, 80))} here.${hint} ${list}`;
 }
@@ -801,12 +801,12 @@ function linkOf({ path, url, id }) {
 function whyNot(error) {
 	const { kind } = (0,pipeline_3.st)(error);
 	if (kind === "permission") return "the token may not. Give this job `actions: write`.";
-	return `${(0,base_5.nr)((0,base_5.Mr)(error))}.`;
+	return `${(0,base_5.nr)((0,base_5.Nr)(error))}.`;
 }
 
 // build/src/action/bot/obey.js
 async function obey(connected, number, { name, rest }) {
-	if (name === "help") return done(`One line of a comment by somebody with write access:\n\n${(0,base_5.vr)()}`);
+	if (name === "help") return done(`One line of a comment by somebody with write access:\n\n${(0,base_5.yr)()}`);
 	const pull = await connected.github.readKnownPullRequest(number);
 	if (!pull.open) return refused("The pull request is closed: nothing is judged any more.");
 	const place = {
@@ -875,8 +875,8 @@ const REACTIONS = "pull-requests: write\" and \"issues: write";
 async function answerComment(connected, comment) {
 	const { bot } = connected;
 	const plain = (0,github_1.k)(comment.body);
-	const hidden = (0,base_5.yr)(comment.body, plain);
-	if (hidden === null && !plain.some(base_5.br)) return ignored("no line of the comment begins with \u201ccurvelint:\u201d");
+	const hidden = (0,base_5.br)(comment.body, plain);
+	if (hidden === null && !plain.some(base_5.xr)) return ignored("no line of the comment begins with \u201ccurvelint:\u201d");
 	if (comment.body.startsWith("<!-- curvelint") && comment.login === await bot.self()) return ignored("it is a comment of our own");
 	if (!await bot.mayWrite(comment.login)) return ignored(`${comment.login} has no write access`);
 	if (hidden === "quote") return ignored("the command stands in a quote");
@@ -890,8 +890,8 @@ async function answerComment(connected, comment) {
 		isFault: false
 	});
 	await react(connected, comment, "eyes");
-	const [first, ...more] = plain.filter(base_5.br);
-	const outcome = await inWords(() => answerTo(connected, comment.number, (0,base_5.xr)(first)));
+	const [first, ...more] = plain.filter(base_5.xr);
+	const outcome = await inWords(() => answerTo(connected, comment.number, (0,base_5.Sr)(first)));
 	if (more.length === 0) return say(connected, comment, outcome);
 	const note = "One command a comment: only the first one was looked at.";
 	return say(connected, comment, {
@@ -903,13 +903,13 @@ const HIDDEN = "The command stands in code or in HTML, where it does not count. 
 async function answerTo(connected, number, command) {
 	if (!("unknown" in command)) return obey(connected, number, command);
 	const near = command.near === null ? "" : ` Did you mean \`curvelint: ${command.near}\`?`;
-	return refused(`There is no command ${(0,base_5.rr)(command.unknown)}.${near}\n\n${(0,base_5.vr)()}`);
+	return refused(`There is no command ${(0,base_5.rr)(command.unknown)}.${near}\n\n${(0,base_5.yr)()}`);
 }
 async function isTooMuch({ bot }, { number, login, at }) {
 	const time = Date.parse(at);
 	if (Number.isNaN(time)) return false;
 	const since = (/* @__PURE__ */ new Date(time - HOUR)).toISOString();
-	const count = () => bot.countCommands(number, login, since, base_5.br);
+	const count = () => bot.countCommands(number, login, since, base_5.xr);
 	return (await (0,action_0.Q)("count the commands", count, "pull-requests: read") ?? 0) > MAX_PER_HOUR;
 }
 async function react({ bot }, { id }, reaction) {

@@ -166,7 +166,7 @@ var node_fs_7 = __webpack_require__(3024);
 // build/src/cli/published-report.js
 async function keptReport(file) {
 	if (!(0,node_fs_7.existsSync)(file)) throw new start_1.y(`there is no report ${file}`, "Name the report.json that \"curvelint --output out\" wrote.");
-	return (0,report_2.Gr)({
+	return (0,report_2.Kr)({
 		report: (0,report_2.Or)(await (0,pipeline_0.x)(file, file), pipeline_0.it),
 		curves: null
 	}).report;
@@ -195,7 +195,7 @@ async function publishReport(given, env) {
 	return explained(options, async () => {
 		const { pullRequest, key } = options;
 		const { headSha, isPublic } = await github.readPullRequest(pullRequest);
-		const view = viewReport(isPublic ? (0,report_2.Ur)(report) : report);
+		const view = viewReport(isPublic ? (0,report_2.Wr)(report) : report);
 		const commit = report.context?.commit || headSha;
 		if (commit !== headSha) throw new start_1.y(`the report is about commit ${commit.slice(0, 10)}, and the head of pull request ${pullRequest} is ${headSha.slice(0, 10)}`, "Make the report of the newest commit.");
 		const where = {

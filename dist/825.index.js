@@ -62,10 +62,10 @@ function comparison({ comparisons, baseline }) {
 	const shown = comparisons.length > MAX_COMPARED ? [...comparisons].sort((a, b) => rank(a) - rank(b)).slice(0, MAX_COMPARED) : comparisons;
 	const rows = shown.map((one) => [
 		`<code>${(0,base_0.t)(one.metric)}</code> ${(0,base_0.wn)(one)}, ${(0,base_0.t)(one.group)}`,
-		(0,report_1.ui)(one.baseline),
-		(0,report_1.ui)(one.candidate),
-		(0,report_1.ri)(one),
-		`${(0,report_1.si)(one)}${one.gated ? "" : " <span class=\"muted\">(for information)</span>"}`,
+		(0,report_1.di)(one.baseline),
+		(0,report_1.di)(one.candidate),
+		(0,report_1.ii)(one),
+		`${(0,report_1.ci)(one)}${one.gated ? "" : " <span class=\"muted\">(for information)</span>"}`,
 		(0,base_0.t)((0,report_1.L)(one))
 	]);
 	const items = shown.filter(({ gated }) => gated).flatMap((one) => {
@@ -86,7 +86,7 @@ ${table(`Values at the selected checkpoint${(0,base_0.Sn)(comparisons)}: mean \u
 		"metric",
 		"base",
 		"this change",
-		`difference (${(0,report_1.ai)(comparisons)})`,
+		`difference (${(0,report_1.oi)(comparisons)})`,
 		"outcome",
 		"test"
 	], rows)}${more}
@@ -107,48 +107,10 @@ function rank({ gated, outcome }) {
 // build/src/report/html/inline-json.js
 const DIGITS = 6;
 function inlineJson(value) {
-	return JSON.stringify(rounded(value)).replace(/</g, "\\u003c");
+	return JSON.stringify((0,report_1.Rr)(value, written)).replace(/</g, "\\u003c");
 }
-function rounded(value) {
-	if (typeof value === "number") return isShort(value) ? value : Number(value.toPrecision(DIGITS));
-	if (typeof value !== "object" || value === null) return value;
-	if (Array.isArray(value)) {
-		let copy = null;
-		for (let i = 0; i < value.length; i += 1) {
-			const one = rounded(value[i]);
-			if (Object.is(one, value[i])) continue;
-			copy ??= value.slice();
-			copy[i] = one;
-		}
-		return copy ?? value;
-	}
-	let copy = null;
-	const given = value;
-	for (const name of Object.keys(given)) {
-		const old = given[name];
-		if (typeof old === "string") continue;
-		const one = COLUMNS.has(name) && Array.isArray(old) ? roundedColumn(old) : rounded(old);
-		if (one === old || Object.is(one, old)) continue;
-		copy ??= { ...value };
-		copy[name] = one;
-	}
-	return copy ?? value;
-}
-const COLUMNS = /* @__PURE__ */ new Set([
-	"at",
-	"value",
-	"low",
-	"high"
-]);
-function roundedColumn(column) {
-	let copy = null;
-	for (let i = 0; i < column.length; i += 1) {
-		const old = column[i];
-		if (old === null || isShort(old)) continue;
-		copy ??= column.slice();
-		copy[i] = Number(old.toPrecision(DIGITS));
-	}
-	return copy ?? column;
+function written(value) {
+	return isShort(value) ? value : Number(value.toPrecision(DIGITS));
 }
 function isShort(value) {
 	if (Number.isInteger(value) || !Number.isFinite(value)) return true;
@@ -220,11 +182,11 @@ function reliabilitySvg(lines) {
 		.6,
 		.8,
 		1
-	].filter((tick) => tick >= low).map((tick) => `<path d="M${x(tick)} ${TOP}V${HEIGHT - BOTTOM}M${LEFT} ${y(tick)}H${WIDTH - RIGHT}" stroke="var(--line)" fill="none"/><text x="${x(tick)}" y="${HEIGHT - BOTTOM + 15}" text-anchor="middle">${(0,base_0._r)(tick)}</text><text x="${LEFT - 6}" y="${Number(y(tick)) + 4}" text-anchor="end">${(0,base_0._r)(tick)}</text>`);
+	].filter((tick) => tick >= low).map((tick) => `<path d="M${x(tick)} ${TOP}V${HEIGHT - BOTTOM}M${LEFT} ${y(tick)}H${WIDTH - RIGHT}" stroke="var(--line)" fill="none"/><text x="${x(tick)}" y="${HEIGHT - BOTTOM + 15}" text-anchor="middle">${(0,base_0.vr)(tick)}</text><text x="${LEFT - 6}" y="${Number(y(tick)) + 4}" text-anchor="end">${(0,base_0.vr)(tick)}</text>`);
 	const drawn = lines.map(({ bins }, i) => {
 		const color = colorOf(i, lines.length);
 		const most = Math.max(...bins.map(({ examples }) => examples));
-		return `<path d="${bins.map(({ confidence, accuracy }, k) => `${k === 0 ? "M" : "L"}${x(confidence)} ${y(accuracy)}`).join("")}" stroke="${color}" stroke-width="1.5" fill="none"/>${bins.map(({ confidence, accuracy, examples }) => `<circle cx="${x(confidence)}" cy="${y(accuracy)}" r="${fixed(2 + 2.5 * Math.sqrt(examples / most))}" fill="${color}"><title>${examples} examples: confidence ${(0,base_0._r)(confidence)}, right ${(0,base_0.mr)(accuracy)}</title></circle>`).join("")}`;
+		return `<path d="${bins.map(({ confidence, accuracy }, k) => `${k === 0 ? "M" : "L"}${x(confidence)} ${y(accuracy)}`).join("")}" stroke="${color}" stroke-width="1.5" fill="none"/>${bins.map(({ confidence, accuracy, examples }) => `<circle cx="${x(confidence)}" cy="${y(accuracy)}" r="${fixed(2 + 2.5 * Math.sqrt(examples / most))}" fill="${color}"><title>${examples} examples: confidence ${(0,base_0.vr)(confidence)}, right ${(0,base_0.hr)(accuracy)}</title></circle>`).join("")}`;
 	});
 	const label = lines.map(({ name, bins }) => `${name}: ${bins.length} bins`).join(", ");
 	return `<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}" role="img" aria-label="Reliability diagram. ${(0,base_0.t)(label)}" font-size="11" fill="var(--muted)">${grid.join("")}<path d="M${x(low)} ${y(low)}L${x(1)} ${y(1)}" stroke="var(--muted)" stroke-dasharray="4 4" fill="none"/>${drawn.join("")}<text x="${(LEFT + WIDTH - RIGHT) / 2}" y="${HEIGHT - 8}" text-anchor="middle">confidence</text><text transform="translate(12 ${(TOP + HEIGHT - BOTTOM) / 2}) rotate(-90)" text-anchor="middle">share of right answers</text></svg>`;
@@ -267,12 +229,12 @@ function list(sentences) {
 
 // build/src/report/html/parts.js
 function aboutOf({ group, main, runs }) {
-	const because = (0,report_1.Qr)(group);
-	return `<p class="muted">${runs.length > 1 ? `${runs.length} runs: the lines are their median, the bands their range; findings of <code>${(0,base_0.t)(main.id)}</code>, the median one` : `read as ${(0,base_0.t)(main.format)}`}; ${(0,report_1.ti)(main.length, "evaluation")} by ${main.axis}; profile ${main.profile}.${because === null ? "" : ` ${(0,base_0.n)(because)}`}</p>`;
+	const because = (0,report_1.$r)(group);
+	return `<p class="muted">${runs.length > 1 ? `${runs.length} runs: the lines are their median, the bands their range; findings of <code>${(0,base_0.t)(main.id)}</code>, the median one` : `read as ${(0,base_0.t)(main.format)}`}; ${(0,report_1.ni)(main.length, "evaluation")} by ${main.axis}; profile ${main.profile}.${because === null ? "" : ` ${(0,base_0.n)(because)}`}</p>`;
 }
 function findingsOf({ group, main, runs }, rules, linked) {
 	const shared = runs.length > 1 && group.findings.length > 0 ? `<p>In the whole group: ${group.findings.map((finding) => (0,base_0.n)((0,base_0.an)(rules, finding))).join(" ")}</p>` : "";
-	if (main.findings.length === 0) return `${shared}<p>${(0,base_0.t)((0,report_1.ci)(main))}</p>`;
+	if (main.findings.length === 0) return `${shared}<p>${(0,base_0.t)((0,report_1.li)(main))}</p>`;
 	return [...(0,base_0.en)(main.findings).map((finding) => findingOf(finding, runs, rules, linked)), shared].join("\n");
 }
 function bodyOf({ main, unplaced }, rules) {
@@ -286,11 +248,11 @@ function bodyOf({ main, unplaced }, rules) {
 function letterOf({ letter, from, to, rule }, linked) {
 	if (letter === "") return "";
 	const text = (0,base_0.t)(letter);
-	return linked ? `<button type="button" class="letter" data-letter="${text}" aria-label="${text}: show ${(0,base_0.t)(rule)}, ${(0,base_0.hr)(from)} to ${(0,base_0.hr)(to)}, on the curves">${text}</button>` : `<span class="letter">${text}</span>`;
+	return linked ? `<button type="button" class="letter" data-letter="${text}" aria-label="${text}: show ${(0,base_0.t)(rule)}, ${(0,base_0.gr)(from)} to ${(0,base_0.gr)(to)}, on the curves">${text}</button>` : `<span class="letter">${text}</span>`;
 }
 function findingOf(finding, runs, rules, linked) {
 	const said = (0,base_0["in"])(rules, finding);
-	const count = (0,report_1.ni)(finding, runs);
+	const count = (0,report_1.ri)(finding, runs);
 	const standing = (0,base_0.$t)(finding);
 	const rule = (0,base_0.t)(finding.rule);
 	const numbers = Object.entries(finding.measured).filter(([, value]) => typeof value !== "number" || Number.isFinite(value)).map(([name, value]) => `<dt>${(0,base_0.t)(name)}</dt><dd>${(0,base_0.t)(measuredText(value))}</dd>`);
@@ -299,7 +261,7 @@ function findingOf(finding, runs, rules, linked) {
 		return `<li>${(0,base_0.t)(cause)}${lines.length > 0 ? `<ul>${lines.join("")}</ul>` : ""}</li>`;
 	});
 	return `<section class="finding"${finding.letter === "" ? "" : ` data-finding="${(0,base_0.t)(finding.letter)}"`}>
-<h3>${letterOf(finding, linked)}<span class="${finding.severity}">${finding.severity}</span> ${rule} <span class="muted">${(0,report_1.li)(finding)}${count ? `, ${count}` : ""}${standing ? `, ${standing}` : ""}, confidence ${finding.confidence}</span></h3>
+<h3>${letterOf(finding, linked)}<span class="${finding.severity}">${finding.severity}</span> ${rule} <span class="muted">${(0,report_1.ui)(finding)}${count ? `, ${count}` : ""}${standing ? `, ${standing}` : ""}, confidence ${finding.confidence}</span></h3>
 <p>${(0,base_0.n)(said.message)}</p>
 <details><summary>Evidence, causes, what to do</summary>
 <p>The numbers behind it, named as in report.json:</p><dl>${numbers.join("")}</dl>
@@ -312,13 +274,13 @@ ${causes.length > 0 ? `<p>Possible causes, likeliest first:</p><ol>${causes.join
 }
 function drops({ drops: list, axis }) {
 	if (list.length === 0) return "";
-	const cell = (value) => Number.isFinite(value) ? (0,base_0.hr)(value) : "\u2013";
+	const cell = (value) => Number.isFinite(value) ? (0,base_0.gr)(value) : "\u2013";
 	const rows = list.map((drop) => [
-		(0,base_0.hr)(drop.at),
+		(0,base_0.gr)(drop.at),
 		cell(drop.trainLoss),
 		cell(drop.validationLoss),
 		cell(drop.score),
-		Number.isFinite(drop.noise) ? `\u00d7${(0,base_0._r)(drop.noise)}` : "\u2013",
+		Number.isFinite(drop.noise) ? `\u00d7${(0,base_0.vr)(drop.noise)}` : "\u2013",
 		(0,base_0.t)((0,base_0.S)(drop))
 	]);
 	return `<h3>What each learning-rate drop did</h3>${table("Differences: after minus before", [
@@ -331,7 +293,7 @@ function drops({ drops: list, axis }) {
 	], rows)}`;
 }
 function checkpoints(run) {
-	const sentences = (0,report_1.ei)(run, (name) => name).map((sentence) => `<li>${(0,base_0.t)(sentence)}</li>`);
+	const sentences = (0,report_1.ti)(run, (name) => name).map((sentence) => `<li>${(0,base_0.t)(sentence)}</li>`);
 	return sentences.length === 0 ? "" : `<h3>Which checkpoint to ship</h3><ul>${sentences.join("")}</ul>`;
 }
 function checks(run, names, rules) {
@@ -349,8 +311,8 @@ function checks(run, names, rules) {
 	], rows)}${rest}</details>`;
 }
 function measuredText(value) {
-	if (typeof value === "object") return `${(0,base_0.fr)([value])} (${value.series} at ${(0,base_0.hr)(value.at)})`;
-	return typeof value === "number" ? (0,base_0.hr)(value) : String(value);
+	if (typeof value === "object") return `${(0,base_0.fr)([value])} (${value.series} at ${(0,base_0.gr)(value.at)})`;
+	return typeof value === "number" ? (0,base_0.gr)(value) : String(value);
 }
 
 // build/src/report/html/picture.js
@@ -456,20 +418,20 @@ function trendSection(report, charts) {
 function commits({ points, changes, now }) {
 	const rows = points.map((point, i) => {
 		const change = changes.find((one) => one.point === i);
-		const value = Number.isFinite(point.value) ? (0,base_0.hr)(point.value) : "\u2013";
+		const value = Number.isFinite(point.value) ? (0,base_0.gr)(point.value) : "\u2013";
 		return [
 			`<code>${(0,base_0.t)((0,base_0.Bn)(point.commit))}</code>`,
 			(0,base_0.t)((0,base_0.In)(point)),
 			value,
-			(0,base_0.hr)(point.runs),
+			(0,base_0.gr)(point.runs),
 			change ? (0,base_0.n)((0,base_0.Fn)(change)) : ""
 		];
 	});
 	const last = now ? [[
 		"this change",
 		"",
-		(0,report_1.ui)(now),
-		(0,base_0.hr)(now.runs),
+		(0,report_1.di)(now),
+		(0,base_0.gr)(now.runs),
 		""
 	]] : [];
 	return `<details><summary>The commits</summary>${table("Mean over the runs of each commit, newest first", [
@@ -577,7 +539,7 @@ function folded(before, count) {
 function textOf(settings, name) {
 	const value = Object.hasOwn(settings, name) ? settings[name] : null;
 	if (value === null || value === void 0) return "\u2013";
-	return typeof value === "number" ? (0,base_0.hr)(value) : String(value);
+	return typeof value === "number" ? (0,base_0.gr)(value) : String(value);
 }
 
 // build/src/report/html/views.js
@@ -674,7 +636,7 @@ function candidatesOf(whole, taken, row, names) {
 			...own,
 			runs: 1,
 			...foundIn([run]),
-			best: (0,report_1.$r)(run)
+			best: (0,report_1.ei)(run)
 		};
 		return {
 			item,
@@ -691,7 +653,7 @@ function candidatesOf(whole, taken, row, names) {
 		settings,
 		runs: runs.length,
 		...foundIn(runs),
-		best: (0,report_1.$r)(main)
+		best: (0,report_1.ei)(main)
 	};
 	return [{
 		item,
@@ -831,7 +793,7 @@ function renderHtml(view, charts, assets = NO_SCRIPT, curves = null, trends = []
 		ruleDocs([...rules.values()].filter(({ id }) => found.has(id))),
 		cannotTell(report),
 		leftOut(report, curves),
-		`<p class="muted">Made by curvelint ${(0,base_0.t)(report.tool.version)} from ${(0,report_1.ti)(report.runs.length, "run")}.</p>`
+		`<p class="muted">Made by curvelint ${(0,base_0.t)(report.tool.version)} from ${(0,report_1.ni)(report.runs.length, "run")}.</p>`
 	];
 	return `<!doctype html>
 <html lang="en">
@@ -881,10 +843,10 @@ function withoutScript({ report, rules, groups }, charts) {
 }
 function titleWords(view) {
 	const subject = (0,report_1.M)(view);
-	return (0,base_0.cr)`${(0,report_1.N)(view.report)} ${(0,report_1.pi)(view.report)}${subject.length === 0 ? "" : (0,base_0.cr)`: ${subject}`}`;
+	return (0,base_0.cr)`${(0,report_1.N)(view.report)} ${(0,report_1.mi)(view.report)}${subject.length === 0 ? "" : (0,base_0.cr)`: ${subject}`}`;
 }
 function plainTitle(view) {
-	return `curvelint: ${(0,base_0.Dr)((0,base_0.sr)(titleWords(view)))}`;
+	return `curvelint: ${(0,base_0.Or)((0,base_0.sr)(titleWords(view)))}`;
 }
 function todo(view) {
 	const texts = (0,report_1.j)(view).map(base_0.n);
@@ -899,7 +861,7 @@ function header(view) {
 	if (gone.length > 0) more.push((0,base_0.n)(gone));
 	if (accept !== null) more.push((0,base_0.n)(accept));
 	const list = more.map((text) => `<li>${text}</li>`).join("");
-	const folded = `<details class="reasons"><summary>${(0,report_1.ti)(more.length, "more sentence")}</summary><ul>${list}</ul></details>`;
+	const folded = `<details class="reasons"><summary>${(0,report_1.ni)(more.length, "more sentence")}</summary><ul>${list}</ul></details>`;
 	const where = context ? ` <span class="muted">${(0,base_0.t)(context.repository)} at <code>${(0,base_0.t)(context.commit.slice(0, 10))}</code></span>` : "";
 	return `<header class="verdict ${verdict}"><h1>${(0,base_0.n)(titleWords(view))}</h1>
 <p><strong>${first ?? "No reason is known."}</strong>${where}</p>${todo(view)}${more.length > 0 ? folded : ""}</header>`;
@@ -928,7 +890,7 @@ function runsTable({ runs }) {
 		return [
 			`<code>${(0,base_0.t)(run.id)}</code>`,
 			String(run.length),
-			(0,report_1.$r)(run),
+			(0,report_1.ei)(run),
 			[...new Set(found)].join(", ") || "nothing"
 		];
 	});
@@ -954,7 +916,7 @@ function problems({ problems: list }) {
 		"file",
 		"what is wrong",
 		"what to do"
-	], rows)}${list.length > MAX_ROWS ? `<p class="muted">and ${(0,report_1.ti)(list.length - MAX_ROWS, "problem")} more: see report.json.</p>` : ""}`;
+	], rows)}${list.length > MAX_ROWS ? `<p class="muted">and ${(0,report_1.ni)(list.length - MAX_ROWS, "problem")} more: see report.json.</p>` : ""}`;
 }
 
 

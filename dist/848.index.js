@@ -35,7 +35,7 @@ const PATIENCE = 6e4;
 async function speakFor(news, end) {
 	(0,action_1.et)(Date.now() + PATIENCE);
 	const { judged } = news;
-	const reason = (0,base_4.Ar)(reasonOf(end));
+	const reason = (0,base_4.jr)(reasonOf(end));
 	const message = judged === void 0 ? reason : `${reason} The verdict stands; ${missingOf(news)}`;
 	action_1.rt.error(`curvelint: ${message}`);
 	if (news.summaryWritten === void 0) {

@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
 $: () => ($ZodCatch),
 $n: () => (slugify),
-$r: () => (bestWords),
+$r: () => (becauseWords),
 $t: () => ($ZodCheckLowerCase),
 A: () => (limitWords),
 An: () => (globalConfig),
@@ -17,7 +17,7 @@ Ar: () => (lineWithoutCurves),
 At: () => ($ZodPreprocess),
 B: () => (compactReports),
 Bn: () => (joinValues),
-Br: () => (MAX_CURVE_UNITS),
+Br: () => (MAX_CURVE_NAME),
 Bt: () => ($ZodUUID),
 C: () => (CHECKPOINT_HEAD),
 Cn: () => ($ZodError),
@@ -37,11 +37,11 @@ Fr: () => (readProblem),
 Ft: () => ($ZodTransform),
 G: () => ($ZodArray),
 Gn: () => (omit),
-Gr: () => (withholdSecrets),
+Gr: () => (learnRun),
 Gt: () => (base64urlCharset),
 H: () => (withoutSecretSettings),
 Hn: () => (merge),
-Hr: () => (unitsOf),
+Hr: () => (cappedCurves),
 Ht: () => ($ZodUnknown),
 I: () => (curveWords),
 In: () => (extend),
@@ -49,11 +49,11 @@ Ir: () => (writeProblem),
 It: () => ($ZodTuple),
 J: () => ($ZodBoolean),
 Jn: () => (partial),
-Jr: () => (rareParts),
+Jr: () => (packedRun),
 Jt: () => ($ZodCheckEndsWith),
 K: () => ($ZodBase64),
 Kn: () => (own),
-Kr: () => (headToKeep),
+Kr: () => (withholdSecrets),
 Kt: () => (standardProps),
 L: () => (statisticsWords),
 Ln: () => (hide),
@@ -77,11 +77,11 @@ Pr: () => (roundedRun),
 Pt: () => ($ZodStringFormat),
 Q: () => ($ZodCUID2),
 Qn: () => (shallowClone),
-Qr: () => (becauseWords),
+Qr: () => (noBaseline),
 Qt: () => ($ZodCheckLessThan),
 R: () => (whyWords),
 Rn: () => (installLazyProp),
-Rr: () => (baselineRun),
+Rr: () => (mapNumbers),
 Rt: () => ($ZodULID),
 S: () => (findingEvidence),
 Sn: () => (validateAsync$1),
@@ -93,34 +93,34 @@ Tr: () => (once$1),
 Tt: () => ($ZodNumberFormat),
 U: () => (compiled),
 Un: () => (mergeDefs),
-Ur: () => (withoutExampleIds),
+Ur: () => (unitsOf),
 Ut: () => ($ZodXID),
 V: () => (keptReports),
 Vn: () => (jsonStringifyReplacer),
-Vr: () => (cappedCurves),
+Vr: () => (MAX_CURVE_UNITS),
 Vt: () => ($ZodUnion),
 W: () => (memoizer),
 Wn: () => (normalizeParams),
-Wr: () => (learnRun),
+Wr: () => (withoutExampleIds),
 Wt: () => (base64Charset),
 X: () => ($ZodCIDRv6),
 Xn: () => (required),
-Xr: () => (withId),
+Xr: () => (withFindings),
 Xt: () => ($ZodCheckIncludes),
 Y: () => ($ZodCIDRv4),
 Yn: () => (pick),
-Yr: () => (withFindings),
+Yr: () => (rareParts),
 Yt: () => ($ZodCheckGreaterThan),
 Z: () => ($ZodCUID),
 Zn: () => (safeExtend),
-Zr: () => (noBaseline),
+Zr: () => (withId),
 Zt: () => ($ZodCheckLengthEquals),
 _: () => (renderMarkdown),
 _n: () => (_safeEncode),
 _r: () => (figureOf),
 _t: () => ($ZodKSUID),
 a: () => (write_exports),
-ai: () => (intervalWords),
+ai: () => (headlineOf),
 an: () => ($ZodCheckStartsWith),
 ar: () => (renderTrendMermaid),
 at: () => ($ZodEmoji),
@@ -129,21 +129,21 @@ bn: () => (_safeParseAsync),
 br: () => (altText),
 bt: () => ($ZodNever),
 c: () => (terminal_exports),
-ci: () => (quietWords),
+ci: () => (outcomeWords),
 cn: () => (base64url),
 cr: () => (quickChartUrl),
 ct: () => ($ZodGUID),
 d: () => (widthOf),
-di: () => (testWords),
+di: () => (sideWords),
 dn: () => (_encode),
 dr: () => (trendConfig),
 dt: () => ($ZodISODate),
-ei: () => (checkpointWords$1),
+ei: () => (bestWords),
 en: () => ($ZodCheckMaxLength),
 er: () => (stringifyPrimitive),
 et: () => ($ZodCustom),
 f: () => (wrap),
-fi: () => (titleOf$1),
+fi: () => (testWords),
 fn: () => (_encodeAsync),
 fr: () => (chartConfig),
 ft: () => ($ZodISODateTime),
@@ -152,11 +152,12 @@ gn: () => (_safeDecodeAsync),
 gr: () => (renderMermaid),
 gt: () => ($ZodJWT),
 h: () => (COMMENT_LENGTH),
+hi: () => (bestCheckpoint),
 hn: () => (_safeDecode),
 hr: () => (trendsOf),
 ht: () => ($ZodIntersection),
 i: () => (writeAll),
-ii: () => (headlineOf),
+ii: () => (differenceWords),
 "in": () => ($ZodCheckRegex),
 ir: () => (trendFold),
 it: () => ($ZodEmail),
@@ -169,51 +170,51 @@ kn: () => (config),
 kr: () => (lineWithCurves),
 kt: () => ($ZodPrefault),
 l: () => (painter),
-li: () => (rangeWords),
+li: () => (quietWords),
 ln: () => (_decode),
 lr: () => (trendRequest),
 lt: () => ($ZodIPv4),
 m: () => (idleRuns),
-mi: () => (bestCheckpoint),
+mi: () => (verdictWords),
 mn: () => (_parseAsync),
 mr: () => (THEMES),
 mt: () => ($ZodISOTime),
 n: () => (explainRule),
-ni: () => (countWords),
+ni: () => (countOf),
 nn: () => ($ZodCheckMultipleOf),
 nr: () => (tooManyCurves),
 nt: () => ($ZodDiscriminatedUnion),
 o: () => (makeFolder),
-oi: () => (isReason),
+oi: () => (intervalWords),
 on: () => ($ZodCheckUpperCase),
 or: () => (renderSparklines),
 ot: () => ($ZodEnum),
 p: () => (annotationsOf),
-pi: () => (verdictWords),
+pi: () => (titleOf$1),
 pn: () => (_parse),
 pr: () => (FONT),
 pt: () => ($ZodISODuration),
 q: () => ($ZodBase64URL),
 qn: () => (parsedType),
-qr: () => (packedRun),
+qr: () => (headToKeep),
 qt: () => ($ZodCheck),
 r: () => (explain_exports),
-ri: () => (differenceWords),
+ri: () => (countWords),
 rn: () => ($ZodCheckOverwrite),
 rr: () => (isReport),
 rt: () => ($ZodE164),
 s: () => (renderTerminal),
-si: () => (outcomeWords),
+si: () => (isReason),
 sn: () => (base64),
 sr: () => (quickChartRequest),
 st: () => ($ZodExactOptional),
 t: () => (checkText),
-ti: () => (countOf),
+ti: () => (checkpointWords$1),
 tn: () => ($ZodCheckMinLength),
 tr: () => (CURVES_HINT),
 tt: () => ($ZodDefault),
 u: () => (plain$1),
-ui: () => (sideWords),
+ui: () => (rangeWords),
 un: () => (_decodeAsync),
 ur: () => (trendUrl),
 ut: () => ($ZodIPv6),
@@ -235,7 +236,7 @@ yr: () => (curveWithinReach),
 yt: () => ($ZodNanoID),
 z: () => (isBlocked),
 zn: () => (issue),
-zr: () => (MAX_CURVE_NAME),
+zr: () => (baselineRun),
 zt: () => ($ZodURL)
 });
 var rolldown_runtime_0 = __webpack_require__(1740);
@@ -320,7 +321,7 @@ function differenceWords({ difference, interval }) {
 }
 function headlineOf({ report, rules }) {
 	const [first] = report.reasons;
-	return first === void 0 ? report.verdict : (0,base_2.Dr)((0,base_2.sr)((0,base_2.Wt)(first, report, rules)));
+	return first === void 0 ? report.verdict : (0,base_2.Or)((0,base_2.sr)((0,base_2.Wt)(first, report, rules)));
 }
 function becauseWords({ because, seeds, trial }) {
 	const why = because === void 0 || because.id === "only-run" ? null : (0,base_2.Jn)(because, seeds);
@@ -340,10 +341,10 @@ function countWords(finding, runs) {
 }
 function bestWords(run) {
 	const best = bestCheckpoint(run);
-	return best ? `${(0,base_2.fr)([best])} at ${(0,base_2.hr)(best.at)}` : "\u2013";
+	return best ? `${(0,base_2.fr)([best])} at ${(0,base_2.gr)(best.at)}` : "\u2013";
 }
 function rangeWords({ from, to }) {
-	return from === to ? (0,base_2.hr)(from) : `${(0,base_2.hr)(from)}\u2013${(0,base_2.hr)(to)}`;
+	return from === to ? (0,base_2.gr)(from) : `${(0,base_2.gr)(from)}\u2013${(0,base_2.gr)(to)}`;
 }
 function testWords({ test, noise, baseline, candidate }) {
 	const [now, before] = [candidate?.runs ?? 0, baseline?.runs ?? 0];
@@ -419,11 +420,11 @@ function checkpointWords$1(run, name) {
 	const both = bestLoss !== null && bestScore !== null;
 	const asTheyAre = run.predictions === void 0 ? "" : " as they are";
 	const lasts = last ? [...bestScore ? [scoreAt(last.at, last.score)] : [], ...bestLoss ? [lossAt(last.at, last.loss)] : []] : [];
-	const hours = last && last.hours >= .1 ? ` and ${(0,base_2._r)(last.hours)} hours` : "";
+	const hours = last && last.hours >= .1 ? ` and ${(0,base_2.vr)(last.hours)} hours` : "";
 	return [
-		...bestScore ? [`${both ? "To ship labels: " : "Best: "}${axis} ${(0,base_2.hr)(bestScore.at)}, ${scoreAt(bestScore.at, bestScore.value)}${there(bestScore.loss, lossAt(bestScore.at, bestScore.loss))}.`] : [],
-		...bestLoss ? [`${both ? `To ship probabilities${asTheyAre}: ` : "Best: "}${axis} ${(0,base_2.hr)(bestLoss.at)}, ${lossAt(bestLoss.at, bestLoss.value)}${there(bestLoss.score, scoreAt(bestLoss.at, bestLoss.score))}.`] : [],
-		...last ? [`The last, ${axis} ${(0,base_2.hr)(last.at)}: ${lasts.join(", ")}.${last.unused > 0 ? ` Stopping at the best would have saved ${countOf(last.unused, "evaluation")}${hours}.` : ""}`] : []
+		...bestScore ? [`${both ? "To ship labels: " : "Best: "}${axis} ${(0,base_2.gr)(bestScore.at)}, ${scoreAt(bestScore.at, bestScore.value)}${there(bestScore.loss, lossAt(bestScore.at, bestScore.loss))}.`] : [],
+		...bestLoss ? [`${both ? `To ship probabilities${asTheyAre}: ` : "Best: "}${axis} ${(0,base_2.gr)(bestLoss.at)}, ${lossAt(bestLoss.at, bestLoss.value)}${there(bestLoss.score, scoreAt(bestLoss.at, bestLoss.score))}.`] : [],
+		...last ? [`The last, ${axis} ${(0,base_2.gr)(last.at)}: ${lasts.join(", ")}.${last.unused > 0 ? ` Stopping at the best would have saved ${countOf(last.unused, "evaluation")}${hours}.` : ""}`] : []
 	];
 }
 function intervalWords(comparisons) {
@@ -640,7 +641,7 @@ function packedLine(run, writeFindings) {
 
 // build/src/contract/withhold-report.js
 function withholdSecrets({ report, curves }) {
-	const { learn, isNeeded, withhold } = (0,base_2.kr)();
+	const { learn, isNeeded, withhold } = (0,base_2.Ar)();
 	learnParts(learn, report);
 	for (const { run, series } of curves?.curves ?? []) {
 		learn(run);
@@ -777,6 +778,33 @@ function baselineRun(run) {
 		checks: [],
 		findings
 	};
+}
+
+// build/src/contract/map-numbers.js
+function mapNumbers(value, map) {
+	if (typeof value === "number") return map(value);
+	if (typeof value !== "object" || value === null) return value;
+	if (Array.isArray(value)) {
+		let copy = null;
+		for (let i = 0; i < value.length; i += 1) {
+			const one = mapNumbers(value[i], map);
+			if (Object.is(one, value[i])) continue;
+			copy ??= value.slice();
+			copy[i] = one;
+		}
+		return copy ?? value;
+	}
+	let copy = null;
+	const given = value;
+	for (const key of Object.keys(given)) {
+		const old = given[key];
+		if (typeof old === "string") continue;
+		const one = mapNumbers(old, map);
+		if (Object.is(one, old)) continue;
+		copy ??= { ...given };
+		copy[key] = one;
+	}
+	return copy ?? value;
 }
 
 // build/src/contract/caps.js
@@ -1095,31 +1123,6 @@ function plainNumbers(values) {
 function plain$3(value) {
 	return mapNumbers(value, (one) => Number.isFinite(one) ? one : String(one));
 }
-function mapNumbers(value, map) {
-	if (typeof value === "number") return map(value);
-	if (typeof value !== "object" || value === null) return value;
-	if (Array.isArray(value)) {
-		let copy = null;
-		for (let i = 0; i < value.length; i += 1) {
-			const one = mapNumbers(value[i], map);
-			if (Object.is(one, value[i])) continue;
-			copy ??= value.slice();
-			copy[i] = one;
-		}
-		return copy ?? value;
-	}
-	let copy = null;
-	const given = value;
-	for (const key of Object.keys(given)) {
-		const old = given[key];
-		if (typeof old === "string") continue;
-		const one = mapNumbers(old, map);
-		if (Object.is(one, old)) continue;
-		copy ??= { ...given };
-		copy[key] = one;
-	}
-	return copy ?? value;
-}
 function reviveNumber(value) {
 	if (value === "NaN") return NaN;
 	if (value === "Infinity") return Number.POSITIVE_INFINITY;
@@ -1279,7 +1282,7 @@ function divergedText(diverged, of) {
 }
 function settingText({ settings }, name) {
 	const value = Object.hasOwn(settings, name) ? settings[name] : null;
-	return typeof value === "number" ? (0,base_2.hr)(value) : value === null ? "\u2013" : String(value);
+	return typeof value === "number" ? (0,base_2.gr)(value) : value === null ? "\u2013" : String(value);
 }
 function compareNumbers(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
@@ -1416,10 +1419,10 @@ function byWeight(views, board) {
 // build/src/chart/alt-text.js
 function altText(figure) {
 	const panels = figure.panels.map((panel) => panelText(panel, figure));
-	const drops = figure.drops.length > 0 ? [`Learning-rate drops at ${figure.drops.map(({ at }) => (0,base_2.hr)(at)).join(", ")}.`] : [];
-	const windows = figure.windows.map(({ letter, from, to, rule }) => `${letter}: ${rule}, ${(0,base_2.hr)(from)}\u2013${(0,base_2.hr)(to)}.`);
+	const drops = figure.drops.length > 0 ? [`Learning-rate drops at ${figure.drops.map(({ at }) => (0,base_2.gr)(at)).join(", ")}.`] : [];
+	const windows = figure.windows.map(({ letter, from, to, rule }) => `${letter}: ${rule}, ${(0,base_2.gr)(from)}\u2013${(0,base_2.gr)(to)}.`);
 	return [
-		`Training curves over ${(0,base_2.hr)(figure.from)}\u2013${(0,base_2.hr)(figure.to)} ${figure.axis}s${figure.runs > 1 ? `, median of ${figure.runs} runs` : ""}.`,
+		`Training curves over ${(0,base_2.gr)(figure.from)}\u2013${(0,base_2.gr)(figure.to)} ${figure.axis}s${figure.runs > 1 ? `, median of ${figure.runs} runs` : ""}.`,
 		...panels,
 		...drops,
 		...windows
@@ -1427,9 +1430,9 @@ function altText(figure) {
 }
 function panelText({ kind, series, marker }, { axis, runs }) {
 	const lines = series.map(({ role, value, band }) => {
-		return `${role}${runs === 1 && band !== null && role !== "baseline" ? " (smoothed)" : ""} ${(0,base_2.hr)(value.find(Number.isFinite) ?? NaN)} to ${(0,base_2.hr)(value.findLast(Number.isFinite) ?? NaN)}`;
+		return `${role}${runs === 1 && band !== null && role !== "baseline" ? " (smoothed)" : ""} ${(0,base_2.gr)(value.find(Number.isFinite) ?? NaN)} to ${(0,base_2.gr)(value.findLast(Number.isFinite) ?? NaN)}`;
 	});
-	const best = marker ? `; best validation${runs > 1 ? " of the median run" : ""} ${(0,base_2.hr)(marker.value)} at ${axis} ${(0,base_2.hr)(marker.at)}` : "";
+	const best = marker ? `; best validation${runs > 1 ? " of the median run" : ""} ${(0,base_2.gr)(marker.value)} at ${axis} ${(0,base_2.gr)(marker.at)}` : "";
 	return `${kind === "loss" ? "Loss" : "Score"}: ${lines.join(", ")}${best}.`;
 }
 function trendAltText({ points, changes, drift, ...trend }) {
@@ -1449,9 +1452,9 @@ function trendAltText({ points, changes, drift, ...trend }) {
 		...trend
 	});
 	return [
-		`Trend of the compared metric over ${points.length} commits of the base branch, oldest first: ${(0,base_2.hr)(values[0])} to ${(0,base_2.hr)(values.at(-1))}, between ${(0,base_2.hr)(Math.min(...values))} and ${(0,base_2.hr)(Math.max(...values))}.`,
+		`Trend of the compared metric over ${points.length} commits of the base branch, oldest first: ${(0,base_2.gr)(values[0])} to ${(0,base_2.gr)(values.at(-1))}, between ${(0,base_2.gr)(Math.min(...values))} and ${(0,base_2.gr)(Math.max(...values))}.`,
 		...since,
-		...(0,base_2.Ln)(drift) === 0 ? [] : [`The newest level drifts by ${(0,base_2.gr)(Number(drift.toPrecision(2)))} a commit.`],
+		...(0,base_2.Ln)(drift) === 0 ? [] : [`The newest level drifts by ${(0,base_2._r)(Number(drift.toPrecision(2)))} a commit.`],
 		...apart.map((text) => `${text.replace(/^t/, "T")}.`),
 		place === "" ? "This change has no value." : `This change: ${place}.`
 	].join(" ");
@@ -1539,7 +1542,7 @@ function withPoint(series, { at, value }) {
 	};
 }
 function grouped(value) {
-	return Math.abs(value) < 1e4 ? String(value) : String(Math.round(value)).replace(/\B(?=(?:\d{3})+(?!\d))/g, ",");
+	return Math.abs(value) < 1e4 ? String(value) : (0,base_2.mr)(String(Math.round(value)));
 }
 
 // build/src/chart/envelope.js
@@ -1695,8 +1698,8 @@ function seriesOf(role, label, curves) {
 		at: kept.map((i) => first.at[i]),
 		value: values.map(base_2.Bt),
 		band: {
-			low: values.map(smallest),
-			high: values.map(largest)
+			low: values.map(base_2.Rt),
+			high: values.map(base_2.Lt)
 		}
 	};
 }
@@ -1721,16 +1724,6 @@ function isSameAxis(a, b) {
 	if (a.length !== b.length) return false;
 	for (let i = 0; i < a.length; i += 1) if (a[i] !== b[i] || i > 0 && !(a[i] > a[i - 1])) return false;
 	return true;
-}
-function smallest(values) {
-	let least = Number.POSITIVE_INFINITY;
-	for (let i = 0; i < values.length; i += 1) if (values[i] < least) least = values[i];
-	return least;
-}
-function largest(values) {
-	let most = Number.NEGATIVE_INFINITY;
-	for (let i = 0; i < values.length; i += 1) if (values[i] > most) most = values[i];
-	return most;
 }
 
 // build/src/chart/on-grid.js
@@ -1853,12 +1846,12 @@ function bridged(values) {
 }
 function captionOf(figure) {
 	const { windows, drops, panels, axis } = figure;
-	const letters = windows.map(({ letter, from, to }) => `**${letter}** ${(0,base_2.hr)(from)}\u2013${(0,base_2.hr)(to)}`);
+	const letters = windows.map(({ letter, from, to }) => `**${letter}** ${(0,base_2.gr)(from)}\u2013${(0,base_2.gr)(to)}`);
 	const best = panels.flatMap(({ kind, marker }) => marker === null ? [] : [`${kind}: ${marker.label}`]);
 	const gaps = panels.flatMap(({ kind, series }) => series.flatMap((one) => gapsOf(one, figure.from).map((gap) => `${ROLE_WORD$2[one.role]} ${kind} ${gap}`)));
 	const told = [
 		letters.length > 0 ? `Windows (${axis}s): ${letters.join(" \u00b7 ")}.` : "",
-		drops.length > 0 ? `Learning-rate drops at ${drops.map(({ at }) => (0,base_2.hr)(at)).join(", ")}.` : "",
+		drops.length > 0 ? `Learning-rate drops at ${drops.map(({ at }) => (0,base_2.gr)(at)).join(", ")}.` : "",
 		best.length > 0 ? `Validation ${best.join(", ")}.` : "",
 		gaps.length > 0 ? `No number, though the line goes on: ${gaps.slice(0, MAX_GAPS).join(", ")}${gaps.length > MAX_GAPS ? ", \u2026" : ""}.` : ""
 	].filter((text) => text !== "");
@@ -1868,13 +1861,13 @@ function gapsOf({ at, value }, from) {
 	const known = [...value.keys()].filter((i) => Number.isFinite(value[i]));
 	if (known.length === 0) return [];
 	const begins = at[known[0]];
-	if (known.length === 1) return [`but at ${(0,base_2.hr)(begins)}`];
+	if (known.length === 1) return [`but at ${(0,base_2.gr)(begins)}`];
 	const between = known.slice(1).flatMap((i, k) => {
 		const [first, last] = [known[k] + 1, i - 1];
 		if (first > last) return [];
-		return [first === last ? `at ${(0,base_2.hr)(at[first])}` : `at ${(0,base_2.hr)(at[first])}\u2013${(0,base_2.hr)(at[last])}`];
+		return [first === last ? `at ${(0,base_2.gr)(at[first])}` : `at ${(0,base_2.gr)(at[first])}\u2013${(0,base_2.gr)(at[last])}`];
 	});
-	return [...begins > from ? [`before ${(0,base_2.hr)(begins)}`] : [], ...between];
+	return [...begins > from ? [`before ${(0,base_2.gr)(begins)}`] : [], ...between];
 }
 function mermaidOf(lines, head) {
 	const palette = lines.map(({ color }) => color).join(",");
@@ -3218,7 +3211,7 @@ function renderSparklines(figure) {
 	})));
 	const width = Math.max(0, ...rows.map(({ name }) => name.length));
 	const shown = rows.map(({ name, bars }) => `${name.padEnd(width)}  ${bars.trimEnd()}`);
-	const letters = figure.windows.map((one) => `${one.letter} ${(0,base_2.hr)(one.from)}\u2013${(0,base_2.hr)(one.to)}`).join(" \u00b7 ");
+	const letters = figure.windows.map((one) => `${one.letter} ${(0,base_2.gr)(one.from)}\u2013${(0,base_2.gr)(one.to)}`).join(" \u00b7 ");
 	const below = [`from ${from} to ${to}`, ...letters === "" ? [] : [`windows: ${letters}`]];
 	return [
 		"```text",
@@ -7916,12 +7909,12 @@ function withoutSecretSettings(report, file) {
 	const known = /* @__PURE__ */ new Map();
 	const isSecret = (name, value) => {
 		if (!isHyperparameter(value)) return false;
-		const key = typeof value === "number" && !(0,base_2.jr)(value) ? name : `${name}\n${value}`;
+		const key = typeof value === "number" && !(0,base_2.Mr)(value) ? name : `${name}\n${value}`;
 		const before = known.get(key);
 		if (before !== void 0) return before;
 		const is = (0,base_2.d)(name, value);
 		known.set(key, is);
-		if (is) names.add((0,base_2.Ar)(name));
+		if (is) names.add((0,base_2.jr)(name));
 		return is;
 	};
 	const object = (key, value) => {
@@ -7941,7 +7934,7 @@ function withoutValues(change, isSecret) {
 	const sides = Object.entries(change).filter(([side, value]) => side !== "name" && isSecret(change.name, value));
 	return sides.length === 0 ? change : {
 		...change,
-		...Object.fromEntries(sides.map(([side]) => [side, base_2.Or]))
+		...Object.fromEntries(sides.map(([side]) => [side, base_2.kr]))
 	};
 }
 function isHyperparameter(value) {
@@ -8087,10 +8080,10 @@ function statisticsWords(one) {
 	const { pTwoSided, effectSize, probabilityWorse, minimumDetectable } = one;
 	return `${[
 		testWords(one),
-		...Number.isFinite(pTwoSided) ? [`p = ${(0,base_2._r)(pTwoSided)} (two-sided${adjustedWords(one)})`] : [],
-		...Number.isFinite(effectSize) ? [`effect ${(0,base_2.gr)(Number(effectSize.toPrecision(2)))} SD (Hedges\u2019 g)`] : [],
-		...Number.isFinite(probabilityWorse) ? [`worse in ${(0,base_2.mr)(probabilityWorse)} of pairs of runs`] : [],
-		...Number.isFinite(minimumDetectable) ? [`can detect differences \u2265 ${(0,base_2._r)(minimumDetectable)} (80% power)`] : [],
+		...Number.isFinite(pTwoSided) ? [`p = ${(0,base_2.vr)(pTwoSided)} (two-sided${adjustedWords(one)})`] : [],
+		...Number.isFinite(effectSize) ? [`effect ${(0,base_2._r)(Number(effectSize.toPrecision(2)))} SD (Hedges\u2019 g)`] : [],
+		...Number.isFinite(probabilityWorse) ? [`worse in ${(0,base_2.hr)(probabilityWorse)} of pairs of runs`] : [],
+		...Number.isFinite(minimumDetectable) ? [`can detect differences \u2265 ${(0,base_2.vr)(minimumDetectable)} (80% power)`] : [],
 		...seedsWords(one)
 	].join(", ")}.`;
 }
@@ -8101,15 +8094,15 @@ function seedsWords(one) {
 }
 function adjustedWords({ pValue, pTwoSided }) {
 	const adjusted = Math.min(1, 2 * pValue);
-	return pValue < .5 && adjusted > 1.01 * pTwoSided ? `; adjusted for the other comparisons ${(0,base_2._r)(adjusted)}` : "";
+	return pValue < .5 && adjusted > 1.01 * pTwoSided ? `; adjusted for the other comparisons ${(0,base_2.vr)(adjusted)}` : "";
 }
 function curveWords({ convergence, spread, overfitting, diverged, observed }) {
 	const onsets = overfitting !== null && Math.abs(overfitting.earlier) > .05 ? overfitting : null;
-	const onset = ([count, all, at]) => count === 0 ? "none" : `${count} of ${all} runs, from ${(0,base_2.hr)(at)}`;
+	const onset = ([count, all, at]) => count === 0 ? "none" : `${count} of ${all} runs, from ${(0,base_2.gr)(at)}`;
 	return [
 		...diverged ? [`diverged: ${diverged.candidate[0]} of ${diverged.candidate[1]} runs, ${diverged.baseline[0]} of ${diverged.baseline[1]} in the baseline (Fisher\u2019s exact test${(0,base_2.hn)(diverged.pValue)})`] : [],
-		...convergence && Math.abs(Math.log(convergence.ratio)) > Math.log(1.1) ? [`${(0,base_2._r)(convergence.ratio)} times as long to reach ${(0,base_2.hr)(convergence.target)}${(0,base_2.hn)(convergence.pValue)}`] : [],
-		...spread && Math.abs(Math.log(spread.ratio)) > Math.log(2) ? [`spread over seeds \u00d7${(0,base_2._r)(spread.ratio)} (Brown and Forsythe${(0,base_2.hn)(spread.pValue)})`] : [],
+		...convergence && Math.abs(Math.log(convergence.ratio)) > Math.log(1.1) ? [`${(0,base_2.vr)(convergence.ratio)} times as long to reach ${(0,base_2.gr)(convergence.target)}${(0,base_2.hn)(convergence.pValue)}`] : [],
+		...spread && Math.abs(Math.log(spread.ratio)) > Math.log(2) ? [`spread over seeds \u00d7${(0,base_2.vr)(spread.ratio)} (Brown and Forsythe${(0,base_2.hn)(spread.pValue)})`] : [],
 		...onsets ? [`overfitting in ${onset(onsets.candidate)}; baseline ${onset(onsets.baseline)}${(0,base_2.hn)(onsets.pValue)}`] : observed.filter(({ id }) => id === "overfitting").map(base_2.yn),
 		...observed.filter(({ id }) => id !== "overfitting").map(base_2.yn)
 	];
@@ -8209,9 +8202,9 @@ function changeOf({ metric, difference }, { runs }) {
 	if (!Number.isFinite(difference)) return (0,base_2.cr)`${(0,base_2.or)(metric)} changed`;
 	const series = runs.flatMap((run) => run.series.find((own) => own.name === metric) ?? [])[0];
 	const top = series?.goal === "maximize" ? series.top : NaN;
-	if (!Number.isFinite(top)) return (0,base_2.cr)`${(0,base_2.or)(metric)} ${(0,base_2.gr)(Number(difference.toPrecision(2)))}`;
+	if (!Number.isFinite(top)) return (0,base_2.cr)`${(0,base_2.or)(metric)} ${(0,base_2._r)(Number(difference.toPrecision(2)))}`;
 	const points = Number((100 * difference / top).toPrecision(2));
-	return (0,base_2.cr)`${(0,base_2.or)(metric)} ${(0,base_2.gr)(points)} ${Math.abs(points) === 1 ? "point" : "points"}`;
+	return (0,base_2.cr)`${(0,base_2.or)(metric)} ${(0,base_2._r)(points)} ${Math.abs(points) === 1 ? "point" : "points"}`;
 }
 function small$1(text) {
 	return text === "" ? "" : `${text[0].toLowerCase()}${text.slice(1)}`;
@@ -8286,11 +8279,11 @@ const OWN_ACTIONS = {
 	"best-checkpoints-disagree": checkpointsAction,
 	"post-drop-drift": ({ run, finding }) => {
 		const next = dropAfter(run, finding.to);
-		return `${next === null ? "Drop the learning rate again" : `Move the learning-rate drop at ${run.axis} ${(0,base_2.hr)(next)}`} ${next === null ? "at" : "to"} about ${next === null ? `${run.axis} ` : ""}${(0,base_2.hr)(finding.from)}, where the drift begins.`;
+		return `${next === null ? "Drop the learning rate again" : `Move the learning-rate drop at ${run.axis} ${(0,base_2.gr)(next)}`} ${next === null ? "at" : "to"} about ${next === null ? `${run.axis} ` : ""}${(0,base_2.gr)(finding.from)}, where the drift begins.`;
 	},
 	"lr-drop-late": ({ run, finding }) => {
 		const next = dropAfter(run, finding.to);
-		return next === null ? null : `Move the learning-rate drop at ${run.axis} ${(0,base_2.hr)(next)} to about ${(0,base_2.hr)(finding.from)}, where the plateau begins.`;
+		return next === null ? null : `Move the learning-rate drop at ${run.axis} ${(0,base_2.gr)(next)} to about ${(0,base_2.gr)(finding.from)}, where the plateau begins.`;
 	}
 };
 const PROVEN_ACTIONS = { "loss-accuracy-divergence": temperatureAction };
@@ -8308,13 +8301,13 @@ function checkpointAction({ run, which }) {
 	const end = isScore ? last.score : last.loss;
 	const value = (0,base_2.cr)`${(0,base_2.or)(series)} ${(0,base_2.fr)([(0,base_2.dr)(series, best.at, best.value)])}`;
 	const ended = Number.isFinite(end) ? `, not ${(0,base_2.fr)([(0,base_2.dr)(series, last.at, end)])}` : "";
-	return (0,base_2.cr)`If you ship this model, take ${axis} ${(0,base_2.hr)(best.at)}, not ${(0,base_2.hr)(last.at)} (${which.length === 0 ? [] : (0,base_2.cr)`${which}: `}${value}${ended}).`;
+	return (0,base_2.cr)`If you ship this model, take ${axis} ${(0,base_2.gr)(best.at)}, not ${(0,base_2.gr)(last.at)} (${which.length === 0 ? [] : (0,base_2.cr)`${which}: `}${value}${ended}).`;
 }
 function checkpointsAction({ run, which }) {
 	const { checkpoints, axis } = run;
 	const { bestLoss, bestScore } = checkpoints;
 	if (bestLoss === null || bestScore === null || hasNoCheckpoint(run)) return null;
-	return (0,base_2.cr)`If you ship this model, take ${axis} ${(0,base_2.hr)(bestScore.at)} for labels, ${(0,base_2.hr)(bestLoss.at)} for probabilities${which.length === 0 ? [] : (0,base_2.cr)` (${which})`}.`;
+	return (0,base_2.cr)`If you ship this model, take ${axis} ${(0,base_2.gr)(bestScore.at)} for labels, ${(0,base_2.gr)(bestLoss.at)} for probabilities${which.length === 0 ? [] : (0,base_2.cr)` (${which})`}.`;
 }
 const MIN_GAIN = .99;
 function temperatureAction({ run, which }) {
@@ -8327,8 +8320,8 @@ function temperatureAction({ run, which }) {
 	if (one === null || !(scaled(one) < MIN_GAIN * scaled(lowest))) return null;
 	const { axis } = run;
 	const whose = which.length === 0 ? "" : (0,base_2.cr)` (${which})`;
-	const how = `${axis} ${(0,base_2.hr)(one.at)} with temperature ${(0,base_2._r)(one.temperature.value)} (loss ${(0,base_2.hr)(scaled(one))}, accuracy ${(0,base_2.hr)(one.accuracy)})`;
-	const instead = `${axis} ${(0,base_2.hr)(lowest.at)}, where the loss is lowest without a temperature (with one ${(0,base_2.hr)(scaled(lowest))}, accuracy ${(0,base_2.hr)(lowest.accuracy)})`;
+	const how = `${axis} ${(0,base_2.gr)(one.at)} with temperature ${(0,base_2.vr)(one.temperature.value)} (loss ${(0,base_2.gr)(scaled(one))}, accuracy ${(0,base_2.gr)(one.accuracy)})`;
+	const instead = `${axis} ${(0,base_2.gr)(lowest.at)}, where the loss is lowest without a temperature (with one ${(0,base_2.gr)(scaled(lowest))}, accuracy ${(0,base_2.gr)(lowest.accuracy)})`;
 	return (0,base_2.cr)`If you ship this model${whose}, take ${how}, not ${instead}.`;
 }
 function whichOf({ id }, { runs, groups }) {
@@ -8354,7 +8347,7 @@ function comparisonLimit({ comparisons, baseline, runs }, name) {
 	const sides = `${one.candidate.runs} against ${one.baseline.runs} runs`;
 	if (one.test === "within-run-noise" || one.test === "none") return `With ${sides} it cannot distinguish a change from seed noise${stillFails(one, runs)}.`;
 	if (!Number.isFinite(one.minimumDetectable)) return "";
-	const least = (0,base_2._r)(one.minimumDetectable);
+	const least = (0,base_2.vr)(one.minimumDetectable);
 	return `With ${sides}, a change of ${name(one.metric)} smaller than ${least} can go unseen.`;
 }
 function stillFails({ tolerance }, runs) {
@@ -8543,7 +8536,7 @@ function aboutOf(one) {
 		range !== null && half === null ? `${change} (${range})` : change,
 		...one.test === "within-run-noise" ? ["noise inside the runs alone"] : [],
 		countsOf(one),
-		...Number.isFinite(one.pTwoSided) ? [`p = ${(0,base_2._r)(one.pTwoSided)}`] : []
+		...Number.isFinite(one.pTwoSided) ? [`p = ${(0,base_2.vr)(one.pTwoSided)}`] : []
 	].join(", ");
 }
 function countsOf({ baseline, candidate }) {
@@ -8647,19 +8640,19 @@ const CHECKPOINT_HEAD = [
 	"temperature (loss)"
 ];
 function checkpointName({ at, name: own }, axis) {
-	if (Number.isFinite(at)) return [`${axis} ${(0,base_2.hr)(at)}`];
+	if (Number.isFinite(at)) return [`${axis} ${(0,base_2.gr)(at)}`];
 	return own === "" ? ["a checkpoint"] : [(0,base_2.or)(own)];
 }
 function checkpointCells({ accuracy, loss, brier, calibration, temperature }) {
-	const cell = (value) => Number.isFinite(value) ? (0,base_2.hr)(value) : "\u2013";
-	const ece = calibration && `${(0,base_2._r)(calibration.ece)} (${(0,base_2._r)(calibration.interval[0])}\u2013${(0,base_2._r)(calibration.interval[1])})`;
-	const gain = temperature && (0,base_2.gr)(Number((temperature.after - temperature.before).toPrecision(2)));
+	const cell = (value) => Number.isFinite(value) ? (0,base_2.gr)(value) : "\u2013";
+	const ece = calibration && `${(0,base_2.vr)(calibration.ece)} (${(0,base_2.vr)(calibration.interval[0])}\u2013${(0,base_2.vr)(calibration.interval[1])})`;
+	const gain = temperature && (0,base_2._r)(Number((temperature.after - temperature.before).toPrecision(2)));
 	return [
 		cell(accuracy),
 		cell(loss),
 		cell(brier),
 		ece ?? "\u2013",
-		temperature ? `${(0,base_2._r)(temperature.value)} (${gain})` : "\u2013"
+		temperature ? `${(0,base_2.vr)(temperature.value)} (${gain})` : "\u2013"
 	];
 }
 function checkpointWords({ checkpoints, classes }, axis) {
@@ -8668,11 +8661,11 @@ function checkpointWords({ checkpoints, classes }, axis) {
 	const { right, wrong, temperature, worstClasses, floored } = last;
 	const [worst] = worstClasses;
 	const losses = Number.isFinite(last.loss);
-	const sure = `wrong ones lose ${(0,base_2.hr)(wrong.loss)} nats each (mean confidence ${(0,base_2._r)(wrong.confidence)}, ${(0,base_2._r)(wrong.margin)} above that of their label)`;
+	const sure = `wrong ones lose ${(0,base_2.gr)(wrong.loss)} nats each (mean confidence ${(0,base_2.vr)(wrong.confidence)}, ${(0,base_2.vr)(wrong.margin)} above that of their label)`;
 	return [
-		...losses && right.examples > 0 && wrong.examples > 0 ? [(0,base_2.cr)`At ${checkpointName(last, axis)}, right answers lose ${(0,base_2.hr)(right.loss)} nats each, ${sure}.`] : [],
-		...temperature ? [(0,base_2.cr)`ECE is the expected calibration error, in bins of as many examples and without their noise. A temperature is fitted on one half of the examples; what it does to the loss is told of the other ${temperature.toldOn}, at ${checkpointName(last, axis)} ${(0,base_2.hr)(temperature.before)} \u2192 ${(0,base_2.hr)(temperature.after)}.`] : [],
-		...worst && classes > 2 ? [(0,base_2.cr)`Lowest accuracy of a class: ${(0,base_2.or)(worst.name)}, ${(0,base_2._r)(worst.accuracy)} of ${worst.examples}.`] : [],
+		...losses && right.examples > 0 && wrong.examples > 0 ? [(0,base_2.cr)`At ${checkpointName(last, axis)}, right answers lose ${(0,base_2.gr)(right.loss)} nats each, ${sure}.`] : [],
+		...temperature ? [(0,base_2.cr)`ECE is the expected calibration error, in bins of as many examples and without their noise. A temperature is fitted on one half of the examples; what it does to the loss is told of the other ${temperature.toldOn}, at ${checkpointName(last, axis)} ${(0,base_2.gr)(temperature.before)} \u2192 ${(0,base_2.gr)(temperature.after)}.`] : [],
+		...worst && classes > 2 ? [(0,base_2.cr)`Lowest accuracy of a class: ${(0,base_2.or)(worst.name)}, ${(0,base_2.vr)(worst.accuracy)} of ${worst.examples}.`] : [],
 		...floored > 0 ? [(0,base_2.cr)`${countOf(floored, "example")} with the probability 0 for the label: 1e-12 was taken.`] : []
 	];
 }
@@ -8690,22 +8683,22 @@ function changeWords(change, { checkpoints }, axis) {
 	const [from, to] = [checkpoints[change.from], checkpoints[change.to]];
 	if (from === void 0 || to === void 0) return [];
 	const went = change.change > 0 ? "rose" : "fell";
-	const part = ({ examples, change: own }, words) => examples === 0 ? [] : [`${(0,base_2.gr)(Number(own.toPrecision(3)))} in ${examples} that ${words}`];
+	const part = ({ examples, change: own }, words) => examples === 0 ? [] : [`${(0,base_2._r)(Number(own.toPrecision(3)))} in ${examples} that ${words}`];
 	const parts = [
-		...part(stayedWrong, `stayed wrong${confidence.every(Number.isFinite) ? ` (mean confidence ${(0,base_2._r)(confidence[0])} \u2192 ${(0,base_2._r)(confidence[1])})` : ""}`),
+		...part(stayedWrong, `stayed wrong${confidence.every(Number.isFinite) ? ` (mean confidence ${(0,base_2.vr)(confidence[0])} \u2192 ${(0,base_2.vr)(confidence[1])})` : ""}`),
 		...part(becameWrong, "became wrong"),
 		...part(becameRight, "became right"),
 		...part(stayedRight, "stayed right")
 	];
 	return [
-		(0,base_2.cr)`From ${checkpointName(from, axis)} to ${checkpointName(to, axis)} the mean loss of ${change.examples} examples ${went} by ${(0,base_2.hr)(Math.abs(change.change))} nats: ${parts.join(", ")}.`,
+		(0,base_2.cr)`From ${checkpointName(from, axis)} to ${checkpointName(to, axis)} the mean loss of ${change.examples} examples ${went} by ${(0,base_2.gr)(Math.abs(change.change))} nats: ${parts.join(", ")}.`,
 		...few ? [(0,base_2.cr)`${few.examples} of ${change.examples} examples carry ${carried(few.share)}${idsWords(few)}.`] : [],
 		...labelSuspects ? [(0,base_2.cr)`${labelSuspects.examples} of these, with ${carried(labelSuspects.share)}, may have a wrong label: at both checkpoints the model is as sure of the same other class as it is of that class\u2019s own examples${idsWords(labelSuspects)}. Look at them: suspects, no proof.`] : [],
 		...copySuspects ? [(0,base_2.cr)`${copySuspects.examples} of these have exactly the outputs of another example: they may be copies${idsWords(copySuspects)}.`] : []
 	];
 }
 function carried(share) {
-	return share > 1 ? "more than the whole rise" : `${(0,base_2.mr)(share)} of the rise`;
+	return share > 1 ? "more than the whole rise" : `${(0,base_2.hr)(share)} of the rise`;
 }
 function idsWords({ ids, examples }) {
 	if (ids.length === 0) return [];
@@ -8721,8 +8714,8 @@ function pairedWords(paired, all) {
 	const median = Math.max(...runs) > 1 ? `, median runs of ${runs[0]} against ${runs[1]}` : "";
 	const left = own + base > 0 ? ` Left out: ${own} of this side and ${base} of the baseline, which the other lacks or labels otherwise.` : "";
 	return [
-		(0,base_2.cr)`On the ${examples} examples that both predict${placesOf(paired, axis)}${median}: ${lostAndWon(paired)}; accuracy ${(0,base_2.hr)(accuracy.before)} \u2192 ${(0,base_2.hr)(accuracy.now)} (95%: ${rangeOf$1(accuracy.interval)}, McNemar\u2019s exact test p = ${(0,base_2._r)(accuracy.pValue)}).${left}`,
-		...loss ? [(0,base_2.cr)`Loss ${(0,base_2.hr)(loss.before)} \u2192 ${(0,base_2.hr)(loss.now)} (95%: ${rangeOf$1(loss.interval)}, paired t test p = ${(0,base_2._r)(loss.pValue)}).`] : [],
+		(0,base_2.cr)`On the ${examples} examples that both predict${placesOf(paired, axis)}${median}: ${lostAndWon(paired)}; accuracy ${(0,base_2.gr)(accuracy.before)} \u2192 ${(0,base_2.gr)(accuracy.now)} (95%: ${rangeOf$1(accuracy.interval)}, McNemar\u2019s exact test p = ${(0,base_2.vr)(accuracy.pValue)}).${left}`,
+		...loss ? [(0,base_2.cr)`Loss ${(0,base_2.gr)(loss.before)} \u2192 ${(0,base_2.gr)(loss.now)} (95%: ${rangeOf$1(loss.interval)}, paired t test p = ${(0,base_2.vr)(loss.pValue)}).`] : [],
 		...classes.length > 0 ? [(0,base_2.cr)`Classes that lost most (p adjusted by Holm): ${(0,base_2.ar)(classes.map(classWords), "; ")}.`] : [],
 		...lostIds.length > 0 ? [(0,base_2.cr)`Lost, the costliest first${idsWords({
 			ids: lostIds,
@@ -8732,16 +8725,16 @@ function pairedWords(paired, all) {
 	];
 }
 function placesOf({ at, baselineAt, name: own }, axis) {
-	if (!Number.isNaN(at + baselineAt)) return [` (${axis} ${(0,base_2.hr)(at)}, baseline ${(0,base_2.hr)(baselineAt)})`];
+	if (!Number.isNaN(at + baselineAt)) return [` (${axis} ${(0,base_2.gr)(at)}, baseline ${(0,base_2.gr)(baselineAt)})`];
 	return own === "" ? [] : (0,base_2.cr)` (${(0,base_2.or)(own)} of both)`;
 }
 function rangeOf$1([low, high]) {
-	const end = (value) => (0,base_2.gr)(Number(value.toPrecision(2)));
+	const end = (value) => (0,base_2._r)(Number(value.toPrecision(2)));
 	return `${end(low)} to ${end(high)}`;
 }
 function classWords({ name: own, before, now, lost, won, pValue }) {
-	const points = `${(0,base_2.gr)(Number((100 * (now - before)).toPrecision(2)))} points`;
-	return (0,base_2.cr)`${(0,base_2.or)(own)} ${points} (${lost} lost, ${won} won, p = ${(0,base_2._r)(pValue)})`;
+	const points = `${(0,base_2._r)(Number((100 * (now - before)).toPrecision(2)))} points`;
+	return (0,base_2.cr)`${(0,base_2.or)(own)} ${points} (${lost} lost, ${won} won, p = ${(0,base_2.vr)(pValue)})`;
 }
 function lostAndWon({ accuracy: { lost, won } }) {
 	return `${lost} lost and ${won} won`;
@@ -8751,7 +8744,7 @@ function pairedShort({ comparable, accuracy, loss, examples }) {
 	const byAnswers = comparable && accuracy.pValue < TOLD;
 	const byLoss = comparable && loss !== null && loss.pValue < TOLD;
 	if (!byAnswers && !byLoss) return null;
-	const parts = [...byAnswers ? [`${accuracy.lost} were lost and ${accuracy.won} won (p = ${(0,base_2._r)(accuracy.pValue)})`] : [], ...byLoss ? [`the mean loss went ${(0,base_2.hr)(loss.before)} \u2192 ${(0,base_2.hr)(loss.now)} (p = ${(0,base_2._r)(loss.pValue)})`] : []];
+	const parts = [...byAnswers ? [`${accuracy.lost} were lost and ${accuracy.won} won (p = ${(0,base_2.vr)(accuracy.pValue)})`] : [], ...byLoss ? [`the mean loss went ${(0,base_2.gr)(loss.before)} \u2192 ${(0,base_2.gr)(loss.now)} (p = ${(0,base_2.vr)(loss.pValue)})`] : []];
 	const worse = [...byAnswers ? [accuracy.now < accuracy.before] : [], ...byLoss ? [loss.difference > 0] : []];
 	const verdict = worse.every(Boolean) ? "this model is worse on them" : worse.some(Boolean) ? "the answers and the probabilities went different ways" : "this model is better on them";
 	return (0,base_2.cr)`Of the same ${examples} examples ${parts.join(", and ")}: ${verdict}. Whether the change or the seed did it, this does not tell.`;
@@ -8817,8 +8810,8 @@ function findingEvidence(finding, rules) {
 function dropTable({ drops, axis }) {
 	if (drops.length === 0) return "";
 	const rows = drops.map((drop) => {
-		const cell = (value) => Number.isFinite(value) ? (0,base_2.hr)(value) : "\u2013";
-		return `| ${(0,base_2.hr)(drop.at)} | ${cell(drop.trainLoss)} | ${cell(drop.validationLoss)} | ${cell(drop.score)} | ${Number.isFinite(drop.noise) ? `\u00d7${(0,base_2._r)(drop.noise)}` : "\u2013"} | ${(0,base_2.nr)((0,base_2.S)(drop))} |`;
+		const cell = (value) => Number.isFinite(value) ? (0,base_2.gr)(value) : "\u2013";
+		return `| ${(0,base_2.gr)(drop.at)} | ${cell(drop.trainLoss)} | ${cell(drop.validationLoss)} | ${cell(drop.score)} | ${Number.isFinite(drop.noise) ? `\u00d7${(0,base_2.vr)(drop.noise)}` : "\u2013"} | ${(0,base_2.nr)((0,base_2.S)(drop))} |`;
 	});
 	return [
 		`| LR drop at ${axis} | training loss | validation loss | score | noise | what it did |`,
@@ -8858,7 +8851,7 @@ function stretchText(stretch, { main, runs }, headlined, rules) {
 	const { letter } = first;
 	if (drop !== null) return {
 		letter,
-		head: `LR drop at ${(0,base_2.hr)(drop.at)}${counts}`,
+		head: `LR drop at ${(0,base_2.gr)(drop.at)}${counts}`,
 		text: `${(0,base_2.S)(drop)}.`
 	};
 	const sentences = stretch.map((finding) => isReason(headlined, main, finding) ? (0,base_2.cr)`see above.` : (0,base_2.ir)((0,base_2.rn)(rules, finding)));
@@ -8946,7 +8939,7 @@ function onsets({ group }, { comparisons }) {
 	if (seen?.id !== "overfitting") return "";
 	const { now, before } = seen.values;
 	if (now.overfit === 0 || before.overfit === 0) return "";
-	return `: overfitting from ${(0,base_2.hr)(now.at)} (base ${(0,base_2.hr)(before.at)})`;
+	return `: overfitting from ${(0,base_2.gr)(now.at)} (base ${(0,base_2.gr)(before.at)})`;
 }
 function marked(finding) {
 	const words = (0,base_2.nr)(placeWords(finding));
@@ -9204,7 +9197,7 @@ function painter(color) {
 	return (text, ...styles) => color ? `${styles.map((style) => `\u001b[${CODES[style]}m`).join("")}${text}\u001b[0m` : text;
 }
 function plain$1(text) {
-	return (0,base_2.Dr)(text);
+	return (0,base_2.Or)(text);
 }
 const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
 function widthOf(text) {
@@ -9265,7 +9258,7 @@ function sparkline(run, width, paint) {
 		}
 	});
 	const legend = [
-		`${plain$1(name ?? "")}, ${(0,base_2.hr)(first)} to ${(0,base_2.hr)(last)}`,
+		`${plain$1(name ?? "")}, ${(0,base_2.gr)(first)} to ${(0,base_2.gr)(last)}`,
 		...above === "" ? [] : ["\u2193 learning-rate drop"],
 		...bars.includes("!") ? ["! not a number"] : []
 	];
@@ -9403,7 +9396,7 @@ function groupLines(view, rules, width, quiet, paint) {
 	return lines;
 }
 function scheduleWords({ learningRate: { logged, schedule, events } }) {
-	const drops = events.filter(({ kind }) => kind === "drop").map(({ at }) => (0,base_2.hr)(at));
+	const drops = events.filter(({ kind }) => kind === "drop").map(({ at }) => (0,base_2.gr)(at));
 	if (!logged) return drops.length > 0 ? `learning rate not logged, drops inferred at ${drops.join(", ")}` : "learning rate not logged";
 	return drops.length > 0 ? `learning rate drops at ${drops.join(", ")}` : `learning rate ${schedule}`;
 }

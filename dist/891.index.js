@@ -284,7 +284,7 @@ function statusOf(view, conclusion, name, jobUrl) {
 	return {
 		state: conclusion === "failure" ? "failed" : "success",
 		name,
-		description: (0,report_2.fi)(view).slice(0, MAX_FIELD),
+		description: (0,report_2.pi)(view).slice(0, MAX_FIELD),
 		...jobUrl !== "" && jobUrl.length <= MAX_FIELD && { target_url: jobUrl }
 	};
 }
@@ -343,7 +343,7 @@ async function publishToGitLab(options, env) {
 	const report = await (0,publish_8.n)(options.report);
 	const commit = report.context?.commit || (job?.context.commit ?? "");
 	const apiUrl = job?.apiUrl || env["CI_API_V4_URL"] || "https://gitlab.com/api/v4";
-	const view = (0,pipeline_0.U)((0,report_2.Ur)(report));
+	const view = (0,pipeline_0.U)((0,report_2.Wr)(report));
 	const gitlab = connectGitLab({
 		apiUrl,
 		project,

@@ -161,7 +161,7 @@ function failureOf$1(error) {
 	return {
 		kind: limitOf(error, Date.now()) === null ? KINDS$1.get(status) ?? "other" : "limit",
 		status,
-		message: (0,base_2.Mr)(error)
+		message: (0,base_2.Nr)(error)
 	};
 }
 
@@ -470,7 +470,7 @@ function said(measured, expected) {
 		if (change === void 0 || expected[id] === void 0) return [];
 		const way = change > MIN_CHANGE$1 ? 1 : change < -.02 ? -1 : 0;
 		if (way !== expected[id]) return [];
-		return [way === 0 ? `${words} hardly moved` : `${words} ${way > 0 ? "rose" : "fell"} ${(0,base_2.mr)(Math.abs(change))}`];
+		return [way === 0 ? `${words} hardly moved` : `${words} ${way > 0 ? "rose" : "fell"} ${(0,base_2.hr)(Math.abs(change))}`];
 	});
 }
 
@@ -816,7 +816,7 @@ function mediansOf(train, a, b, every) {
 	return [[medianAt(train, head, of(first), points), medianAt(train, b, of(b - points + 1), points)], points];
 }
 function trainWords({ trainMoved, trainChange, trainOfLearned, trainFrom, trainTo }) {
-	const share = trainOfLearned ? "" : ` ${(0,base_2.mr)(Math.abs(trainChange))}`;
+	const share = trainOfLearned ? "" : ` ${(0,base_2.hr)(Math.abs(trainChange))}`;
 	const numbers = trainFrom && trainTo ? (0,base_2.cr)` (${(0,base_2.ur)(trainFrom, trainTo)})` : "";
 	return trainMoved === "held" ? (0,base_2.cr)`the training loss did not move${numbers}` : (0,base_2.cr)`the training loss ${trainMoved}${share}${numbers}`;
 }
@@ -896,9 +896,9 @@ function rhoOf({ worse }, { trainMoved, trainFrom, trainTo }) {
 }
 function riseSentence(cost, measured, meanwhile = meanwhileWords(measured)) {
 	const { axis, best, end, keepPlace, onsetFrom, onsetTo } = measured;
-	const began = onsetTo > onsetFrom ? (0,base_2.cr)` The rise began between ${axis} ${(0,base_2.hr)(onsetFrom)} and ${(0,base_2.hr)(onsetTo)} (90% sure).` : "";
+	const began = onsetTo > onsetFrom ? (0,base_2.cr)` The rise began between ${axis} ${(0,base_2.gr)(onsetFrom)} and ${(0,base_2.gr)(onsetTo)} (90% sure).` : "";
 	const order = orderWords(measured);
-	return (0,base_2.cr)`${cost} ${roseWords([best, end])} between ${keepPlace} and ${(0,base_2.hr)(end.at)}${meanwhile}${order}.${givenBackWords(measured)}${began}`;
+	return (0,base_2.cr)`${cost} ${roseWords([best, end])} between ${keepPlace} and ${(0,base_2.gr)(end.at)}${meanwhile}${order}.${givenBackWords(measured)}${began}`;
 }
 function meanwhileWords({ ...measured }) {
 	return measured.trainMoved === "fell" ? (0,base_2.cr)`, while ${trainWords(measured)}` : [];
@@ -939,7 +939,7 @@ function scoreEnds(score, cost, { segment, to }) {
 }
 function givenBackWords({ ...measured }) {
 	const { gaveBack, start } = measured;
-	return start && gaveBack > 0 ? (0,base_2.cr)` It gave back ${(0,base_2.mr)(gaveBack)} of what it had gained from ${start} on.` : [];
+	return start && gaveBack > 0 ? (0,base_2.cr)` It gave back ${(0,base_2.hr)(gaveBack)} of what it had gained from ${start} on.` : [];
 }
 function roseWords(way) {
 	return (0,base_2.cr)`rose${shareWords(way)} (${(0,base_2.ur)(...way)})`;
@@ -948,10 +948,10 @@ const MIN_FACTOR$1 = 10;
 function shareWords(way, by = "") {
 	const change = changeOf$1(way);
 	if (Number.isNaN(change) || way.some(({ value }) => value < 0)) return "";
-	return 1 + change >= MIN_FACTOR$1 ? ` to ${timesWords(way)} as much` : ` ${by}${(0,base_2.mr)(Math.abs(change))}`;
+	return 1 + change >= MIN_FACTOR$1 ? ` to ${timesWords(way)} as much` : ` ${by}${(0,base_2.hr)(Math.abs(change))}`;
 }
 function timesWords(way) {
-	return `${(0,base_2._r)(1 + changeOf$1(way))} times`;
+	return `${(0,base_2.vr)(1 + changeOf$1(way))} times`;
 }
 function riseWindow({ run, cost, rise }) {
 	const names = [cost.series.name, ...run.costIs === "loss" && run.validationScore ? [run.validationScore.series.name] : []];
@@ -1422,7 +1422,7 @@ const badInitialLoss = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, first, classes, chance, firstPlace } = measured;
-		return (0,base_2.cr)`${(0,base_2.or)(metric)} starts at ${first} (${firstPlace}); chance for ${classes} classes is ln ${classes} = ${(0,base_2.hr)(chance)}.`;
+		return (0,base_2.cr)`${(0,base_2.or)(metric)} starts at ${first} (${firstPlace}); chance for ${classes} classes is ln ${classes} = ${(0,base_2.gr)(chance)}.`;
 	},
 	causes: [{ cause: "The last layer starts with too large weights." }, {
 		cause: "The loss is a sum, not a mean.",
@@ -1584,7 +1584,7 @@ const conflictingSteps = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, points, share, firstPlace } = measured;
-		return (0,base_2.cr)`${(0,base_2.or)(metric)} has several values at ${points} steps (${(0,base_2.mr)(Math.min(1, share))}), first at ${firstPlace}: the last one of each counts.`;
+		return (0,base_2.cr)`${(0,base_2.or)(metric)} has several values at ${points} steps (${(0,base_2.hr)(Math.min(1, share))}), first at ${firstPlace}: the last one of each counts.`;
 	},
 	causes: [{
 		cause: "Several runs write into one file.",
@@ -1664,7 +1664,7 @@ const divergedLoss = defineRule({
 	causes: [{
 		cause: "The learning rate is too high.",
 		weigh: ({ rate }) => ({
-			for: rate > 0 ? [`it was ${(0,base_2.hr)(rate)} there`] : [],
+			for: rate > 0 ? [`it was ${(0,base_2.gr)(rate)} there`] : [],
 			against: []
 		})
 	}, { cause: "A bad batch or corrupt data." }]
@@ -1868,7 +1868,7 @@ const earlyStoppingMisconfigured = defineRule({
 		const { kind, patience, minDelta, waited, drop, axis, ...missed } = measured;
 		const what = costWords(measured);
 		if (kind === "zero") return (0,base_2.cr)`A patience of 0 stops at the first evaluation that is not better than the best: on ${what} that is noise.`;
-		if (kind === "threshold") return (0,base_2.cr)`A threshold of ${(0,base_2.hr)(minDelta)} is larger than most gains of ${what}: early stopping takes improvement for standstill.`;
+		if (kind === "threshold") return (0,base_2.cr)`A threshold of ${(0,base_2.gr)(minDelta)} is larger than most gains of ${what}: early stopping takes improvement for standstill.`;
 		const better = missed.best && missed.later ? (0,base_2.cr)`${`${shareWords([missed.best, missed.later])} better`.trim()} (${(0,base_2.ur)(missed.best, missed.later)})` : "better";
 		return (0,base_2.cr)`A patience of ${patience} evaluations stops before the learning-rate drop at ${axis} ${drop}, ${waited} evaluations after the best until then, which made ${what} ${better}.`;
 	},
@@ -2529,7 +2529,7 @@ const ganCollapse = defineRule({
 		{
 			cause: "The discriminator is too strong, or learns too fast, for the generator.",
 			weigh: ({ accuracy }) => ({
-				for: accuracy >= MIN_ACCURACY ? [`it is right in ${(0,base_2._r)(100 * accuracy)}% of the cases`] : ["it is hardly ever wrong"],
+				for: accuracy >= MIN_ACCURACY ? [`it is right in ${(0,base_2.vr)(100 * accuracy)}% of the cases`] : ["it is hardly ever wrong"],
 				against: []
 			})
 		},
@@ -2767,7 +2767,7 @@ const lastIsNotBest = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, best, last, bestPlace, lastPlace, worse, ofError, unused, hours } = measured;
-		const saved = Number.isFinite(hours) && hours >= .1 ? (0,base_2.cr)` and ${(0,base_2.hr)(hours)} hours` : "";
+		const saved = Number.isFinite(hours) && hours >= .1 ? (0,base_2.cr)` and ${(0,base_2.gr)(hours)} hours` : "";
 		return (0,base_2.cr)`The last checkpoint (${lastPlace}) has ${(0,base_2.or)(metric)} ${last}, the best one (${bestPlace}) ${best}${worseWords(worse, ofError)}. Stopping there would have saved ${unused} evaluations${saved}.`;
 	},
 	causes: [{
@@ -2790,8 +2790,8 @@ function swungBack(curve) {
 }
 function worseWords(worse, ofError) {
 	if (Number.isNaN(worse)) return "";
-	if (worse < MAX_PERCENT) return `: ${(0,base_2.mr)(worse)} ${ofError ? "more errors" : "worse"}`;
-	return `: ${(0,base_2._r)(1 + worse)} times ${ofError ? "the errors" : "as high"}`;
+	if (worse < MAX_PERCENT) return `: ${(0,base_2.hr)(worse)} ${ofError ? "more errors" : "worse"}`;
+	return `: ${(0,base_2.vr)(1 + worse)} times ${ofError ? "the errors" : "as high"}`;
 }
 function worseBy({ series }, [best, last]) {
 	const [kept, end] = [(0,base_2.pr)(best.value), (0,base_2.pr)(last.value)];
@@ -2912,7 +2912,7 @@ const lateGeneralization = defineRule({
 	causes: [{
 		cause: "The model first memorizes, and finds the rule when weight decay or noise has worn that down.",
 		weigh: ({ count }) => ({
-			for: [`${(0,base_2.hr)(count)} evaluations lie between`],
+			for: [`${(0,base_2.gr)(count)} evaluations lie between`],
 			against: []
 		})
 	}, { cause: "The validation data or its labels changed during the run." }]
@@ -3253,13 +3253,13 @@ function proofWords(proof) {
 	const { proofFrom, proofTo, proofExamples, proofRise = NaN, few, fewShare, ...ways } = { ...proof };
 	const { stayedWrong, stayedWrongShare = NaN, sureFrom = NaN, sureTo = NaN } = ways;
 	if (proofFrom === void 0 || proofTo === void 0) return "";
-	const sure = Number.isFinite(sureFrom) ? ` (confidence ${(0,base_2._r)(sureFrom)} \u2192 ${(0,base_2._r)(sureTo)})` : "";
-	const carried = few === void 0 ? "" : `, and ${few} of ${proofExamples} examples carry ${fewShare !== void 0 && fewShare > 1 ? "more than all" : (0,base_2.mr)(fewShare ?? NaN)} of it`;
+	const sure = Number.isFinite(sureFrom) ? ` (confidence ${(0,base_2.vr)(sureFrom)} \u2192 ${(0,base_2.vr)(sureTo)})` : "";
+	const carried = few === void 0 ? "" : `, and ${few} of ${proofExamples} examples carry ${fewShare !== void 0 && fewShare > 1 ? "more than all" : (0,base_2.hr)(fewShare ?? NaN)} of it`;
 	const own = shortened$1(stayedWrongShare * proofRise);
-	return `; predictions at ${(0,base_2.hr)(proofFrom)} and ${(0,base_2.hr)(proofTo)}: the ${stayedWrong} examples that stayed wrong add ${own} nats to a rise of ${shortened$1(proofRise)}${sure}${carried}`;
+	return `; predictions at ${(0,base_2.gr)(proofFrom)} and ${(0,base_2.gr)(proofTo)}: the ${stayedWrong} examples that stayed wrong add ${own} nats to a rise of ${shortened$1(proofRise)}${sure}${carried}`;
 }
 function shortened$1(nats) {
-	return (0,base_2.hr)(Number(nats.toPrecision(3)));
+	return (0,base_2.gr)(Number(nats.toPrecision(3)));
 }
 function proofOfConfidence(proof) {
 	const { stayedWrong, stayedWrongShare = NaN, sureFrom = NaN, sureTo = NaN } = proof;
@@ -3271,7 +3271,7 @@ function proofOfConfidence(proof) {
 	const gain = scaledFrom - scaledTo;
 	const scaled = temperature > 1 && gain > 0;
 	return {
-		for: [...isMost ? [`predictions: ${words}, their confidence grew ${(0,base_2._r)(sureFrom)} \u2192 ${(0,base_2._r)(sureTo)}`] : [], ...scaled ? [`predictions: a temperature of ${(0,base_2._r)(temperature)} alone lowers the loss ${(0,base_2.hr)(scaledFrom)} \u2192 ${(0,base_2.hr)(scaledTo)}`] : []],
+		for: [...isMost ? [`predictions: ${words}, their confidence grew ${(0,base_2.vr)(sureFrom)} \u2192 ${(0,base_2.vr)(sureTo)}`] : [], ...scaled ? [`predictions: a temperature of ${(0,base_2.vr)(temperature)} alone lowers the loss ${(0,base_2.gr)(scaledFrom)} \u2192 ${(0,base_2.gr)(scaledTo)}`] : []],
 		against: isLittle ? [`predictions: ${words}`] : []
 	};
 }
@@ -3290,12 +3290,12 @@ function proofOfFew(proof) {
 		for: [],
 		against: []
 	};
-	const carried = `predictions: ${few} of ${proofExamples} examples carry ${(0,base_2.mr)(fewShare)} of the rise`;
+	const carried = `predictions: ${few} of ${proofExamples} examples carry ${(0,base_2.hr)(fewShare)} of the rise`;
 	const isFew = few <= FEW * proofExamples;
 	return {
 		for: [
 			...isFew ? [carried] : [],
-			...suspects > 0 ? [`predictions: ${suspects} of them, ${(0,base_2.mr)(suspectsShare)} of the rise, look mislabelled (suspects: the model is sure of the same other class at both)`] : [],
+			...suspects > 0 ? [`predictions: ${suspects} of them, ${(0,base_2.hr)(suspectsShare)} of the rise, look mislabelled (suspects: the model is sure of the same other class at both)`] : [],
 			...copies > 0 ? [`predictions: ${copies} of them have exactly the outputs of another example (copies?)`] : []
 		],
 		against: isFew ? [] : [carried]
@@ -3372,17 +3372,17 @@ const lossAccuracyDivergence = defineRule({
 		const way = !gains ? "held" : scoreTo.value > scoreFrom.value ? "rose as well" : "fell";
 		const rise = (0,base_2.cr)`${(0,base_2.or)(loss)} ${measured.isNegative ? (0,base_2.cr)`rose (${(0,base_2.ur)(lossFrom, lossTo)})` : roseWords([lossFrom, lossTo])}`;
 		const gain = (0,base_2.cr)`${(0,base_2.or)(score)} ${way} (${(0,base_2.ur)(scoreFrom, scoreTo)})`;
-		const perError = `loss per wrong answer ${(0,base_2.hr)(kappaFrom)} \u2192 ${(0,base_2.hr)(kappaTo)}`;
+		const perError = `loss per wrong answer ${(0,base_2.gr)(kappaFrom)} \u2192 ${(0,base_2.gr)(kappaTo)}`;
 		const wrong = kappaTo > kappaFrom ? `: ${gains ? "fewer wrong answers, but more confidently wrong ones" : "the wrong answers are more confidently wrong"} (${perError})` : "";
-		return (0,base_2.cr)`From ${fromPlace} to ${(0,base_2.hr)(to)}, ${rise} while ${gain}${wrong}${proofWords(measured)}.`;
+		return (0,base_2.cr)`From ${fromPlace} to ${(0,base_2.gr)(to)}, ${rise} while ${gain}${wrong}${proofWords(measured)}.`;
 	},
 	causes: [
 		{
 			cause: "Growing overconfidence: the loss of what the model gets wrong grows.",
 			weigh: ({ kappaFrom, kappaTo, fanoExcess, ...extra }) => ({
 				for: [
-					...kappaTo > kappaFrom ? [`the loss per wrong answer (\u03ba) grew ${(0,base_2.hr)(kappaFrom)} \u2192 ${(0,base_2.hr)(kappaTo)}`] : [],
-					...fanoExcess > 0 ? [`at least ${(0,base_2.hr)(fanoExcess)} nats of the loss are miscalibration: no calibrated model with this error has more`] : [],
+					...kappaTo > kappaFrom ? [`the loss per wrong answer (\u03ba) grew ${(0,base_2.gr)(kappaFrom)} \u2192 ${(0,base_2.gr)(kappaTo)}`] : [],
+					...fanoExcess > 0 ? [`at least ${(0,base_2.gr)(fanoExcess)} nats of the loss are miscalibration: no calibrated model with this error has more`] : [],
 					...said(extra, {
 						ece: 1,
 						lossScaled: 0,
@@ -3538,7 +3538,7 @@ const lossComponent = defineRule({
 		{
 			cause: "That task overfits by itself.",
 			weigh: ({ trainChange: change }) => ({
-				for: change < -.05 ? [`the same part of the training loss fell ${(0,base_2.mr)(-change)} meanwhile`] : [],
+				for: change < -.05 ? [`the same part of the training loss fell ${(0,base_2.hr)(-change)} meanwhile`] : [],
 				against: change > 0 ? ["the same part of the training loss did not fall meanwhile"] : []
 			})
 		},
@@ -3843,12 +3843,12 @@ const lrDropIneffective = defineRule({
 	message: ({ measured }) => {
 		const { metric, from, to, before, after, dropPlace } = measured;
 		const moved = after.value !== before.value && !(Math.abs(changeOf$1([before, after])) < .001) ? `${after.value > before.value ? "rose" : "fell only"}${shareWords([before, after])}` : "did not move";
-		return (0,base_2.cr)`The learning-rate drop at ${dropPlace} (${(0,base_2.hr)(from)} \u2192 ${(0,base_2.hr)(to)}) had no effect: ${(0,base_2.or)(metric)} ${moved} (${(0,base_2.ur)(before, after)}), and its noise stayed.`;
+		return (0,base_2.cr)`The learning-rate drop at ${dropPlace} (${(0,base_2.gr)(from)} \u2192 ${(0,base_2.gr)(to)}) had no effect: ${(0,base_2.or)(metric)} ${moved} (${(0,base_2.ur)(before, after)}), and its noise stayed.`;
 	},
 	causes: [{
 		cause: "The new rate did not reach the optimizer.",
 		weigh: ({ noise }) => ({
-			for: [`the noise did not shrink (\u00d7${(0,base_2._r)(noise)})`],
+			for: [`the noise did not shrink (\u00d7${(0,base_2.vr)(noise)})`],
 			against: []
 		})
 	}, { cause: "The model had converged already." }]
@@ -4027,13 +4027,13 @@ const lrDropRecovery = defineRule({
 		const { before, after, dropPlace, lasted, scoreName, recovered, ...rest } = measured;
 		const { bestBefore, bestAfter, scoreBefore, scoreAfter } = rest;
 		const parted = bestBefore && bestAfter && scoreBefore && scoreAfter ? (0,base_2.cr)` In the end ${costWords(measured)} stayed above its best before (${(0,base_2.ur)(bestBefore, bestAfter)}), while ${(0,base_2.or)(scoreName)} got better than ever (${(0,base_2.ur)(scoreBefore, scoreAfter)}).` : "";
-		const gone = lasted > 0 ? (0,base_2.cr)` The gain was gone again after ${(0,base_2.hr)(lasted)} evaluations.` : "";
+		const gone = lasted > 0 ? (0,base_2.cr)` The gain was gone again after ${(0,base_2.gr)(lasted)} evaluations.` : "";
 		return (0,base_2.cr)`The learning-rate drop at ${dropPlace} ${recovered < MIN_REPAIRED ? "took back part of" : "repaired"} the rise before it: ${costWords(measured)} fell${shareWords([before, after])} (${(0,base_2.ur)(before, after)}).${gone}${parted}`;
 	},
 	causes: [{
 		cause: "The drop took the step noise away.",
 		weigh: ({ noise }) => ({
-			for: noise < .8 ? [`evaluations scatter less: ${(0,base_2.hr)(noise)} times as much as before`] : [],
+			for: noise < .8 ? [`evaluations scatter less: ${(0,base_2.gr)(noise)} times as much as before`] : [],
 			against: noise > 1.2 ? ["evaluations scatter more than before"] : []
 		})
 	}]
@@ -4129,7 +4129,7 @@ const lrDropNoNetGain = defineRule({
 		const { bestBefore, bestAfter, bestPlace, afterPlace, fromScore, netScore, scoreName } = measured;
 		const above = changeOf$1([bestBefore, bestAfter]);
 		const hasShare = bestBefore.value > 0 && !Number.isNaN(above);
-		const than = above < .005 ? "level with" : hasShare ? (0,base_2.cr)`${(0,base_2.mr)(above)} above` : "above";
+		const than = above < .005 ? "level with" : hasShare ? (0,base_2.cr)`${(0,base_2.hr)(above)} above` : "above";
 		const score = !fromScore && Number.isFinite(netScore) && scoreName !== "" ? (0,base_2.cr)` ${(0,base_2.or)(scoreName)} did not get better either.` : "";
 		return (0,base_2.cr)`The drop gained nothing in the end: ${costWords(measured)} came down to ${bestAfter} at ${afterPlace}, ${than} its best before, ${bestBefore} at ${bestPlace}.${score}`;
 	},
@@ -4201,12 +4201,12 @@ const lrHighLate = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, ofLevel, rate, last, fromPlace } = measured;
-		return (0,base_2.cr)`${(0,base_2.or)(metric)} swings by ${(0,base_2.mr)(ofLevel)} from one evaluation to the next since ${fromPlace}, at a learning rate of ${(0,base_2.hr)(last)}, ${(0,base_2.mr)(rate)} of its peak.`;
+		return (0,base_2.cr)`${(0,base_2.or)(metric)} swings by ${(0,base_2.hr)(ofLevel)} from one evaluation to the next since ${fromPlace}, at a learning rate of ${(0,base_2.gr)(last)}, ${(0,base_2.hr)(rate)} of its peak.`;
 	},
 	causes: [{
 		cause: "The learning rate is not decayed.",
 		weigh: ({ rate }) => ({
-			for: [`at the end it is ${(0,base_2.mr)(rate)} of its peak`],
+			for: [`at the end it is ${(0,base_2.hr)(rate)} of its peak`],
 			against: []
 		})
 	}]
@@ -4265,7 +4265,7 @@ const memorization = defineRule({
 		weigh: ({ rho, rhoOf, repair, ...extra }) => ({
 			for: [
 				(0,base_2.cr)`${trainWords(extra)} while validation got worse`,
-				...rho > 2.5 ? [`on a log scale it fell ${(0,base_2._r)(rho)} times as far as the validation ${rhoOf === "error" ? "error" : "loss"} rose (\u03c1)`] : [],
+				...rho > 2.5 ? [`on a log scale it fell ${(0,base_2.vr)(rho)} times as far as the validation ${rhoOf === "error" ? "error" : "loss"} rose (\u03c1)`] : [],
 				...repair >= 1 ? ["no later part of the run got back to the best level"] : [],
 				...said(extra, {
 					brier: 1,
@@ -4368,7 +4368,7 @@ const metricDisagreement = defineRule({
 	},
 	message: ({ measured }) => {
 		const { loss, score, correlation, points, lossFrom, lossTo, scoreFrom, scoreTo, lossGains } = measured;
-		const rank = `rank correlation with the error ${(0,base_2.hr)(Number(correlation.toFixed(2)))} over ${points} evaluations`;
+		const rank = `rank correlation with the error ${(0,base_2.gr)(Number(correlation.toFixed(2)))} over ${points} evaluations`;
 		if (!lossGains) return (0,base_2.cr)`${(0,base_2.or)(loss)} gets better when ${(0,base_2.or)(score)} gets worse (${rank}).`;
 		return (0,base_2.cr)`${(0,base_2.or)(loss)} gets better (${(0,base_2.ur)(lossFrom, lossTo)}) while ${(0,base_2.or)(score)} gets worse (${(0,base_2.ur)(scoreFrom, scoreTo)}): they measure different things (${rank}).`;
 	},
@@ -4708,7 +4708,7 @@ const oscillation = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, deviation, ofLevel, fromPlace } = measured;
-		return (0,base_2.cr)`${(0,base_2.or)(metric)} still swings by \u00b1${(0,base_2._r)(deviation)} (${(0,base_2.mr)(ofLevel)} of its level) from one evaluation to the next since ${fromPlace}.`;
+		return (0,base_2.cr)`${(0,base_2.or)(metric)} still swings by \u00b1${(0,base_2.vr)(deviation)} (${(0,base_2.hr)(ofLevel)} of its level) from one evaluation to the next since ${fromPlace}.`;
 	},
 	causes: [
 		{
@@ -4865,7 +4865,7 @@ const periodicLoss = defineRule({
 	message: ({ measured }) => {
 		const { metric, period, isEpoch, correlation, swing, ofLevel } = measured;
 		const length = isEpoch ? `${period} points = one epoch` : `${period} points`;
-		return (0,base_2.cr)`${(0,base_2.or)(metric)} repeats a pattern every ${length} (correlation ${(0,base_2._r)(correlation)}): it swings by \u00b1${(0,base_2._r)(swing)}, ${(0,base_2.mr)(ofLevel)} of its level.`;
+		return (0,base_2.cr)`${(0,base_2.or)(metric)} repeats a pattern every ${length} (correlation ${(0,base_2.vr)(correlation)}): it swings by \u00b1${(0,base_2.vr)(swing)}, ${(0,base_2.hr)(ofLevel)} of its level.`;
 	},
 	causes: [
 		{
@@ -5143,7 +5143,7 @@ const postDropDrift = defineRule({
 		weigh: ({ rho, repair, ...extra }) => ({
 			for: [
 				"it begins soon after a learning-rate drop",
-				...rho < 2 ? [`the training loss gained little for what validation lost (\u03c1 = ${(0,base_2._r)(rho)})`] : [],
+				...rho < 2 ? [`the training loss gained little for what validation lost (\u03c1 = ${(0,base_2.vr)(rho)})`] : [],
 				...repair < .9 ? ["a later drop repaired it and went below the best level before"] : [],
 				...said(extra, { weightNorm: -1 })
 			],
@@ -5162,7 +5162,7 @@ const postDropDrift = defineRule({
 				})
 			],
 			against: [
-				...rho < 2 ? [`that is little for what validation lost (\u03c1 = ${(0,base_2._r)(rho)})`] : [],
+				...rho < 2 ? [`that is little for what validation lost (\u03c1 = ${(0,base_2.vr)(rho)})`] : [],
 				...repair < .9 ? ["memorization is not undone by a learning-rate drop"] : [],
 				...said(extra, { trainEval: 0 })
 			]
@@ -5243,7 +5243,7 @@ const quantizedMetric = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, examples, step, last, low, high } = measured;
-		return (0,base_2.cr)`${(0,base_2.or)(metric)} moves in steps of ${(0,base_2._r)(step)}, as on ${examples} validation examples: the last one, ${last}, stands for ${(0,base_2._r)(low)} to ${(0,base_2._r)(high)} (95% interval).`;
+		return (0,base_2.cr)`${(0,base_2.or)(metric)} moves in steps of ${(0,base_2.vr)(step)}, as on ${examples} validation examples: the last one, ${last}, stands for ${(0,base_2.vr)(low)} to ${(0,base_2.vr)(high)} (95% interval).`;
 	},
 	causes: [{
 		cause: "The validation set is small.",
@@ -5332,20 +5332,20 @@ const rateExhausted = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, peak, last, since, share, fromPlace, before, after } = measured;
-		return (0,base_2.cr)`The learning rate decayed from ${(0,base_2.hr)(peak)} to ${(0,base_2.hr)(last)}: since ${fromPlace}, ${since} evaluations (${(0,base_2.mr)(share)} of the run), it is too small to move anything, and ${(0,base_2.or)(metric)} stayed where it was (${(0,base_2.ur)(before, after)}).`;
+		return (0,base_2.cr)`The learning rate decayed from ${(0,base_2.gr)(peak)} to ${(0,base_2.gr)(last)}: since ${fromPlace}, ${since} evaluations (${(0,base_2.hr)(share)} of the run), it is too small to move anything, and ${(0,base_2.or)(metric)} stayed where it was (${(0,base_2.ur)(before, after)}).`;
 	},
 	causes: [
 		{
 			cause: "A plateau scheduler cut it too eagerly.",
 			weigh: ({ cuts }) => ({
-				for: cuts > 0 ? [`${(0,base_2.hr)(cuts)} cuts, most of them within ${FAST} evaluations of the one before`] : [],
+				for: cuts > 0 ? [`${(0,base_2.gr)(cuts)} cuts, most of them within ${FAST} evaluations of the one before`] : [],
 				against: []
 			})
 		},
 		{
 			cause: "The schedule is counted in the wrong unit: steps instead of epochs.",
 			weigh: ({ cuts, share }) => ({
-				for: cuts === 0 && share > .5 ? [`it was used up in the first ${(0,base_2.mr)(1 - share)} of the run`] : [],
+				for: cuts === 0 && share > .5 ? [`it was used up in the first ${(0,base_2.hr)(1 - share)} of the run`] : [],
 				against: []
 			})
 		},
@@ -5563,7 +5563,7 @@ const seedOutlier = defineGroupRule({
 			}
 		}))];
 	},
-	message: ({ runs: [run = ""], measured }) => measured.diverged ? (0,base_2.cr)`${(0,base_2.or)(run)} diverged, the other ${measured.others} did not.` : (0,base_2.cr)`${(0,base_2.or)(run)} lies far from the other repeats: its best ${(0,base_2.or)(measured.metric)} is ${measured.best}, the median of all ${measured.others} is ${(0,base_2.hr)(measured.median)}.`,
+	message: ({ runs: [run = ""], measured }) => measured.diverged ? (0,base_2.cr)`${(0,base_2.or)(run)} diverged, the other ${measured.others} did not.` : (0,base_2.cr)`${(0,base_2.or)(run)} lies far from the other repeats: its best ${(0,base_2.or)(measured.metric)} is ${measured.best}, the median of all ${measured.others} is ${(0,base_2.gr)(measured.median)}.`,
 	causes: [{ cause: "An unlucky seed, or something else that differs." }]
 });
 function hasFailed$1(run) {
@@ -5723,7 +5723,7 @@ const smoothedMetric = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, correlation, points } = measured;
-		return (0,base_2.cr)`${(0,base_2.or)(metric)} looks smoothed: over ${points} evaluations its steps follow each other (correlation ${(0,base_2.hr)(Number(correlation.toFixed(2)))}), where those of raw evaluations alternate (\u22120.5).`;
+		return (0,base_2.cr)`${(0,base_2.or)(metric)} looks smoothed: over ${points} evaluations its steps follow each other (correlation ${(0,base_2.gr)(Number(correlation.toFixed(2)))}), where those of raw evaluations alternate (\u22120.5).`;
 	},
 	causes: [{ cause: "A moving average is logged (or an export took the smoothed curve)." }, { cause: "The evaluated weights are averages." }]
 });
@@ -5863,7 +5863,7 @@ const stepGap = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, gap, usual, lastPlace, nextPlace } = measured;
-		return (0,base_2.cr)`Nothing is logged of ${(0,base_2.or)(metric)} between ${lastPlace} and ${nextPlace}: ${(0,base_2._r)(gap / usual)} times the usual distance.`;
+		return (0,base_2.cr)`Nothing is logged of ${(0,base_2.or)(metric)} between ${lastPlace} and ${nextPlace}: ${(0,base_2.vr)(gap / usual)} times the usual distance.`;
 	},
 	causes: [{ cause: "A part of the log was lost." }, { cause: "The run was resumed from a later step than it was stopped at." }]
 });
@@ -6154,7 +6154,7 @@ const suspiciousValidation = defineRule({
 	},
 	message: ({ measured }) => {
 		const { score, trainScore, loss, trainLoss, lead, ratio, fromPlace } = measured;
-		return (0,base_2.cr)`Since ${fromPlace} ${(0,base_2.or)(score)} lies ${(0,base_2._r)(100 * lead)} points above ${(0,base_2.or)(trainScore)}, and ${(0,base_2.or)(loss)} is ${(0,base_2._r)(ratio)} times ${(0,base_2.or)(trainLoss)}: check that the two sets share no examples.`;
+		return (0,base_2.cr)`Since ${fromPlace} ${(0,base_2.or)(score)} lies ${(0,base_2.vr)(100 * lead)} points above ${(0,base_2.or)(trainScore)}, and ${(0,base_2.or)(loss)} is ${(0,base_2.vr)(ratio)} times ${(0,base_2.or)(trainLoss)}: check that the two sets share no examples.`;
 	},
 	causes: [
 		{ cause: "Training is measured under harder conditions (augmentation, dropout, mixup)." },
@@ -6274,7 +6274,7 @@ const trainAboveValidation = defineRule({
 	message: ({ measured }) => {
 		const { train, validation, whole, untilPlace, share, margin } = measured;
 		const names = (0,base_2.cr)`${(0,base_2.or)(train)} lies above ${(0,base_2.or)(validation)}`;
-		if (whole) return (0,base_2.cr)`${names} in the whole run (in ${(0,base_2.mr)(share)} of the evaluations, by ${(0,base_2.mr)(margin)} in the median): usual where augmentation, dropout or penalties weigh on the training loss alone.`;
+		if (whole) return (0,base_2.cr)`${names} in the whole run (in ${(0,base_2.hr)(share)} of the evaluations, by ${(0,base_2.hr)(margin)} in the median): usual where augmentation, dropout or penalties weigh on the training loss alone.`;
 		return (0,base_2.cr)`${names} until ${untilPlace}: normal while regularization and averaging weigh on the training loss.`;
 	},
 	causes: [
@@ -6288,14 +6288,14 @@ const trainAboveValidation = defineRule({
 		{
 			cause: "The training loss is the average over the epoch, the validation loss its end.",
 			weigh: ({ share, shifted }) => ({
-				for: shifted < .5 * share ? [`half an epoch later it is above in only ${(0,base_2.mr)(shifted)} of the evaluations`] : [],
+				for: shifted < .5 * share ? [`half an epoch later it is above in only ${(0,base_2.hr)(shifted)} of the evaluations`] : [],
 				against: []
 			})
 		},
 		{
 			cause: "The validation set is easier, tiny, or leaked into training.",
 			weigh: ({ lead, isOff, whole }) => ({
-				for: lead > .05 && isOff && whole ? [`validation accuracy is about ${(0,base_2._r)(100 * lead)} points above training accuracy at the end`] : [],
+				for: lead > .05 && isOff && whole ? [`validation accuracy is about ${(0,base_2.vr)(100 * lead)} points above training accuracy at the end`] : [],
 				against: lead < 0 ? ["validation accuracy is below training accuracy at the end"] : []
 			})
 		}
@@ -6434,12 +6434,12 @@ const trainLossRising = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, best, end, bestPlace } = measured;
-		return (0,base_2.cr)`${(0,base_2.or)(metric)} ${roseWords([best, end])} between ${bestPlace} and ${(0,base_2.hr)(end.at)}.`;
+		return (0,base_2.cr)`${(0,base_2.or)(metric)} ${roseWords([best, end])} between ${bestPlace} and ${(0,base_2.gr)(end.at)}.`;
 	},
 	causes: [{
 		cause: "The learning rate is too high for this stage.",
 		weigh: ({ rate }) => ({
-			for: rate > 0 ? [`it was ${(0,base_2.hr)(rate)} there`] : [],
+			for: rate > 0 ? [`it was ${(0,base_2.gr)(rate)} there`] : [],
 			against: []
 		})
 	}, { cause: "Data, augmentation or the weights of the loss changed." }]
@@ -6546,7 +6546,7 @@ const underfitting = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, last, classes, ofChance, atChance, fromPlace } = measured;
-		return atChance ? (0,base_2.cr)`${(0,base_2.or)(metric)} is ${last} since ${fromPlace}, and the score is no better: chance for ${classes} classes (ln ${classes}).` : (0,base_2.cr)`${(0,base_2.or)(metric)} has been flat at ${last} since ${fromPlace}, ${(0,base_2.mr)(ofChance)} of chance for ${classes} classes, and validation is no worse: the model does not fit the data.`;
+		return atChance ? (0,base_2.cr)`${(0,base_2.or)(metric)} is ${last} since ${fromPlace}, and the score is no better: chance for ${classes} classes (ln ${classes}).` : (0,base_2.cr)`${(0,base_2.or)(metric)} has been flat at ${last} since ${fromPlace}, ${(0,base_2.hr)(ofChance)} of chance for ${classes} classes, and validation is no worse: the model does not fit the data.`;
 	},
 	causes: [{
 		cause: "The learning rate killed the model (or never moved it).",
@@ -6783,14 +6783,14 @@ const unitMismatch = defineRule({
 	message: ({ measured }) => {
 		const { kind, train, validation, ratio } = measured;
 		const [large, small] = ratio > 1 ? [validation, train] : [train, validation];
-		const times = (0,base_2._r)(ratio > 1 ? ratio : 1 / ratio);
+		const times = (0,base_2.vr)(ratio > 1 ? ratio : 1 / ratio);
 		return kind === "score" ? (0,base_2.cr)`${(0,base_2.or)(large)} is logged as a percentage, ${(0,base_2.or)(small)} as a fraction.` : (0,base_2.cr)`${(0,base_2.or)(large)} is about ${times} times ${(0,base_2.or)(small)} from the first evaluation on: a sum against a mean, or different objectives.`;
 	},
 	causes: [
 		{
 			cause: "A sum over batches is compared with a mean.",
 			weigh: ({ kind, ratio }) => ({
-				for: kind === "loss" ? [`the ratio stays near ${(0,base_2.hr)(Math.round(ratio))}`] : [],
+				for: kind === "loss" ? [`the ratio stays near ${(0,base_2.gr)(Math.round(ratio))}`] : [],
 				against: kind === "loss" ? [] : ["it is a score"]
 			})
 		},
@@ -6980,7 +6980,7 @@ const unstableValidation = defineRule({
 		const { metric, swings, before, after, best, last, lost, train, hasTrain, worstFrom, bestPlace } = measured;
 		const smooth = hasTrain ? (0,base_2.cr)`, while ${(0,base_2.or)(train)} does not` : "";
 		const end = lost > LOST ? (0,base_2.cr)` It ends at ${last}; its best was ${best} at ${bestPlace}.` : "";
-		return (0,base_2.cr)`${(0,base_2.or)(metric)} jumps back and forth: ${swings} times it lost a good part of what it had gained, most between ${worstFrom} and ${(0,base_2.hr)(after.at)} (${(0,base_2.ur)(before, after)})${smooth}.${end}`;
+		return (0,base_2.cr)`${(0,base_2.or)(metric)} jumps back and forth: ${swings} times it lost a good part of what it had gained, most between ${worstFrom} and ${(0,base_2.gr)(after.at)} (${(0,base_2.ur)(before, after)})${smooth}.${end}`;
 	},
 	causes: [
 		{
@@ -7347,7 +7347,7 @@ const validationNeverLearned = defineRule({
 		const never = isLow ? "never below" : "never above";
 		const start = (0,base_2.cr)`${(0,base_2.or)(validation)} is ${never} ${best} in ${count} evaluations`;
 		if (of === "loss") return (0,base_2.cr)`${start}, while ${(0,base_2.or)(train)} begins at ${first} and falls to ${reached}: validation did not learn at any time, which is no overfitting.`;
-		const guess = classes > 0 ? (0,base_2.cr)` (chance for ${classes} classes is ${(0,base_2.mr)(1 / classes)})` : [];
+		const guess = classes > 0 ? (0,base_2.cr)` (chance for ${classes} classes is ${(0,base_2.hr)(1 / classes)})` : [];
 		const end = startsAtChance ? "validation never worked" : "validation never worked, which is no overfitting";
 		return (0,base_2.cr)`${start}${guess}, while ${(0,base_2.or)(train)} reaches ${reached}: ${end}.`;
 	},
@@ -7468,7 +7468,7 @@ const varianceIncrease = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, ratio, noise, fromPlace } = measured;
-		return (0,base_2.cr)`${(0,base_2.or)(metric)} is ${(0,base_2._r)(ratio)} times as noisy since ${fromPlace} as before (\u00b1${(0,base_2._r)(100 * noise)}% an evaluation), at the same learning rate.`;
+		return (0,base_2.cr)`${(0,base_2.or)(metric)} is ${(0,base_2.vr)(ratio)} times as noisy since ${fromPlace} as before (\u00b1${(0,base_2.vr)(100 * noise)}% an evaluation), at the same learning rate.`;
 	},
 	causes: [{ cause: "The training becomes unstable at this learning rate." }, { cause: "A few examples dominate the loss more and more." }]
 });
@@ -7648,7 +7648,7 @@ const wastedBudget = defineRule({
 	message: ({ measured }) => {
 		const { best, arrivedPlace, saved, share, distance, hours } = measured;
 		const time = Number.isFinite(hours) && hours >= .1 ? (0,base_2.cr)`, ${hours.toFixed(1)} hours` : "";
-		return (0,base_2.cr)`${capitalCost(measured)} was within ${(0,base_2.mr)(distance)} of its best, ${best}, from ${arrivedPlace} on: the last ${saved} evaluations (${(0,base_2.mr)(share)} of the run${time}) gained nothing.`;
+		return (0,base_2.cr)`${capitalCost(measured)} was within ${(0,base_2.hr)(distance)} of its best, ${best}, from ${arrivedPlace} on: the last ${saved} evaluations (${(0,base_2.hr)(share)} of the run${time}) gained nothing.`;
 	},
 	causes: [{ cause: "The budget is longer than the task needs." }, { cause: "The learning rate stays too high to go lower." }]
 });
@@ -7858,7 +7858,7 @@ function allCurves(runs, reported) {
 	function* curves() {
 		for (const run of runs) yield* curvesOfRun(run, byId.get(run.id)?.curves ?? []);
 	}
-	return (0,report_3.Vr)(start_1.b, curves());
+	return (0,report_3.Hr)(start_1.b, curves());
 }
 function* curvesOfRun(run, drawn) {
 	const byName = new Map(drawn.map((curve) => [curve.series, curve]));
@@ -10358,7 +10358,7 @@ function isCollapse({ collapse, difference, goal }, tolerance, worseAtOwnEnds) {
 const MAX_RUNS$1 = 20;
 function nearestSeries(name, runs) {
 	const logged = runs.slice(0, MAX_RUNS$1).flatMap(({ series }) => series.map((one) => one.name));
-	return (0,base_2.Sr)(name, logged);
+	return (0,base_2.Cr)(name, logged);
 }
 
 // build/src/compare/assertions.js
@@ -12357,7 +12357,7 @@ function apply(rule, run, all, setting) {
 			found
 		};
 	} catch (error) {
-		const message = (0,base_2.Mr)(error);
+		const message = (0,base_2.Nr)(error);
 		return {
 			check: {
 				rule: rule.id,
@@ -15559,11 +15559,11 @@ function isSteps({ steps, values }) {
 	if (!areFinite$1(steps)) return false;
 	return values.length === 1 || steps.some((step) => step !== steps[0]);
 }
-const SPREAD = /* @__PURE__ */ new WeakMap();
 function areFinite$1(values) {
 	for (let i = 0; i < values.length; i += 1) if (!Number.isFinite(values[i])) return false;
 	return true;
 }
+const SPREAD = /* @__PURE__ */ new WeakMap();
 function positionsOf(raw, axis, epochOfStep) {
 	if (axis === "step" && raw.steps) return raw.steps;
 	if (axis === "epoch" && raw.epochs) {
@@ -16866,7 +16866,7 @@ function withheldSettings(logs) {
 	return [...problems.values()];
 }
 function withoutSecretNames(logs) {
-	const { learn, isNeeded, withhold } = (0,base_2.kr)();
+	const { learn, isNeeded, withhold } = (0,base_2.Ar)();
 	for (const { series } of logs) for (const { name } of series) learn(name);
 	if (!isNeeded()) return logs;
 	return logs.map((log) => ({
@@ -17479,7 +17479,7 @@ function shared$1(group) {
 var judged_anew_exports = /* @__PURE__ */ (0,rolldown_runtime_0.n)({ judgedAnew: () => judgedAnew });
 const RULES$1 = new Map(rules.map((rule) => [rule.id, rule]));
 function judgedAnew(run, settings) {
-	return (0,report_3.Yr)(run, run.findings.flatMap((finding) => findingAnew(finding, settings)));
+	return (0,report_3.Xr)(run, run.findings.flatMap((finding) => findingAnew(finding, settings)));
 }
 function findingAnew(finding, settings) {
 	const { means: _, ...rest } = finding;
@@ -17500,14 +17500,14 @@ const KINSHIP = new Map(rules.map(({ id, refines = id, yieldsTo = [] }) => [id, 
 	yieldsTo
 }]));
 function standing(given, baseline, config, today) {
-	const unmarked = given.map((run) => run.findings.some(isMarked) ? (0,report_3.Yr)(run, run.findings.map(without$1)) : run);
+	const unmarked = given.map((run) => run.findings.some(isMarked) ? (0,report_3.Xr)(run, run.findings.map(without$1)) : run);
 	const drafts = groupRuns(unmarked, config.groupBy);
 	const pairs = matchGroups({
 		runs: unmarked,
 		groups: drafts
 	}, baseline, config.groupBy);
 	const compared = baseline.runs.length === 0 ? null : compareFindings(pairs, config);
-	const marked = compared === null ? unmarked : unmarked.map((run) => (0,report_3.Yr)(run, run.findings.map(compared.mark)));
+	const marked = compared === null ? unmarked : unmarked.map((run) => (0,report_3.Xr)(run, run.findings.map(compared.mark)));
 	const byId = new Map(marked.map((run) => [run.id, run]));
 	const groups = drafts.map((group) => {
 		const own = group.runs.flatMap((id) => byId.get(id) ?? []);
@@ -17518,7 +17518,7 @@ function standing(given, baseline, config, today) {
 		};
 	});
 	const mute = muter(config.mute, today);
-	const runs = config.mute.size === 0 ? marked : marked.map((run) => (0,report_3.Yr)(run, run.findings.map(mute)));
+	const runs = config.mute.size === 0 ? marked : marked.map((run) => (0,report_3.Xr)(run, run.findings.map(mute)));
 	const told = new Map(runs.map((run) => [run.id, run]));
 	const toldPairs = pairs.map((pair) => ({
 		...pair,
@@ -17606,7 +17606,7 @@ function judgeRuns(input, config) {
 	const { context, today = null } = input;
 	const baseline = {
 		...input.baseline,
-		runs: input.baseline.runs.map(report_3.Rr)
+		runs: input.baseline.runs.map(report_3.zr)
 	};
 	const before = {
 		runs: baseline.runs,
@@ -17877,7 +17877,7 @@ function toProblems(notes, file) {
 const MAX_QUOTE = 40;
 const MAX_LOOKED_AT = 4096;
 function excerpt(text) {
-	const plain = (0,base_2.Ar)(text.slice(0, MAX_LOOKED_AT)).replace(/\s+/g, " ").trim();
+	const plain = (0,base_2.jr)(text.slice(0, MAX_LOOKED_AT)).replace(/\s+/g, " ").trim();
 	return plain.length > MAX_QUOTE ? `${plain.slice(0, MAX_QUOTE)}\u2026` : plain;
 }
 
@@ -19214,7 +19214,7 @@ function toSettings(entries) {
 		if (kept.size + withheld.size >= MAX_ENTRIES$1) break;
 		if (name.length > MAX_TEXT$1 || INTERNAL.test(name) || !isHyperparameter(value)) continue;
 		kept.delete(name);
-		if ((0,base_2.d)(name, value)) withheld.add((0,base_2.Ar)(name));
+		if ((0,base_2.d)(name, value)) withheld.add((0,base_2.jr)(name));
 		else kept.set(name, typeof value === "string" ? value.slice(0, MAX_TEXT$1) : value);
 	}
 	return {
@@ -25739,7 +25739,7 @@ function lintBaseline(loaded, config) {
 		values: {}
 	};
 	return {
-		baseline: (0,report_3.Zr)({
+		baseline: (0,report_3.Qr)({
 			id: "unreadable",
 			values: {}
 		}),
@@ -25806,7 +25806,7 @@ function unmatchedGate({ gate, mayMiss }, runs) {
 	if (mayMiss.metrics) return [];
 	return [...gate.keys()].flatMap((name) => {
 		const logged = loggedNames(runs);
-		if (runs.some((run) => findSeries(run, name) !== null) || (0,base_2.Sr)(name, logged) === null) return [];
+		if (runs.some((run) => findSeries(run, name) !== null) || (0,base_2.Cr)(name, logged) === null) return [];
 		return [{
 			path: ["gate", name],
 			message: `gate names "${name}", and no run logs it`,
@@ -25870,10 +25870,10 @@ function unmatchedSelect({ select, groupBy }, runs) {
 }
 function hintOf(name, logged, what = "Logged are") {
 	const known = [...new Set(logged.filter((one) => one !== ""))].sort();
-	const near = (0,base_2.Sr)(name, known);
-	if (near !== null) return `Did you mean "${(0,base_2.Dr)(near)}"?`;
+	const near = (0,base_2.Cr)(name, known);
+	if (near !== null) return `Did you mean "${(0,base_2.Or)(near)}"?`;
 	const more = known.length > MAX_KNOWN ? ` and ${known.length - MAX_KNOWN} more` : "";
-	return `${what}: ${known.slice(0, MAX_KNOWN).map(base_2.Dr).join(", ")}${more}.`;
+	return `${what}: ${known.slice(0, MAX_KNOWN).map(base_2.Or).join(", ")}${more}.`;
 }
 
 // build/src/pipeline/view-report.js
@@ -26030,8 +26030,8 @@ async function judge(found, { config, today, findAcceptance, mayTellExamples = f
 		...input,
 		acceptance: await findAcceptance()
 	}, config);
-	const told = mayTellExamples || config.showExamples ? linted.report : (0,report_3.Ur)(linted.report);
-	const { report, curves } = (0,report_3.Gr)({
+	const told = mayTellExamples || config.showExamples ? linted.report : (0,report_3.Wr)(linted.report);
+	const { report, curves } = (0,report_3.Kr)({
 		report: told,
 		curves: input.curves
 	});
@@ -26060,7 +26060,7 @@ async function loadBaseline(source, config) {
 	if (isNamed || from === null) return lintBaseline(loaded, config);
 	const { attempt } = await __webpack_require__.e(/* import() */ 708).then(__webpack_require__.bind(__webpack_require__, 8708)).then((n) => n.$);
 	return await attempt("look for the baseline", async () => lintBaseline(loaded, config), null) ?? {
-		baseline: (0,report_3.Zr)({
+		baseline: (0,report_3.Qr)({
 			id: "unanswered",
 			values: { said: "" }
 		}),
@@ -27132,7 +27132,7 @@ function nonFiniteProblem(log) {
 		file: log.source,
 		id: "mostly-non-finite",
 		values: {
-			names: named.map(({ name }) => (0,base_2.Ar)(name).slice(0, 40)),
+			names: named.map(({ name }) => (0,base_2.jr)(name).slice(0, 40)),
 			bad: named.map(({ values }) => countBad(values)),
 			points: named.map(({ values }) => values.length),
 			more: ridden.length - named.length,
@@ -30486,7 +30486,7 @@ function failed(file, reader, error) {
 			hint: error.hint
 		}
 	});
-	const said = (0,base_2.Mr)(error);
+	const said = (0,base_2.Nr)(error);
 	return problem(file, {
 		id: "reader-failed",
 		values: {
@@ -30878,7 +30878,7 @@ function tried(read, shown) {
 		return read();
 	} catch (error) {
 		if (error instanceof start_1.y) throw error;
-		throw new start_1.y(`${shown} can't be read: ${(0,base_2.Mr)(error)}`, "Name a report.json that curvelint wrote.");
+		throw new start_1.y(`${shown} can't be read: ${(0,base_2.Nr)(error)}`, "Name a report.json that curvelint wrote.");
 	}
 }
 function refuseLarge(bytes, most, shown) {
@@ -30980,7 +30980,7 @@ async function contentOf(name, load, config, problems) {
 			file: name,
 			id: "error",
 			values: {
-				message: (0,base_2.Mr)(error),
+				message: (0,base_2.Nr)(error),
 				hint
 			}
 		});
@@ -31085,7 +31085,7 @@ async function withSideFiles(found) {
 }
 function curvesReader(parse) {
 	let bytesLeft = MAX_INFLATED_BYTES;
-	let unitsLeft = report_3.Br;
+	let unitsLeft = report_3.Vr;
 	const read = ({ bytes }, report) => {
 		const packed = bytes();
 		const most = Math.min(start_1.g, bytesLeft);
@@ -31094,7 +31094,7 @@ function curvesReader(parse) {
 		bytesLeft += most - content.length;
 		const curves = parse(content.toString("utf8"));
 		if (!belong(curves, report)) throw new start_1.y("curves of other runs than those of the report beside it", report_3.tr);
-		const units = curves.curves.reduce((sum, curve) => sum + (0,report_3.Hr)(curve, curve.at.length), 0);
+		const units = curves.curves.reduce((sum, curve) => sum + (0,report_3.Ur)(curve, curve.at.length), 0);
 		if (units > unitsLeft) return {
 			...curves,
 			leftOut: curves.leftOut + curves.curves.length,
@@ -31112,7 +31112,7 @@ function curvesReader(parse) {
 				file: packed.file,
 				id: "error",
 				values: {
-					message: (0,base_2.Mr)(error),
+					message: (0,base_2.Nr)(error),
 					hint
 				}
 			};
@@ -31125,7 +31125,7 @@ function inflated(packed, most) {
 		return (0,node_zlib_6.gunzipSync)(packed, { maxOutputLength: most });
 	} catch (error) {
 		if (error instanceof RangeError) throw (0,report_3.nr)();
-		throw new start_1.y(`a damaged gzip file (${(0,base_2.Mr)(error)})`, report_3.tr);
+		throw new start_1.y(`a damaged gzip file (${(0,base_2.Nr)(error)})`, report_3.tr);
 	}
 }
 function belong({ tool, curves }, { tool: own, runs }) {
@@ -31159,7 +31159,7 @@ function nearPath(path, { root, system, disk }) {
 	const entries = disk.kindOf(parent) === "folder" ? disk.list(parent) : [];
 	if (typeof entries === "string") return null;
 	const [missing = "", ...rest] = system.relative(parent, path).split(system.sep);
-	const near = (0,base_2.Sr)(missing, entries.slice(0, MAX_NAMES).map(({ name }) => name));
+	const near = (0,base_2.Cr)(missing, entries.slice(0, MAX_NAMES).map(({ name }) => name));
 	if (near === null) return null;
 	const whole = system.resolve(parent, near, ...rest);
 	const found = disk.kindOf(whole) === "none" ? system.resolve(parent, near) : whole;
@@ -32369,7 +32369,7 @@ function packRuns(runs, rules) {
 		places.push({
 			line: add(deflateLine.pack(Buffer.from(text))),
 			curves: add(packCurves(run.curves)),
-			parts: add(deflateParts.pack((0,node_v8_8.serialize)((0,report_3.Jr)(run)))),
+			parts: add(deflateParts.pack((0,node_v8_8.serialize)((0,report_3.Yr)(run)))),
 			further: further.length === 0 ? end : add(packCurves(further)),
 			curvesAt,
 			beforeFindings
@@ -32384,7 +32384,7 @@ function packRuns(runs, rules) {
 	const sharedChecks = sharing();
 	return {
 		heads: runs.map(({ run }) => ({
-			...(0,report_3.Kr)(run),
+			...(0,report_3.qr)(run),
 			checks: sharedChecks(run.checks)
 		})),
 		bytes,
@@ -32486,7 +32486,7 @@ function unpacker() {
 				checks: sharedChecks(head.checks)
 			};
 			return {
-				run: (0,report_3.qr)(own, unpack, at),
+				run: (0,report_3.Jr)(own, unpack, at),
 				further: () => furtherOf(at)
 			};
 		});
@@ -32523,7 +32523,7 @@ function lastOnes(most) {
 async function diagnoseShare(candidates, { config, curves, ...search }, onProgress) {
 	const { logs, predictions, parts, ...read } = await readFiles(candidates, search, onProgress);
 	if (predictions.length > 0 || parts.length > 0 || logs.some(({ source }) => isOfJob(source))) return null;
-	const secrets = (0,base_2.kr)();
+	const secrets = (0,base_2.Ar)();
 	for (const { series } of logs) for (const { name } of series) secrets.learn(name);
 	if (secrets.isNeeded()) return null;
 	const { pieces, problems, claims } = normalizeShare(logs, config.metrics);
@@ -32540,7 +32540,7 @@ async function diagnoseShare(candidates, { config, curves, ...search }, onProgre
 			});
 			continue;
 		}
-		(0,report_3.Wr)(secrets, reported);
+		(0,report_3.Gr)(secrets, reported);
 		const all = curves ? [...curvesOfRun(run, reported.curves)] : [];
 		const drawn = new Set(reported.curves.map(({ value }) => value));
 		const own = all.map(({ series, value }) => ({

@@ -1,4 +1,5 @@
 import type { ReportRun } from '../model/report.js';
+import { inThousands } from '../text/numbers.js';
 import { logged, readingsText } from '../text/readings.js';
 import { placeWithinReach, withinReach } from './within-reach.js';
 
@@ -50,5 +51,5 @@ function withPoint<L extends Line>(series: L, { at, value }: Best): L {
 
 /** `219,000`: long numbers of steps in groups of three digits. */
 function grouped(value: number): string {
-  return Math.abs(value) < 10_000 ? String(value) : String(Math.round(value)).replace(/\B(?=(?:\d{3})+(?!\d))/g, ',');
+  return Math.abs(value) < 10_000 ? String(value) : inThousands(String(Math.round(value)));
 }

@@ -1,3 +1,5 @@
+import { inThousands } from '../text/numbers.js';
+
 /**
  * A number with so many decimals and its thousands apart, as `Intl.NumberFormat('en-US')` writes it: `decimalText(1234.5, 2)` is
  * `1,234.50`. Null for what has too many digits to be written out.
@@ -11,6 +13,6 @@ export function decimalText(value: number, decimals: number): string | null {
   const units = BigInt(whole + fraction.slice(0, decimals).padEnd(decimals, '0')) + (isUp ? 1n : 0n);
   const text = units.toString().padStart(decimals + 1, '0');
   const end = text.length - decimals;
-  const thousands = text.slice(0, end).replace(/\B(?=(?:\d{3})+(?!\d))/g, ',');
+  const thousands = inThousands(text.slice(0, end));
   return `${value < 0 ? '-' : ''}${thousands}${decimals > 0 ? `.${text.slice(end)}` : ''}`;
 }

@@ -1,3 +1,4 @@
+import { largest, smallest } from '../math/stats/extremes.js';
 import { median } from '../math/stats/median.js';
 import type { Severity } from '../model/finding.js';
 import type { ReportCurve, ReportRun } from '../model/report.js';
@@ -176,16 +177,4 @@ function isSameAxis(a: readonly number[], b: readonly number[]): boolean {
   if (a.length !== b.length) return false;
   for (let i = 0; i < a.length; i += 1) if (a[i] !== b[i] || (i > 0 && !(a[i]! > a[i - 1]!))) return false;
   return true;
-}
-
-function smallest(values: readonly number[]): number {
-  let least = Number.POSITIVE_INFINITY;
-  for (let i = 0; i < values.length; i += 1) if (values[i]! < least) least = values[i]!;
-  return least;
-}
-
-function largest(values: readonly number[]): number {
-  let most = Number.NEGATIVE_INFINITY;
-  for (let i = 0; i < values.length; i += 1) if (values[i]! > most) most = values[i]!;
-  return most;
 }

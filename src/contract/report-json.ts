@@ -2,6 +2,7 @@ import { roundTo } from '../math/stats/round-to.js';
 import type { Finding } from '../model/finding.js';
 import type { Report, ReportCurve, ReportRun } from '../model/report.js';
 import type { RuleCatalogue } from '../text/rule-catalogue.js';
+import { mapNumbers } from './map-numbers.js';
 import { packedLine } from './packed-run.js';
 import { writeProblem } from './problem-json.js';
 import { writeBaseline, writeComparison, writeFinding, writeGate, writeGroup, writeReasons, writeRun } from './written.js';
@@ -147,33 +148,6 @@ function plainNumbers(values: readonly number[]): unknown {
 /** The same with non-finite numbers as strings: JSON has none. */
 function plain(value: unknown): unknown {
   return mapNumbers(value, (one) => (Number.isFinite(one) ? one : String(one)));
-}
-
-/** A copy in which every number is replaced; what holds none that changes is not copied. */
-function mapNumbers(value: unknown, map: (value: number) => unknown): unknown {
-  if (typeof value === 'number') return map(value);
-  if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) {
-    let copy: unknown[] | null = null;
-    for (let i = 0; i < value.length; i += 1) {
-      const one = mapNumbers(value[i], map);
-      if (Object.is(one, value[i])) continue;
-      copy ??= value.slice();
-      copy[i] = one;
-    }
-    return copy ?? value;
-  }
-  let copy: Record<string, unknown> | null = null;
-  const given = value as Record<string, unknown>;
-  for (const key of Object.keys(given)) {
-    const old = given[key];
-    if (typeof old === 'string') continue;
-    const one = mapNumbers(old, map);
-    if (Object.is(one, old)) continue;
-    copy ??= { ...given };
-    copy[key] = one;
-  }
-  return copy ?? value;
 }
 
 /** The value that a number of report.json stands for. */

@@ -56,13 +56,13 @@ function isSteps({ steps, values }: RawSeries): boolean {
   return values.length === 1 || steps.some((step) => step !== steps[0]);
 }
 
-/** The series of a table share their epochs: those that need no steps are spread once. */
-const SPREAD = new WeakMap<Float64Array, Float64Array>();
-
 function areFinite(values: Float64Array): boolean {
   for (let i = 0; i < values.length; i += 1) if (!Number.isFinite(values[i]!)) return false;
   return true;
 }
+
+/** The series of a table share their epochs: those that need no steps are spread once. */
+const SPREAD = new WeakMap<Float64Array, Float64Array>();
 
 /** Positions of a series on the run's axis, in file order; NaN where a point has none. */
 export function positionsOf(raw: RawSeries, axis: Axis, epochOfStep: ((step: number) => number) | null): Float64Array {

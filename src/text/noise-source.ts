@@ -1,4 +1,5 @@
 import type { ExamplesFrom, NoiseSource } from '../model/noise-source.js';
+import { inThousands } from './numbers.js';
 import { daysText, shortCommit } from './trend.js';
 
 const FROM: Readonly<Record<ExamplesFrom, string>> = {
@@ -39,5 +40,5 @@ export function examplesText(examples: number): string {
 
 /** `10,000`. */
 function countText(count: number): string {
-  return String(Math.round(count)).replace(/\B(?=(?:\d{3})+(?!\d))/g, ',');
+  return inThousands(String(Math.round(count)));
 }

@@ -63,3 +63,8 @@ function trim(text: string): string {
   while (text[end - 1] === '0') end -= 1;
   return text.slice(0, text[end - 1] === '.' ? end - 1 : end);
 }
+
+/** Digits of a whole number in groups of three: `219,000`. */
+export function inThousands(digits: string): string {
+  return digits.replace(/\B(?=(?:\d{3})+(?!\d))/g, ',');
+}

@@ -1,51 +1,17 @@
+import { mapNumbers } from '../../contract/map-numbers.js';
+
 /** Digits of a drawn value. */
 const DIGITS = 6;
 
 /** JSON that cannot end the script element that holds it. */
 export function inlineJson(value: unknown): string {
   // `replaceAll` with a text takes twice the time, and twice the memory.
-  return JSON.stringify(rounded(value)).replace(/</g, '\\u003c');
+  return JSON.stringify(mapNumbers(value, written)).replace(/</g, '\\u003c');
 }
 
-/** The same with the numbers as they are written; what holds none that changes is not copied. What `JSON.stringify` asks for each value takes longer. */
-function rounded(value: unknown): unknown {
-  if (typeof value === 'number') return isShort(value) ? value : Number(value.toPrecision(DIGITS));
-  if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) {
-    let copy: unknown[] | null = null;
-    for (let i = 0; i < value.length; i += 1) {
-      const one = rounded(value[i]);
-      if (Object.is(one, value[i])) continue;
-      copy ??= value.slice();
-      copy[i] = one;
-    }
-    return copy ?? value;
-  }
-  let copy: Record<string, unknown> | null = null;
-  const given = value as Readonly<Record<string, unknown>>;
-  for (const name of Object.keys(given)) {
-    const old = given[name];
-    if (typeof old === 'string') continue;
-    const one = COLUMNS.has(name) && Array.isArray(old) ? roundedColumn(old) : rounded(old);
-    if (one === old || Object.is(one, old)) continue;
-    copy ??= { ...value };
-    copy[name] = one;
-  }
-  return copy ?? value;
-}
-
-/** Keys of long lists of numbers. Code that sees these alone, and no other lists, is several times as fast. */
-const COLUMNS: ReadonlySet<string> = new Set(['at', 'value', 'low', 'high']);
-
-function roundedColumn(column: readonly (number | null)[]): readonly (number | null)[] {
-  let copy: (number | null)[] | null = null;
-  for (let i = 0; i < column.length; i += 1) {
-    const old = column[i]!;
-    if (old === null || isShort(old)) continue;
-    copy ??= column.slice();
-    copy[i] = Number(old.toPrecision(DIGITS));
-  }
-  return copy ?? column;
+/** The number as it is written. */
+function written(value: number): number {
+  return isShort(value) ? value : Number(value.toPrecision(DIGITS));
 }
 
 /**
