@@ -17,8 +17,8 @@ export type RunHead = Omit<ReportRun, 'curves' | keyof RunParts>;
 export interface Unpack<At> {
   readonly curves: (at: At) => readonly ReportCurve[];
   readonly rest: (at: At) => RareParts;
-  /** Its whole line of report.json but for its id, `"path":…` to the end, and how many characters of it come before the findings. */
-  readonly line: (at: At) => { readonly text: string; readonly beforeFindings: number };
+  /** Its line of report.json from behind its id on, `"path":…`: the whole, or what comes before its findings. */
+  readonly line: (at: At, part: 'whole' | 'before findings') => string;
 }
 
 const PACKED = Symbol('packed');
@@ -147,7 +147,9 @@ export function rareParts({ series, learningRate, phases, drops, checkpoints, fi
 export function packedLine(run: ReportRun, writeFindings: (findings: readonly Finding[]) => string): string | null {
   if (!isPacked(run)) return null;
   const { unpack, at, findings } = run[PACKED];
-  const { text, beforeFindings } = unpack.line(at);
-  const own = run.findings === findings ? text : `${text.slice(0, beforeFindings)}"findings":${writeFindings(run.findings)}}`;
+  const own =
+    run.findings === findings
+      ? unpack.line(at, 'whole')
+      : `${unpack.line(at, 'before findings')}"findings":${writeFindings(run.findings)}}`;
   return `{"id":${JSON.stringify(run.id)},${own}`;
 }

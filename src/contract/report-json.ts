@@ -47,38 +47,30 @@ export function* reportPieces(report: Report, rules: RuleCatalogue | null): Gene
   yield '\n}\n';
 }
 
-/** The line of a run in the report of many, from behind its id on, without its curves. */
-export interface LineWithoutCurves {
-  readonly text: string;
-  /** Where its curves belong. */
-  readonly curvesAt: number;
-  /** How much of it stands before its findings. */
-  readonly beforeFindings: number;
+/** The line of a run in the report of many, from behind its id on, in the pieces that are asked for by themselves. */
+export interface LinePieces {
+  readonly beforeCurves: string;
+  readonly curves: string;
+  readonly beforeFindings: string;
+  readonly findings: string;
 }
 
-/** The line of a run but for its curves. */
-export function lineWithoutCurves(run: ReportRun, rules: RuleCatalogue): LineWithoutCurves {
+/** The line of a run, in pieces. */
+export function linePieces(run: ReportRun, rules: RuleCatalogue): LinePieces {
   const { id: _, findings: __, ...rest } = plainRun({ ...run, curves: [], findings: [] }, rules);
-  const before = `${JSON.stringify(rest).slice(1, -1)},`;
+  const text = JSON.stringify(rest).slice(1, -1);
   // A text would have its quotation marks escaped.
-  const curvesAt = before.indexOf(NO_CURVES) + NO_CURVES.length - EMPTY.length;
-  return { text: `${before}"findings":${findingsText(run.findings, rules)}}`, curvesAt, beforeFindings: before.length };
+  const at = text.indexOf(NO_CURVES) + NO_CURVES.length;
+  return {
+    beforeCurves: text.slice(0, at - EMPTY.length),
+    curves: JSON.stringify(run.curves.map(plainCurve)),
+    beforeFindings: `${text.slice(at)},`,
+    findings: `"findings":${findingsText(run.findings, rules)}}`,
+  };
 }
 
 const EMPTY = '[]';
 const NO_CURVES = `"curves":${EMPTY}`;
-
-/** The whole line, and how much of it stands before its findings. */
-export function lineWithCurves(
-  { text, curvesAt, beforeFindings }: LineWithoutCurves,
-  curves: readonly ReportCurve[],
-): { readonly text: string; readonly beforeFindings: number } {
-  const own = JSON.stringify(curves.map(plainCurve));
-  return {
-    text: `${text.slice(0, curvesAt)}${own}${text.slice(curvesAt + EMPTY.length)}`,
-    beforeFindings: beforeFindings + own.length - EMPTY.length,
-  };
-}
 
 function findingsText(findings: readonly Finding[], rules: RuleCatalogue): string {
   return JSON.stringify(plain(findings.map((finding) => writeFinding(finding, rules))));

@@ -1,24 +1,34 @@
+import { openSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { withFindings, withId } from '../../src/contract/packed-run.js';
 import { withholdSecrets } from '../../src/contract/withhold-report.js';
 import type { Finding } from '../../src/model/finding.js';
-import type { Report, ReportRun } from '../../src/model/report.js';
+import type { Report, ReportCurve, ReportRun } from '../../src/model/report.js';
 import { packRuns, unpacker } from '../../src/pipeline/shares/pack.js';
-import { packCurves, unpackCurves } from '../../src/pipeline/shares/pack-curves.js';
+import { openSpool, readSpool, spoolWriter } from '../../src/pipeline/shares/spool.js';
 import { exampleReport } from '../support/report.js';
+import { tempFolder } from '../support/temp-folder.js';
 import { jsonOf, RULES } from '../support/words.js';
 
 let report: Report;
 let packed: readonly ReportRun[];
+
+/** Runs as they come back from another thread. */
+const handedBack = (runs: readonly ReportRun[], further: readonly ReportCurve[] = []) => {
+  const spool = openSpool()!;
+  const { heads, places } = packRuns(
+    runs.map((run) => ({ run, further })),
+    RULES,
+    spoolWriter(spool),
+  )!;
+  return unpacker()({ heads: structuredClone(heads), places }, spool);
+};
+
 beforeAll(async () => {
   report = await exampleReport();
-  const { heads, ...pack } = packRuns(
-    report.runs.map((run) => ({ run, further: [] })),
-    RULES,
-  );
-  // As they come from another thread.
-  packed = unpacker()({ heads: structuredClone(heads), ...pack }).map(({ run }) => run);
+  packed = handedBack(report.runs).map(({ run }) => run);
 });
 
 /** The report with other runs; of more than 200 each is a line. */
@@ -57,11 +67,7 @@ describe('packed runs', () => {
   });
 
   it('have the words of their findings once', () => {
-    const { heads, ...pack } = packRuns(
-      [report.runs[0]!, report.runs[0]!].map((run) => ({ run, further: [] })),
-      RULES,
-    );
-    const [one, other] = unpacker()({ heads: structuredClone(heads), ...pack });
+    const [one, other] = handedBack([report.runs[0]!, report.runs[0]!]);
     expect(one!.run.findings[0]!.series).toBe(other!.run.findings[0]!.series);
     expect(one!.run.checks).toBe(other!.run.checks);
   });
@@ -87,19 +93,52 @@ describe('packed curves', () => {
 
   it('are what they were, every bit of every number', () => {
     fc.assert(
-      fc.property(fc.array(curve), (curves) => {
-        const back = unpackCurves(packCurves(curves));
-        expect(back).toEqual(curves);
-        const numbers = (of: typeof back) => of.flatMap(({ at, value, level = [] }) => [...at, ...value, ...level]);
-        expect(numbers(back).map((one) => Object.is(one, -0))).toEqual(numbers(curves).map((one) => Object.is(one, -0)));
+      fc.property(fc.array(curve), fc.array(curve), (curves, further) => {
+        const [back] = handedBack([{ ...report.runs[0]!, curves }], further);
+        expect(back!.run.curves).toEqual(curves);
+        expect(back!.further()).toEqual(further);
+        const numbers = (of: readonly ReportCurve[]) => of.flatMap(({ at, value, level = [] }) => [...at, ...value, ...level]);
+        expect(numbers(back!.run.curves).map((one) => Object.is(one, -0))).toEqual(
+          numbers(curves).map((one) => Object.is(one, -0)),
+        );
       }),
     );
   });
+});
 
-  it('take less than a third of their text', () => {
-    const at = Array.from({ length: 200 }, (_, i) => i);
-    const value = at.map((i) => Number((0.3 + 2 * Math.exp(-i / 40) + 0.001 * Math.sin(i * i)).toPrecision(5)));
-    const curves = [{ series: 'val_loss', at, value }];
-    expect(packCurves(curves).length).toBeLessThan(JSON.stringify(curves).length / 3);
+describe('a spool', () => {
+  afterEach(() => vi.unstubAllEnvs());
+  /** Where systems put temporary files. */
+  const temporaryIn = (folder: string) => {
+    for (const name of ['TMPDIR', 'TEMP', 'TMP']) vi.stubEnv(name, folder);
+    return folder;
+  };
+
+  it('gives back what was written to its end, and is no file that anybody sees', () => {
+    const folder = temporaryIn(tempFolder());
+    const spool = openSpool()!;
+    const writer = spoolWriter(spool);
+    expect([writer.write(Buffer.from('one')), writer.write(Buffer.from('two'))]).toEqual([true, true]);
+    expect([writer.end(), readSpool(spool, 2, 5).toString()]).toEqual([6, 'etw']);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('says what the disk does not take, and runs are not packed then', () => {
+    const file = join(tempFolder(), 'full');
+    writeFileSync(file, '');
+    const writer = spoolWriter({ descriptor: openSync(file, 'r') });
+    expect([writer.write(Buffer.from('one')), writer.end()]).toEqual([false, 0]);
+    expect(packRuns([{ run: report.runs[0]!, further: [] }], RULES, writer)).toBeNull();
+  });
+
+  it('that was cut short is an error, not a run with nothing in it', () => {
+    const spool = openSpool()!;
+    spoolWriter(spool).write(Buffer.from('one'));
+    expect(() => readSpool(spool, 0, 4)).toThrow('cut short');
+  });
+
+  it('is not there where there is no place for it', () => {
+    temporaryIn(join(tempFolder(), 'nowhere'));
+    expect(openSpool()).toBeNull();
   });
 });

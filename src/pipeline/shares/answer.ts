@@ -1,6 +1,13 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Candidate } from '../../read/find/search.js';
-import { diagnoseShare, type Share, type ShareOptions } from './share.js';
+import { type Share, type ShareOptions, shareDiagnoser } from './share.js';
+import { type Spool, spoolWriter } from './spool.js';
+
+/** What a thread is given when it starts. */
+export interface ThreadData {
+  readonly options: ShareOptions;
+  readonly spool: Spool;
+}
 
 /** A share that a thread is asked for. */
 export interface Asked {
@@ -15,11 +22,12 @@ export type Answer =
 
 /** Diagnoses the shares that this thread is asked for, one after the other. */
 export function answer(): void {
-  const tell = (found: Answer, bytes: readonly ArrayBuffer[] = []) => parentPort?.postMessage(found, [...bytes]);
+  const { options, spool } = workerData as ThreadData;
+  const diagnoseShare = shareDiagnoser(options, spoolWriter(spool));
+  const tell = (found: Answer) => parentPort?.postMessage(found);
   parentPort?.on('message', async ({ number, candidates }: Asked) => {
     try {
-      const share = await diagnoseShare(candidates, workerData as ShareOptions);
-      tell({ number, share }, share === null ? [] : [share.pack.bytes.buffer as ArrayBuffer]);
+      tell({ number, share: await diagnoseShare(candidates) });
     } catch {
       tell({ number, failed: true });
     }

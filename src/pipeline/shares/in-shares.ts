@@ -36,7 +36,7 @@ export async function diagnosedInShares(
   const found = search.files(config);
   const shares = sharesOf(found.candidates, files);
   if (shares === null || found.wanted.size > 0) return null;
-  const done: DoneShare[] = [];
+  const done: UnpackedShare[] = [];
   const unpack = unpacker();
   const told = { files: 0, bytes: 0 };
   const tell = (files: number, bytes: number) =>
@@ -46,17 +46,18 @@ export async function diagnosedInShares(
   await diagnoseShares(
     shares,
     { root: found.root, caps: found.caps, wanted: found.wanted, config, curves },
-    (share, number) => {
-      if (share !== null) {
+    (found, number) => {
+      if (found !== null) {
+        const { share, spool } = found;
         const { pack, ...rest } = share;
-        done[number] = { ...rest, runs: unpack(pack) };
+        done[number] = { ...rest, runs: unpack(pack, spool) };
         told.files += share.read.looked.length;
         told.bytes += share.read.bytes;
         tell(0, 0);
       }
       // What can't be read in shares shows at the first of them.
       count += 1;
-      isLost = share === null || (count === 2 && !areIndependent(Object.values(done).map(({ claims }) => claims)));
+      isLost = found === null || (count === 2 && !areIndependent(Object.values(done).map(({ claims }) => claims)));
       return !isLost;
     },
     tell,
@@ -76,7 +77,7 @@ export async function diagnosedInShares(
 }
 
 /** A share whose runs are taken out of their pack: what many of them say is in memory once. */
-interface DoneShare extends Omit<Share, 'pack'> {
+interface UnpackedShare extends Omit<Share, 'pack'> {
   /** Those of its pieces, in their order. */
   readonly runs: readonly Unpacked[];
 }
@@ -114,7 +115,7 @@ function joined(units: readonly (readonly Candidate[])[], most: number): readonl
 
 /** What reading all shares gave. */
 function together(
-  shares: readonly DoneShare[],
+  shares: readonly UnpackedShare[],
 ): Pick<ReadFiles, 'problems' | 'looked' | 'files' | 'bytes' | 'silent' | 'passedOver'> {
   const silent = new Map<string, number>();
   for (const { read } of shares)
@@ -141,7 +142,7 @@ interface Further {
   readonly unpacked: Unpacked;
 }
 
-function runsOf(shares: readonly DoneShare[]): Runs {
+function runsOf(shares: readonly UnpackedShare[]): Runs {
   const inOrder = shares.flatMap(({ pieces }) => pieces).sort((a, b) => (a.of < b.of ? -1 : a.of > b.of ? 1 : 0));
   const named = runIds(inOrder.map(({ path }) => path));
   const unpacked = new Map<Piece, Unpacked>();

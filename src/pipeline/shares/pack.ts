@@ -1,31 +1,28 @@
 import { deserialize, serialize } from 'node:v8';
-import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { headToKeep, packedRun, type RareParts, type RunHead, rareParts, type Unpack } from '../../contract/packed-run.js';
-import { lineWithCurves, lineWithoutCurves } from '../../contract/report-json.js';
+import { linePieces } from '../../contract/report-json.js';
 import type { Check, Finding } from '../../model/finding.js';
 import type { ReportCurve, ReportRun } from '../../model/report.js';
 import type { RuleCatalogue } from '../../text/rule-catalogue.js';
-import { packCurves, unpackCurves } from './pack-curves.js';
+import { readSpool, type Spool, type SpoolWriter } from './spool.js';
 
-/** Diagnosed runs as they are kept until they are written, and as they come from another thread: all but the heads is bytes. */
+/** Diagnosed runs as they are kept until they are written, and as they come from another thread: but for the heads all of it is on disk. */
 export interface Pack {
   readonly heads: readonly RunHead[];
-  /** Of each run its line in report.json, its curves, what is read more often of it, and the curves that are not in the line: deflated. */
-  readonly bytes: Uint8Array;
   readonly places: readonly Place[];
-  /** What lines and parts were deflated against: those of a sweep are much alike. */
-  readonly lineBefore: Uint8Array;
-  readonly partsBefore: Uint8Array;
 }
 
-/** Where in the bytes the parts of a run end, and what is where in its line. */
+/** Where in the spool the parts of a run end: pieces of its line in report.json, and what is read of it by itself. */
 interface Place {
-  readonly line: number;
+  readonly begin: number;
+  readonly beforeCurves: number;
   readonly curves: number;
+  readonly beforeFindings: number;
+  readonly line: number;
+  /** The curves once more, where their line does not say every bit of them; else nothing. */
+  readonly exactCurves: number;
   readonly parts: number;
   readonly further: number;
-  readonly curvesAt: number;
-  readonly beforeFindings: number;
 }
 
 /** A run and curves that its report does not draw. */
@@ -40,58 +37,46 @@ export interface Unpacked {
   readonly further: () => readonly ReportCurve[];
 }
 
-/** What zlib looks back at. */
-const WINDOW = 32_768;
-/** Of lines without their curves it makes two thirds of what the quickest one makes, in little more time. */
-const LEVEL = 6;
-/** Up to so many runs the parts that are read more often stay unpacked, once they are: some kilobytes each. */
+/** Up to so many runs the parts that are read more often stay in memory, once they are read: some kilobytes each. */
 const MAX_KEPT = 5_000;
 /** Of more runs those of the last ones: whoever goes through all of them finds none again, and what is kept for long is cleared away late. */
 const FEW_KEPT = 16;
 
-/** Packs runs: a tenth of their text, less than a tenth of what they are as objects. */
-export function packRuns(runs: readonly RunAndCurves[], rules: RuleCatalogue): Pack {
-  const places: Place[] = [];
+/** Writes runs to a spool, all but their heads; null where there is no room for them. */
+export function packRuns(runs: readonly RunAndCurves[], rules: RuleCatalogue, spool: SpoolWriter): Pack | null {
   const pieces: Uint8Array[] = [];
-  let end = 0;
+  let end = spool.end();
   const add = (piece: Uint8Array) => {
     pieces.push(piece);
     end += piece.length;
     return end;
   };
-  const [deflateLine, deflateParts] = [deflater(), deflater()];
-  for (const { run, further } of runs) {
-    const { text, curvesAt, beforeFindings } = lineWithoutCurves(run, rules);
-    places.push({
-      line: add(deflateLine.pack(Buffer.from(text))),
-      curves: add(packCurves(run.curves)),
-      parts: add(deflateParts.pack(serialize(rareParts(run)))),
-      further: further.length === 0 ? end : add(packCurves(further)),
-      curvesAt,
-      beforeFindings,
-    });
-  }
-  const bytes = new Uint8Array(end);
-  let at = 0;
-  for (const piece of pieces) {
-    bytes.set(piece, at);
-    at += piece.length;
-  }
+  const places = runs.map(({ run, further }): Place => {
+    const line = linePieces(run, rules);
+    return {
+      begin: end,
+      beforeCurves: add(Buffer.from(line.beforeCurves)),
+      curves: add(Buffer.from(line.curves)),
+      beforeFindings: add(Buffer.from(line.beforeFindings)),
+      line: add(Buffer.from(line.findings)),
+      exactCurves: run.curves.every(isSaid) ? end : add(serialize(run.curves)),
+      parts: add(serialize(rareParts(run))),
+      further: further.length === 0 ? end : add(serialize(further)),
+    };
+  });
+  if (!spool.write(Buffer.concat(pieces))) return null;
   const sharedChecks = sharing();
-  const heads = runs.map(({ run }) => ({ ...headToKeep(run), checks: sharedChecks(run.checks) }));
-  return { heads, bytes, places, lineBefore: deflateLine.before(), partsBefore: deflateParts.before() };
+  return { heads: runs.map(({ run }) => ({ ...headToKeep(run), checks: sharedChecks(run.checks) })), places };
 }
 
-/** Deflates pieces against the first of them. */
-function deflater() {
-  let dictionary: Uint8Array = new Uint8Array(0);
-  return {
-    pack: (piece: Uint8Array) => {
-      if (dictionary.length === 0) dictionary = Uint8Array.from(piece.subarray(-WINDOW));
-      return deflateRawSync(piece, { level: LEVEL, dictionary });
-    },
-    before: () => dictionary,
-  };
+/** Does JSON say every number of a curve? */
+function isSaid({ at, value, level = [] }: ReportCurve): boolean {
+  return areSaid(at) && areSaid(value) && areSaid(level);
+}
+
+function areSaid(values: readonly number[]): boolean {
+  for (let i = 0; i < values.length; i += 1) if (!Number.isFinite(values[i]!) || Object.is(values[i], -0)) return false;
+  return true;
 }
 
 /** What makes equal checks of many runs one list of the same objects: most rules say the same of all runs of a sweep. */
@@ -152,12 +137,12 @@ function withShared(head: RunHead, shared: <T>(own: T) => T): RunHead {
 
 /** Where the packed parts of a run are. */
 interface PackedAt {
-  readonly pack: Omit<Pack, 'heads'>;
-  readonly number: number;
+  readonly spool: Spool;
+  readonly place: Place;
 }
 
-/** What takes runs out of packs; most of each is unpacked where it is read. */
-export function unpacker(): (pack: Pack) => readonly Unpacked[] {
+/** What takes runs out of packs, each with the spool that it was written to; most of a run is read where it is asked for. */
+export function unpacker(): (pack: Pack, spool: Spool) => readonly Unpacked[] {
   const sharedChecks = sharing();
   const shared = sharedWords();
   let runs = 0;
@@ -166,35 +151,31 @@ export function unpacker(): (pack: Pack) => readonly Unpacked[] {
   const unpack: Unpack<PackedAt> = {
     curves: (at) => curvesKept(at, () => curvesOf(at)),
     rest: (at) => partsKept(at, () => partsOf(at)),
-    line: (at) => lineWithCurves({ text: textOf(at), ...at.pack.places[at.number]! }, curvesOf(at)),
+    line: ({ spool, place }, part) =>
+      readSpool(spool, place.begin, part === 'whole' ? place.line : place.beforeFindings).toString(),
   };
-  return ({ heads, ...pack }) => {
+  return ({ heads, places }, spool) => {
     runs += heads.length;
-    return heads.map((head, number): Unpacked => {
-      const at: PackedAt = { pack, number };
+    return heads.map((head, i): Unpacked => {
+      const at: PackedAt = { spool, place: places[i]! };
       const own = { ...withShared(head, shared), checks: sharedChecks(head.checks) };
       return { run: packedRun(own, unpack, at), further: () => furtherOf(at) };
     });
   };
 }
 
-function textOf({ pack: { bytes, places, lineBefore: dictionary }, number }: PackedAt): string {
-  return inflateRawSync(bytes.subarray(places[number - 1]?.further ?? 0, places[number]!.line), { dictionary }).toString();
+function curvesOf({ spool, place: { beforeCurves, curves, line, exactCurves } }: PackedAt): readonly ReportCurve[] {
+  return line === exactCurves
+    ? JSON.parse(readSpool(spool, beforeCurves, curves).toString())
+    : deserialize(readSpool(spool, line, exactCurves));
 }
 
-function curvesOf({ pack: { bytes, places }, number }: PackedAt): readonly ReportCurve[] {
-  const { line, curves } = places[number]!;
-  return unpackCurves(bytes.subarray(line, curves));
+function partsOf({ spool, place: { exactCurves, parts } }: PackedAt): RareParts {
+  return deserialize(readSpool(spool, exactCurves, parts));
 }
 
-function partsOf({ pack: { bytes, places, partsBefore: dictionary }, number }: PackedAt): RareParts {
-  const { curves, parts } = places[number]!;
-  return deserialize(inflateRawSync(bytes.subarray(curves, parts), { dictionary })) as RareParts;
-}
-
-function furtherOf({ pack: { bytes, places }, number }: PackedAt): readonly ReportCurve[] {
-  const { parts, further } = places[number]!;
-  return parts === further ? [] : unpackCurves(bytes.subarray(parts, further));
+function furtherOf({ spool, place: { parts, further } }: PackedAt): readonly ReportCurve[] {
+  return parts === further ? [] : deserialize(readSpool(spool, parts, further));
 }
 
 /** What is made of things when it is asked for, and kept for those that were asked about last. */

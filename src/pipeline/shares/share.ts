@@ -6,12 +6,13 @@ import type { RawLog } from '../../model/log.js';
 import type { Problem } from '../../model/problem.js';
 import { areIndependent, type Claims } from '../../normalize/claims.js';
 import { normalizeShare } from '../../normalize/normalize.js';
-import { type FoundFiles, type Progress, type ReadFiles, readFiles } from '../../read/find/find-logs.js';
+import { type FoundFiles, type Progress, type ReadFiles, type ReadOptions, readFiles } from '../../read/find/find-logs.js';
 import type { Candidate } from '../../read/find/search.js';
 import { isOfJob } from '../../read/job-logs.js';
 import { newWithholder } from '../../text/secrets/withhold.js';
 import { RULES } from '../view-report.js';
 import { type Pack, packRuns, type RunAndCurves } from './pack.js';
+import type { SpoolWriter } from './spool.js';
 
 /** What is the same for all shares of the files. */
 export interface ShareOptions extends Pick<FoundFiles, 'root' | 'caps' | 'wanted'> {
@@ -20,7 +21,7 @@ export interface ShareOptions extends Pick<FoundFiles, 'root' | 'caps' | 'wanted
   readonly curves: boolean;
 }
 
-/** A share of the files, read and diagnosed, in as few bytes as it can be handed on. */
+/** A share of the files, read and diagnosed; most of it is in the spool. */
 export interface Share {
   readonly read: Pick<ReadFiles, 'problems' | 'looked' | 'files' | 'bytes' | 'silent' | 'passedOver'>;
   /** Problems of its logs and of making runs of them. */
@@ -49,41 +50,53 @@ export interface PieceCurve {
   readonly isDrawn: boolean;
 }
 
-/** Reads and diagnoses files by themselves; null where others might change what becomes of them, so that all must be looked at together. */
-export async function diagnoseShare(
+/** Diagnoses a share of the files. */
+export type DiagnoseShare = (
   candidates: readonly Candidate[],
-  { config, curves, ...search }: ShareOptions,
   onProgress?: (progress: Progress) => void,
-): Promise<Share | null> {
-  const { logs, predictions, parts, ...read } = await readFiles(candidates, search, onProgress);
-  if (predictions.length > 0 || parts.length > 0 || logs.some(({ source }) => isOfJob(source))) return null;
+) => Promise<Share | null>;
+
+/**
+ * What diagnoses one share after the other in this thread, and writes their runs to the spool. It gives null where other files might
+ * change what becomes of these, or the spool takes no more, so that all must be looked at together.
+ */
+export function shareDiagnoser({ config, curves, ...search }: ShareOptions, spool: SpoolWriter): DiagnoseShare {
+  const options: ReadOptions = { ...search, settings: new Map() };
   const secrets = newWithholder();
-  for (const { series } of logs) for (const { name } of series) secrets.learn(name);
-  if (secrets.isNeeded()) return null;
-  const { pieces, problems, claims } = normalizeShare(logs, config.metrics);
-  if (!areIndependent([claims])) return null;
-  const kept: Piece[] = [];
-  const runs: RunAndCurves[] = [];
-  for (const { path, of, run } of pieces) {
-    const [reported] = run === null ? [] : diagnoseRuns([run], config);
-    if (run === null || reported === undefined) {
-      kept.push({ path, of, run: null });
-      continue;
+  return async (candidates, onProgress) => {
+    const { logs, predictions, parts, ...read } = await readFiles(candidates, options, onProgress);
+    if (predictions.length > 0 || parts.length > 0 || logs.some(({ source }) => isOfJob(source))) return null;
+    for (const { series } of logs) for (const { name } of series) secrets.learn(name);
+    if (secrets.isNeeded()) return null;
+    const { pieces, problems, claims } = normalizeShare(logs, config.metrics);
+    if (!areIndependent([claims])) return null;
+    const kept: Piece[] = [];
+    const runs: RunAndCurves[] = [];
+    for (const { path, of, run } of pieces) {
+      const [reported] = run === null ? [] : diagnoseRuns([run], config);
+      if (run === null || reported === undefined) {
+        kept.push({ path, of, run: null });
+        continue;
+      }
+      learnRun(secrets, reported);
+      const all = curves ? [...curvesOfRun(run, reported.curves)] : [];
+      const drawn = new Set(reported.curves.map(({ value }) => value));
+      const own = all.map(({ series, value }): PieceCurve => ({ series, points: value.length, isDrawn: drawn.has(value) }));
+      kept.push({ path, of, run: { curves: own } });
+      runs.push({ run: reported, further: all.filter(({ value }) => !drawn.has(value)) });
     }
-    learnRun(secrets, reported);
-    const all = curves ? [...curvesOfRun(run, reported.curves)] : [];
-    const drawn = new Set(reported.curves.map(({ value }) => value));
-    const own = all.map(({ series, value }): PieceCurve => ({ series, points: value.length, isDrawn: drawn.has(value) }));
-    kept.push({ path, of, run: { curves: own } });
-    runs.push({ run: reported, further: all.filter(({ value }) => !drawn.has(value)) });
-  }
-  if (secrets.isNeeded()) return null;
-  return {
-    read,
-    problems: [...logs.flatMap((log) => log.problems), ...problems],
-    withheld: logs.filter(({ withheld = [] }) => withheld.length > 0).map(({ source, withheld = [] }) => ({ source, withheld })),
-    claims,
-    pieces: kept,
-    pack: packRuns(runs, RULES),
+    if (secrets.isNeeded()) return null;
+    const pack = packRuns(runs, RULES, spool);
+    if (pack === null) return null;
+    return {
+      read,
+      problems: [...logs.flatMap((log) => log.problems), ...problems],
+      withheld: logs
+        .filter(({ withheld = [] }) => withheld.length > 0)
+        .map(({ source, withheld = [] }) => ({ source, withheld })),
+      claims,
+      pieces: kept,
+      pack,
+    };
   };
 }

@@ -2,8 +2,9 @@ import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Candidate } from '../../read/find/search.js';
-import type { Answer, Asked } from './answer.js';
-import { diagnoseShare, type Share, type ShareOptions } from './share.js';
+import type { Answer, Asked, ThreadData } from './answer.js';
+import { type Share, type ShareOptions, shareDiagnoser } from './share.js';
+import { openSpool, type Spool, spoolWriter } from './spool.js';
 
 /** More threads than that wait for the disk. */
 const MAX_THREADS = 8;
@@ -16,8 +17,14 @@ const AHEAD = 2;
  */
 const MAX_YOUNG = 24;
 
-/** Called with each share that is done, however they come; false ends it all. */
-export type Taken = (share: Share | null, number: number) => boolean;
+/** A share that is done, and where its runs are. */
+export interface DoneShare {
+  readonly share: Share;
+  readonly spool: Spool;
+}
+
+/** Called with each share, however they come, null where it can't be had by itself; false ends it all. */
+export type Taken = (done: DoneShare | null, number: number) => boolean;
 
 /**
  * Diagnoses shares in this thread and one for each further processor. What a thread does not hand back, because it has ended, this one
@@ -33,8 +40,8 @@ export async function diagnoseShares(
   const open = [...shares.keys()].reverse();
   let isOver = false;
   let wake = () => {};
-  const taken = (share: Share | null, number: number) => {
-    if (!isOver) isOver = !onShare(share, number);
+  const taken = (share: Share | null, number: number, spool: Spool) => {
+    if (!isOver) isOver = !onShare(share && { share, spool }, number);
   };
   const busy = new Map<Worker, Set<number>>();
   const give = (thread: Worker) => {
@@ -50,12 +57,18 @@ export async function diagnoseShares(
     busy.delete(thread);
     wake();
   };
-  for (const thread of startThreads(Math.floor(shares.length / AHEAD), options)) {
+  const own = openSpool();
+  if (own === null) {
+    onShare(null, 0);
+    return;
+  }
+  const diagnoseShare = shareDiagnoser(options, spoolWriter(own));
+  for (const { thread, spool } of startThreads(Math.floor(shares.length / AHEAD), options)) {
     busy.set(thread, new Set());
     thread.on('message', (answer: Answer) => {
       busy.get(thread)?.delete(answer.number);
       if ('failed' in answer) open.push(answer.number);
-      else taken(answer.share, answer.number);
+      else taken(answer.share, answer.number, spool);
       give(thread);
       wake();
     });
@@ -67,8 +80,8 @@ export async function diagnoseShares(
     while (!isOver) {
       const number = open.pop();
       if (number !== undefined) {
-        const share = await diagnoseShare(shares[number]!, options, ({ files, bytes }) => onRead(files, bytes));
-        taken(share, number);
+        const share = await diagnoseShare(shares[number]!, ({ files, bytes }) => onRead(files, bytes));
+        taken(share, number, own);
         // Lets the other threads be heard.
         await new Promise((done) => setImmediate(done));
       } else if ([...busy.values()].some(({ size }) => size > 0)) {
@@ -82,11 +95,20 @@ export async function diagnoseShares(
   }
 }
 
+/** A thread, and where the runs are that it has diagnosed. */
+interface Started {
+  readonly thread: Worker;
+  readonly spool: Spool;
+}
+
 /** None where there is but one processor, or where the script of the threads does not lie beside this one. */
-function startThreads(most: number, options: ShareOptions): readonly Worker[] {
+function startThreads(most: number, options: ShareOptions): readonly Started[] {
   const script = new URL('./worker.js', import.meta.url);
   if (!existsSync(script)) return [];
   const count = Math.min(availableParallelism() - 1, MAX_THREADS, most);
-  const resourceLimits = { maxYoungGenerationSizeMb: MAX_YOUNG };
-  return Array.from({ length: Math.max(0, count) }, () => new Worker(script, { workerData: options, resourceLimits }));
+  const spools = Array.from({ length: Math.max(0, count) }, openSpool).filter((spool) => spool !== null);
+  return spools.map((spool) => {
+    const workerData: ThreadData = { options, spool };
+    return { thread: new Worker(script, { workerData, resourceLimits: { maxYoungGenerationSizeMb: MAX_YOUNG } }), spool };
+  });
 }

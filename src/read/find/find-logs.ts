@@ -60,13 +60,8 @@ export interface FoundLogs {
 }
 
 /** What one search knows beside its files. */
-interface Search {
-  readonly root: string;
-  readonly caps: Caps;
-  /** Paths of the files that the settings name as predictions. */
-  readonly wanted: ReadonlySet<string>;
-  /** By folder that nothing may lie outside of. */
-  readonly settings: Map<string, SettingsReader>;
+interface Search extends ReadOptions {
+  readonly settings: SettingsReaders;
   readonly onBytes: (count: number) => void;
 }
 
@@ -77,10 +72,20 @@ const PROGRESS_BYTES = 33_554_432;
 export interface FoundFiles extends Pick<Expanded, 'candidates' | 'absent'> {
   readonly root: string;
   readonly caps: Caps;
+  /** Paths of the files that the settings name as predictions. */
   readonly wanted: ReadonlySet<string>;
   /** Of patterns that lead nowhere. */
   readonly problems: readonly Problem[];
   readonly passed: readonly string[];
+}
+
+/** What reads settings, by the folder that nothing may lie outside of. */
+export type SettingsReaders = Map<string, SettingsReader>;
+
+/** What is the same for all files that are read. */
+export interface ReadOptions extends Pick<FoundFiles, 'root' | 'caps' | 'wanted'> {
+  /** Of files that were read before: what lies in a folder is looked at once. */
+  readonly settings?: SettingsReaders;
 }
 
 /** What some of the files gave. */
@@ -121,7 +126,7 @@ export function findFiles(patterns: readonly string[], options: FindOptions): Fo
 /** Reads some of the files that were found, one after the other. */
 export async function readFiles(
   candidates: readonly Candidate[],
-  { root, caps, wanted }: Pick<FoundFiles, 'root' | 'caps' | 'wanted'>,
+  { settings = new Map(), ...options }: ReadOptions,
   onProgress?: (progress: Progress) => void,
 ): Promise<ReadFiles> {
   const logs: RawLog[] = [];
@@ -139,7 +144,7 @@ export async function readFiles(
     told = bytes;
     tell();
   };
-  const how: Search = { root, caps, wanted, settings: new Map(), onBytes };
+  const how: Search = { ...options, settings, onBytes };
   const silent = new Map<string, number>();
   const parts: Part[] = [];
   const passedOver: PassedOver[] = [];
