@@ -4,8 +4,8 @@ import { REPORT_CAPS } from '../../src/contract/caps.js';
 import { newRunParser } from '../../src/contract/run-line.js';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
-const lineOf = (curves: string) =>
-  `  {"id":"run – 1","primary":{},"curves":[${curves}],"learningRate":{"logged":false},"findings":[]}`;
+const lineOf = (curves: string, checks = '') =>
+  `  {"id":"run – 1","primary":{},"curves":[${curves}],"learningRate":{"events":[]},"checks":[${checks}],"findings":[]}`;
 const parsed = (line: string) => newRunParser()(bytesOf(line));
 /** As the schema revives them. */
 const revived = (text: string) =>
@@ -57,15 +57,34 @@ describe('the line of a run is parsed as JSON', () => {
     expect(b!.at).toBe(a!.at);
     expect(c!.at).toBe(a!.at);
   });
+  it('with its checks, one object for all that are written the same', () => {
+    const [needs, crashed] = [
+      { rule: 'a', status: 'skipped', why: { id: 'too-few', values: { points: 1, needed: 10, axis: 'row' } } },
+      { rule: 'b', status: 'crashed', message: '},{"rule":"c", ],"findings":[' },
+    ];
+    const line = lineOf('', [needs, crashed, needs].map((one) => JSON.stringify(one)).join());
+    expect(parsed(line)).toEqual(revived(line));
+    const parse = newRunParser();
+    const [first, second] = [parse(bytesOf(line)), parse(bytesOf(line))] as { checks: unknown[] }[];
+    expect([first!.checks[2], second!.checks[0]]).toEqual([needs, needs]);
+    expect(first!.checks[2]).toBe(first!.checks[0]);
+    expect(second!.checks[0]).toBe(first!.checks[0]);
+  });
 });
 
 describe('a line is left to the parser of any JSON', () => {
   const curve = (text: string) => lineOf(`{"series":"loss","at":[0],"value":${text}}`);
   const list = (count: number) => `[${Array.from({ length: count }, (_, i) => i)}]`;
   const LINES = {
-    'without curves': '{"id":"a","findings":[]}',
+    'without curves': '{"id":"a","checks":[],"findings":[]}',
+    'without checks': lineOf('').replace('"checks"', '"other"'),
+    'without findings': lineOf('').replace('"findings"', '"other"'),
+    'with a check that is none': lineOf('', '{"rule":"a","status":"good"}'),
+    'with a check that is no JSON': lineOf('', '{"rule":"a","status":"passed"'),
+    'with a comma behind its checks': lineOf('', '{"rule":"a","status":"passed"},'),
+    'with other checks further on': lineOf('').replace('"findings":[]', '"findings":[],"checks":[]'),
     'with no JSON around them': curve('[1]').replace('"findings":[]', '"findings":['),
-    'with the curves of something else': '{"id":"a","other":{"id":"b","curves":[]},"findings":[]}',
+    'with the curves of something else': '{"id":"a","other":{"id":"b","curves":[]},"checks":[],"findings":[]}',
     'with other curves further on': `${curve('[1]').slice(0, -1)},"curves":[]}`,
     'with keys in another order': lineOf('{"at":[0],"series":"loss","value":[1]}'),
     'with more keys': curve('[1],"more":1'),
