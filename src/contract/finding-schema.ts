@@ -36,15 +36,12 @@ const findingData = z.object({
   standing,
   muted: z.literal(true).optional().catch(undefined).describe('The settings mute its rule.'),
 });
-export const finding = withoutText(
-  findingData.extend({
-    message: sentence,
-    causes: list(z.object({ cause: sentence, for: sentences, against: sentences }), REPORT_CAPS.remarks),
-    advice: sentences,
-    falseAlarmIf: sentences,
-  }),
-  findingData,
-);
+export const finding = withoutText(findingData, {
+  message: sentence,
+  causes: list(z.object({ cause: sentence, for: sentences, against: sentences }), REPORT_CAPS.remarks),
+  advice: sentences,
+  falseAlarmIf: sentences,
+});
 
 const skipReason = knownOr(
   {
@@ -65,10 +62,7 @@ const checkData = z.object({
   why: skipReason.optional().describe('Why it was skipped.'),
   message: text.optional().describe('What the crash said.'),
 });
-export const check = withoutText(
-  checkData.extend({ reason: sentence.optional().describe('Why it was skipped, in words.') }),
-  checkData,
-);
+export const check = withoutText(checkData, { reason: sentence.optional().describe('Why it was skipped, in words.') });
 
 const costIs = z.enum(['loss', 'error']);
 const dropData = z.object({
@@ -90,7 +84,7 @@ const dropData = z.object({
     { id: 'untold', values: {} },
   ),
 });
-export const drop = withoutText(dropData.extend({ verdict: sentence.describe('The effect in words.') }), dropData);
+export const drop = withoutText(dropData, { verdict: sentence.describe('The effect in words.') });
 
 const groupFindingData = z.object({
   rule,
@@ -101,7 +95,7 @@ const groupFindingData = z.object({
   shared: z.object({ of: number, axis }).nullable().describe('Null: it sets these runs apart from the others.'),
   standing,
 });
-export const groupFinding = withoutText(groupFindingData.extend({ message: sentence }), groupFindingData);
+export const groupFinding = withoutText(groupFindingData, { message: sentence });
 
 /** A warning or an error of the baseline that is no longer seen. */
 export const goneFinding = z.object({

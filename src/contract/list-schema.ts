@@ -16,7 +16,7 @@ export function quick<T extends z.ZodType>(schema: T): (value: unknown) => Retur
   };
 }
 
-/** Items that were checked before their list was whole. */
+/** Items that were checked before their list was whole, and lists. */
 const AHEAD = new WeakSet<object>();
 
 /** Checks items of a list one by one, which the list then takes as they are. What is wrong with one is left for the list to tell. */
@@ -28,6 +28,12 @@ export function checkedAhead<T extends z.ZodType>(item: T): (value: unknown) => 
     AHEAD.add(data);
     return data;
   };
+}
+
+/** A list whose items are known to be as the schema of the list makes them: it is taken as it is. */
+export function takenAsChecked<T>(items: readonly T[]): readonly T[] {
+  AHEAD.add(items);
+  return items;
 }
 
 function isAhead(value: unknown): boolean {
@@ -43,6 +49,7 @@ export function list<T extends z.ZodType>(item: T, most: number): z.ZodType<z.ou
   const parsed = z.unknown().transform((value, context) => {
     if (!Array.isArray(value)) return refused(context, [], 'expected a list');
     if (value.length > most) return refused(context, [], tooMany(value.length, most));
+    if (isAhead(value)) return value as z.output<T>[];
     const items: z.output<T>[] = [];
     for (const [i, one] of value.entries()) {
       if (isAhead(one)) {

@@ -5,8 +5,10 @@ export function mapNumbers(value: unknown, map: (value: number) => unknown): unk
   if (Array.isArray(value)) {
     let copy: unknown[] | null = null;
     for (let i = 0; i < value.length; i += 1) {
-      const one = mapNumbers(value[i], map);
-      if (Object.is(one, value[i])) continue;
+      const old = value[i];
+      // Most are numbers: a call for each would take as long as what is made of it.
+      const one = typeof old === 'number' ? map(old) : mapNumbers(old, map);
+      if (Object.is(one, old)) continue;
       copy ??= value.slice();
       copy[i] = one;
     }

@@ -39,5 +39,15 @@ export function messages<S extends Shapes>(shapes: S, most: number): z.ZodType<M
 }
 
 /** The same without its sentences: they are made anew from the rest. */
-export const withoutText = <Data extends z.ZodType, Written extends z.ZodType>(written: Written, data: Data) =>
-  written.pipe(data as unknown as z.ZodType<z.output<Data>, z.output<Written>>);
+export function withoutText<Data extends z.ZodRawShape, Text extends z.ZodRawShape>(
+  data: z.ZodObject<Data>,
+  text: Text,
+): z.ZodType<z.output<z.ZodObject<Data>>> {
+  const keys = Object.keys(data.shape);
+  const told = (written: Readonly<Record<string, unknown>>) => {
+    const kept: Record<string, unknown> = {};
+    for (const key of keys) if (key in written) kept[key] = written[key];
+    return kept;
+  };
+  return data.extend(text).transform(told as never) as unknown as z.ZodType<z.output<z.ZodObject<Data>>>;
+}

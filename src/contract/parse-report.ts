@@ -5,6 +5,7 @@ import { REPORT_CAPS } from './caps.js';
 import { holdsMore } from './json-size.js';
 import { checkedAhead } from './list-schema.js';
 import { readProblem, type WrittenProblem } from './problem-json.js';
+import { newRunParser, textOf } from './run-line.js';
 import { run } from './run-schema.js';
 import { ReportSchema } from './schema.js';
 import { withoutSecretSettings } from './secret-settings.js';
@@ -18,28 +19,33 @@ export function parseReport(text: string, file: string): Report {
 }
 
 /**
- * The same line by line, for what is too large to be one text: a report of many runs has one a line. Each run is checked when it is
- * read, so that what a report does not keep of it is never there of all of them.
+ * The same line by line, in UTF-8, for what is too large to be one text: a report of many runs has one a line. Each run is checked when
+ * it is read, so that what a report does not keep of it is never there of all of them. No line is looked at after the next was taken.
  */
-export function parseReportLines(lines: Iterable<string>, file: string): Report {
+export function parseReportLines(lines: Iterable<Uint8Array>, file: string): Report {
   const around: string[] = [];
   const lists = new Map<string, unknown[]>();
   const checkedRun = checkedAhead(run);
+  const parsedRun = newRunParser();
   /** The list that is open, and how its items begin. */
-  let open: { readonly items: unknown[]; readonly begin: string; readonly areRuns: boolean } | null = null;
+  let open: { readonly items: unknown[]; readonly begin: Uint8Array; readonly areRuns: boolean } | null = null;
   let inside = '';
   let length = 0;
-  for (const line of lines) {
-    if (open !== null && line.startsWith(open.begin)) {
-      refuseMany(line, file);
-      const item = jsonOf(line.endsWith(',') ? line.slice(0, -1) : line, file);
-      open.items.push(open.areRuns ? checkedRun(item) : item);
+  const itemOf = (line: Uint8Array): unknown => {
+    const text = textOf(line);
+    refuseMany(text, file);
+    return jsonOf(text.endsWith(',') ? text.slice(0, -1) : text, file);
+  };
+  for (const bytes of lines) {
+    if (open?.begin.every((byte, i) => bytes[i] === byte)) {
+      open.items.push(open.areRuns ? checkedRun(parsedRun(bytes) ?? itemOf(bytes)) : itemOf(bytes));
       continue;
     }
+    const line = textOf(bytes);
     const [, indent = '', key = ''] = OPENED.exec(line) ?? [];
     if (indent === ' ') inside = key;
     const name = indent === ' ' ? key : `${inside}.${key}`;
-    open = LISTS.has(name) && line.endsWith('[') ? { items: [], begin: ` ${indent}{"`, areRuns: key === 'runs' } : null;
+    open = LISTS.has(name) && line.endsWith('[') ? { items: [], begin: beginOf(indent), areRuns: key === 'runs' } : null;
     if (open !== null) lists.set(name, open.items);
     around.push(line);
     length += line.length;
@@ -56,6 +62,11 @@ export function parseReportLines(lines: Iterable<string>, file: string): Report 
 const OPENED = /^( {1,2})"(\w{1,40})": [[{]$/;
 /** What is written one item a line where there are many. */
 const LISTS: ReadonlySet<string> = new Set(['runs', 'groups', 'comparisons', 'problems', 'baseline.runs']);
+
+/** How an item begins of a list whose key is so far from the margin. */
+function beginOf(indent: string): Uint8Array {
+  return Uint8Array.from(` ${indent}{"`, (one) => one.charCodeAt(0));
+}
 
 /** Puts a list where the text around it has an empty one. */
 function fill(whole: unknown, path: readonly string[], items: readonly unknown[]): void {

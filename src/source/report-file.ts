@@ -31,28 +31,29 @@ function parser() {
   return import('../contract/parse-report.js');
 }
 
-/** The lines of a file, one after the other. */
-function* linesOf(path: string, shown: string): Generator<string> {
+/** The lines of a file, one after the other: the bytes of each are there until the next is asked for. */
+function* linesOf(path: string, shown: string): Generator<Uint8Array> {
   const file = openSync(path, 'r');
   try {
     let open: Buffer[] = [];
     let length = 0;
+    const chunk = Buffer.allocUnsafe(CHUNK);
     for (;;) {
-      const chunk = Buffer.allocUnsafe(CHUNK);
       const read = chunk.subarray(0, readSync(file, chunk));
       if (read.length === 0) break;
       let from = 0;
       for (let end = read.indexOf(NEWLINE); end >= 0; end = read.indexOf(NEWLINE, from)) {
-        yield Buffer.concat([...open, read.subarray(from, end)]).toString();
+        const rest = read.subarray(from, end);
+        yield open.length === 0 ? rest : Buffer.concat([...open, rest]);
         open = [];
         length = 0;
         from = end + 1;
       }
-      open.push(read.subarray(from));
+      open.push(Buffer.from(read.subarray(from)));
       length += read.length - from;
       refuseLarge(length, REPORT_CAPS.characters, shown);
     }
-    yield Buffer.concat(open).toString();
+    yield Buffer.concat(open);
   } finally {
     closeSync(file);
   }

@@ -160,9 +160,11 @@ function causesOf(rule: RuleText, measured: Measured | null): readonly Cause[] {
 function weightsOf(weigh: CauseModel['weigh'], measured: Measured | null): Weights {
   const nothing = { for: [], against: [] };
   if (measured === null || weigh === undefined) return nothing;
+  let weights: Weights = nothing;
   const make = (of: Measured) => {
-    const { for: pro, against } = weigh(of);
-    return [...pro, ...against].map(sentenceOf);
+    weights = weigh(of);
+    return [...weights.for, ...weights.against].map(sentenceOf);
   };
-  return ownWords(measured, make) === null ? nothing : weigh(measured);
+  // The last that was made is of what was measured.
+  return ownWords(measured, make) === null ? nothing : weights;
 }

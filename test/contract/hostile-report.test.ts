@@ -132,7 +132,8 @@ describe('something wrong in one of many runs is told with its place', () => {
     const lines = [...'{\n "runs": ['.split('\n'), ...all.map((run) => `  ${JSON.stringify(run)},`)];
     const { runs: _, ...rest } = JSON.parse(text);
     const end = [...lines.slice(0, -1), lines.at(-1)!.slice(0, -1), ' ],', JSON.stringify(rest).slice(1)];
-    expect(() => parseReportLines(end, 'a/report.json')).toThrow(own.replace('runs.0.', 'runs.700.'));
+    const bytes = end.map((line) => new TextEncoder().encode(line));
+    expect(() => parseReportLines(bytes, 'a/report.json')).toThrow(own.replace('runs.0.', 'runs.700.'));
   });
 });
 

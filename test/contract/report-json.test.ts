@@ -4,6 +4,8 @@ import { reportPieces, reportToJson } from '../../src/contract/report-json.js';
 import { exampleReport } from '../support/report.js';
 import { RULES } from '../support/words.js';
 
+const linesOf = (text: string) => text.split('\n').map((line) => new TextEncoder().encode(line));
+
 describe('report.json', () => {
   it('is what JSON.stringify with an indent of 1 makes of it, run by run', async () => {
     const report = await exampleReport();
@@ -34,7 +36,7 @@ describe('report.json', () => {
     for (const one of [report, many, { ...report, runs: [] }]) {
       const text = reportToJson(one, RULES);
       for (const written of [text, JSON.stringify(JSON.parse(text)), JSON.stringify(JSON.parse(text), null, 2)])
-        expect(parseReportLines(written.split('\n'), 'report.json')).toEqual(parseReport(written, 'report.json'));
+        expect(parseReportLines(linesOf(written), 'report.json')).toEqual(parseReport(written, 'report.json'));
     }
   });
   it('holds no run where there is none', async () => {

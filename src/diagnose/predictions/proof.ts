@@ -79,6 +79,7 @@ export function hasProof(proof: Proof): boolean {
 
 /** What the predictions add to the sentence of the curves; '' without them. */
 export function proofWords(proof: Proof): string {
+  if (!('proofFrom' in proof)) return '';
   // A copy: what is asked for and not there is no fault here.
   const { proofFrom, proofTo, proofExamples, proofRise = Number.NaN, few, fewShare, ...ways } = { ...proof };
   const { stayedWrong, stayedWrongShare = Number.NaN, sureFrom = Number.NaN, sureTo = Number.NaN } = ways;

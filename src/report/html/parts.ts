@@ -1,4 +1,4 @@
-import type { Finding, Measured } from '../../model/finding.js';
+import type { Check, Finding, Measured } from '../../model/finding.js';
 import type { ReportRun } from '../../model/report.js';
 import { dropText } from '../../text/drop-effect.js';
 import { escapeHtml, htmlOf } from '../../text/html.js';
@@ -7,11 +7,20 @@ import { readingsText } from '../../text/readings.js';
 import { findingText, groupFindingText, type RuleCatalogue } from '../../text/rule-catalogue.js';
 import { standingWords, toldFirst } from '../../text/standing.js';
 import type { GroupView } from '../../view/group-view.js';
+import { onceFor } from '../../view/once.js';
 import { checkText } from '../check-text.js';
 import { logHints } from '../log-hints.js';
 import { becauseWords, checkpointWords, countOf, countWords, quietWords, rangeWords } from '../words.js';
 import { predictionsOf } from './predictions.js';
-import { table } from './table.js';
+import { table, tableOf, tableRow } from './table.js';
+
+/** The row of a check: most of a sweep are the same of each run. */
+const checkRowBy = onceFor((rules: RuleCatalogue) =>
+  onceFor((check: Check) => tableRow([escapeHtml(check.rule), check.status, escapeHtml(checkText(check, rules))])),
+);
+/** What a rule says whatever was found. */
+const adviceItems = onceFor((advice: readonly string[]) => advice.map((text) => `<li>${escapeHtml(text)}</li>`).join(''));
+const alarmWords = onceFor((reasons: readonly string[]) => reasons.map(escapeHtml).join('; or '));
 
 /** What the curves of a view are of. */
 export function aboutOf({ group, main, runs }: GroupView): string {
@@ -70,8 +79,8 @@ function findingOf(finding: Finding, runs: readonly ReportRun[], rules: RuleCata
 <details><summary>Evidence, causes, what to do</summary>
 <p>The numbers behind it, named as in report.json:</p><dl>${numbers.join('')}</dl>
 ${causes.length > 0 ? `<p>Possible causes, likeliest first:</p><ol>${causes.join('')}</ol>` : ''}
-<p>What to do:</p><ul>${said.advice.map((text) => `<li>${escapeHtml(text)}</li>`).join('')}</ul>
-<p>It may be a false alarm if ${said.falseAlarmIf.map(escapeHtml).join('; or ')}.</p>
+<p>What to do:</p><ul>${adviceItems(said.advice)}</ul>
+<p>It may be a false alarm if ${alarmWords(said.falseAlarmIf)}.</p>
 <p><a href="#rule-${rule}">About the rule ${rule}</a></p>
 </details>
 </section>`;
@@ -97,7 +106,7 @@ function checkpoints(run: ReportRun): string {
 }
 
 function checks(run: ReportRun, names: readonly string[], rules: RuleCatalogue): string {
-  const rows = run.checks.map((check) => [escapeHtml(check.rule), check.status, escapeHtml(checkText(check, rules))]);
+  const rows = run.checks.map(checkRowBy(rules));
   const rest =
     names.length > 0
       ? `<p>Read but not judged, because no rule knows them: ${names
@@ -107,7 +116,7 @@ function checks(run: ReportRun, names: readonly string[], rules: RuleCatalogue):
       : '';
   const hints = logHints(run, rules).map(({ text, asked }) => `<li>${htmlOf(text)} ${escapeHtml(asked)}</li>`);
   const add = hints.length > 0 ? `<p>What to add to your log so that more rules can run:</p><ul>${hints.join('')}</ul>` : '';
-  return `<details><summary>What was checked</summary>${add}${table('Every rule leaves a check', ['rule', 'status', 'why'], rows)}${rest}</details>`;
+  return `<details><summary>What was checked</summary>${add}${tableOf('Every rule leaves a check', ['rule', 'status', 'why'], rows)}${rest}</details>`;
 }
 
 function measuredText(value: Measured[string]): string {
