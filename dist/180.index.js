@@ -3,7 +3,7 @@ export const ids = [180];
 export const modules = {
 
 8180:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
 inspect: () => (inspect)
@@ -48,7 +48,7 @@ async function orNull(ask) {
 	try {
 		return await ask();
 	} catch (error) {
-		const { kind } = (0,pipeline_2.st)(error);
+		const { kind } = (0,pipeline_2.lt)(error);
 		if (kind === "permission" || kind === "missing") return null;
 		throw error;
 	}
@@ -202,7 +202,7 @@ async function tried(act) {
 			said: ""
 		};
 	} catch (error) {
-		const { kind, status, message } = (0,pipeline_2.st)(error);
+		const { kind, status, message } = (0,pipeline_2.lt)(error);
 		if (status === 422 || status === 409) return {
 			allowed: true,
 			said: ""

@@ -3,7 +3,7 @@ export const ids = [188];
 export const modules = {
 
 9188:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
@@ -23,12 +23,12 @@ function renderBrief(view) {
 	const [first] = report.reasons;
 	return `${shortened([
 		`${(0,report_1.N)(report)} curvelint: ${titleText(view)}`,
-		...first === void 0 ? [] : [line((0,base_0.Wt)(first, report, rules))],
+		...first === void 0 ? [] : [line((0,base_0.Gt)(first, report, rules))],
 		...compared(report).map((text) => `- ${text}`),
 		...found(view).map((text) => `- ${text}`),
-		...[line((0,base_0.Jt)(report.gone ?? [], report.groups.length > 1))].filter((text) => text !== ""),
+		...[line((0,base_0.Yt)(report.gone ?? [], report.groups.length > 1))].filter((text) => text !== ""),
 		...actionLines(view),
-		...report.problems.length > 0 ? [`${(0,report_1.ni)(report.problems.length, "problem")} while reading: see the full report.`] : []
+		...report.problems.length > 0 ? [`${(0,report_1.Nn)(report.problems.length, "problem")} while reading: see the full report.`] : []
 	]).join("\n")}\n`;
 }
 function actionLines(view) {
@@ -36,31 +36,31 @@ function actionLines(view) {
 	return actions.length === 0 ? [] : [`Do this: ${actions.join(" ")}`];
 }
 function titleText(view) {
-	const verdict = (0,report_1.mi)(view.report);
+	const verdict = (0,report_1.Gn)(view.report);
 	const subject = line((0,report_1.M)(view));
 	return subject === "" ? verdict : `${subject}. ${verdict[0].toUpperCase()}${verdict.slice(1)}`;
 }
 function compared({ comparisons, reasons: [first] }) {
 	const told = first !== void 0 && "comparison" in first.values ? comparisons[first.values.comparison] : void 0;
-	return comparisons.filter((one) => one !== told && (one.gated || one.outcome === "regression")).slice(0, MAX_COMPARED).map((one) => line(`${one.metric} ${(0,base_0.wn)(one)}: ${(0,report_1.ci)(one)}${changeText(one)}`));
+	return comparisons.filter((one) => one !== told && (one.gated || one.outcome === "regression")).slice(0, MAX_COMPARED).map((one) => line(`${one.metric} ${(0,base_0.Tn)(one)}: ${(0,report_1.zn)(one)}${changeText(one)}`));
 }
 function changeText(one) {
 	const { baseline, candidate } = one;
-	return baseline && candidate ? `, ${(0,base_0.Cn)(baseline)} \u2192 ${(0,base_0.Cn)(candidate)} (${(0,report_1.ii)(one)})` : "";
+	return baseline && candidate ? `, ${(0,base_0.wn)(baseline)} \u2192 ${(0,base_0.wn)(candidate)} (${(0,report_1.Fn)(one)})` : "";
 }
 function found({ report, groups, rules }) {
 	const several = groups.length > 1;
 	return groups.flatMap((view) => {
-		const isNews = (finding) => (0,base_0.Xt)(finding) && !(0,report_1.si)(report.reasons[0], view.main, finding);
+		const isNews = (finding) => (0,base_0.Zt)(finding) && !(0,report_1.Rn)(report.reasons[0], view.main, finding);
 		const stretches = (0,report_1.y)(view.main.findings.filter(isNews));
 		return (0,report_1.b)(stretches, MAX_FOUND).map((stretch) => {
 			const { letter, head, text } = (0,report_1.v)(stretch, view, report.reasons[0], rules);
-			return line(`${several ? `${view.group.id}: ` : ""}${letter === "" ? "" : `${letter} `}${head}: ${(0,base_0.sr)(text)}`);
+			return line(`${several ? `${view.group.id}: ` : ""}${letter === "" ? "" : `${letter} `}${head}: ${(0,base_0.cr)(text)}`);
 		});
 	}).slice(0, MAX_FOUND);
 }
 function line(words) {
-	const text = (0,base_0.Or)((0,base_0.sr)(words)).trim();
+	const text = (0,base_0.kr)((0,base_0.cr)(words)).trim();
 	const points = Array.from(text);
 	return points.length > MAX_LINE ? `${points.slice(0, 399).join("")}\u2026` : text;
 }

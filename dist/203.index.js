@@ -3,7 +3,7 @@ export const ids = [203];
 export const modules = {
 
 7203:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
 readZip: () => (readZip)
@@ -1165,19 +1165,19 @@ async function readZip(name, bytes, caps, wanted) {
 	const problems = [];
 	try {
 		const zip = await open(bytes);
-		(0,pipeline_3.j)(zip.entryCount, caps);
-		const check = (0,pipeline_3.F)();
+		(0,pipeline_3.N)(zip.entryCount, caps);
+		const check = (0,pipeline_3.L)();
 		let total = 0;
 		for await (const entry of zip.eachEntry()) {
 			check(entry.fileName);
 			checkEntry(entry);
 			if (entry.fileName.endsWith("/") || !wanted(entry.fileName)) continue;
 			if (entry.uncompressedSize > caps.entryBytes) {
-				problems.push((0,pipeline_3.N)(`${name}/${entry.fileName}`, caps));
+				problems.push((0,pipeline_3.F)(`${name}/${entry.fileName}`, caps));
 				continue;
 			}
 			if (total + entry.uncompressedSize > caps.totalBytes) {
-				problems.push((0,pipeline_3.I)(name, caps));
+				problems.push((0,pipeline_3.R)(name, caps));
 				break;
 			}
 			const content = await inflate(zip, entry, caps);
@@ -1194,7 +1194,7 @@ async function readZip(name, bytes, caps, wanted) {
 		}
 	} catch (error) {
 		if (error instanceof start_1.y) throw error;
-		const said = (0,base_2.Nr)(error);
+		const said = (0,base_2.Pr)(error);
 		const message = /end of central directory|out of bounds|invalid central directory/i.test(said) ? "a zip archive whose end is missing: it is truncated or damaged" : `a zip archive that can't be read (${said.replace(/[^\w .,:()-]/g, "").slice(0, 80)})`;
 		throw new start_1.y(message, "Download or pack it again.");
 	}
@@ -1227,10 +1227,10 @@ async function inflate(zip, entry, caps) {
 	for await (const piece of stream) {
 		length += piece.length;
 		if (length > caps.entryBytes) throw new start_1.y(`a file of more than ${caps.entryBytes} bytes that says it is smaller`, "");
-		(0,pipeline_3.M)(length, entry.compressedSize, caps);
+		(0,pipeline_3.P)(length, entry.compressedSize, caps);
 		pieces.push(piece);
 	}
-	return (0,pipeline_3.P)(pieces, length);
+	return (0,pipeline_3.I)(pieces, length);
 }
 
 

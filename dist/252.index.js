@@ -3,7 +3,7 @@ export const ids = [252];
 export const modules = {
 
 3252:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
@@ -30,7 +30,7 @@ function renderHistory(all, problems, { color, width, commits }) {
 	const wide = Math.max(40, Math.min(width, 140));
 	const groups = new Set(all.map(({ group }) => group));
 	const lines = all.flatMap((one) => [...metricLines(one, groups.size > 1, wide, paint), ""]);
-	const troubles = problems.flatMap((problem) => (0,report_2.f)(`${paint("problem", "yellow")}  ${(0,report_2.u)(problem.file)}: ${(0,report_2.u)((0,base_4.sr)((0,base_4.C)(problem)))}`, wide, "         "));
+	const troubles = problems.flatMap((problem) => (0,report_2.f)(`${paint("problem", "yellow")}  ${(0,report_2.u)(problem.file)}: ${(0,report_2.u)((0,base_4.cr)((0,base_4.C)(problem)))}`, wide, "         "));
 	const why = commits < 2 ? "One commit is no history: name the reports of several." : "These reports have no metric in common that could be followed.";
 	const nothing = all.length === 0 ? [why] : [];
 	return `${[
@@ -41,9 +41,9 @@ function renderHistory(all, problems, { color, width, commits }) {
 }
 function metricLines(one, named, width, paint) {
 	const { points, changes } = one.trend;
-	const title = `${(0,report_2.u)(one.metric)} ${(0,base_4.wn)(one)}${(0,base_4.Sn)([one])}${named ? `, ${(0,report_2.u)(one.group)}` : ""}`;
+	const title = `${(0,report_2.u)(one.metric)} ${(0,base_4.Tn)(one)}${(0,base_4.Cn)([one])}${named ? `, ${(0,report_2.u)(one.group)}` : ""}`;
 	const values = points.map(({ value }) => value);
-	const bars = (0,base_4.Kn)([...values.keys()], values, {
+	const bars = (0,base_4.qn)([...values.keys()], values, {
 		columns: points.length,
 		from: 0,
 		to: points.length,
@@ -53,7 +53,7 @@ function metricLines(one, named, width, paint) {
 	const table = points.map(({ commit, at, runs, value }, i) => [
 		nameOf(commit),
 		(0,report_2.u)(at.slice(0, 10)),
-		(0,base_4.gr)(value),
+		(0,base_4._r)(value),
 		`${runs} ${runs === 1 ? "run" : "runs"}`,
 		bars[i]
 	]);
@@ -78,8 +78,8 @@ function changeLines(change, { points, changes }, width, paint) {
 	];
 	const i = ends.indexOf(change.point, 1);
 	const [before, after] = [meanOf(points.slice(ends[i - 1], ends[i])), meanOf(points.slice(ends[i], ends[i + 1]))];
-	const size = `${(0,base_4.gr)(before)} \u2192 ${(0,base_4.gr)(after)} (${(0,base_4._r)(after - before)})`;
-	const why = change.because === "level" ? `the level changed: ${size}, p = ${(0,base_4.vr)(change.pValue)}` : `other settings (${change.settings.slice(0, 6).map(report_2.u).join(", ")}): ${size}`;
+	const size = `${(0,base_4._r)(before)} \u2192 ${(0,base_4._r)(after)} (${(0,base_4.vr)(after - before)})`;
+	const why = change.because === "level" ? `the level changed: ${size}, p = ${(0,base_4.yr)(change.pValue)}` : `other settings (${change.settings.slice(0, 6).map(report_2.u).join(", ")}): ${size}`;
 	return (0,report_2.f)(paint(`  \u2500\u2500 ${why}`, "yellow"), width, "     ");
 }
 function expectedLines(trend) {
@@ -87,11 +87,11 @@ function expectedLines(trend) {
 	const used = apart > 0 ? points.slice(-apart) : points.slice(changes.at(-1)?.point ?? 0);
 	const runs = used.reduce((sum, point) => sum + point.runs, 0);
 	const since = `${runs} ${runs === 1 ? "run" : "runs"} since ${nameOf(used[0]?.commit ?? "")}`;
-	const expected = Number.isFinite(low) ? `One more run would lie between ${(0,base_4.gr)(low)} and ${(0,base_4.gr)(high)} with 95%, after ${since}.` : groups.length > 0 ? `So nobody can say where one more would lie, after ${since}.` : `Too few different runs to say where one more would lie: ${since}.`;
+	const expected = Number.isFinite(low) ? `One more run would lie between ${(0,base_4._r)(low)} and ${(0,base_4._r)(high)} with 95%, after ${since}.` : groups.length > 0 ? `So nobody can say where one more would lie, after ${since}.` : `Too few different runs to say where one more would lie: ${since}.`;
 	return [
-		...(0,base_4.Pn)(trend).map((text) => `${text.replace(/^t/, "T")}.`),
+		...(0,base_4.Fn)(trend).map((text) => `${text.replace(/^t/, "T")}.`),
 		expected,
-		...drift === 0 ? [] : [`It drifts by ${(0,base_4._r)(drift)} a commit.`]
+		...drift === 0 ? [] : [`It drifts by ${(0,base_4.vr)(drift)} a commit.`]
 	];
 }
 function meanOf(points) {
@@ -112,16 +112,16 @@ async function history(paths, options) {
 		profile: null,
 		expect: null
 	};
-	const { config } = await (0,action_1.T)(given, (0,pipeline_0._)(root), pipeline_0.rt);
-	const loaded = await (0,pipeline_0.r)(paths, {
+	const { config } = await (0,action_1.T)(given, (0,pipeline_0.y)(root), pipeline_0.at);
+	const loaded = await (0,pipeline_0.a)(paths, {
 		root,
 		except: null
-	}, pipeline_0.K)(config);
+	}, pipeline_0.J)(config);
 	if (loaded.commits.length === 0) throw new start_3.y("no report at these paths holds a run", "Name report.json files that curvelint wrote.");
 	const all = metricHistories(loaded.commits, config);
 	if (options.format === "json") (0,program_5.t)("json", `${jsonOf({
 		metrics: all,
-		problems: loaded.problems.map(report_2.Ir)
+		problems: loaded.problems.map(report_2.pn)
 	})}\n`);
 	else (0,program_5.t)("text", renderHistory(all, loaded.problems, {
 		color: options.color && (0,program_5.r)(),
@@ -135,9 +135,9 @@ function metricHistories(commits, { gate, groupBy, validationExamples: examples 
 	const { runs, commit, at } = newest;
 	const party = {
 		runs,
-		groups: (0,pipeline_0.tt)(runs, groupBy)
+		groups: (0,pipeline_0.rt)(runs, groupBy)
 	};
-	return (0,pipeline_0.$)((0,pipeline_0.et)(party, party, groupBy), party, {
+	return (0,pipeline_0.tt)((0,pipeline_0.nt)(party, party, groupBy), party, {
 		gate,
 		groupBy,
 		examples,

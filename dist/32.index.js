@@ -3,7 +3,7 @@ export const ids = [32];
 export const modules = {
 
 7032:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
 mergeShards: () => (mergeShards)
@@ -98,20 +98,20 @@ function mergeCurves(shards, idOf) {
 	}
 	const all = [...byRun].sort(([a], [b]) => a < b ? -1 : 1).flatMap(([, own]) => own);
 	const leftOut = withOne.reduce((sum, { curves }) => sum + curves.leftOut, 0);
-	return (0,report_3.Hr)(first.curves.tool.version, all, leftOut);
+	return (0,report_3.yn)(first.curves.tool.version, all, leftOut);
 }
 
 // build/src/lint/merge-shards.js
 function mergeShards(shards, expected, { baseline, context, config }) {
 	const parts = mergeReports(shards, context);
-	for (const { file, report } of shards) (0,pipeline_2.Y)(file, report.settings, config);
+	for (const { file, report } of shards) (0,pipeline_2.Z)(file, report.settings, config);
 	const ids = parts.runs.length === 0 ? [] : (0,base_1.g)(parts.runs.map(({ path }) => path));
 	return {
 		runs: parts.runs.map((run, i) => ({
-			...(0,pipeline_2.J)(run, config.rules),
+			...(0,pipeline_2.X)(run, config.rules),
 			id: ids[i]
 		})).sort((a, b) => (0,base_1.E)(a.id, b.id)),
-		problems: [...(0,pipeline_2.q)(parts.problems), ...baseline.source === null ? leftBaseline(shards) : []],
+		problems: [...(0,pipeline_2.Y)(parts.problems), ...baseline.source === null ? leftBaseline(shards) : []],
 		baseline,
 		context: parts.context,
 		emptyShards: parts.emptyShards,

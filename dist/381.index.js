@@ -3,7 +3,7 @@ export const ids = [381];
 export const modules = {
 
 9381:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
 runDoctor: () => (runDoctor)
@@ -65,7 +65,7 @@ function renderChecks(checks) {
 
 // build/src/cli/workflow-file.js
 function parseWorkflow(path, text) {
-	if ((0,pipeline_1.A)(text)) return "nested too deeply to be a workflow";
+	if ((0,pipeline_1.M)(text)) return "nested too deeply to be a workflow";
 	const lines = new settings_3.o();
 	let document;
 	let root;
@@ -77,7 +77,7 @@ function parseWorkflow(path, text) {
 		if (document.errors[0]) throw document.errors[0];
 		root = JSON.parse(JSON.stringify(document.toJS() ?? null));
 	} catch (error) {
-		return `not valid YAML: ${(0,base_4.Nr)(error).split("\n")[0]}`;
+		return `not valid YAML: ${(0,base_4.Pr)(error).split("\n")[0]}`;
 	}
 	const file = (0,matrix_2.r)(root);
 	const jobs = Object.entries((0,matrix_2.r)(file["jobs"]));
@@ -194,7 +194,7 @@ function wrongIn$1(job, given) {
 	return found;
 }
 function rootOf(text) {
-	if ((0,pipeline_1.A)(text)) return null;
+	if ((0,pipeline_1.M)(text)) return null;
 	try {
 		const document = (0,settings_3.a)(text, { logLevel: "error" });
 		return document.errors.length > 0 ? null : JSON.parse(JSON.stringify(document.toJS() ?? {}));
@@ -248,7 +248,7 @@ async function checkConfig(file, workflows) {
 			file: file.path,
 			failOn: null,
 			profile: null
-		}, read, pipeline_1.rt);
+		}, read, pipeline_1.at);
 		const { trainingWorkflow: named } = config;
 		if (named !== null && workflows.length > 0 && !workflows.includes(named)) {
 			const text = `${file.path}: training-workflow names ${named}, which does not exist`;
@@ -268,7 +268,7 @@ async function checkConfig(file, workflows) {
 	}
 }
 async function checkLogs(root, paths) {
-	const { logs, problems, looked, files, absent } = await (0,pipeline_1.c)(paths.length > 0 ? paths : ["."], {
+	const { logs, problems, looked, files, absent } = await (0,pipeline_1.u)(paths.length > 0 ? paths : ["."], {
 		root,
 		sparing: true
 	});
@@ -277,7 +277,7 @@ async function checkLogs(root, paths) {
 		return notOk("logs", message, hint);
 	}
 	const all = [...problems, ...logs.flatMap((log) => log.problems)];
-	const told = all.slice(0, 3).map((problem) => `${problem.file}: ${(0,base_4.sr)((0,base_4.w)(problem).message)}`);
+	const told = all.slice(0, 3).map((problem) => `${problem.file}: ${(0,base_4.cr)((0,base_4.w)(problem).message)}`);
 	const wrong = all.length === 0 ? "" : `; ${all.length} problems: ${told.join("; ")}${all.length > 3 ? "; \u2026" : ""}`;
 	if (logs.length > 0) return ok("logs", `${files} of ${looked.length} files are logs (${logs.length} in all)${wrong}`);
 	if (paths.length === 0) return skipped("logs", `${looked.length} files here, none of them a training log`);
@@ -363,7 +363,7 @@ async function checkArtifacts(github, inspection, training) {
 }
 async function artifactsOf(github, run, path, names) {
 	const all = await github.listArtifacts(run.id, () => true);
-	const isWanted = (0,pipeline_1.B)(names);
+	const isWanted = (0,pipeline_1.H)(names);
 	const wanted = (0,github_6.E)(all.filter(({ name }) => isWanted(name)), run.attempt);
 	const where = `run ${run.id} of ${path} (${run.event}, ${run.conclusion})`;
 	if (wanted.length > 0) return ok("artifacts", `${where}: ${listed(wanted)}`);
@@ -381,13 +381,13 @@ async function checkBaseline(github, run, { commit, base, repositoryId, defaultB
 		ownCounts: true,
 		key: "default"
 	};
-	const { baseline, problems } = (0,pipeline_1.G)(await (0,pipeline_1.y)(github, place, now)(config), config);
+	const { baseline, problems } = (0,pipeline_1.q)(await (0,pipeline_1.x)(github, place, now)(config), config);
 	const first = problems[0];
-	const fix = first ? `${first.file}: ${(0,base_4.sr)((0,base_4.C)(first))}` : `Run the training workflow on ${base}.`;
-	if (baseline.source === null) return notOk("baseline", baseline.reason ? (0,base_4.sr)((0,base_4.On)(baseline.reason)) : "none", fix);
+	const fix = first ? `${first.file}: ${(0,base_4.cr)((0,base_4.C)(first))}` : `Run the training workflow on ${base}.`;
+	if (baseline.source === null) return notOk("baseline", baseline.reason ? (0,base_4.cr)((0,base_4.kn)(baseline.reason)) : "none", fix);
 	const { commit: of = "", way, behind = 0, ageDays = 0, runs } = baseline;
 	const count = runs.length === 1 ? "one run" : `${runs.length} runs`;
-	return ok("baseline", `${of.slice(0, 10)} ${way ? (0,base_4.kn)(way) : ""}: ${count}, ${behind} commits behind ${base}, ${ageDays} days old${way && way.id !== "artifacts" ? CHECK_ALONE : ""}`);
+	return ok("baseline", `${of.slice(0, 10)} ${way ? (0,base_4.An)(way) : ""}: ${count}, ${behind} commits behind ${base}, ${ageDays} days old${way && way.id !== "artifacts" ? CHECK_ALONE : ""}`);
 }
 async function checkDataBranch(inspection, { dataBranch }, { base, defaultBranch }, mayWrite) {
 	const another = "Name another one in data-branch.";
@@ -397,8 +397,8 @@ async function checkDataBranch(inspection, { dataBranch }, { base, defaultBranch
 		if (count !== null) return ok("data branch", `${dataBranch} holds ${count} pictures and nothing else`);
 		return mayWrite ? ok("data branch", `${dataBranch} will be made with the first chart`) : skipped("data branch", `there is no ${dataBranch}, and the token may not make it`);
 	} catch (error) {
-		if ((0,pipeline_1.ft)(error) !== null) throw error;
-		return notOk("data branch", (0,base_4.Nr)(error), another);
+		if ((0,pipeline_1.mt)(error) !== null) throw error;
+		return notOk("data branch", (0,base_4.Pr)(error), another);
 	}
 }
 function listed(items) {
@@ -649,13 +649,13 @@ function isCheckOf(job, check) {
 }
 function checkNames(flows, checkName) {
 	const keys = flows.flatMap(({ jobs }) => jobs.flatMap((job) => job.steps.filter((step) => isOurs(step) && !isPromotion(step)))).map((step) => plainOf(step.with["key"]).trim() || "default").filter((key) => !hasExpression(key));
-	return [...new Set(keys.map((key) => (0,pipeline_1.L)({ checkName }, key)))];
+	return [...new Set(keys.map((key) => (0,pipeline_1.z)({ checkName }, key)))];
 }
 function fits(pattern, branch) {
-	const glob = (0,pipeline_1.V)(pattern);
+	const glob = (0,pipeline_1.U)(pattern);
 	if (glob === null) return false;
 	const below = glob.base === "" ? branch : branch.startsWith(`${glob.base}/`) ? branch.slice(glob.base.length + 1) : null;
-	return pattern === branch || below !== null && (0,pipeline_1.z)(glob, below.split("/"));
+	return pattern === branch || below !== null && (0,pipeline_1.V)(glob, below.split("/"));
 }
 
 // build/src/cli/doctor/known-inputs.js
@@ -737,7 +737,7 @@ function wrongInput(place, name, value) {
 	const wrong = (text, fix) => notOk(WHAT, `${whereIs(place, "with", name)}: ${text}`, fix);
 	const input = KNOWN_INPUTS.find((one) => one === name.toLowerCase());
 	if (input === void 0) {
-		const near = (0,base_4.Cr)(name.slice(0, 80), KNOWN_INPUTS);
+		const near = (0,base_4.wr)(name.slice(0, 80), KNOWN_INPUTS);
 		const fix = near ? `Did you mean "${near}"?` : `Inputs: ${KNOWN_INPUTS.join(", ")}.`;
 		return wrong(`curvelint has no input ${name.slice(0, 80)}: GitHub warns and goes on without it`, fix);
 	}
@@ -751,7 +751,7 @@ function wrongValue(input, text, wrong) {
 	const [choices, form] = [INPUT_CHOICES[input], INPUT_FORMS[input]];
 	const said = `the input ${input} cannot be "${text.slice(0, 80)}"`;
 	if (choices && !choices.includes(text)) {
-		const near = (0,base_4.Cr)(text.slice(0, 80), choices);
+		const near = (0,base_4.wr)(text.slice(0, 80), choices);
 		return wrong(said, `${near ? `Did you mean "${near}"? ` : ""}Use one of: ${choices.join(", ")}.`);
 	}
 	return form && !form.fits(text) ? wrong(said, form.words) : null;
@@ -803,7 +803,7 @@ function checkPair(flow, flows, facts) {
 }
 function nobody(flow, name, flows) {
 	const known = flows.filter((one) => one !== flow).map((one) => one.name);
-	const near = (0,base_4.Cr)(name, known);
+	const near = (0,base_4.wr)(name, known);
 	const hint = near ? `Did you mean "${near}"?` : `Names of the workflows here: ${known.join(", ") || "none"}.`;
 	const where = flow.where("on", "workflow_run", "workflows");
 	return notOk(WHAT, `${where}: it waits for the workflow "${name}", and no workflow has that name`, hint);
@@ -815,7 +815,7 @@ function wrongUploads(first, flows, names) {
 	const jobs = [first, ...callees].flatMap((one) => one?.jobs ?? []);
 	const uploads = jobs.flatMap(({ steps }) => steps.filter(isUpload));
 	const titles = uploads.map(({ with: given }) => plainOf(given["name"]) || "artifact");
-	const isLooked = (0,pipeline_1.B)(names);
+	const isLooked = (0,pipeline_1.H)(names);
 	if (titles.some((title) => title.startsWith("${{") || isLooked(title.replace(EXPRESSION, "1")))) return [];
 	if (jobs.some(({ steps }) => steps.some(({ uses }) => uses.startsWith("./")))) return [];
 	const found = titles.length === 0 ? "uploads no artifact" : `uploads ${titles.map((one) => one.replace(EXPRESSION, "1")).join(", ")}`;
@@ -1429,7 +1429,7 @@ async function guarded(what, act) {
 	try {
 		return await act();
 	} catch (error) {
-		const { kind, status, ...failure } = (0,pipeline_1.st)(error);
+		const { kind, status, ...failure } = (0,pipeline_1.lt)(error);
 		const [message] = failure.message.split("\n");
 		if (kind === "token") return notOk(what, "GitHub does not accept the token (401)", "Give a valid one as GITHUB_TOKEN.");
 		if (kind === "permission" || kind === "missing") return notOk(what, `GitHub says ${status}: ${message}`, "Check the name of the repository and what the token may read.");
@@ -1442,7 +1442,7 @@ async function guarded(what, act) {
 }),
 
 9427:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
 a: () => (readGitFolder),

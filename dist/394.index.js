@@ -3,7 +3,7 @@ export const ids = [394];
 export const modules = {
 
 9394:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
 renderSvgs: () => (renderSvgs),
@@ -11264,7 +11264,7 @@ function svgContext(width, height, measure) {
 		...paths(pen),
 		...painting(pen),
 		...writing(pen, measure),
-		toSvg: (background, colorOf) => `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><defs>${pen.clips.join("")}</defs><rect width="${width}" height="${height}" fill="${background}"/>${pen.out.map(([before, color, behind]) => `${before}${(0,base_1.Wn)(colorOf(color))}${behind}`).join("")}</svg>`
+		toSvg: (background, colorOf) => `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><defs>${pen.clips.join("")}</defs><rect width="${width}" height="${height}" fill="${background}"/>${pen.out.map(([before, color, behind]) => `${before}${(0,base_1.Gn)(colorOf(color))}${behind}`).join("")}</svg>`
 	};
 	for (const name of PROPERTIES) Object.defineProperty(context, name, {
 		get: () => pen.state[name],
@@ -11418,13 +11418,13 @@ function writing(pen, measure) {
 			const turn = Math.abs(angle) > .01 ? ` transform="rotate(${pixels(angle)} ${px} ${py})"` : "";
 			const font = `font-family="Inter" font-size="${pixels(size)}"${bold ? " font-weight=\"700\"" : ""}`;
 			const anchor = ANCHOR[textAlign] ?? "start";
-			const shown = (0,base_1.Hn)(text);
+			const shown = (0,base_1.Un)(text);
 			const width = measure(shown, size, bold);
 			const fit = width > 0 ? ` textLength="${pixels(width)}" lengthAdjust="spacingAndGlyphs"` : "";
 			pen.out.push([
 				`<text x="${px}" y="${py}" ${font} fill="`,
 				fillStyle,
-				`" text-anchor="${anchor}"${fit}${turn}${opacityOf(pen)}>${(0,base_1.Wn)(shown)}</text>`
+				`" text-anchor="${anchor}"${fit}${turn}${opacityOf(pen)}>${(0,base_1.Gn)(shown)}</text>`
 			]);
 		},
 		strokeText: () => void 0
@@ -11439,7 +11439,7 @@ function decimalText(value, decimals) {
 	const isUp = fraction.charAt(decimals) >= "5";
 	const text = (BigInt(whole + fraction.slice(0, decimals).padEnd(decimals, "0")) + (isUp ? 1n : 0n)).toString().padStart(decimals + 1, "0");
 	const end = text.length - decimals;
-	const thousands = (0,base_1.mr)(text.slice(0, end));
+	const thousands = (0,base_1.hr)(text.slice(0, end));
 	return `${value < 0 ? "-" : ""}${thousands}${decimals > 0 ? `.${text.slice(end)}` : ""}`;
 }
 
@@ -11472,20 +11472,20 @@ const LOCAL = {
 	digits: 6
 };
 function renderSvgs(figure) {
-	return inThemes(drawn((0,report_0.fr)(figure, "light", LOCAL), 500));
+	return inThemes(drawn((0,report_0.Gt)(figure, "light", LOCAL), 500));
 }
 function renderTrendSvgs(trend) {
-	return inThemes(drawn((0,report_0.dr)(trend, "light", true), 330));
+	return inThemes(drawn((0,report_0.Wt)(trend, "light", true), 330));
 }
 function inThemes(light) {
-	const dark = new Map(Object.entries(report_0.mr.light).map(([name, color]) => [color, report_0.mr.dark[name]]));
+	const dark = new Map(Object.entries(report_0.qt.light).map(([name, color]) => [color, report_0.qt.dark[name]]));
 	const darkOf = (color) => {
 		const known = dark.get(color.slice(0, 7));
 		return known === void 0 ? color : `${known}${color.slice(7)}`;
 	};
 	return {
-		light: light.toSvg(report_0.mr.light.background, (color) => color),
-		dark: light.toSvg(report_0.mr.dark.background, darkOf)
+		light: light.toSvg(report_0.qt.light.background, (color) => color),
+		dark: light.toSvg(report_0.qt.dark.background, darkOf)
 	};
 }
 function drawn(chart, height) {
@@ -11505,7 +11505,7 @@ function drawn(chart, height) {
 		options: {
 			...options,
 			devicePixelRatio: 1,
-			font: { family: report_0.pr }
+			font: { family: report_0.Kt }
 		}
 	}).destroy();
 	return context;

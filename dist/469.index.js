@@ -3,7 +3,7 @@ export const ids = [469];
 export const modules = {
 
 3469:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
@@ -265,7 +265,7 @@ async function acceptLines(octokit, issue) {
 }
 function acceptLine(comment) {
 	for (const line of plainLines(comment)) {
-		const command = (0,base_2.Sr)(line);
+		const command = (0,base_2.Cr)(line);
 		if (command === null || "unknown" in command) continue;
 		if (command.name === "accept") return { reason: command.rest };
 		if (command.name === "unaccept") return { reason: null };
@@ -280,7 +280,7 @@ async function mayWrite(octokit, place, username) {
 		});
 		return data.permission === "admin" || data.permission === "write";
 	} catch (error) {
-		if ((0,pipeline_4.ft)(error) === 404) return false;
+		if ((0,pipeline_4.mt)(error) === 404) return false;
 		throw error;
 	}
 }
@@ -376,7 +376,7 @@ async function downloadArtifact(octokit, place, artifact, maxBytes = MAX_ARTIFAC
 		const outcome = await download(address, artifact, maxBytes);
 		if ("bytes" in outcome) return outcome.bytes;
 		if (tries === MAX_TRIES$1 || (outcome.wait ?? 0) > 60) throw notGiven(artifact, outcome.why, tries);
-		await (0,pipeline_4.ut)(Math.max((outcome.wait ?? 0) * 1e3, (0,pipeline_4.dt)(WAITS[tries - 1])));
+		await (0,pipeline_4.ft)(Math.max((outcome.wait ?? 0) * 1e3, (0,pipeline_4.pt)(WAITS[tries - 1])));
 	}
 }
 async function download(address, artifact, maxBytes) {
@@ -392,7 +392,7 @@ async function download(address, artifact, maxBytes) {
 			if (!(status === 403 || status === 408 || status === 429 || status >= 500)) throw new start_1.y(`the storage of artifacts answered ${status} for ${artifact.name}`, "Run the job again.");
 			return {
 				why: `it answered ${status}`,
-				wait: (0,pipeline_4.ct)(response.headers.get("retry-after"), Date.now())
+				wait: (0,pipeline_4.ut)(response.headers.get("retry-after"), Date.now())
 			};
 		}
 		const bytes = await limited(response, artifact, maxBytes);
@@ -411,7 +411,7 @@ async function download(address, artifact, maxBytes) {
 }
 function connectionText(error) {
 	if (error instanceof Error && error.name === "TimeoutError") return `it took longer than ${TRY_TIMEOUT / 1e3} seconds`;
-	return `the connection failed (${(0,base_2.Nr)(error instanceof Error && error.cause ? error.cause : error)})`;
+	return `the connection failed (${(0,base_2.Pr)(error instanceof Error && error.cause ? error.cause : error)})`;
 }
 function notGiven({ name }, why, tries) {
 	const often = [
@@ -435,7 +435,7 @@ async function addressOf(octokit, place, { id, name }) {
 		if (!location.startsWith("https://") && !isLocal) throw new Error(`the artifact ${name} lies at an address that is not https`);
 		return location;
 	} catch (error) {
-		const status = (0,pipeline_4.ft)(error);
+		const status = (0,pipeline_4.mt)(error);
 		if (status === 404 || status === 410) return null;
 		throw error;
 	}
@@ -558,8 +558,8 @@ function toRemark({ file, line, level, title, message }) {
 		start_line: line,
 		end_line: line,
 		annotation_level: level === "error" ? "failure" : "warning",
-		title: (0,base_2.Tr)(title).slice(0, MAX_TITLE$1),
-		message: (0,base_2.Tr)(message)
+		title: (0,base_2.Er)(title).slice(0, MAX_TITLE$1),
+		message: (0,base_2.Er)(message)
 	};
 }
 function idOf({ path, start_line, message }) {
@@ -588,9 +588,9 @@ async function readRemarks(octokit, place, id) {
 const MAX_TITLE = 200;
 function outdated(all, key, own, ownTitle) {
 	const joined = (0,action_3.J)(all.map(({ told }) => told));
-	const banner = (0,base_2.Zn)(joined.told, key);
+	const banner = (0,base_2.Qn)(joined.told, key);
 	return all.flatMap((check) => {
-		const split = (0,base_2.$n)(check.output.summary);
+		const split = (0,base_2.er)(check.output.summary);
 		const given = check.id === own && ownTitle !== null ? ownTitle : check.output.title;
 		const title = titleFor(check.told.conclusion, given, joined);
 		return check.conclusion === joined.conclusion && split.banner === banner && check.output.title === title ? [] : [{
@@ -602,7 +602,7 @@ function outdated(all, key, own, ownTitle) {
 	});
 }
 function titleFor(own, title, { conclusion, told }) {
-	return (own === conclusion && !(0,base_2.Xn)(title) ? title : (0,base_2.Qn)(told, conclusion)).slice(0, MAX_TITLE);
+	return (own === conclusion && !(0,base_2.Zn)(title) ? title : (0,base_2.$n)(told, conclusion)).slice(0, MAX_TITLE);
 }
 async function showJoined(octokit, place, { check, conclusion, title, summary }) {
 	const { text } = check.output;
@@ -620,7 +620,7 @@ async function showJoined(octokit, place, { check, conclusion, title, summary })
 			output
 		});
 	} catch (error) {
-		const status = (0,pipeline_4.ft)(error);
+		const status = (0,pipeline_4.mt)(error);
 		if (status !== 403 && status !== 404) throw error;
 	}
 }
@@ -659,7 +659,7 @@ function ownOf(all, check) {
 }
 async function writeOwn(octokit, place, check, before, known, list) {
 	const joined = (0,action_3.J)([...before.filter((one) => one !== known).map(({ told }) => told), check]);
-	const banner = (0,base_2.Zn)(joined.told, check.key);
+	const banner = (0,base_2.Qn)(joined.told, check.key);
 	const body = {
 		...place,
 		name: check.name,
@@ -696,13 +696,13 @@ async function writeOwn(octokit, place, check, before, known, list) {
 		try {
 			return await update(known.id, annotations);
 		} catch (error) {
-			const status = (0,pipeline_4.ft)(error);
+			const status = (0,pipeline_4.mt)(error);
 			if (status !== 403 && status !== 404) throw error;
 			return create(annotations);
 		}
 	};
 	const written = await write(first).catch((error) => {
-		if ((0,pipeline_4.ft)(error) !== 422 || first.length === 0) throw error;
+		if ((0,pipeline_4.mt)(error) !== 422 || first.length === 0) throw error;
 		return write([]);
 	});
 	for (const batch of more) await update(written.id, batch);
@@ -719,7 +719,7 @@ async function createOnce$1(create, find) {
 	for (let attempt = 1;; attempt += 1) try {
 		return await create();
 	} catch (error) {
-		const status = (0,pipeline_4.ft)(error);
+		const status = (0,pipeline_4.mt)(error);
 		if (status !== null && status < 500) throw error;
 		const found = await find();
 		if (found) return found;
@@ -739,7 +739,7 @@ const MAX_PAGES$4 = 50;
 const MAX_CREATES = 3;
 const MAX_ROUNDS$1 = 5;
 async function upsertComment(octokit, place, self, key, compose, options) {
-	const marker = (0,base_2.Yn)(key);
+	const marker = (0,base_2.Xn)(key);
 	let login = await self();
 	const writer = {
 		octokit,
@@ -868,7 +868,7 @@ async function createOnce(writer, login, body) {
 	}
 }
 function mayHaveActed(error) {
-	const status = (0,pipeline_4.ft)(error);
+	const status = (0,pipeline_4.mt)(error);
 	return status === null || status >= 500;
 }
 async function list({ octokit, place }, isWanted, which) {
@@ -891,7 +891,7 @@ async function ignoreMissing(act) {
 	try {
 		return await act();
 	} catch (error) {
-		if ((0,pipeline_4.ft)(error) === 404) return null;
+		if ((0,pipeline_4.mt)(error) === 404) return null;
 		throw error;
 	}
 }
@@ -915,7 +915,7 @@ async function publishStatus(octokit, place, check) {
 		const { conclusion, told } = (0,action_3.J)([...all.map((one) => one.told), check]);
 		const state = conclusion === "failure" ? "failure" : "success";
 		if (shown !== "" && all.at(-1)?.state === state && all.some(({ address }) => address === shown)) break;
-		const title = conclusion === check.conclusion ? check.title : (0,base_2.Qn)(told, conclusion);
+		const title = conclusion === check.conclusion ? check.title : (0,base_2.$n)(told, conclusion);
 		shown = `${check.detailsUrl}${MARK}${(0,action_3.X)(check).replaceAll(" ", "&")}`;
 		const given = {
 			context: check.name,
@@ -974,7 +974,7 @@ async function putFiles(octokit, place, { branch, files, message, keep }) {
 			await moveBranch(octokit, place, branch, commit, tip);
 			return commit;
 		} catch (error) {
-			const status = (0,pipeline_4.ft)(error);
+			const status = (0,pipeline_4.mt)(error);
 			if (attempt >= MAX_TRIES || !(status === 422 || status === 409)) throw error;
 		}
 	}
@@ -987,7 +987,7 @@ async function readTip(octokit, place, branch) {
 			ref: `heads/${branch}`
 		})).data.object.sha;
 	} catch (error) {
-		if ((0,pipeline_4.ft)(error) === 404) return null;
+		if ((0,pipeline_4.mt)(error) === 404) return null;
 		throw error;
 	}
 	const { data: commit } = await octokit.rest.git.getCommit({
@@ -1225,7 +1225,7 @@ async function storedWhereFew(octokit, place, { dataBranch, key, base }, commits
 			key
 		});
 	} catch (error) {
-		if ((0,pipeline_4.ft)(error) === null) throw error;
+		if ((0,pipeline_4.mt)(error) === null) throw error;
 		return /* @__PURE__ */ new Map();
 	}
 }
@@ -1235,7 +1235,7 @@ async function keptReports(octokit, place, self, request, commits) {
 		const kept = await atOnce(octokit, place, (0,action_3.dt)(await self().catch(() => null)), request, shas);
 		if (kept !== null) return kept;
 	} catch (error) {
-		if ((0,pipeline_4.ft)(error) === null) throw error;
+		if ((0,pipeline_4.mt)(error) === null) throw error;
 	}
 	return oneByOne(octokit, place, self, request, shas);
 }
@@ -1297,7 +1297,7 @@ async function oneByOne(octokit, place, self, { checkName: name, key }, shas) {
 			key
 		}));
 	} catch (error) {
-		if ((0,pipeline_4.ft)(error) === null) throw error;
+		if ((0,pipeline_4.mt)(error) === null) throw error;
 		break;
 	}
 	return kept;
@@ -1328,7 +1328,7 @@ async function readRepositoryFile(octokit, place, path, ref) {
 		if (data.encoding !== "base64") throw new Error(`${path} is larger than 1 MB`);
 		return Buffer.from(data.content, "base64").toString("utf8");
 	} catch (error) {
-		if ((0,pipeline_4.ft)(error) === 404) return null;
+		if ((0,pipeline_4.mt)(error) === 404) return null;
 		throw error;
 	}
 }
@@ -1459,7 +1459,7 @@ async function readKnownPullRequest(octokit, place, number) {
 			headRepositoryId: head.repo?.id ?? null
 		};
 	} catch (error) {
-		if ((0,pipeline_4.ft)(error) !== 404) throw error;
+		if ((0,pipeline_4.mt)(error) !== 404) throw error;
 		throw new start_1.y(`there is no pull request ${number} here that the token may see`, "Check its number; in a private repository the job needs \"pull-requests: read\".");
 	}
 }
@@ -1498,7 +1498,7 @@ async function ofCommit(octokit, { headRepository, headSha }) {
 		});
 		return Array.isArray(data) ? data.filter(isPull) : [];
 	} catch (error) {
-		const status = (0,pipeline_4.ft)(error);
+		const status = (0,pipeline_4.mt)(error);
 		if (status === 403 || status === 404 || status === 422) return [];
 		throw error;
 	}
@@ -1657,10 +1657,10 @@ async function storePictures(github, draw, { branch, pullRequest, key, own, base
 			trend
 		};
 	} catch (error) {
-		const status = (0,pipeline_4.ft)(error);
+		const status = (0,pipeline_4.mt)(error);
 		const forbidden = status === 403 || status === 404;
 		return {
-			refused: forbidden ? `the token may not write (${status}): add "contents: write"` : (0,base_2.Nr)(error),
+			refused: forbidden ? `the token may not write (${status}): add "contents: write"` : (0,base_2.Pr)(error),
 			forbidden
 		};
 	}
@@ -1670,8 +1670,8 @@ async function storePictures(github, draw, { branch, pullRequest, key, own, base
 function furtherCharts({ groups }, picture, most) {
 	const charted = new Set(picture === "" ? [] : groups.slice(1, 1 + most));
 	return (group) => {
-		const figure = charted.has(group) ? (0,report_5._r)(group) : null;
-		return figure ? (0,report_5.gr)(figure) : "";
+		const figure = charted.has(group) ? (0,report_5.Xt)(group) : null;
+		return figure ? (0,report_5.Yt)(figure) : "";
 	};
 }
 
@@ -1688,7 +1688,7 @@ function toldComment(text, commit) {
 		left = left.slice(0, found.index);
 	}
 	return {
-		body: (0,base_2.$n)(left).rest,
+		body: (0,base_2.er)(left).rest,
 		told
 	};
 }
@@ -1703,7 +1703,7 @@ function joinedComment(there, all, { commit, key, ...own }, bodyOf) {
 	const rank = shown?.rank ?? mine;
 	const order = [told[rank], ...told.filter((_, i) => i !== rank)].slice(0, MAX_TOLD);
 	const body = shown?.body ?? bodyOf(told.length < 2 ? 6e4 : 6e4 - JOBS_LENGTH);
-	return `${(0,base_2.Zn)(told, key)}${body}${order.map((one) => `\n<!-- curvelint-told:v1 ${commit} ${(0,action_3.X)(one)} -->`).join("")}\n`;
+	return `${(0,base_2.Qn)(told, key)}${body}${order.map((one) => `\n<!-- curvelint-told:v1 ${commit} ${(0,action_3.X)(one)} -->`).join("")}\n`;
 }
 
 // build/src/publish/comment.js
@@ -1740,7 +1740,7 @@ async function publishComment(view, github, options) {
 	const url = await github.upsertComment(pullRequest, key, compose, {
 		create: deservesComment(view.report, options.mode),
 		isOutdated: options.position === "newest" ? (body) => toldComment(body, commit).told.length === 0 : void 0,
-		onLeft: (address, error) => left.push(`An older comment could not be deleted: ${address} (${(0,pipeline_4.st)(error).message}).`)
+		onLeft: (address, error) => left.push(`An older comment could not be deleted: ${address} (${(0,pipeline_4.lt)(error).message}).`)
 	});
 	if (refused !== null && url === null) return {
 		url: null,
@@ -1756,7 +1756,7 @@ function deservesComment(report, mode) {
 	if (mode === "never") return false;
 	const changed = report.comparisons.some(({ gated, outcome }) => outcome !== "neutral" && (gated || outcome !== "inconclusive"));
 	const found = report.runs.some(({ findings }) => findings.some(({ severity, muted }) => severity !== "notice" && !muted));
-	const news = report.runs.some(({ findings }) => findings.some((one) => (0,base_2.Qt)(one) && (one.standing ?? "same") !== "same"));
+	const news = report.runs.some(({ findings }) => findings.some((one) => (0,base_2.$t)(one) && (one.standing ?? "same") !== "same"));
 	const bad = report.reasons.some(({ id }) => id === "training-failed" || id === "step-failed") || (0,report_5.z)(report) || report.verdict === "fail" || report.verdict === "no-data";
 	return mode === "on-change" ? changed || news || bad : found || bad;
 }

@@ -3,7 +3,7 @@ export const ids = [47,649,111];
 export const modules = {
 
 7111:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
@@ -69,7 +69,7 @@ function hashed(script) {
 }),
 
 7374:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
 n: () => (isDay),
@@ -90,7 +90,7 @@ function dayOf(time) {
 }),
 
 6047:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
 a: () => (judge),
@@ -206,13 +206,13 @@ function runOf({ training, context }, { artifacts }, { expect }) {
 }
 function jobTest(patterns) {
 	const flat = (text) => text.replaceAll("/", "\u2215");
-	const test = (0,pipeline_5.B)(patterns.map(flat));
+	const test = (0,pipeline_5.H)(patterns.map(flat));
 	return (name) => test(flat(name));
 }
 
 // build/src/source/asked-baseline.js
 function askedBaseline(github, place, { commit, branch }, now) {
-	const find = (0,pipeline_5.y)({ baselineCandidates: (request) => ofCommit(github.baselineCandidates(request), commit) }, {
+	const find = (0,pipeline_5.x)({ baselineCandidates: (request) => ofCommit(github.baselineCandidates(request), commit) }, {
 		...place,
 		commit,
 		base: commit,
@@ -249,7 +249,7 @@ function branchSettings(github, ref) {
 				name: `${path} of ${ref.slice(0, 40)}`
 			};
 		} catch (error) {
-			const { kind, message } = (0,pipeline_5.st)(error);
+			const { kind, message } = (0,pipeline_5.lt)(error);
 			throw new start_1.y(`the settings of the base branch can't be read: ${message}`, hintOf(kind));
 		}
 	};
@@ -267,10 +267,10 @@ function githubHistory(github, place, toRuns) {
 			commits: [],
 			problems: []
 		};
-		const isWanted = (0,pipeline_5.B)(config.baselineArtifacts);
+		const isWanted = (0,pipeline_5.H)(config.baselineArtifacts);
 		const request = {
 			...place,
-			checkName: (0,pipeline_5.L)(config, place.key),
+			checkName: (0,pipeline_5.z)(config, place.key),
 			isWanted,
 			most: config.history,
 			dataBranch: config.dataBranch
@@ -285,7 +285,7 @@ async function readAll(github, request, baseline, commits, toRuns, config) {
 	let left = MAX_RUNS;
 	for await (const { commit, at, load } of github.historyCandidates(request)) {
 		if (read.has(commit)) continue;
-		const content = await (0,pipeline_5.v)(`history of ${commit.slice(0, 10)}`, load, config, []);
+		const content = await (0,pipeline_5.b)(`history of ${commit.slice(0, 10)}`, load, config, []);
 		if (content === null) continue;
 		const runs = toRuns({
 			...content,
@@ -314,7 +314,7 @@ function ordered(newestFirst, problems) {
 	};
 }
 function refusal(base, error) {
-	const { status, message } = (0,pipeline_5.st)(error);
+	const { status, message } = (0,pipeline_5.lt)(error);
 	const said = status === null ? message : `${status}: ${message}`;
 	return {
 		file: `history of ${base ?? "this branch"}`,
@@ -348,13 +348,13 @@ function artifactLogs(github, place) {
 		const there = [];
 		for await (const { name, content, paths } of artifactFiles(github, search, problems)) {
 			there.push(...paths);
-			const found = await (0,pipeline_5.D)(content, search.predictions, (0,pipeline_5.k)(pipeline_5.O, predictions));
+			const found = await (0,pipeline_5.k)(content, search.predictions, (0,pipeline_5.j)(pipeline_5.A, predictions));
 			const told = found.predictions ?? [];
 			logs.push(...found.logs);
 			for (const one of told) predictions.push(one);
 			problems.push(...found.problems);
 			looked.push(...content.map(({ path }) => path));
-			reports += content.filter(pipeline_5.E).length;
+			reports += content.filter(pipeline_5.O).length;
 			if (found.logs.length + found.problems.length + told.length === 0) problems.push({
 				file: name,
 				id: "artifact-without-log",
@@ -386,8 +386,8 @@ function artifactReports(github, place) {
 		const there = [];
 		for await (const { content, beside, paths } of artifactFiles(github, search, problems)) {
 			there.push(...paths);
-			for (const file of content.filter(pipeline_5.E)) {
-				const side = (0,pipeline_5.g)(file.path);
+			for (const file of content.filter(pipeline_5.O)) {
+				const side = (0,pipeline_5.v)(file.path);
 				const bytes = beside.get(side);
 				files.push({
 					...file,
@@ -399,10 +399,10 @@ function artifactReports(github, place) {
 		const parsed = [];
 		for (const { path, bytes, packed } of files) parsed.push({
 			file: path,
-			report: await (0,pipeline_5.b)(bytes, path),
+			report: await (0,pipeline_5.S)(bytes, path),
 			packed
 		});
-		const { reports, problems: unused } = await (0,pipeline_5.m)(parsed);
+		const { reports, problems: unused } = await (0,pipeline_5.g)(parsed);
 		return {
 			found: { reports },
 			problems: [...problems, ...unused],
@@ -421,7 +421,7 @@ function fromRun(place, nothing, read) {
 			there: []
 		} : await read(searchOf(place, config));
 		const { patterns } = place;
-		const absent = there.length === 0 ? [] : (0,pipeline_5.C)(patterns, there);
+		const absent = there.length === 0 ? [] : (0,pipeline_5.T)(patterns, there);
 		return {
 			...found,
 			problems,
@@ -435,7 +435,7 @@ function fromRun(place, nothing, read) {
 	});
 }
 function packedKeeper() {
-	let room = pipeline_5.h;
+	let room = pipeline_5._;
 	return (file, bytes) => {
 		if (bytes.length > room) return {
 			file,
@@ -449,7 +449,7 @@ function packedKeeper() {
 	};
 }
 function tooManyBytes() {
-	throw (0,report_4.nr)();
+	throw (0,report_4.Ft)();
 }
 function foreignRun({ runId, workflow }, { trainingWorkflow: wanted }) {
 	return workflow === "" || wanted === null || workflow === wanted ? null : {
@@ -467,7 +467,7 @@ function searchOf({ names, ...place }, { baselineArtifacts, limits, predictions 
 }
 async function* artifactFiles(github, search, problems) {
 	const artifacts = await wantedArtifacts(github, search, problems);
-	const isChosen = (0,pipeline_5.w)(search.patterns);
+	const isChosen = (0,pipeline_5.E)(search.patterns);
 	const most = search.limits.files ?? MAX_FILES;
 	let left = most;
 	for (const artifact of artifacts) {
@@ -482,7 +482,7 @@ async function* artifactFiles(github, search, problems) {
 				});
 				continue;
 			}
-			const unpacked = await (0,pipeline_5.T)(name, bytes, search.limits.archive);
+			const unpacked = await (0,pipeline_5.D)(name, bytes, search.limits.archive);
 			problems.push(...unpacked.problems);
 			const [sideFiles, others] = [unpacked.files.filter(isSideFile), unpacked.files.filter((file) => !isSideFile(file))];
 			const files = others.filter(({ path }) => isChosen(path));
@@ -510,7 +510,7 @@ function isSideFile({ path }) {
 async function wantedArtifacts(github, { runId, attempt, names }, problems) {
 	const file = `artifacts of run ${runId}`;
 	try {
-		const listed = (0,github_2.E)(await github.listArtifacts(runId, (0,pipeline_5.B)(names)), attempt);
+		const listed = (0,github_2.E)(await github.listArtifacts(runId, (0,pipeline_5.H)(names)), attempt);
 		if (listed.length === 0) problems.push(noneOf(file, names, await github.listMade(runId)));
 		if (listed.length > MAX_ARTIFACTS) problems.push({
 			file,
@@ -524,7 +524,7 @@ async function wantedArtifacts(github, { runId, attempt, names }, problems) {
 	}
 }
 function noneOf(file, names, made) {
-	const isWanted = (0,pipeline_5.B)(names);
+	const isWanted = (0,pipeline_5.H)(names);
 	const expired = made.filter((one) => one.expired !== null && isWanted(one.name));
 	const listed = expired.length > 0 ? expired : made.filter((one) => one.expired === null);
 	const named = listed.slice(0, MAX_NAMED);
@@ -550,7 +550,7 @@ function noneOf(file, names, made) {
 	};
 }
 function problemOf(error, file) {
-	const { kind, status, message } = (0,pipeline_5.st)(error);
+	const { kind, status, message } = (0,pipeline_5.lt)(error);
 	if (status !== null && (kind === "token" || kind === "permission")) return {
 		file,
 		id: "forbidden-artifacts",
@@ -602,7 +602,7 @@ function judgedInArtifacts(github, place) {
 		const found = await artifactReports(store, place)(config);
 		const logs = artifactLogs(store, place);
 		if (found.reports.length === 0 && found.provenance.foreign === null) return { logs };
-		if (found.reports.length > 0) (0,pipeline_5.f)((await logs(config)).logs.length, found.reports.length);
+		if (found.reports.length > 0) (0,pipeline_5.m)((await logs(config)).logs.length, found.reports.length);
 		return { reports: async () => found };
 	};
 }
@@ -613,13 +613,13 @@ async function askedOnHead({ github, context, inputs: { key } }, config) {
 	if (pullRequest === null) return null;
 	const [newest] = await github.readKeptJobs({
 		commit,
-		name: (0,pipeline_5.L)(config, key),
+		name: (0,pipeline_5.z)(config, key),
 		key
 	});
 	if (newest === void 0) return null;
-	const { parseKeptJob } = await Promise.all(/* import() */[__webpack_require__.e(457), __webpack_require__.e(716)]).then(__webpack_require__.bind(__webpack_require__, 9716)).then((n) => n.a);
+	const { parseKeptJob } = await __webpack_require__.e(/* import() */ 716).then(__webpack_require__.bind(__webpack_require__, 9716)).then((n) => n.i);
 	try {
-		return parseKeptJob((0,pipeline_5.S)(newest))?.askedBaseline ?? null;
+		return parseKeptJob((0,pipeline_5.w)(newest))?.askedBaseline ?? null;
 	} catch {
 		return null;
 	}
@@ -628,7 +628,7 @@ async function askedOnHead({ github, context, inputs: { key } }, config) {
 // build/src/action/sources.js
 function chooseSources(inputs, root, job, asked = "on-head") {
 	return {
-		settings: job && job.configRef !== null ? branchSettings(job.github, job.configRef) : (0,pipeline_5._)(root),
+		settings: job && job.configRef !== null ? branchSettings(job.github, job.configRef) : (0,pipeline_5.y)(root),
 		judged: judgedSource(inputs, root, job),
 		...baselineSource(inputs, root, job, asked)
 	};
@@ -640,7 +640,7 @@ function judgedSource({ metrics, artifacts, baseline }, root, job) {
 			write: action_0.rt.info,
 			now: Date.now
 		});
-		const onDisk = (0,pipeline_5.o)(metrics, {
+		const onDisk = (0,pipeline_5.c)(metrics, {
 			root,
 			curves: true,
 			baseline,
@@ -666,12 +666,12 @@ function judgedSource({ metrics, artifacts, baseline }, root, job) {
 }
 function baselineSource({ baseline, autoBaseline, key }, root, job, given) {
 	if (baseline !== null) return {
-		baseline: (0,pipeline_5.i)(baseline, root),
+		baseline: (0,pipeline_5.o)(baseline, root),
 		history: null
 	};
 	const run = job?.context.report.run ?? null;
 	if (job === null || run === null || !autoBaseline) return {
-		baseline: (0,pipeline_5.a)({
+		baseline: (0,pipeline_5.s)({
 			id: "not-given",
 			values: {}
 		}),
@@ -686,7 +686,7 @@ function baselineSource({ baseline, autoBaseline, key }, root, job, given) {
 		runId: run.id,
 		key
 	};
-	const missing = (0,pipeline_5.a)({
+	const missing = (0,pipeline_5.s)({
 		id: "unanswered",
 		values: { said: "" }
 	});
@@ -694,11 +694,11 @@ function baselineSource({ baseline, autoBaseline, key }, root, job, given) {
 		const find = async () => {
 			const asked = given === "on-head" ? await askedOnHead(job, config).catch(() => null) : given;
 			const found = asked && await askedBaseline(job.github, place, asked, Date.now())(config);
-			return found?.provenance.source ? found : (0,pipeline_5.y)(job.github, place, Date.now())(config);
+			return found?.provenance.source ? found : (0,pipeline_5.x)(job.github, place, Date.now())(config);
 		};
 		return await (0,action_0.Q)("look for the baseline", find, "actions: read") ?? missing(config);
 	};
-	const toRuns = (loaded, config) => (0,pipeline_5.G)(loaded, config).baseline.runs;
+	const toRuns = (loaded, config) => (0,pipeline_5.q)(loaded, config).baseline.runs;
 	return {
 		baseline: findBaseline,
 		history: githubHistory(job.github, place, toRuns)
@@ -723,7 +723,7 @@ async function readAndJudge(inputs, root, job, onSettings, instead) {
 	onSettings(config);
 	const context = job?.context.report ?? null;
 	return {
-		...await (0,pipeline_5.H)({
+		...await (0,pipeline_5.W)({
 			settings: {
 				text: loaded.settings,
 				name: (0,action_0.y)(inputs)
@@ -734,7 +734,7 @@ async function readAndJudge(inputs, root, job, onSettings, instead) {
 			context,
 			curves: true,
 			today: (0,day_13.t)(Date.now()),
-			inShares: pipeline_5.R,
+			inShares: pipeline_5.B,
 			mayTellExamples: job?.context.private === true,
 			...history && { history },
 			findAcceptance: job && (() => findAcceptance(job, config)),
@@ -754,7 +754,7 @@ function loadSettings(inputs, settings) {
 		profile: null,
 		expect: inputs.expect
 	};
-	return (0,action_0.T)(choice, settings, pipeline_5.rt);
+	return (0,action_0.T)(choice, settings, pipeline_5.at);
 }
 
 // build/src/action/chart-store.js
@@ -795,9 +795,9 @@ async function findDrawers({ inputs, github, context, configRef }, config) {
 }
 async function configOf(github, file, ref) {
 	try {
-		return (await (0,action_0.E)(file, branchSettings(github, ref), pipeline_5.rt))?.config ?? null;
+		return (await (0,action_0.E)(file, branchSettings(github, ref), pipeline_5.at))?.config ?? null;
 	} catch (error) {
-		throw new Error((0,base_7.Nr)(error));
+		throw new Error((0,base_7.Pr)(error));
 	}
 }
 
@@ -862,7 +862,7 @@ async function writeComment({ github, inputs, context }, view, config, { conclus
 		pullRequest,
 		commit,
 		key,
-		name: (0,pipeline_5.L)(config, key),
+		name: (0,pipeline_5.z)(config, key),
 		summaryUrl: context.runUrl
 	};
 	const options = {
@@ -882,7 +882,7 @@ const MAX_LENGTH = 3e4;
 function judgedNews({ view, conclusion, exitCode }) {
 	return {
 		conclusion,
-		title: (0,report_4.pi)(view),
+		title: (0,report_4.Wn)(view),
 		summary: (0,report_4._)(view, {
 			maxLength: MAX_LENGTH,
 			picture: "",
@@ -895,7 +895,7 @@ function judgedNews({ view, conclusion, exitCode }) {
 // build/src/publish/outputs.js
 function outputsOf({ report, groups }) {
 	const count = (severity) => report.runs.reduce((sum, { findings }) => sum + findings.filter((finding) => finding.severity === severity).length, 0);
-	const best = groups[0] ? (0,report_4.hi)(groups[0].main) : null;
+	const best = groups[0] ? (0,report_4.Kn)(groups[0].main) : null;
 	return {
 		verdict: report.verdict,
 		regressions: report.comparisons.filter(({ gated, outcome }) => gated && outcome === "regression").length + report.gate.assertions.filter(({ passed }) => !passed).length,
@@ -933,7 +933,7 @@ async function storeHistory(report, github, where) {
 			report: (0,node_zlib_10.gzipSync)(smallest, { level: 9 })
 		});
 	} catch (error) {
-		const status = (0,pipeline_5.ft)(error);
+		const status = (0,pipeline_5.mt)(error);
 		if (status === 403 || status === 404) return false;
 		throw error;
 	}
@@ -962,9 +962,9 @@ async function publishAll(result, inputs, root, job, { loadPage, tellNews }) {
 	const { view, conclusion, config, curves } = result;
 	for (const [name, value] of Object.entries(outputsOf(view))) (0,action_0.at)(name, value);
 	const folder = (0,node_path_11.join)(process.env["RUNNER_TEMP"] ?? (0,node_os_12.tmpdir)(), `curvelint-${inputs.key}`);
-	const assets = (0,report_4.Tr)(assets_3.r);
-	const pictures = (0,report_4.Tr)(() => (0,pictures_8.t)(view, assets));
-	const trends = (0,report_4.Tr)(() => (0,pictures_8.n)(view, assets));
+	const assets = (0,report_4["in"])(assets_3.r);
+	const pictures = (0,report_4["in"])(() => (0,pictures_8.t)(view, assets));
+	const trends = (0,report_4["in"])(() => (0,pictures_8.n)(view, assets));
 	const writeFiles = async () => {
 		const png = inputs.charts !== "none";
 		await (0,report_4.i)(view, folder, {
@@ -1018,7 +1018,7 @@ async function refuse(error, inputs, root, { job, event, config }) {
 	const isSilent = place === null || error instanceof start_1.v;
 	const absent = event !== null && place === null ? "There is no check: which commit is judged is not known." : "";
 	if (absent !== "") action_0.rt.info(absent);
-	const summary = `### curvelint: ${(0,action_0.p)(isPlaced)}\n\n${(0,base_7.nr)(mistake.message)}\n\nNothing was judged. ${absent}`.trim();
+	const summary = `### curvelint: ${(0,action_0.p)(isPlaced)}\n\n${(0,base_7.rr)(mistake.message)}\n\nNothing was judged. ${absent}`.trim();
 	await (0,action_0.Q)("write the job summary", () => (0,action_0.ot)(`${summary}\n`), null);
 	if (!isSilent) await (0,action_0.Q)("write the check", () => (0,action_0.c)(place, mistake, isPlaced, config), "checks: write");
 }
@@ -1047,7 +1047,7 @@ async function runJob({ loadPage = assets_3.n, tellNews = NOBODY_LISTENS } = {})
 		if (inputs.bot && event !== null) {
 			tellNews({ checkDone: true });
 			if (mistake !== null) throw mistake;
-			return await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(457), __webpack_require__.e(716), __webpack_require__.e(793)]).then(__webpack_require__.bind(__webpack_require__, 5793))).runBot(inputs, event, root);
+			return await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(716), __webpack_require__.e(793)]).then(__webpack_require__.bind(__webpack_require__, 5793))).runBot(inputs, event, root);
 		}
 		refuseUnknown(event);
 		job = event && await (0,action_0.n)(inputs, event, root).catch((error) => Promise.reject(mistake ?? error));
@@ -1104,7 +1104,7 @@ async function judgeAndPublish(inputs, root, job, { began, loadPage, tellNews, o
 		loadPage,
 		tellNews
 	});
-	if (exitCode !== 0) action_0.rt.error(`curvelint: ${(0,report_4.ai)(view)}`);
+	if (exitCode !== 0) action_0.rt.error(`curvelint: ${(0,report_4.In)(view)}`);
 	return exitCode;
 }
 
@@ -1151,7 +1151,7 @@ async function crash(error) {
 }),
 
 1649:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
@@ -1173,14 +1173,14 @@ var pictures_exports = /* @__PURE__ */ (0,rolldown_runtime_0.n)({
 const MAX_PICTURES = 12;
 async function drawPictures(view, assets, most = MAX_PICTURES) {
 	const { renderSvgs } = await __webpack_require__.e(/* import() */ 394).then(__webpack_require__.bind(__webpack_require__, 9394));
-	const rasterized = (0,report_1.Er)((chart) => pngsOf(chart, assets()));
+	const rasterized = (0,report_1.an)((chart) => pngsOf(chart, assets()));
 	return view.groups.slice(0, most).flatMap((group) => {
-		const figure = (0,report_1._r)(group);
+		const figure = (0,report_1.Xt)(group);
 		if (!figure) return [];
 		const chart = {
 			groupId: group.group.id,
 			...renderSvgs(figure),
-			alt: (0,report_1.br)(figure)
+			alt: (0,report_1.$t)(figure)
 		};
 		return [{
 			...chart,
@@ -1190,14 +1190,14 @@ async function drawPictures(view, assets, most = MAX_PICTURES) {
 	});
 }
 async function drawTrends({ report }, assets) {
-	const trends = (0,report_1.hr)(report);
+	const trends = (0,report_1.Jt)(report);
 	if (trends.length === 0) return [];
 	const { renderTrendSvgs } = await __webpack_require__.e(/* import() */ 394).then(__webpack_require__.bind(__webpack_require__, 9394));
-	const rasterized = (0,report_1.Er)((chart) => pngsOf(chart, assets()));
+	const rasterized = (0,report_1.an)((chart) => pngsOf(chart, assets()));
 	return trends.map((trend) => {
 		const chart = {
 			...renderTrendSvgs(trend),
-			alt: (0,report_1.xr)(trend)
+			alt: (0,report_1.en)(trend)
 		};
 		return {
 			...chart,
@@ -1221,7 +1221,7 @@ async function pngsOf({ light, dark }, assets) {
 }),
 
 4297:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
 t: () => (progressOf)

@@ -3,7 +3,7 @@ export const ids = [617];
 export const modules = {
 
 6617:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
@@ -21,16 +21,16 @@ function diskReports(patterns, root, curves, isWanted = () => true) {
 		const files = all.filter(({ path }) => isWanted(path));
 		const found = [];
 		for (const { path, shown } of files) {
-			const report = await (0,pipeline_0.x)(path, shown);
+			const report = await (0,pipeline_0.C)(path, shown);
 			found.push({
 				file: shown,
 				report,
-				packed: curves ? (0,pipeline_0.p)(path, shown) : null
+				packed: curves ? (0,pipeline_0.h)(path, shown) : null
 			});
 		}
 		const looked = files.map(({ shown }) => shown);
 		return {
-			...await (0,pipeline_0.m)(found),
+			...await (0,pipeline_0.g)(found),
 			provenance: {
 				patterns,
 				looked,
@@ -41,10 +41,10 @@ function diskReports(patterns, root, curves, isWanted = () => true) {
 	};
 }
 function reportFiles(patterns, root) {
-	const { candidates, absent } = (0,pipeline_0.d)(patterns, {
+	const { candidates, absent } = (0,pipeline_0.p)(patterns, {
 		root,
 		maxFiles: MAX_SHARDS,
-		disk: pipeline_0.u
+		disk: pipeline_0.f
 	});
 	const isReport = (path) => path.endsWith(".json") && path.slice(path.lastIndexOf("/") + 1).includes("report");
 	return {

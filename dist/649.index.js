@@ -3,7 +3,7 @@ export const ids = [649];
 export const modules = {
 
 1649:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
@@ -25,14 +25,14 @@ var pictures_exports = /* @__PURE__ */ (0,rolldown_runtime_0.n)({
 const MAX_PICTURES = 12;
 async function drawPictures(view, assets, most = MAX_PICTURES) {
 	const { renderSvgs } = await __webpack_require__.e(/* import() */ 394).then(__webpack_require__.bind(__webpack_require__, 9394));
-	const rasterized = (0,report_1.Er)((chart) => pngsOf(chart, assets()));
+	const rasterized = (0,report_1.an)((chart) => pngsOf(chart, assets()));
 	return view.groups.slice(0, most).flatMap((group) => {
-		const figure = (0,report_1._r)(group);
+		const figure = (0,report_1.Xt)(group);
 		if (!figure) return [];
 		const chart = {
 			groupId: group.group.id,
 			...renderSvgs(figure),
-			alt: (0,report_1.br)(figure)
+			alt: (0,report_1.$t)(figure)
 		};
 		return [{
 			...chart,
@@ -42,14 +42,14 @@ async function drawPictures(view, assets, most = MAX_PICTURES) {
 	});
 }
 async function drawTrends({ report }, assets) {
-	const trends = (0,report_1.hr)(report);
+	const trends = (0,report_1.Jt)(report);
 	if (trends.length === 0) return [];
 	const { renderTrendSvgs } = await __webpack_require__.e(/* import() */ 394).then(__webpack_require__.bind(__webpack_require__, 9394));
-	const rasterized = (0,report_1.Er)((chart) => pngsOf(chart, assets()));
+	const rasterized = (0,report_1.an)((chart) => pngsOf(chart, assets()));
 	return trends.map((trend) => {
 		const chart = {
 			...renderTrendSvgs(trend),
-			alt: (0,report_1.xr)(trend)
+			alt: (0,report_1.en)(trend)
 		};
 		return {
 			...chart,

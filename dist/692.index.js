@@ -3,7 +3,7 @@ export const ids = [692];
 export const modules = {
 
 4692:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
 check: () => (check)
@@ -25,7 +25,7 @@ var node_os_5 = __webpack_require__(8161);
 
 // build/src/cli/render.js
 async function render(view, format, look, page) {
-	if (format === "json") return (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8088)).then((n) => n.jr)).reportToJson(view.report, view.rules);
+	if (format === "json") return (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8088)).then((n) => n.ln)).reportToJson(view.report, view.rules);
 	if (format === "brief") return (await __webpack_require__.e(/* import() */ 188).then(__webpack_require__.bind(__webpack_require__, 9188))).renderBrief(view);
 	if (format === "junit") return (await __webpack_require__.e(/* import() */ 620).then(__webpack_require__.bind(__webpack_require__, 8620))).renderJunit(view);
 	if (format === "markdown") {
@@ -46,7 +46,7 @@ async function render(view, format, look, page) {
 // build/src/cli/check.js
 async function check(paths, options) {
 	const { view, exitCode, curves } = await judge(paths, options, process.cwd());
-	const page = (0,report_3.Tr)(() => loadPage(view, curves));
+	const page = (0,report_3["in"])(() => loadPage(view, curves));
 	const { output } = options;
 	if (output !== void 0) {
 		const { writeAll } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8088)).then((n) => n.a);
@@ -71,10 +71,10 @@ async function judge(paths, options, root) {
 		failOn,
 		profile,
 		expect
-	}, (0,pipeline_2._)(root), pipeline_2.rt);
+	}, (0,pipeline_2.y)(root), pipeline_2.at);
 	const input = await keptInput(paths, options, config);
 	try {
-		return await (0,pipeline_2.H)({
+		return await (0,pipeline_2.W)({
 			config,
 			settings: {
 				text: settings,
@@ -82,15 +82,15 @@ async function judge(paths, options, root) {
 			},
 			judged: await judgedSource(paths, options, root, input?.path)(config),
 			curves: wantsCurves(options),
-			inShares: pipeline_2.R,
-			baseline: baseline === "none" ? (0,pipeline_2.a)({
+			inShares: pipeline_2.B,
+			baseline: baseline === "none" ? (0,pipeline_2.s)({
 				id: "not-given",
 				values: {}
-			}) : (0,pipeline_2.i)(baseline, root, input?.path),
-			...history && { history: (0,pipeline_2.r)(history, {
+			}) : (0,pipeline_2.o)(baseline, root, input?.path),
+			...history && { history: (0,pipeline_2.a)(history, {
 				root,
 				except: baseline
-			}, pipeline_2.K) },
+			}, pipeline_2.J) },
 			context,
 			mayTellExamples: context === null && !process.env["CI"],
 			today: (0,day_6.t)(Date.now()),
@@ -108,7 +108,7 @@ async function keptInput(paths, { baseline, merges }, { limits }) {
 	const { keepInput, standardInput } = await __webpack_require__.e(/* import() */ 489).then(__webpack_require__.bind(__webpack_require__, 9870));
 	return keepInput(standardInput(), {
 		temporary: (0,node_os_5.tmpdir)(),
-		maxBytes: limits.fileBytes ?? pipeline_2.s.fileBytes
+		maxBytes: limits.fileBytes ?? pipeline_2.l.fileBytes
 	});
 }
 function wantsCurves({ output, format = [] }) {
@@ -118,7 +118,7 @@ function judgedSource(paths, options, root, stdin) {
 	const curves = wantsCurves(options);
 	if (options.merges) return async () => ({ reports: (await __webpack_require__.e(/* import() */ 617).then(__webpack_require__.bind(__webpack_require__, 6617))).diskReports(paths, root, curves) });
 	const baseline = options.baseline === void 0 || options.baseline === "none" ? null : options.baseline;
-	return (0,pipeline_2.o)(paths, {
+	return (0,pipeline_2.c)(paths, {
 		root,
 		curves,
 		baseline,
@@ -139,7 +139,7 @@ async function deliver(view, { format, file }, options, page) {
 		quiet: options.quiet ?? false
 	};
 	if (file === null) return (0,program_4.t)(format, await render(view, format, look, page));
-	const text = format === "json" ? (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8088)).then((n) => n.jr)).reportPieces(view.report, view.rules) : await render(view, format, look, page);
+	const text = format === "json" ? (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8088)).then((n) => n.ln)).reportPieces(view.report, view.rules) : await render(view, format, look, page);
 	await writing(file, async () => (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8088)).then((n) => n.a)).writeFile(file, text));
 }
 async function writing(path, write) {
@@ -153,7 +153,7 @@ async function writing(path, write) {
 async function loadPage(view, curves) {
 	const { drawPictures, drawTrends } = await __webpack_require__.e(/* import() */ 649).then(__webpack_require__.bind(__webpack_require__, 1649)).then((n) => n.i);
 	const { loadPageAssets, loadPngAssets } = await __webpack_require__.e(/* import() */ 111).then(__webpack_require__.bind(__webpack_require__, 7111)).then((n) => n.t);
-	const assets = (0,report_3.Tr)(loadPngAssets);
+	const assets = (0,report_3["in"])(loadPngAssets);
 	const [pictures, trends] = [await drawPictures(view, assets), await drawTrends(view, assets)];
 	return {
 		pictures,
@@ -168,7 +168,7 @@ async function loadPage(view, curves) {
 }),
 
 7374:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
 n: () => (isDay),

@@ -3,7 +3,7 @@ export const ids = [708];
 export const modules = {
 
 8708:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
@@ -132,13 +132,13 @@ async function whoAmI(octokit) {
 	try {
 		return loginOf((await octokit.rest.users.getAuthenticated()).data?.login);
 	} catch (error) {
-		if (!isNoAnswer((0,pipeline_3.ft)(error))) throw error;
+		if (!isNoAnswer((0,pipeline_3.mt)(error))) throw error;
 	}
 	try {
 		const { data, errors } = await askGraphql(octokit, "{ viewer { login } }");
 		return errors ? null : loginOf(recordOf(data["viewer"])["login"]);
 	} catch (error) {
-		if (isNoAnswer((0,pipeline_3.ft)(error))) return null;
+		if (isNoAnswer((0,pipeline_3.mt)(error))) return null;
 		throw error;
 	}
 }
@@ -469,17 +469,17 @@ function info(message) {
 var runner_exports = /* @__PURE__ */ (0,rolldown_runtime_0.n)({ log: () => log });
 const log = {
 	info: (text) => {
-		for (const line of (0,base_2.jr)(text).split("\n")) info((0,base_2.Tr)(line));
+		for (const line of (0,base_2.Mr)(text).split("\n")) info((0,base_2.Er)(line));
 	},
-	warning: (text, place) => warning((0,base_2.Tr)(text), propertiesOf(place)),
-	error: (text, place) => error((0,base_2.Tr)(text), propertiesOf(place))
+	warning: (text, place) => warning((0,base_2.Er)(text), propertiesOf(place)),
+	error: (text, place) => error((0,base_2.Er)(text), propertiesOf(place))
 };
 function propertiesOf(place) {
-	if (place === void 0 || (0,base_2.Tr)(place.file) !== place.file) return {};
+	if (place === void 0 || (0,base_2.Er)(place.file) !== place.file) return {};
 	return {
 		file: place.file,
 		startLine: place.line,
-		title: (0,base_2.Tr)(place.title)
+		title: (0,base_2.Er)(place.title)
 	};
 }
 function readInput(name) {
@@ -548,9 +548,9 @@ async function inTime(act) {
 	}
 }
 function reasonOf(error, permission) {
-	const { kind, status, message } = (0,pipeline_3.st)(error);
+	const { kind, status, message } = (0,pipeline_3.lt)(error);
 	const input = tokenInputOf(error);
-	if (kind === "token") return `${base_2.Pr}. Leave out the input ${input}, or give a valid one.`;
+	if (kind === "token") return `${base_2.Fr}. Leave out the input ${input}, or give a valid one.`;
 	if (/rate limit/i.test(message)) return `GitHub\u2019s limit is used up (${message}). Run the job again later.`;
 	if (/\b(?:locked|archived)\b/i.test(message)) return message;
 	if (input !== "token" && (kind === "permission" || kind === "missing")) return `the ${input} may not (${status}: ${message}). It must be of somebody who may comment on pull requests of this repository: an app with "Pull requests: write", or a person.`;
@@ -834,7 +834,7 @@ function faultOf(path) {
 		JSON.parse((0,node_fs_5.readFileSync)(path, "utf8"));
 		return null;
 	} catch (error) {
-		return error instanceof SyntaxError ? "it is cut or damaged" : (0,base_2.Nr)(error);
+		return error instanceof SyntaxError ? "it is cut or damaged" : (0,base_2.Pr)(error);
 	}
 }
 function ofEnvironment(env) {
@@ -949,7 +949,7 @@ async function loadConfig({ file, failOn, profile, expect = null }, read, knownR
 async function readConfig(file, read, knownRules) {
 	const found = await read(file);
 	if (found === null) return null;
-	const { parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(559), __webpack_require__.e(457), __webpack_require__.e(235)]).then(__webpack_require__.bind(__webpack_require__, 9235));
+	const { parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(559), __webpack_require__.e(235)]).then(__webpack_require__.bind(__webpack_require__, 9235));
 	return {
 		config: parseConfig(found.text, found.name, knownRules),
 		settings: found.text
@@ -976,22 +976,22 @@ const NOBODY = {
 };
 async function renderPicture(view, charts, isPublic, store, { host, allowThirdParty } = NOBODY) {
 	const [first] = view.groups;
-	const figure = first && charts !== "none" ? (0,report_4._r)(first) : null;
+	const figure = first && charts !== "none" ? (0,report_4.Xt)(first) : null;
 	if (!figure) return {
 		markdown: "",
 		about: "",
 		warning: null
 	};
-	const alt = (0,report_4.br)(figure);
-	const trend = (0,report_4.hr)(view.report)[0] ?? null;
-	const words = `**The chart in words**\n\n${(0,base_2.nr)(alt)}`;
+	const alt = (0,report_4.$t)(figure);
+	const trend = (0,report_4.Jt)(view.report)[0] ?? null;
+	const words = `**The chart in words**\n\n${(0,base_2.rr)(alt)}`;
 	let files;
 	if (charts === "quickchart" && host) try {
 		files = await drawByHost(figure, trend, host.draw);
 	} catch (error) {
-		const why = (0,base_2.Nr)(error);
+		const why = (0,base_2.Pr)(error);
 		return {
-			markdown: (0,report_4.or)(figure),
+			markdown: (0,report_4.zt)(figure),
 			about: words,
 			warning: `the QuickChart at ${host.name} did not draw the chart: ${why}. It stands there as text.`
 		};
@@ -1013,8 +1013,8 @@ async function renderPicture(view, charts, isPublic, store, { host, allowThirdPa
 	const warning = charts === "branch" || files ? `charts: ${charts} is not possible: ${refused?.refused ?? "there is no pull request to draw for"}.` : charts === "quickchart" && !mayShow ? "charts: quickchart would show the numbers of a repository that is not public to quickchart.io; the chart is drawn as Mermaid instead. With \"allow-third-party: true\" in the settings of the base branch it may." : null;
 	const note = refused?.forbidden ? NOTE : "";
 	if (charts !== "mermaid" && mayShow && !files) {
-		const urls = await addressesOf((theme) => (0,report_4.cr)(figure, theme));
-		const trends = urls && trend && await addressesOf((theme) => (0,report_4.ur)(trend, theme));
+		const urls = await addressesOf((theme) => (0,report_4.Vt)(figure, theme));
+		const trends = urls && trend && await addressesOf((theme) => (0,report_4.Ut)(trend, theme));
 		if (urls !== null) return {
 			markdown: `${pictureTag(urls, alt)}${note}`,
 			about: `${words}${trendTag(trend, trends)}`,
@@ -1022,7 +1022,7 @@ async function renderPicture(view, charts, isPublic, store, { host, allowThirdPa
 		};
 	}
 	return {
-		markdown: `${(0,report_4.gr)(figure)}${note}`,
+		markdown: `${(0,report_4.Yt)(figure)}${note}`,
 		about: `${words}${trendTag(trend, null)}`,
 		warning
 	};
@@ -1037,15 +1037,15 @@ async function addressesOf(urlOf) {
 async function drawByHost(figure, trend, draw) {
 	const drawn = /* @__PURE__ */ new Map();
 	for (const theme of ["light", "dark"]) {
-		drawn.set(theme, await draw((0,report_4.sr)(figure, theme)));
-		if (trend) drawn.set(`trend_${theme}`, await draw((0,report_4.lr)(trend, theme)));
+		drawn.set(theme, await draw((0,report_4.Bt)(figure, theme)));
+		if (trend) drawn.set(`trend_${theme}`, await draw((0,report_4.Ht)(trend, theme)));
 	}
 	return drawn;
 }
 function trendTag(trend, picture) {
 	if (trend === null) return "";
-	const drawn = picture ? pictureTag(picture, (0,report_4.xr)(trend)) : (0,report_4.ar)(trend);
-	return `\n\n${(0,report_4.ir)(drawn)}`;
+	const drawn = picture ? pictureTag(picture, (0,report_4.en)(trend)) : (0,report_4.Rt)(trend);
+	return `\n\n${(0,report_4.Lt)(drawn)}`;
 }
 function pictureTag({ light, dark }, alt) {
 	return `<picture>${`<source media="(prefers-color-scheme: dark)" srcset="${attribute(dark)}">`}<img src="${attribute(light)}" width="800" alt="${attribute(alt)}"></picture>`;
@@ -1126,7 +1126,7 @@ function choice(name, known, fallback) {
 	if (given === "") return fallback;
 	const found = known.find((one) => one === given);
 	if (found !== void 0) return found;
-	const near = (0,base_2.Cr)(given.slice(0, 80), known);
+	const near = (0,base_2.wr)(given.slice(0, 80), known);
 	throw new start_1.y(`the input ${name} cannot be "${given.slice(0, 80)}"`, near ? `Did you mean "${near}"?` : `Use one of: ${known.join(", ")}.`);
 }
 function settingsFileOf({ config }) {
@@ -1138,7 +1138,7 @@ const SUMMARY_LENGTH = Math.floor((MAX_CHECK_TEXT - 4e3) / 1.08);
 async function publishCheck(view, github, options) {
 	const { shown, runUrl, ownHead = false, number = null, job, ...told } = options;
 	const { report } = view;
-	const title = (0,report_4.pi)(view);
+	const title = (0,report_4.Wn)(view);
 	const summary = (0,report_4._)(view, {
 		...shown,
 		maxLength: SUMMARY_LENGTH,
@@ -1160,7 +1160,7 @@ async function publishCheck(view, github, options) {
 	});
 }
 async function publishMistake(words, message, github, { runUrl, ownHead: _, number: __, job: ___, ...options }) {
-	const summary = `### curvelint: ${words}\n\n${(0,base_2.nr)(message)}\n\nNothing was judged.`;
+	const summary = `### curvelint: ${words}\n\n${(0,base_2.rr)(message)}\n\nNothing was judged.`;
 	const told = {
 		title: `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`,
 		summary,
@@ -1177,7 +1177,7 @@ async function writeVerdict(github, check) {
 	try {
 		return await github.publishCheckRun(check);
 	} catch (refusal) {
-		if ((0,pipeline_3.ft)(refusal) !== 403) throw refusal;
+		if ((0,pipeline_3.mt)(refusal) !== 403) throw refusal;
 		return github.publishStatus(check).catch(() => Promise.reject(refusal));
 	}
 }
@@ -1222,7 +1222,7 @@ function mistakeOf({ message, hint, settingsLine }, file) {
 		line: settingsLine ?? 1,
 		level: "error",
 		title,
-		message: (0,base_2.jr)(hint === "" ? message : `${message}. ${hint}`)
+		message: (0,base_2.Mr)(hint === "" ? message : `${message}. ${hint}`)
 	};
 }
 function mistakeWords(isPlaced) {
@@ -1231,11 +1231,11 @@ function mistakeWords(isPlaced) {
 async function unlogged({ report, config, settings }, file) {
 	if (report.runs.length === 0 || settings === "") return [];
 	const level = config.onMissingMetrics === "fail" && config.failOn !== "never" ? "error" : "warning";
-	const missing = [...config.gate.keys()].filter((metric) => !report.runs.some((run) => (0,pipeline_3.nt)(run, metric) !== null));
+	const missing = [...config.gate.keys()].filter((metric) => !report.runs.some((run) => (0,pipeline_3.it)(run, metric) !== null));
 	if (missing.length === 0) return [];
 	const { settingsLine } = await __webpack_require__.e(/* import() */ 559).then(__webpack_require__.bind(__webpack_require__, 559)).then((n) => n.n);
 	return missing.map((metric) => {
-		const near = (0,pipeline_3.Q)(metric, report.runs);
+		const near = (0,pipeline_3.et)(metric, report.runs);
 		const message = `The gate names ${metric}, and no run logs it.${near ? ` Did you mean ${near}?` : ""}`;
 		return {
 			file,
@@ -1321,7 +1321,7 @@ function placeOf({ inputs: { key }, context }, config) {
 	const { commit, run, producer = "", pullRequest: number } = context.report;
 	const ownHead = context.head.repositoryId !== null && context.head.repositoryId === context.repositoryId;
 	return {
-		name: (0,pipeline_3.L)(config, key),
+		name: (0,pipeline_3.z)(config, key),
 		commit,
 		key,
 		producer,
@@ -1450,7 +1450,7 @@ async function pullOfBranch(github, { comment }, context, head) {
 			pull: null,
 			without: {
 				id: "unanswered",
-				values: { said: (0,base_2.Nr)(error) }
+				values: { said: (0,base_2.Pr)(error) }
 			}
 		};
 	}
@@ -1505,7 +1505,7 @@ function producerOf({ workflowRef, workflow, job, matrix, step = "" }) {
 	const file = path.slice(path.lastIndexOf("/") + 1) || workflow;
 	const values = matrixWords(matrix);
 	const name = `${file || "a workflow"}, job ${job || "unknown"}${values === "" ? "" : ` (${values})`}`;
-	return fittingName((0,base_2.jr)(name + stepWords(step)));
+	return fittingName((0,base_2.Mr)(name + stepWords(step)));
 }
 function stepWords(step) {
 	const id = step.startsWith("__") ? /_(\d{1,4})$/.exec(step)?.[1] : step;

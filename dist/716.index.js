@@ -3,23 +3,20 @@ export const ids = [716];
 export const modules = {
 
 9716:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
-a: () => (kept_job_exports),
-i: () => (holdsMore),
+a: () => (parseKeptJob),
+i: () => (kept_job_exports),
 n: () => (parse_report_exports),
-o: () => (parseKeptJob),
-r: () => (numberList),
+r: () => (holdsMore),
 t: () => (parseReport)
 });
 var rolldown_runtime_0 = __webpack_require__(1740);
 var start_1 = __webpack_require__(4404);
 var base_2 = __webpack_require__(2847);
 var report_3 = __webpack_require__(8088);
-var zod_4 = __webpack_require__(6457);
-
 
 
 
@@ -28,50 +25,50 @@ var zod_4 = __webpack_require__(6457);
 // build/src/contract/kept-job.js
 var kept_job_exports = /* @__PURE__ */ (0,rolldown_runtime_0.n)({ parseKeptJob: () => parseKeptJob });
 const MAX_LIST = 2e3;
-const name$1 = (0,zod_4.m)().max(report_3.Lr.name);
-const names$1 = (0,zod_4.r)(name$1).max(MAX_LIST);
-const ended = (0,zod_4.u)({
-	name: name$1,
-	conclusion: name$1,
-	trains: (0,zod_4.i)()
+const name = (0,report_3.jt)().max(report_3.mn.name);
+const names = (0,report_3.Ct)(name).max(MAX_LIST);
+const ended = (0,report_3.Ot)({
+	name,
+	conclusion: name,
+	trains: (0,report_3.wt)()
 });
-const schema = (0,zod_4.u)({
-	kept: (0,zod_4.t)([
+const schema = (0,report_3.Ot)({
+	kept: (0,report_3.xt)([
 		"all",
 		"without-baseline",
 		"compact"
 	]),
-	settings: (0,zod_4.m)().max(report_3.Lr.text),
-	config: name$1.nullable(),
-	failOn: (0,zod_4.t)([
+	settings: (0,report_3.jt)().max(report_3.mn.text),
+	config: name.nullable(),
+	failOn: (0,report_3.xt)([
 		"never",
 		"regression",
 		"error",
 		"warning"
 	]).nullable(),
-	comment: name$1,
-	commentPosition: name$1.default("top"),
-	charts: name$1,
-	htmlUrl: name$1,
-	buttons: (0,zod_4.i)().default(false),
-	autoBaseline: (0,zod_4.i)(),
-	askedBaseline: (0,zod_4.u)({
-		commit: (0,zod_4.m)().regex(/^[0-9a-f]{40,64}$/),
-		branch: name$1
+	comment: name,
+	commentPosition: name.default("top"),
+	charts: name,
+	htmlUrl: name,
+	buttons: (0,report_3.wt)().default(false),
+	autoBaseline: (0,report_3.wt)(),
+	askedBaseline: (0,report_3.Ot)({
+		commit: (0,report_3.jt)().regex(/^[0-9a-f]{40,64}$/),
+		branch: name
 	}).nullable(),
-	expectation: (0,zod_4.u)({
-		of: (0,zod_4.t)(["run", "shard"]),
-		expected: (0,zod_4.g)([(0,zod_4.s)(), names$1]),
-		there: (0,zod_4.r)((0,zod_4.u)({
-			name: name$1,
-			path: name$1
+	expectation: (0,report_3.Ot)({
+		of: (0,report_3.xt)(["run", "shard"]),
+		expected: (0,report_3.Nt)([(0,report_3.Tt)(), names]),
+		there: (0,report_3.Ct)((0,report_3.Ot)({
+			name,
+			path: name
 		})).max(MAX_LIST)
 	}).nullable(),
-	emptyShards: names$1,
-	training: (0,zod_4.u)({
-		conclusion: name$1,
-		jobs: (0,zod_4.r)(ended).max(MAX_LIST).nullable(),
-		ownJob: name$1
+	emptyShards: names,
+	training: (0,report_3.Ot)({
+		conclusion: name,
+		jobs: (0,report_3.Ct)(ended).max(MAX_LIST).nullable(),
+		ownJob: name
 	}).nullable()
 });
 function parseKeptJob(json) {
@@ -95,396 +92,63 @@ function holdsMore(text, most) {
 	return parts > most;
 }
 
-// build/src/contract/list-schema.js
-const MANY = 200;
-function quick(schema) {
-	let checked = 0;
-	let current = schema;
-	return (value) => {
-		checked += 1;
-		if (checked === MANY) current = (0,report_3.U)(schema);
-		return current.safeParse(value);
-	};
-}
-const AHEAD = /* @__PURE__ */ new WeakSet();
-function checkedAhead(item) {
-	const check = quick(item);
-	return (value) => {
-		const { success, data } = check(value);
-		if (!success || typeof data !== "object" || data === null) return value;
-		AHEAD.add(data);
-		return data;
-	};
-}
-function isAhead(value) {
-	return typeof value === "object" && value !== null && AHEAD.has(value);
-}
-function list(item, most) {
-	const check = quick(item);
-	return (0,zod_4._)().transform((value, context) => {
-		if (!Array.isArray(value)) return refused(context, [], "expected a list");
-		if (value.length > most) return refused(context, [], tooMany(value.length, most));
-		const items = [];
-		for (const [i, one] of value.entries()) {
-			if (isAhead(one)) {
-				items.push(one);
-				continue;
-			}
-			const result = check(one);
-			if (!result.success) return refused(context, [i, ...result.error.issues[0].path], result.error.issues[0].message);
-			items.push(result.data);
-		}
-		return items;
-	}).meta({
-		type: "array",
-		maxItems: most,
-		get items() {
-			return jsonSchemaOf(item);
-		}
-	});
-}
-function dictionary(name, value, most) {
-	const record$1 = (0,zod_4.f)(name, value);
-	return (0,zod_4.d)((given, context) => {
-		const count = typeof given === "object" && given !== null ? Object.keys(given).length : 0;
-		return count > most ? refused(context, [], tooMany(count, most)) : given;
-	}, record$1);
-}
-function numberList(most) {
-	const numbers = (0,zod_4.a)((value) => isNumbers(value, most), `Expected at most ${most} numbers`);
-	return (0,zod_4.d)(revived, numbers).meta({
-		type: "array",
-		maxItems: most,
-		items: { anyOf: [{ type: "number" }, {
-			type: "string",
-			enum: [
-				"NaN",
-				"Infinity",
-				"-Infinity"
-			]
-		}] }
-	});
-}
-function refused(context, path, message) {
-	context.addIssue({
-		code: "custom",
-		path,
-		message
-	});
-	return report_3.On;
-}
-function tooMany(count, most) {
-	return `${count} entries, and ${most} is the most`;
-}
-function jsonSchemaOf(item) {
-	const { $schema: _, ...schema } = (0,zod_4.v)(item, {
-		io: "input",
-		unrepresentable: "any"
-	});
-	return schema;
-}
-function revived(value) {
-	return Array.isArray(value) && !areNumbers(value) ? value.map(report_3.Mr) : value;
-}
-function isNumbers(value, most) {
-	return Array.isArray(value) && value.length <= most && areNumbers(value);
-}
-function areNumbers(values) {
-	for (let i = 0; i < values.length; i += 1) if (typeof values[i] !== "number") return false;
-	return true;
-}
-
-// build/src/contract/message-forms.js
-function message(shapes) {
-	const forms = Object.entries(shapes).map(([id, values]) => (0,zod_4.u)({
-		id: (0,zod_4.c)(id),
-		values: (0,zod_4.u)(values)
-	}));
-	return (0,zod_4.o)("id", forms);
-}
-function knownOr(shapes, other) {
-	const one = message(shapes);
-	const check = quick(one);
-	return (0,zod_4.d)((value) => check(value).success ? value : other, one);
-}
-function knownOrNull(shapes) {
-	const one = message(shapes);
-	const check = quick(one);
-	return (0,zod_4.d)((value) => check(value).success ? value : null, one.nullable());
-}
-function messages(shapes, most) {
-	const one = message(shapes);
-	const check = quick(one);
-	return (0,zod_4.d)((value) => Array.isArray(value) && value.length <= most ? value.filter((item) => check(item).success) : value, list(one, most));
-}
-const withoutText = (written, data) => written.pipe(data);
-
-// build/src/contract/values-schema.js
-const number = (0,zod_4.d)(report_3.Mr, (0,zod_4.a)((value) => typeof value === "number")).meta({ anyOf: [{ type: "number" }, {
-	type: "string",
-	enum: [
-		"NaN",
-		"Infinity",
-		"-Infinity"
-	]
-}] });
-const text = (0,zod_4.m)().max(report_3.Lr.text);
-const name = (0,zod_4.m)().max(report_3.Lr.name);
-const names = list(name, report_3.Lr.names);
-const sentence = (0,zod_4.m)();
-const sentences = list(sentence, report_3.Lr.reasons);
-const severity = (0,zod_4.t)([
-	"notice",
-	"warning",
-	"error"
-]);
-const goal = (0,zod_4.t)(["minimize", "maximize"]);
-const axis = (0,zod_4.t)([
-	"epoch",
-	"step",
-	"row"
-]);
-const profile = (0,zod_4.t)([
-	"default",
-	"classification",
-	"llm-pretrain",
-	"finetune",
-	"gan-rl"
-]);
-const reading = (0,zod_4.u)({
-	series: name,
-	at: number,
-	statistic: (0,zod_4.t)([
-		"raw",
-		"level",
-		"best-level",
-		"stretch-level",
-		"median",
-		"projected"
-	]).describe("As logged, smoothed (the best of it; within one stretch), a median, or projected."),
-	value: number,
-	of: number.optional().describe("Evaluations that a median is taken of."),
-	as: (0,zod_4.c)("error").optional().describe("The error that a score stands for: top \u2212 score.")
-});
-const measured = dictionary(name, (0,zod_4.g)([
-	number,
-	text,
-	(0,zod_4.i)(),
-	reading
-]), report_3.Lr.values);
-const hyperparameter = (0,zod_4.g)([
-	number,
-	text,
-	(0,zod_4.i)(),
-	(0,zod_4.n)()
-]);
-const hyperparameters = dictionary(name, hyperparameter, report_3.Lr.hyperparameters);
-const point = (0,zod_4.u)({
-	at: number,
-	value: number
-});
-const comparedStatistic = (0,zod_4.t)([
-	"raw",
-	"level",
-	"median",
-	"predicted"
-]);
-const selection = (0,zod_4.t)([
-	"best",
-	"last",
-	"tail"
-]);
-const schedule = (0,zod_4.t)([
-	"constant",
-	"step",
-	"cosine",
-	"linear",
-	"one-cycle",
-	"restarts",
-	"other",
-	"unknown"
-]);
-const day = text.regex(/^\d{4}-\d\d-\d\d$/);
-const rule = text.regex(/^[a-z][a-z0-9-]{0,63}$/);
-const letter = text.regex(/^[A-Z]?$/);
-
-// build/src/contract/finding-schema.js
-const standing = (0,zod_4.t)(base_2.s).optional().catch(void 0).describe("Against the baseline; absent without one.");
-const findingData = (0,zod_4.u)({
-	rule,
-	severity,
-	confidence: (0,zod_4.t)([
-		"low",
-		"medium",
-		"high"
-	]),
-	letter,
-	from: number,
-	to: number,
-	series: names,
-	measured,
-	onset: (0,zod_4.h)([number, number]).optional().describe("Where its onset lies with 90% certainty."),
-	size: number.optional().describe("How large it is, as a share of the level."),
-	means: (0,zod_4.t)([
-		"overfitting",
-		"divergence",
-		"non-finite"
-	]).optional().catch(void 0).describe("What it stands for."),
-	standing,
-	muted: (0,zod_4.c)(true).optional().catch(void 0).describe("The settings mute its rule.")
-});
-const finding = withoutText(findingData.extend({
-	message: sentence,
-	causes: list((0,zod_4.u)({
-		cause: sentence,
-		for: sentences,
-		against: sentences
-	}), report_3.Lr.remarks),
-	advice: sentences,
-	falseAlarmIf: sentences
-}), findingData);
-const skipReason = knownOr({
-	off: {},
-	profile: { profile },
-	needs: {},
-	"no-validation": {},
-	"not-computed": {
-		metric: name,
-		value: number
-	},
-	constant: { metric: name },
-	"too-few": {
-		points: number,
-		needed: number,
-		axis
-	},
-	"few-points": {
-		points: number,
-		needed: number,
-		axis
-	}
-}, {
-	id: "needs",
-	values: {}
-});
-const checkData = (0,zod_4.u)({
-	rule,
-	status: (0,zod_4.t)([
-		"found",
-		"passed",
-		"skipped",
-		"crashed"
-	]),
-	why: skipReason.optional().describe("Why it was skipped."),
-	message: text.optional().describe("What the crash said.")
-});
-const check = withoutText(checkData.extend({ reason: sentence.optional().describe("Why it was skipped, in words.") }), checkData);
-const costIs = (0,zod_4.t)(["loss", "error"]);
-const dropData = (0,zod_4.u)({
-	at: number,
-	trainLoss: number,
-	validationLoss: number,
-	score: number,
-	noise: number,
-	lasted: number,
-	plateau: number,
-	forgone: number,
-	beatBest: (0,zod_4.i)(),
-	effect: knownOr({
-		untold: {},
-		"no-gain": { of: costIs },
-		gain: {
-			of: costIs,
-			before: reading,
-			after: reading,
-			repaired: (0,zod_4.i)(),
-			net: number
-		}
-	}, {
-		id: "untold",
-		values: {}
-	})
-});
-const drop = withoutText(dropData.extend({ verdict: sentence.describe("The effect in words.") }), dropData);
-const groupFindingData = (0,zod_4.u)({
-	rule,
-	severity,
-	runs: names,
-	from: (0,zod_4.h)([number, number]),
-	measured,
-	shared: (0,zod_4.u)({
-		of: number,
-		axis
-	}).nullable().describe("Null: it sets these runs apart from the others."),
-	standing
-});
-const groupFinding = withoutText(groupFindingData.extend({ message: sentence }), groupFindingData);
-const goneFinding = (0,zod_4.u)({
-	rule,
-	severity: (0,zod_4.t)(["error", "warning"]),
-	group: name,
-	runs: number,
-	of: number,
-	from: number.optional()
-});
-
 // build/src/contract/predictions-schema.js
-const pair$2 = (0,zod_4.h)([number, number]);
-const ids = list(name, report_3.Lr.predicted).describe("Empty where they may not be told.");
-const answers = (0,zod_4.u)({
-	examples: number,
-	loss: number.describe("Mean cross-entropy, nats."),
-	confidence: number.describe("Mean largest probability."),
-	margin: number.describe("Mean of largest probability \u2212 that of the label.")
+const pair$2 = (0,report_3.Mt)([report_3.at, report_3.at]);
+const ids = (0,report_3.yt)(report_3.rt, report_3.mn.predicted).describe("Empty where they may not be told.");
+const answers = (0,report_3.Ot)({
+	examples: report_3.at,
+	loss: report_3.at.describe("Mean cross-entropy, nats."),
+	confidence: report_3.at.describe("Mean largest probability."),
+	margin: report_3.at.describe("Mean of largest probability \u2212 that of the label.")
 });
-const few = (0,zod_4.u)({
-	examples: number,
-	share: number.describe("What they add to the change, as a share of it."),
+const few = (0,report_3.Ot)({
+	examples: report_3.at,
+	share: report_3.at.describe("What they add to the change, as a share of it."),
 	ids
 }).nullable();
-const way = (0,zod_4.u)({
-	examples: number,
-	change: number
+const way = (0,report_3.Ot)({
+	examples: report_3.at,
+	change: report_3.at
 });
-const checkpoint = (0,zod_4.u)({
-	source: name,
-	at: number.describe("On the axis of the run."),
-	name,
-	examples: number,
-	accuracy: number,
-	logged: number.describe("The accuracy that the log has there."),
-	loss: number.describe("Mean cross-entropy, nats."),
-	brier: number,
-	calibration: (0,zod_4.u)({
-		ece: number.describe("Expected calibration error in bins of equal mass, corrected for the noise of the bins."),
+const checkpoint = (0,report_3.Ot)({
+	source: report_3.rt,
+	at: report_3.at.describe("On the axis of the run."),
+	name: report_3.rt,
+	examples: report_3.at,
+	accuracy: report_3.at,
+	logged: report_3.at.describe("The accuracy that the log has there."),
+	loss: report_3.at.describe("Mean cross-entropy, nats."),
+	brier: report_3.at,
+	calibration: (0,report_3.Ot)({
+		ece: report_3.at.describe("Expected calibration error in bins of equal mass, corrected for the noise of the bins."),
 		interval: pair$2.describe("95%."),
-		bins: list((0,zod_4.u)({
-			examples: number,
-			confidence: number,
-			accuracy: number
-		}), report_3.Lr.predicted)
+		bins: (0,report_3.yt)((0,report_3.Ot)({
+			examples: report_3.at,
+			confidence: report_3.at,
+			accuracy: report_3.at
+		}), report_3.mn.predicted)
 	}).nullable(),
-	temperature: (0,zod_4.u)({
-		value: number,
-		fittedOn: number,
-		toldOn: number,
-		before: number.describe("Loss of the examples that it was not fitted on, without it."),
-		after: number.describe("The same with it.")
+	temperature: (0,report_3.Ot)({
+		value: report_3.at,
+		fittedOn: report_3.at,
+		toldOn: report_3.at,
+		before: report_3.at.describe("Loss of the examples that it was not fitted on, without it."),
+		after: report_3.at.describe("The same with it.")
 	}).nullable(),
 	right: answers,
 	wrong: answers,
-	floored: number.describe("Examples whose label has the probability 0."),
-	worstClasses: list((0,zod_4.u)({
-		name,
-		examples: number,
-		accuracy: number
-	}), report_3.Lr.predicted)
+	floored: report_3.at.describe("Examples whose label has the probability 0."),
+	worstClasses: (0,report_3.yt)((0,report_3.Ot)({
+		name: report_3.rt,
+		examples: report_3.at,
+		accuracy: report_3.at
+	}), report_3.mn.predicted)
 });
-const change = (0,zod_4.u)({
-	from: number.describe("Index of a checkpoint."),
-	to: number,
-	examples: number,
-	change: number.describe("Mean loss after \u2212 before, nats: the sum of the four below."),
+const change = (0,report_3.Ot)({
+	from: report_3.at.describe("Index of a checkpoint."),
+	to: report_3.at,
+	examples: report_3.at,
+	change: report_3.at.describe("Mean loss after \u2212 before, nats: the sum of the four below."),
 	stayedWrong: way,
 	becameWrong: way,
 	becameRight: way,
@@ -494,298 +158,298 @@ const change = (0,zod_4.u)({
 	labelSuspects: few.describe("Among them: labels worth a look."),
 	copySuspects: few.describe("Among them: exactly the outputs of another example.")
 });
-const runPredictions = (0,zod_4.u)({
-	classes: number,
-	checkpoints: list(checkpoint, report_3.Lr.predicted),
-	changes: list(change, report_3.Lr.predicted),
-	apart: (0,zod_4.i)().describe("Two checkpoints that should be held against each other have no examples in common.")
+const runPredictions = (0,report_3.Ot)({
+	classes: report_3.at,
+	checkpoints: (0,report_3.yt)(checkpoint, report_3.mn.predicted),
+	changes: (0,report_3.yt)(change, report_3.mn.predicted),
+	apart: (0,report_3.wt)().describe("Two checkpoints that should be held against each other have no examples in common.")
 });
 const counts = {
-	before: number,
-	now: number,
-	lost: number,
-	won: number
+	before: report_3.at,
+	now: report_3.at,
+	lost: report_3.at,
+	won: report_3.at
 };
-const pairedPredictions = (0,zod_4.u)({
-	group: name,
+const pairedPredictions = (0,report_3.Ot)({
+	group: report_3.rt,
 	runs: pair$2,
-	run: name,
-	baselineRun: name,
-	at: number,
-	baselineAt: number,
-	examples: number,
-	name,
+	run: report_3.rt,
+	baselineRun: report_3.rt,
+	at: report_3.at,
+	baselineAt: report_3.at,
+	examples: report_3.at,
+	name: report_3.rt,
 	unmatched: pair$2.describe("Examples of this side and of the baseline that have no partner."),
-	comparable: (0,zod_4.i)().describe("Are nearly all examples of the smaller side on both?"),
-	accuracy: (0,zod_4.u)({
+	comparable: (0,report_3.wt)().describe("Are nearly all examples of the smaller side on both?"),
+	accuracy: (0,report_3.Ot)({
 		...counts,
 		interval: pair$2.describe("95%, of now \u2212 before."),
-		pValue: number.describe("McNemar\u2019s exact test, two-sided.")
+		pValue: report_3.at.describe("McNemar\u2019s exact test, two-sided.")
 	}),
-	loss: (0,zod_4.u)({
-		before: number,
-		now: number,
-		difference: number,
+	loss: (0,report_3.Ot)({
+		before: report_3.at,
+		now: report_3.at,
+		difference: report_3.at,
 		interval: pair$2,
-		pValue: number.describe("Paired t (the larger p of Student\u2019s and Hall\u2019s), two-sided.")
+		pValue: report_3.at.describe("Paired t (the larger p of Student\u2019s and Hall\u2019s), two-sided.")
 	}).nullable(),
-	classes: list((0,zod_4.u)({
-		name,
-		examples: number,
+	classes: (0,report_3.yt)((0,report_3.Ot)({
+		name: report_3.rt,
+		examples: report_3.at,
 		...counts,
-		pValue: number.describe("Adjusted by Holm over all classes.")
-	}), report_3.Lr.predicted),
+		pValue: report_3.at.describe("Adjusted by Holm over all classes.")
+	}), report_3.mn.predicted),
 	lostIds: ids
 });
 
 // build/src/contract/run-schema.js
-const points = numberList(report_3.Lr.points);
-const curve = (0,zod_4.u)({
-	series: name,
+const points = (0,report_3.bt)(report_3.mn.points);
+const curve = (0,report_3.Ot)({
+	series: report_3.rt,
 	at: points,
 	value: points,
 	level: points.optional().describe("Levels of the whole curve at these places.")
 }).refine(({ at, value }) => at.length === value.length, "expected as many values as positions").refine(({ at, level = at }) => at.length === level.length, "expected as many levels as positions");
-const level = point.extend({ smoothed: number });
-const run = (0,zod_4.u)({
-	id: name,
-	path: name.default(""),
-	sources: names,
-	format: name,
-	axis,
-	length: number,
-	profile,
-	seed: (0,zod_4.g)([
-		number,
-		name,
-		(0,zod_4.n)()
+const level = report_3.ot.extend({ smoothed: report_3.at });
+const run = (0,report_3.Ot)({
+	id: report_3.rt,
+	path: report_3.rt.default(""),
+	sources: report_3.it,
+	format: report_3.rt,
+	axis: report_3.Z,
+	length: report_3.at,
+	profile: report_3.st,
+	seed: (0,report_3.Nt)([
+		report_3.at,
+		report_3.rt,
+		(0,report_3.St)()
 	]),
-	hyperparameters,
-	series: list((0,zod_4.u)({
-		name,
-		metric: name.nullable(),
-		split: (0,zod_4.t)([
+	hyperparameters: report_3.nt,
+	series: (0,report_3.yt)((0,report_3.Ot)({
+		name: report_3.rt,
+		metric: report_3.rt.nullable(),
+		split: (0,report_3.xt)([
 			"train",
 			"validation",
 			"test"
 		]).nullable(),
-		goal: goal.nullable(),
-		top: number.default(NaN).describe("Top of the scale of a score: 1 or 100; null where it has none, or none is known."),
-		points: number,
-		first: number,
-		last: number,
+		goal: report_3.et.nullable(),
+		top: report_3.at.default(NaN).describe("Top of the scale of a score: 1 or 100; null where it has none, or none is known."),
+		points: report_3.at,
+		first: report_3.at,
+		last: report_3.at,
 		best: level.nullable().describe("The value to keep, and the best level, corrected for having been chosen among many."),
 		end: level.nullable().default(null).describe("The last finite value and the level there."),
-		tail: (0,zod_4.u)({
-			from: number,
-			median: number
+		tail: (0,report_3.Ot)({
+			from: report_3.at,
+			median: report_3.at
 		}).nullable().default(null).describe("Median of the last tenth."),
-		noise: number.describe("Standard deviation of one evaluation around the level."),
-		quantum: number.default(0).describe("Smallest step of the logged numbers where they are rounded, else 0."),
-		window: number.default(1).describe("Points that a level is taken of; 1: levels are values as logged.")
-	}), report_3.Lr.series),
-	primary: (0,zod_4.u)({
-		trainLoss: name.nullable(),
-		validationLoss: name.nullable(),
-		trainScore: name.nullable(),
-		validationScore: name.nullable(),
-		learningRate: name.nullable(),
-		gradientNorm: name.nullable()
+		noise: report_3.at.describe("Standard deviation of one evaluation around the level."),
+		quantum: report_3.at.default(0).describe("Smallest step of the logged numbers where they are rounded, else 0."),
+		window: report_3.at.default(1).describe("Points that a level is taken of; 1: levels are values as logged.")
+	}), report_3.mn.series),
+	primary: (0,report_3.Ot)({
+		trainLoss: report_3.rt.nullable(),
+		validationLoss: report_3.rt.nullable(),
+		trainScore: report_3.rt.nullable(),
+		validationScore: report_3.rt.nullable(),
+		learningRate: report_3.rt.nullable(),
+		gradientNorm: report_3.rt.nullable()
 	}),
-	curves: list(curve, report_3.Lr.curves),
-	learningRate: (0,zod_4.u)({
-		logged: (0,zod_4.i)(),
-		schedule,
-		events: list((0,zod_4.u)({
-			at: number,
-			kind: (0,zod_4.t)([
+	curves: (0,report_3.yt)(curve, report_3.mn.curves),
+	learningRate: (0,report_3.Ot)({
+		logged: (0,report_3.wt)(),
+		schedule: report_3.lt,
+		events: (0,report_3.yt)((0,report_3.Ot)({
+			at: report_3.at,
+			kind: (0,report_3.xt)([
 				"drop",
 				"restart",
 				"warm-up-end"
 			]),
-			from: number,
-			to: number,
-			factor: number,
-			inferred: (0,zod_4.i)()
-		}), report_3.Lr.events)
+			from: report_3.at,
+			to: report_3.at,
+			factor: report_3.at,
+			inferred: (0,report_3.wt)()
+		}), report_3.mn.events)
 	}),
-	phases: list((0,zod_4.u)({
-		from: number,
-		to: number,
-		learningRate: number,
-		kind: (0,zod_4.t)([
+	phases: (0,report_3.yt)((0,report_3.Ot)({
+		from: report_3.at,
+		to: report_3.at,
+		learningRate: report_3.at,
+		kind: (0,report_3.xt)([
 			"constant",
 			"warm-up",
 			"annealing",
 			"unknown"
 		])
-	}), report_3.Lr.events),
-	drops: list(drop, report_3.Lr.events),
-	checkpoints: (0,zod_4.u)({
-		bestLoss: point.extend({ score: number }).nullable(),
-		bestScore: point.extend({ loss: number }).nullable(),
-		last: (0,zod_4.u)({
-			at: number,
-			loss: number,
-			score: number,
-			unused: number,
-			hours: number
+	}), report_3.mn.events),
+	drops: (0,report_3.yt)(report_3.K, report_3.mn.events),
+	checkpoints: (0,report_3.Ot)({
+		bestLoss: report_3.ot.extend({ score: report_3.at }).nullable(),
+		bestScore: report_3.ot.extend({ loss: report_3.at }).nullable(),
+		last: (0,report_3.Ot)({
+			at: report_3.at,
+			loss: report_3.at,
+			score: report_3.at,
+			unused: report_3.at,
+			hours: report_3.at
 		}).nullable()
 	}),
-	checks: list(check, report_3.Lr.checks),
-	findings: list(finding, report_3.Lr.findings),
+	checks: (0,report_3.yt)(report_3.G, report_3.mn.checks),
+	findings: (0,report_3.yt)(report_3.q, report_3.mn.findings),
 	predictions: runPredictions.optional().describe("Of the files of per-example predictions beside its logs.")
 });
 
 // build/src/contract/message-schema.js
-const differ = list((0,zod_4.t)([
+const differ = (0,report_3.yt)((0,report_3.xt)([
 	"date",
 	"seed",
 	"counter",
 	"id",
 	"generated"
-]), report_3.Lr.remarks);
-const groupReason = knownOrNull({
+]), report_3.mn.remarks);
+const groupReason = (0,report_3.ht)({
 	"same-settings": {
-		settings: number,
+		settings: report_3.at,
 		differ
 	},
 	"same-names": { differ },
 	"only-run": {},
 	"other-settings": {
-		run: name,
-		names,
-		more: number
+		run: report_3.rt,
+		names: report_3.it,
+		more: report_3.at
 	},
 	"other-name": {
-		run: name,
-		own: name,
-		other: name,
-		settings: number
+		run: report_3.rt,
+		own: report_3.rt,
+		other: report_3.rt,
+		settings: report_3.at
 	}
 });
-const compared = { comparison: number };
+const compared = { comparison: report_3.at };
 const limit = {
 	...compared,
-	sure: (0,zod_4.i)()
+	sure: (0,report_3.wt)()
 };
-const operator = (0,zod_4.t)([">=", "<="]);
-const nullableName = name.nullable();
-const grave = (0,zod_4.t)(["error", "warning"]);
+const operator = (0,report_3.xt)([">=", "<="]);
+const nullableName = report_3.rt.nullable();
+const grave = (0,report_3.xt)(["error", "warning"]);
 const mutedRule = {
-	rule,
-	because: text,
-	until: day.nullable()
+	rule: report_3.ct,
+	because: report_3.pt,
+	until: report_3.$.nullable()
 };
-const counted = (0,zod_4.t)(["run", "shard"]);
-const reasons = messages({
+const counted = (0,report_3.xt)(["run", "shard"]);
+const reasons = (0,report_3.gt)({
 	"no-data": {},
 	accepted: {
-		by: name,
-		reason: text
+		by: report_3.rt,
+		reason: report_3.pt
 	},
-	"empty-shard": { shard: name },
+	"empty-shard": { shard: report_3.rt },
 	"training-failed": {
-		how: (0,zod_4.t)(base_2.H),
-		failed: number,
-		of: number,
-		jobs: names,
+		how: (0,report_3.xt)(base_2.H),
+		failed: report_3.at,
+		of: report_3.at,
+		jobs: report_3.it,
 		matrix: nullableName
 	},
-	"step-failed": { how: (0,zod_4.t)(["failure", "cancelled"]) },
+	"step-failed": { how: (0,report_3.xt)(["failure", "cancelled"]) },
 	"missing-expected": {
 		what: counted,
-		have: number,
-		expected: number,
-		there: names,
-		missing: names
+		have: report_3.at,
+		expected: report_3.at,
+		there: report_3.it,
+		missing: report_3.it
 	},
 	"more-than-expected": {
 		what: counted,
-		have: number,
-		expected: number.nullable(),
-		names
+		have: report_3.at,
+		expected: report_3.at.nullable(),
+		names: report_3.it
 	},
 	"no-baseline": {},
 	"nothing-compared": {
-		why: (0,zod_4.t)(["unmatched", "not-logged"]),
-		now: number,
-		before: number,
-		blocks: (0,zod_4.i)()
+		why: (0,report_3.xt)(["unmatched", "not-logged"]),
+		now: report_3.at,
+		before: report_3.at,
+		blocks: (0,report_3.wt)()
 	},
 	sweep: {
-		configurations: number,
-		selected: name,
-		runs: number,
-		named: number,
-		diverged: number,
+		configurations: report_3.at,
+		selected: report_3.rt,
+		runs: report_3.at,
+		named: report_3.at,
+		diverged: report_3.at,
 		metric: nullableName,
-		of: selection,
-		statistic: comparedStatistic,
-		value: number,
-		sd: number
+		of: report_3.ut,
+		statistic: report_3.Q,
+		value: report_3.at,
+		sd: report_3.at
 	},
 	finding: {
-		rule,
+		rule: report_3.ct,
 		severity: grave,
-		run: name,
-		runs: number,
-		of: number,
-		elsewhere: number.default(0),
-		standing
+		run: report_3.rt,
+		runs: report_3.at,
+		of: report_3.at,
+		elsewhere: report_3.at.default(0),
+		standing: report_3.X
 	},
 	muted: {
 		...mutedRule,
 		severity: grave,
-		runs: number,
-		of: number
+		runs: report_3.at,
+		of: report_3.at
 	},
 	unmuted: {
 		...mutedRule,
-		why: (0,zod_4.t)(["ended", "worse"])
+		why: (0,report_3.xt)(["ended", "worse"])
 	},
 	"nothing-new": {
-		same: number,
-		muted: number
+		same: report_3.at,
+		muted: report_3.at
 	},
 	"too-short": {
-		runs: number,
-		of: number,
-		longest: number,
-		needed: number
+		runs: report_3.at,
+		of: report_3.at,
+		longest: report_3.at,
+		needed: report_3.at
 	},
 	healthy: {
-		runs: number,
-		compared: (0,zod_4.i)(),
-		evaluations: number.default(NaN)
+		runs: report_3.at,
+		compared: (0,report_3.wt)(),
+		evaluations: report_3.at.default(NaN)
 	},
 	"partly-healthy": {
-		both: number,
-		validation: number,
-		of: number,
-		compared: (0,zod_4.i)()
+		both: report_3.at,
+		validation: report_3.at,
+		of: report_3.at,
+		compared: (0,report_3.wt)()
 	},
 	"not-worse": {
-		compared: (0,zod_4.i)(),
-		bounds: (0,zod_4.i)()
+		compared: (0,report_3.wt)(),
+		bounds: (0,report_3.wt)()
 	},
 	unjudged: {
-		what: (0,zod_4.t)(base_2.a),
-		run: name,
-		runs: number,
-		of: number,
-		points: number,
-		needed: number
+		what: (0,report_3.xt)(base_2.a),
+		run: report_3.rt,
+		runs: report_3.at,
+		of: report_3.at,
+		points: report_3.at,
+		needed: report_3.at
 	},
 	"nothing-against": {},
 	hinted: {
-		runs: number,
-		of: number,
-		longest: number
+		runs: report_3.at,
+		of: report_3.at,
+		longest: report_3.at
 	},
 	identical: {
-		runs: number,
-		otherSettings: names.default([])
+		runs: report_3.at,
+		otherSettings: report_3.it.default([])
 	},
 	improved: compared,
 	worse: compared,
@@ -793,190 +457,190 @@ const reasons = messages({
 	removed: compared,
 	"probably-worse": compared,
 	unclear: compared,
-	"group-gone": { group: name },
+	"group-gone": { group: report_3.rt },
 	slower: limit,
 	"more-spread": limit,
 	"earlier-overfitting": limit,
 	"bound-broken": {
-		metric: name,
-		of: selection,
-		statistic: comparedStatistic,
+		metric: report_3.rt,
+		of: report_3.ut,
+		statistic: report_3.Q,
 		group: nullableName,
-		runs: number,
-		actual: number,
+		runs: report_3.at,
+		actual: report_3.at,
 		operator,
-		expected: number
+		expected: report_3.at
 	},
 	"bound-not-logged": {
-		metric: name,
+		metric: report_3.rt,
 		operator,
-		expected: number,
+		expected: report_3.at,
 		near: nullableName
 	},
 	"gate-not-logged": {
-		metric: name,
+		metric: report_3.rt,
 		near: nullableName
 	}
-}, report_3.Lr.reasons);
+}, report_3.mn.reasons);
 const setting = {
-	name,
-	now: hyperparameter,
-	before: hyperparameter
+	name: report_3.rt,
+	now: report_3.tt,
+	before: report_3.tt
 };
 const pair$1 = {
-	now: number,
-	before: number
+	now: report_3.at,
+	before: report_3.at
 };
-const factors = messages({
+const factors = (0,report_3.gt)({
 	setting,
 	"setting-gone": {
-		name,
-		before: hyperparameter
+		name: report_3.rt,
+		before: report_3.tt
 	},
 	"setting-new": {
-		name,
-		now: hyperparameter
+		name: report_3.rt,
+		now: report_3.tt
 	},
 	schedule: {
-		now: schedule,
-		before: schedule
+		now: report_3.lt,
+		before: report_3.lt
 	},
 	drops: {
-		now: list(number, report_3.Lr.events),
-		before: list(number, report_3.Lr.events)
+		now: (0,report_3.yt)(report_3.at, report_3.mn.events),
+		before: (0,report_3.yt)(report_3.at, report_3.mn.events)
 	},
 	rate: pair$1,
 	length: pair$1,
-	more: { count: number }
-}, report_3.Lr.remarks);
-const excuse = knownOrNull({
+	more: { count: report_3.at }
+}, report_3.mn.remarks);
+const excuse = (0,report_3.ht)({
 	data: setting,
 	environment: setting
 });
-const onset = (0,zod_4.u)({
-	at: number,
-	overfit: number,
-	runs: number
+const onset = (0,report_3.Ot)({
+	at: report_3.at,
+	overfit: report_3.at,
+	runs: report_3.at
 });
-const observations = messages({
+const observations = (0,report_3.gt)({
 	overfitting: {
 		now: onset,
 		before: onset
 	},
 	checkpoint: pair$1,
-	noise: { ratio: number }
-}, report_3.Lr.remarks);
-const side$1 = (0,zod_4.t)(["now", "before"]);
+	noise: { ratio: report_3.at }
+}, report_3.mn.remarks);
+const side$1 = (0,report_3.xt)(["now", "before"]);
 const ofSide = {
 	side: side$1,
-	runs: number,
-	of: number
+	runs: report_3.at,
+	of: report_3.at
 };
-const notes = messages({
+const notes = (0,report_3.gt)({
 	turned: {},
 	diverged: ofSide,
 	"not-logged": ofSide,
-	renamed: { before: name },
+	renamed: { before: report_3.rt },
 	axes: {
-		now: axis,
-		before: axis
+		now: report_3.Z,
+		before: report_3.Z
 	},
 	"no-curve": pair$1,
 	until: {
-		axis,
-		until: number,
+		axis: report_3.Z,
+		until: report_3.at,
 		...pair$1
 	},
 	"paired-examples": {
 		...pair$1,
-		examples: number,
-		unmatched: (0,zod_4.h)([number, number])
+		examples: report_3.at,
+		unmatched: (0,report_3.Mt)([report_3.at, report_3.at])
 	},
 	"worse-on-examples": {
 		...pair$1,
-		examples: number,
-		lost: number,
-		won: number,
-		pValue: number,
-		by: (0,zod_4.t)(["answers", "loss"])
+		examples: report_3.at,
+		lost: report_3.at,
+		won: report_3.at,
+		pValue: report_3.at,
+		by: (0,report_3.xt)(["answers", "loss"])
 	},
-	"not-paired": { why: (0,zod_4.t)([
+	"not-paired": { why: (0,report_3.xt)([
 		"predictions",
 		"few",
 		"metric",
 		"reports"
 	]) },
 	percent: { side: side$1 },
-	"as-logged": { side: (0,zod_4.t)([
+	"as-logged": { side: (0,report_3.xt)([
 		"now",
 		"before",
 		"both"
 	]) },
 	"own-ends": pair$1,
 	counts: pair$1,
-	paired: { before: name },
-	apart: { runs: number },
+	paired: { before: report_3.rt },
+	apart: { runs: report_3.at },
 	"ended-worse": pair$1,
 	straggler: {
-		runs: number,
-		of: number,
-		worst: number,
-		before: number
+		runs: report_3.at,
+		of: report_3.at,
+		worst: report_3.at,
+		before: report_3.at
 	},
 	copies: {
 		side: side$1,
-		runs: number,
-		different: number
+		runs: report_3.at,
+		different: report_3.at
 	},
-	moved: { drift: number }
-}, report_3.Lr.remarks);
-const baselineReason = knownOrNull({
+	moved: { drift: report_3.at }
+}, report_3.mn.remarks);
+const baselineReason = (0,report_3.ht)({
 	"not-given": {},
 	unreadable: {},
-	unanswered: { said: text },
-	forbidden: { status: number },
+	unanswered: { said: report_3.pt },
+	forbidden: { status: report_3.at },
 	"none-yet": {
 		base: nullableName,
-		tried: number
+		tried: report_3.at
 	}
 });
-const baselineWay = knownOrNull({
-	"check-run": { id: number },
+const baselineWay = (0,report_3.ht)({
+	"check-run": { id: report_3.at },
 	promoted: {
-		pullRequest: number,
-		head: name
+		pullRequest: report_3.at,
+		head: report_3.rt
 	},
 	artifacts: {
-		count: number,
-		run: number,
-		failed: (0,zod_4.i)()
+		count: report_3.at,
+		run: report_3.at,
+		failed: (0,report_3.wt)()
 	}
 });
-const acceptanceMissing = knownOrNull({
+const acceptanceMissing = (0,report_3.ht)({
 	"no-line": {},
-	"no-label": { label: name },
-	older: { by: name },
-	"no-access": { by: name },
-	"no-reason": { by: name }
+	"no-label": { label: report_3.rt },
+	older: { by: report_3.rt },
+	"no-access": { by: report_3.rt },
+	"no-reason": { by: report_3.rt }
 });
-const noiseSource = knownOr({
+const noiseSource = (0,report_3.mt)({
 	none: {},
 	seeds: {
-		now: number,
-		before: number,
-		examples: number
+		now: report_3.at,
+		before: report_3.at,
+		examples: report_3.at
 	},
 	examples: {
-		examples: number,
-		from: (0,zod_4.t)(base_2.o)
+		examples: report_3.at,
+		from: (0,report_3.xt)(base_2.o)
 	},
 	experience: {},
-	paired: { examples: number },
+	paired: { examples: report_3.at },
 	history: {
-		runs: number,
-		since: name,
-		days: number,
-		examples: number
+		runs: report_3.at,
+		since: report_3.rt,
+		days: report_3.at,
+		examples: report_3.at
 	}
 }, {
 	id: "none",
@@ -985,46 +649,46 @@ const noiseSource = knownOr({
 
 // build/src/contract/comparison-schema.js
 const data$1 = "The same as data: what the sentences are made of.";
-const side = (0,zod_4.u)({
-	runs: number,
-	mean: number,
-	sd: number
+const side = (0,report_3.Ot)({
+	runs: report_3.at,
+	mean: report_3.at,
+	sd: report_3.at
 }).nullable();
-const pair = (0,zod_4.h)([number, number]);
-const exceeded = (0,zod_4.i)().nullable().describe("Did it pass the limit of the gate? Null where none was set.");
-const trend = (0,zod_4.u)({
-	points: list((0,zod_4.u)({
-		commit: name,
-		at: name,
-		runs: number,
-		value: number
-	}), report_3.Lr.points),
-	changes: list((0,zod_4.u)({
-		point: number,
-		because: (0,zod_4.t)(["level", "settings"]),
-		settings: names,
-		pValue: number
-	}), report_3.Lr.points).describe("Where the level or the settings changed: the first point after it."),
+const pair = (0,report_3.Mt)([report_3.at, report_3.at]);
+const exceeded = (0,report_3.wt)().nullable().describe("Did it pass the limit of the gate? Null where none was set.");
+const trend = (0,report_3.Ot)({
+	points: (0,report_3.yt)((0,report_3.Ot)({
+		commit: report_3.rt,
+		at: report_3.rt,
+		runs: report_3.at,
+		value: report_3.at
+	}), report_3.mn.points),
+	changes: (0,report_3.yt)((0,report_3.Ot)({
+		point: report_3.at,
+		because: (0,report_3.xt)(["level", "settings"]),
+		settings: report_3.it,
+		pValue: report_3.at
+	}), report_3.mn.points).describe("Where the level or the settings changed: the first point after it."),
 	band: pair.describe("Where one more run would lie with 95%."),
-	drift: number.describe("Slope of the newest regime a commit; 0 where none is shown."),
-	apart: number.default(0).describe("Newest commits that lie apart from those before them; 0: none does."),
-	groups: list((0,zod_4.u)({
-		runs: number,
-		low: number,
-		high: number
+	drift: report_3.at.describe("Slope of the newest regime a commit; 0 where none is shown."),
+	apart: report_3.at.default(0).describe("Newest commits that lie apart from those before them; 0: none does."),
+	groups: (0,report_3.yt)((0,report_3.Ot)({
+		runs: report_3.at,
+		low: report_3.at,
+		high: report_3.at
 	}), 2).default([]).describe("Two groups that the runs of the newest regime lie in; empty where they are one.")
 });
-const comparisonWritten = (0,zod_4.u)({
-	metric: name,
-	group: name,
-	goal,
-	of: selection,
-	statistic: comparedStatistic.default("level"),
+const comparisonWritten = (0,report_3.Ot)({
+	metric: report_3.rt,
+	group: report_3.rt,
+	goal: report_3.et,
+	of: report_3.ut,
+	statistic: report_3.Q.default("level"),
 	baseline: side,
 	candidate: side,
-	difference: number.describe("Candidate minus baseline, in the unit of the metric."),
+	difference: report_3.at.describe("Candidate minus baseline, in the unit of the metric."),
 	interval: pair.describe("95% interval; one run against one: the band of the noise inside the runs."),
-	test: (0,zod_4.t)([
+	test: (0,report_3.xt)([
 		"student",
 		"welch",
 		"prediction-interval",
@@ -1038,15 +702,15 @@ const comparisonWritten = (0,zod_4.u)({
 		id: "none",
 		values: {}
 	}).describe("What the interval and the p values rest on."),
-	pValue: number.describe("One-sided, that the candidate is worse; adjusted for the other comparisons."),
-	pTwoSided: number.prefault(NaN).describe("Two-sided, not adjusted: below 0.05 where the interval excludes 0."),
-	tolerance: number.prefault(NaN).describe("What the gate tolerates, in the unit of the metric."),
-	effectSize: number.describe("Difference in standard deviations of one run (Hedges\u2019 g)."),
-	probabilityWorse: number.describe("Share of pairs of runs in which the candidate is worse."),
-	lostShare: number.describe("Share of what training had gained in the baseline that is lost."),
-	minimumDetectable: number.describe("Smallest difference that is found with 80% power."),
-	seedsNeeded: number.describe("Runs per side that find the difference, or the tolerance, with 80% power."),
-	outcome: (0,zod_4.t)([
+	pValue: report_3.at.describe("One-sided, that the candidate is worse; adjusted for the other comparisons."),
+	pTwoSided: report_3.at.prefault(NaN).describe("Two-sided, not adjusted: below 0.05 where the interval excludes 0."),
+	tolerance: report_3.at.prefault(NaN).describe("What the gate tolerates, in the unit of the metric."),
+	effectSize: report_3.at.describe("Difference in standard deviations of one run (Hedges\u2019 g)."),
+	probabilityWorse: report_3.at.describe("Share of pairs of runs in which the candidate is worse."),
+	lostShare: report_3.at.describe("Share of what training had gained in the baseline that is lost."),
+	minimumDetectable: report_3.at.describe("Smallest difference that is found with 80% power."),
+	seedsNeeded: report_3.at.describe("Runs per side that find the difference, or the tolerance, with 80% power."),
+	outcome: (0,report_3.xt)([
 		"improvement",
 		"neutral",
 		"regression",
@@ -1054,56 +718,56 @@ const comparisonWritten = (0,zod_4.u)({
 		"added",
 		"removed"
 	]),
-	gated: (0,zod_4.i)(),
-	explained: sentences.describe("What else differs and may be the cause."),
+	gated: (0,report_3.wt)(),
+	explained: report_3.ft.describe("What else differs and may be the cause."),
 	explainedData: factors.describe(data$1),
-	comparability: (0,zod_4.t)([
+	comparability: (0,report_3.xt)([
 		"nothing-else",
 		"clean",
 		"confounded"
 	]).describe("clean: one thing differs; confounded: several."),
-	observed: sentences.describe("Onset of overfitting, best checkpoint and noise, where they differ."),
+	observed: report_3.ft.describe("Onset of overfitting, best checkpoint and noise, where they differ."),
 	observedData: observations.describe(data$1),
-	notes: sentences.describe("What was done so that like is compared with like, and what was left out."),
+	notes: report_3.ft.describe("What was done so that like is compared with like, and what was left out."),
 	notesData: notes.describe(data$1),
-	excuse: sentence.nullable().describe("Why a regression only warns: other data or another environment."),
+	excuse: report_3.dt.nullable().describe("Why a regression only warns: other data or another environment."),
 	excuseData: excuse.describe(data$1),
-	diverged: (0,zod_4.u)({
+	diverged: (0,report_3.Ot)({
 		baseline: pair,
 		candidate: pair,
-		pValue: number
+		pValue: report_3.at
 	}).nullable().describe("Diverged runs and all runs of each side; Fisher\u2019s exact test."),
-	collapse: (0,zod_4.u)({
-		runs: number,
-		of: number,
-		lost: number
+	collapse: (0,report_3.Ot)({
+		runs: report_3.at,
+		of: report_3.at,
+		lost: report_3.at
 	}).nullable().default(null).describe("Runs that lost more than half of what the baseline learned, and the share that the worst of them lost."),
-	convergence: (0,zod_4.u)({
-		target: number,
-		baseline: number,
-		candidate: number,
-		ratio: number,
-		pValue: number,
+	convergence: (0,report_3.Ot)({
+		target: report_3.at,
+		baseline: report_3.at,
+		candidate: report_3.at,
+		ratio: report_3.at,
+		pValue: report_3.at,
 		exceeded
 	}).nullable().describe("Evaluations until the value of the baseline is reached; ratio above 1 is slower."),
-	spread: (0,zod_4.u)({
-		ratio: number,
-		pValue: number,
+	spread: (0,report_3.Ot)({
+		ratio: report_3.at,
+		pValue: report_3.at,
 		exceeded
 	}).nullable().describe("Standard deviation over seeds against that of the baseline; Brown and Forsythe."),
-	overfitting: (0,zod_4.u)({
-		baseline: (0,zod_4.h)([
-			number,
-			number,
-			number
+	overfitting: (0,report_3.Ot)({
+		baseline: (0,report_3.Mt)([
+			report_3.at,
+			report_3.at,
+			report_3.at
 		]),
-		candidate: (0,zod_4.h)([
-			number,
-			number,
-			number
+		candidate: (0,report_3.Mt)([
+			report_3.at,
+			report_3.at,
+			report_3.at
 		]),
-		earlier: number,
-		pValue: number,
+		earlier: report_3.at,
+		pValue: report_3.at,
 		exceeded
 	}).nullable().describe("Runs that overfit, all runs, median onset; earlier: by which share of the run."),
 	trend: trend.nullable().default(null).describe("The metric over the commits of the base branch before this change.")
@@ -1118,61 +782,61 @@ const comparison = comparisonWritten.transform(({ explainedData, observedData, n
 
 // build/src/contract/schema.js
 const data = "The same as data: what the sentences are made of.";
-const listed = (item) => list(item, report_3.Lr.valuesInList);
-const problem = (0,zod_4.u)({
-	file: name,
-	line: (0,zod_4.s)().min(1).max(2 ** 31 - 1).optional().catch(void 0),
-	inBaseline: (0,zod_4.c)(true).optional().describe("It was met in the logs of the baseline."),
-	message: sentence,
-	hint: sentence,
-	id: name.optional(),
-	values: dictionary(name, (0,zod_4.g)([
-		(0,zod_4.l)(),
-		text,
-		(0,zod_4.i)(),
-		listed((0,zod_4.l)()),
-		listed(text)
-	]), report_3.Lr.values).optional().describe("What message and hint are made of.")
+const listed = (item) => (0,report_3.yt)(item, report_3.mn.valuesInList);
+const problem = (0,report_3.Ot)({
+	file: report_3.rt,
+	line: (0,report_3.Tt)().min(1).max(2 ** 31 - 1).optional().catch(void 0),
+	inBaseline: (0,report_3.Et)(true).optional().describe("It was met in the logs of the baseline."),
+	message: report_3.dt,
+	hint: report_3.dt,
+	id: report_3.rt.optional(),
+	values: (0,report_3.vt)(report_3.rt, (0,report_3.Nt)([
+		(0,report_3.Dt)(),
+		report_3.pt,
+		(0,report_3.wt)(),
+		listed((0,report_3.Dt)()),
+		listed(report_3.pt)
+	]), report_3.mn.values).optional().describe("What message and hint are made of.")
 });
-const optionsByName = dictionary(name, number, report_3.Lr.rules);
-const gate = (0,zod_4.u)({
-	failOn: (0,zod_4.t)([
+const optionsByName = (0,report_3.vt)(report_3.rt, report_3.at, report_3.mn.rules);
+const gate = (0,report_3.Ot)({
+	failOn: (0,report_3.xt)([
 		"never",
 		"regression",
 		"error",
 		"warning"
 	]),
-	assertions: list((0,zod_4.u)({
-		metric: name,
-		group: name.nullable().describe("Configuration whose mean was held against the bound; null where no run logs the metric."),
-		operator: (0,zod_4.t)([">=", "<="]),
-		expected: number,
-		actual: number,
-		passed: (0,zod_4.i)()
-	}), report_3.Lr.assertions),
-	accepted: (0,zod_4.u)({
-		by: name,
-		reason: text
+	assertions: (0,report_3.yt)((0,report_3.Ot)({
+		metric: report_3.rt,
+		group: report_3.rt.nullable().describe("Configuration whose mean was held against the bound; null where no run logs the metric."),
+		operator: (0,report_3.xt)([">=", "<="]),
+		expected: report_3.at,
+		actual: report_3.at,
+		passed: (0,report_3.wt)()
+	}), report_3.mn.assertions),
+	accepted: (0,report_3.Ot)({
+		by: report_3.rt,
+		reason: report_3.pt
 	}).nullable(),
-	acceptanceMissing: sentence.nullable().describe("What is missing for an acceptance that somebody began."),
+	acceptanceMissing: report_3.dt.nullable().describe("What is missing for an acceptance that somebody began."),
 	acceptanceMissingData: acceptanceMissing.describe(data),
-	acceptLabel: name
+	acceptLabel: report_3.rt
 }).transform(({ acceptanceMissingData, ...rest }) => ({
 	...rest,
 	acceptanceMissing: acceptanceMissingData
 }));
-const baseline = (0,zod_4.u)({
-	source: name.nullable(),
-	reason: sentence.optional().describe("Why there is none."),
+const baseline = (0,report_3.Ot)({
+	source: report_3.rt.nullable(),
+	reason: report_3.dt.optional().describe("Why there is none."),
 	reasonData: baselineReason.optional().describe(data),
-	commit: name.optional(),
-	committedAt: name.optional().describe("When that was committed, ISO 8601."),
-	asked: name.optional().describe("Somebody asked for this commit by a comment: the branch that it is of."),
-	behind: number.optional(),
-	ageDays: number.optional(),
-	way: sentence.optional().describe("Where it was found."),
+	commit: report_3.rt.optional(),
+	committedAt: report_3.rt.optional().describe("When that was committed, ISO 8601."),
+	asked: report_3.rt.optional().describe("Somebody asked for this commit by a comment: the branch that it is of."),
+	behind: report_3.at.optional(),
+	ageDays: report_3.at.optional(),
+	way: report_3.dt.optional().describe("Where it was found."),
 	wayData: baselineWay.optional().describe(data),
-	runs: list(run, report_3.Lr.runs)
+	runs: (0,report_3.yt)(run, report_3.mn.runs)
 }).transform(({ reasonData, wayData, ...rest }) => {
 	const { reason: _reason, way: _way, ...known } = rest;
 	return {
@@ -1181,77 +845,77 @@ const baseline = (0,zod_4.u)({
 		...wayData && { way: wayData }
 	};
 });
-const settings = (0,zod_4.u)({
-	profile: profile.nullable().default(null),
-	metrics: (0,zod_4.u)({
-		loss: name.nullable(),
-		score: name.nullable()
+const settings = (0,report_3.Ot)({
+	profile: report_3.st.nullable().default(null),
+	metrics: (0,report_3.Ot)({
+		loss: report_3.rt.nullable(),
+		score: report_3.rt.nullable()
 	}).default({
 		loss: null,
 		score: null
 	}),
-	rules: dictionary(name, (0,zod_4.u)({
-		severity: (0,zod_4.t)([
+	rules: (0,report_3.vt)(report_3.rt, (0,report_3.Ot)({
+		severity: (0,report_3.xt)([
 			"off",
 			"notice",
 			"warning",
 			"error"
 		]).nullable(),
 		options: optionsByName
-	}), report_3.Lr.rules).default({})
+	}), report_3.mn.rules).default({})
 }).describe("The settings that findings depend on, as far as they are not the defaults.");
-const group = (0,zod_4.u)({
-	id: name,
-	runs: names,
-	seeds: number,
-	because: sentence.optional().describe("Why its runs belong together, or why its run stands alone."),
+const group = (0,report_3.Ot)({
+	id: report_3.rt,
+	runs: report_3.it,
+	seeds: report_3.at,
+	because: report_3.dt.optional().describe("Why its runs belong together, or why its run stands alone."),
 	becauseData: groupReason.optional().describe(data),
-	settings: hyperparameters.default({}),
-	trial: (0,zod_4.u)({
-		counts: (0,zod_4.i)(),
-		diverged: number
+	settings: report_3.nt.default({}),
+	trial: (0,report_3.Ot)({
+		counts: (0,report_3.wt)(),
+		diverged: report_3.at
 	}).optional().describe("Of a configuration of a sweep: does the verdict depend on it, and how many of its runs diverged?"),
-	findings: list(groupFinding, report_3.Lr.findings)
+	findings: (0,report_3.yt)(report_3.Y, report_3.mn.findings)
 }).transform(({ because: _because, becauseData, ...rest }) => ({
 	...rest,
 	...becauseData && { because: becauseData }
 }));
-const ReportSchema = (0,zod_4.u)({
-	version: (0,zod_4.c)(1),
-	tool: (0,zod_4.u)({
-		name: (0,zod_4.c)("curvelint"),
-		version: name
+const ReportSchema = (0,report_3.Ot)({
+	version: (0,report_3.Et)(1),
+	tool: (0,report_3.Ot)({
+		name: (0,report_3.Et)("curvelint"),
+		version: report_3.rt
 	}),
-	verdict: (0,zod_4.t)([
+	verdict: (0,report_3.xt)([
 		"pass",
 		"warn",
 		"fail",
 		"inconclusive",
 		"no-data"
 	]),
-	reasons: sentences.describe("Sentences, the first is the headline."),
+	reasons: report_3.ft.describe("Sentences, the first is the headline."),
 	reasonData: reasons.describe(data),
-	context: (0,zod_4.u)({
-		repository: name,
-		commit: name,
-		committedAt: name.optional().describe("When it was committed, ISO 8601."),
-		pullRequest: number.nullable(),
-		run: (0,zod_4.u)({
-			id: number,
-			attempt: number,
-			job: number.optional()
+	context: (0,report_3.Ot)({
+		repository: report_3.rt,
+		commit: report_3.rt,
+		committedAt: report_3.rt.optional().describe("When it was committed, ISO 8601."),
+		pullRequest: report_3.at.nullable(),
+		run: (0,report_3.Ot)({
+			id: report_3.at,
+			attempt: report_3.at,
+			job: report_3.at.optional()
 		}).nullable(),
-		producer: text.optional().describe("The job that reports.")
+		producer: report_3.pt.optional().describe("The job that reports.")
 	}).nullable(),
 	settings: settings.optional(),
-	runs: list(run, report_3.Lr.runs).describe("Where there are more than 200, those of the baseline counted, each is one line."),
-	groups: list(group, report_3.Lr.groups),
-	comparisons: list(comparison, report_3.Lr.comparisons),
-	gone: list(goneFinding, report_3.Lr.findings).optional().describe("What the baseline shows and this change does not."),
-	paired: list(pairedPredictions, report_3.Lr.groups).optional().describe("Example by example against the baseline, one a configuration."),
+	runs: (0,report_3.yt)(run, report_3.mn.runs).describe("Where there are more than 200, those of the baseline counted, each is one line."),
+	groups: (0,report_3.yt)(group, report_3.mn.groups),
+	comparisons: (0,report_3.yt)(comparison, report_3.mn.comparisons),
+	gone: (0,report_3.yt)(report_3.J, report_3.mn.findings).optional().describe("What the baseline shows and this change does not."),
+	paired: (0,report_3.yt)(pairedPredictions, report_3.mn.groups).optional().describe("Example by example against the baseline, one a configuration."),
 	baseline,
 	gate,
-	problems: list(problem, report_3.Lr.problems)
+	problems: (0,report_3.yt)(problem, report_3.mn.problems)
 }).transform(({ reasonData, ...rest }) => ({
 	...rest,
 	reasons: reasonData
@@ -1270,29 +934,34 @@ function parseReport(text, file) {
 function parseReportLines(lines, file) {
 	const around = [];
 	const lists = /* @__PURE__ */ new Map();
-	const checkedRun = checkedAhead(run);
+	const checkedRun = (0,report_3._t)(run);
+	const parsedRun = (0,report_3.U)();
 	let open = null;
 	let inside = "";
 	let length = 0;
-	for (const line of lines) {
-		if (open !== null && line.startsWith(open.begin)) {
-			refuseMany(line, file);
-			const item = jsonOf(line.endsWith(",") ? line.slice(0, -1) : line, file);
-			open.items.push(open.areRuns ? checkedRun(item) : item);
+	const itemOf = (line) => {
+		const text = (0,report_3.W)(line);
+		refuseMany(text, file);
+		return jsonOf(text.endsWith(",") ? text.slice(0, -1) : text, file);
+	};
+	for (const bytes of lines) {
+		if (open?.begin.every((byte, i) => bytes[i] === byte)) {
+			open.items.push(open.areRuns ? checkedRun(parsedRun(bytes) ?? itemOf(bytes)) : itemOf(bytes));
 			continue;
 		}
+		const line = (0,report_3.W)(bytes);
 		const [, indent = "", key = ""] = OPENED.exec(line) ?? [];
 		if (indent === " ") inside = key;
 		const name = indent === " " ? key : `${inside}.${key}`;
 		open = LISTS.has(name) && line.endsWith("[") ? {
 			items: [],
-			begin: ` ${indent}{"`,
+			begin: beginOf(indent),
 			areRuns: key === "runs"
 		} : null;
 		if (open !== null) lists.set(name, open.items);
 		around.push(line);
 		length += line.length;
-		if (length > report_3.Lr.characters) throw tooLarge(file);
+		if (length > report_3.mn.characters) throw tooLarge(file);
 	}
 	const text = around.join("\n");
 	refuseMany(text, file);
@@ -1308,6 +977,9 @@ const LISTS = /* @__PURE__ */ new Set([
 	"problems",
 	"baseline.runs"
 ]);
+function beginOf(indent) {
+	return Uint8Array.from(` ${indent}{"`, (one) => one.charCodeAt(0));
+}
 function fill(whole, path, items) {
 	const [key = "", ...rest] = path;
 	if (typeof whole !== "object" || whole === null) return;
@@ -1316,7 +988,7 @@ function fill(whole, path, items) {
 	else if (items.length > 0) parts[key] = items;
 }
 function refuseMany(text, file) {
-	if (text.length > report_3.Lr.characters || holdsMore(text, report_3.Lr.parts)) throw tooLarge(file);
+	if (text.length > report_3.mn.characters || holdsMore(text, report_3.mn.parts)) throw tooLarge(file);
 }
 function tooLarge(file) {
 	return new start_1.y(`${file} holds more than curvelint writes into a report`, HINT);
@@ -1324,7 +996,7 @@ function tooLarge(file) {
 function reportOf(value, file) {
 	const parsed = ReportSchema.safeParse(value);
 	if (parsed.success) {
-		const problems = parsed.data.problems.map((one) => (0,report_3.Fr)(one));
+		const problems = parsed.data.problems.map((one) => (0,report_3.fn)(one));
 		return (0,report_3.H)({
 			...parsed.data,
 			problems
@@ -1338,7 +1010,7 @@ function jsonOf(text, file) {
 	try {
 		return JSON.parse(text);
 	} catch (error) {
-		throw new start_1.y(`${file} is not valid JSON: ${(0,base_2.Nr)(error).slice(0, 200)}`, HINT);
+		throw new start_1.y(`${file} is not valid JSON: ${(0,base_2.Pr)(error).slice(0, 200)}`, HINT);
 	}
 }
 

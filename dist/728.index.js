@@ -3,7 +3,7 @@ export const ids = [728];
 export const modules = {
 
 1728:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
 promote: () => (promote)
@@ -23,7 +23,7 @@ var base_4 = __webpack_require__(2847);
 const UNSURE = /[!?+[\]{}\\]|^\.?\/|\/$|\/\/|[^/]\*\*|\*\*\*/;
 const MAX_PATTERNS = 100;
 function trainingPaths(workflow) {
-	if ((0,pipeline_1.A)(workflow)) return null;
+	if ((0,pipeline_1.M)(workflow)) return null;
 	let on;
 	try {
 		on = fieldOf((0,settings_0.i)(workflow), "on");
@@ -51,8 +51,8 @@ function publishPromotion(outcome, github, { runUrl, ownHead: _, number: __, job
 		detailsUrl: runUrl
 	};
 	if ("refused" in outcome) {
-		const reason = (0,base_4.sr)((0,base_4.i)(outcome.refused));
-		const summary = `### curvelint: nothing taken over\n\n${(0,base_4.nr)(`${reason}.`)}\n\n${ADVICE}`;
+		const reason = (0,base_4.cr)((0,base_4.i)(outcome.refused));
+		const summary = `### curvelint: nothing taken over\n\n${(0,base_4.rr)(`${reason}.`)}\n\n${ADVICE}`;
 		const conclusion = outcome.refused.id === "trained" ? "success" : "neutral";
 		return (0,action_2._)(github, {
 			...written,
@@ -96,13 +96,13 @@ async function promote(job, config) {
 	const find = async () => readable(await job.github.findPromotion(request), config);
 	const outcome = await (0,action_2.Q)("look for the pull request that was merged", find, PERMISSIONS);
 	if (outcome === null) return;
-	action_2.rt.info("refused" in outcome ? `Nothing is taken over: ${(0,base_4.sr)((0,base_4.i)(outcome.refused))}.` : `The training of pull request #${outcome.promoted.pullRequest} (${outcome.promoted.head.slice(0, 10)}) is taken over.`);
+	action_2.rt.info("refused" in outcome ? `Nothing is taken over: ${(0,base_4.cr)((0,base_4.i)(outcome.refused))}.` : `The training of pull request #${outcome.promoted.pullRequest} (${outcome.promoted.head.slice(0, 10)}) is taken over.`);
 	const write = () => publishPromotion(outcome, job.github, place);
 	(0,action_2.at)("check-url", await (0,action_2.Q)("write the check", write, "checks: write") ?? "");
 }
 async function readable(found, config) {
 	if ("refused" in found) return found;
-	for (const bytes of found.reports) if (await (0,pipeline_1.v)("report", async () => [{
+	for (const bytes of found.reports) if (await (0,pipeline_1.b)("report", async () => [{
 		name: "report.json.gz",
 		bytes
 	}], config, []) !== null) return {
@@ -117,13 +117,13 @@ async function readable(found, config) {
 function firstTrained(workflow, files) {
 	const patterns = trainingPaths(workflow);
 	if (patterns === null) return null;
-	const globs = patterns.map(pipeline_1.V).filter((glob) => glob !== null);
+	const globs = patterns.map(pipeline_1.U).filter((glob) => glob !== null);
 	if (globs.length < patterns.length) return null;
 	return files.find((file) => globs.some((glob) => isIn(glob, file)));
 }
 function isIn(glob, file) {
 	const below = glob.base === "" ? file : file.startsWith(`${glob.base}/`) ? file.slice(glob.base.length + 1) : null;
-	return below !== null && (0,pipeline_1.z)(glob, below.split("/"));
+	return below !== null && (0,pipeline_1.V)(glob, below.split("/"));
 }
 
 

@@ -3,7 +3,7 @@ export const ids = [793];
 export const modules = {
 
 5793:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
@@ -97,7 +97,7 @@ function connectBot(connection) {
 	};
 }
 function unless404(error) {
-	if ((0,pipeline_3.ft)(error) !== 404) throw error;
+	if ((0,pipeline_3.mt)(error) !== 404) throw error;
 }
 async function reactionsOf(octokit, place, comment, login) {
 	const found = [];
@@ -143,7 +143,7 @@ async function answer(octokit, thread, id, markdown, login) {
 		});
 		return (0,action_0.ht)(data.html_url);
 	} catch (error) {
-		const status = (0,pipeline_3.ft)(error);
+		const status = (0,pipeline_3.mt)(error);
 		const known = status !== null && status < 500 ? null : await find();
 		if (known === null) throw error;
 		return (0,action_0.ht)(known.html_url);
@@ -176,7 +176,7 @@ async function resolveRef(octokit, place, ref) {
 		});
 		return typeof data.sha === "string" ? data.sha : null;
 	} catch (error) {
-		const status = (0,pipeline_3.ft)(error);
+		const status = (0,pipeline_3.mt)(error);
 		if (status === 404 || status === 422) return null;
 		throw error;
 	}
@@ -239,14 +239,14 @@ async function inWords(act) {
 		};
 	} catch (error) {
 		if (error instanceof start_4.y) return {
-			...refused(`${(0,base_5.nr)(error.message)}. ${(0,base_5.nr)(error.hint)}`.trim()),
+			...refused(`${(0,base_5.rr)(error.message)}. ${(0,base_5.rr)(error.hint)}`.trim()),
 			isFault: false
 		};
-		const { status, message } = (0,pipeline_3.st)(error);
+		const { status, message } = (0,pipeline_3.lt)(error);
 		if (status !== null) {
 			const hint = status === 403 ? " The permissions of the job that answers may lack something: see the recipe." : "";
 			return {
-				...refused(`GitHub refused (${status}): ${(0,base_5.nr)(message)}.${hint}`),
+				...refused(`GitHub refused (${status}): ${(0,base_5.rr)(message)}.${hint}`),
 				isFault: false
 			};
 		}
@@ -268,7 +268,7 @@ async function eachAgain(all, act) {
 		if (line !== null) left.push(line);
 	} catch (error) {
 		if (!(error instanceof start_4.y)) throw error;
-		left.push(`- ${(0,base_5.rr)(one.told.producer)}: ${(0,base_5.nr)((0,base_5.Nr)(error))}. ${(0,base_5.nr)(error.hint)}`);
+		left.push(`- ${(0,base_5.ir)(one.told.producer)}: ${(0,base_5.rr)((0,base_5.Pr)(error))}. ${(0,base_5.rr)(error.hint)}`);
 	}
 	return left;
 }
@@ -308,7 +308,7 @@ async function fromKept(place, judged, kept, again) {
 		file: inputs.config,
 		failOn: inputs.failOn,
 		profile: null
-	}, read, pipeline_3.rt);
+	}, read, pipeline_3.at);
 	await again.onSettings?.(loaded.config);
 	const { baseline, history } = (0,job_process_7.s)(inputs, place.root, job, kept.job.askedBaseline);
 	const { expectation, emptyShards, training } = kept.job;
@@ -316,7 +316,7 @@ async function fromKept(place, judged, kept, again) {
 	return {
 		job,
 		result: {
-			...await (0,pipeline_3.H)({
+			...await (0,pipeline_3.W)({
 				config: loaded.config,
 				settings: {
 					text: loaded.settings,
@@ -360,7 +360,7 @@ async function fromArtifacts(place, judged, again) {
 	};
 	const config = await (0,job_process_7.o)(job.inputs, root, job);
 	const names = job.inputs.artifacts.length > 0 ? job.inputs.artifacts : config.baselineArtifacts;
-	if ((await github.listArtifacts(training.id, (0,pipeline_3.B)(names))).length === 0) return null;
+	if ((await github.listArtifacts(training.id, (0,pipeline_3.H)(names))).length === 0) return null;
 	await again.onSettings?.(config);
 	const { onSettings: _, ...instead } = again;
 	const result = await (0,job_process_7.a)(job.inputs, root, job, () => void 0, instead);
@@ -450,9 +450,9 @@ function keptIn(check) {
 	const [found] = (0,action_0.z)([check]);
 	if (!found?.job || found.promoted !== null) return null;
 	try {
-		const job = (0,schemas_8.o)((0,pipeline_3.S)(found.job));
-		const text = (0,pipeline_3.S)(found.bytes);
-		if (job === null || text.length > report_6.Lr.characters) return null;
+		const job = (0,schemas_8.a)((0,pipeline_3.w)(found.job));
+		const text = (0,pipeline_3.w)(found.bytes);
+		if (job === null || text.length > report_6.mn.characters) return null;
 		return {
 			job,
 			report: (0,schemas_8.t)(text, "the report that the check keeps")
@@ -466,7 +466,7 @@ function keptIn(check) {
 // build/src/action/bot/publish-again.js
 async function publishAgain({ job, result }) {
 	const { view, config, conclusion } = result;
-	const assets = (0,report_6.Tr)(assets_10.r);
+	const assets = (0,report_6["in"])(assets_10.r);
 	const draw = async () => (0,pictures_9.r)((await (0,pictures_9.t)(view, assets, 1))[0], (await (0,pictures_9.n)(view, assets))[0]);
 	const written = {
 		conclusion,
@@ -481,7 +481,7 @@ async function publishAgain({ job, result }) {
 	const check = await (0,action_0.Q)("write the check", () => (0,action_0.s)(job, view, config, written), "checks: write");
 	if ((0,job_process_7.t)(job)) await (0,action_0.Q)("comment on the pull request", () => (0,job_process_7.n)(job, view, config, written));
 	if (check !== null) return null;
-	return `- The check of ${(0,base_5.rr)(job.context.report.producer ?? "")} could not be written: give this job \`checks: write\`.`;
+	return `- The check of ${(0,base_5.ir)(job.context.report.producer ?? "")} could not be written: give this job \`checks: write\`.`;
 }
 
 // build/src/action/bot/accept.js
@@ -520,13 +520,13 @@ async function unaccept(place) {
 }
 function stillRed({ job, result }) {
 	const { acceptanceMissing: missing, accepted } = result.report.gate;
-	const unaccepted = missing === null ? "whether it is accepted could not be read, and the log of this workflow says why." : `not accepted: ${(0,base_5.tr)((0,base_5.An)(missing))}`;
-	const why = accepted === null ? unaccepted : (0,base_5.nr)((0,report_6.ai)(result.view));
-	return `- ${(0,base_5.rr)(job.context.report.producer ?? "")} is still red: ${why}`;
+	const unaccepted = missing === null ? "whether it is accepted could not be read, and the log of this workflow says why." : `not accepted: ${(0,base_5.nr)((0,base_5.jn)(missing))}`;
+	const why = accepted === null ? unaccepted : (0,base_5.rr)((0,report_6.In)(result.view));
+	return `- ${(0,base_5.ir)(job.context.report.producer ?? "")} is still red: ${why}`;
 }
 function labelTo({ bot, pull }) {
 	const tell = (error) => {
-		throw new start_4.y(`the label of the acceptance could not be changed: ${(0,base_5.Nr)(error)}`, "The job needs \"pull-requests: write\" and \"issues: write\".");
+		throw new start_4.y(`the label of the acceptance could not be changed: ${(0,base_5.Pr)(error)}`, "The job needs \"pull-requests: write\" and \"issues: write\".");
 	};
 	return {
 		add: (label) => bot.addLabel(pull.number, label).catch(tell),
@@ -549,14 +549,14 @@ async function compareWith(place, given) {
 	return left.length === 0 ? moved(place) : refused(left.join("\n"));
 }
 async function resolved({ bot, pull }, ref) {
-	const shown = (0,base_5.rr)(ref.slice(0, 80));
+	const shown = (0,base_5.ir)(ref.slice(0, 80));
 	const commit = /^[\w][\w./-]{0,199}$/.test(ref) && !ref.includes("..") ? await bot.resolve(ref) : null;
 	if (commit === null) return `There is no commit or branch ${shown} here.`;
 	if (await bot.isOnBranch(commit, pull.base)) return {
 		commit,
 		branch: pull.base
 	};
-	if (/^[0-9a-f]{7,64}$/i.test(ref)) return `${shown} is no commit of ${(0,base_5.rr)(pull.base)}: what it left can't be a baseline.`;
+	if (/^[0-9a-f]{7,64}$/i.test(ref)) return `${shown} is no commit of ${(0,base_5.ir)(pull.base)}: what it left can't be a baseline.`;
 	return {
 		commit,
 		branch: ref
@@ -577,7 +577,7 @@ function sourceOf(place, { told, key }, asked) {
 		const found = await (0,action_0.Q)("look for the baseline", () => find(config), "actions: read");
 		if (found !== null && found.provenance.source !== null) return found;
 		const reason = found?.provenance.reason;
-		const why = reason === void 0 || reason.id === "none-yet" ? "neither its checks nor its artifacts hold any metrics" : (0,base_5.sr)((0,base_5.On)(reason));
+		const why = reason === void 0 || reason.id === "none-yet" ? "neither its checks nor its artifacts hold any metrics" : (0,base_5.cr)((0,base_5.kn)(reason));
 		throw new start_4.y(`there is nothing to compare with at ${asked.commit.slice(0, 10)} of ${asked.branch}: ${why}`, "Name a commit that was trained by the same workflow.");
 	};
 }
@@ -597,12 +597,12 @@ function findAsked({ groups }, asked) {
 }
 function renderExplanation({ rules, groups }, { group, findings }, picture) {
 	const { main, runs } = group;
-	const of = groups.length > 1 ? ` in ${(0,base_5.rr)(group.group.id)}` : "";
+	const of = groups.length > 1 ? ` in ${(0,base_5.ir)(group.group.id)}` : "";
 	const first = findings[0];
-	const counts = runs.length > 1 ? ` (shown for ${(0,base_5.rr)(main.id)}; ${(0,base_5.nr)((0,report_6.ri)(first, runs) || `1 of ${runs.length} runs`)})` : "";
-	const title = `**${first.letter === "" ? (0,base_5.nr)(first.rule) : `${(0,base_5.nr)(first.letter)}: ${(0,base_5.nr)(first.rule)}`}**${of}${counts}`;
+	const counts = runs.length > 1 ? ` (shown for ${(0,base_5.ir)(main.id)}; ${(0,base_5.rr)((0,report_6.Pn)(first, runs) || `1 of ${runs.length} runs`)})` : "";
+	const title = `**${first.letter === "" ? (0,base_5.rr)(first.rule) : `${(0,base_5.rr)(first.letter)}: ${(0,base_5.rr)(first.rule)}`}**${of}${counts}`;
 	const rule = rules.get(first.rule);
-	const why = rule ? (0,base_5.nr)(`${rule.title}. ${rule.why}`) : "";
+	const why = rule ? (0,base_5.rr)(`${rule.title}. ${rule.why}`) : "";
 	const drops = (0,report_6.x)({
 		...main,
 		drops: dropsWithin(main, findings)
@@ -623,17 +623,17 @@ function dropsWithin({ drops }, findings) {
 function renderNothingAsked({ groups, rules }, asked) {
 	const found = groups.flatMap(({ main }) => main.findings);
 	const there = [...new Set(found.map(({ letter, rule }) => letter === "" ? rule : `${letter} (${rule})`))];
-	const list = there.length === 0 ? "Nothing was found in this report." : `You can ask about ${there.slice(0, MAX_NAMED).map((one) => (0,base_5.nr)(one)).join(", ")}.`;
+	const list = there.length === 0 ? "Nothing was found in this report." : `You can ask about ${there.slice(0, MAX_NAMED).map((one) => (0,base_5.rr)(one)).join(", ")}.`;
 	const rule = rules.get(asked.toLowerCase());
-	if (rule !== void 0) return `${(0,base_5.nr)(rule.id)}: ${(0,base_5.nr)(rule.title)}. ${(0,base_5.nr)(rule.why)}\n\n${stateOf$1(groups, rule.id, rule.needs)} ${list}`;
-	const near = (0,base_5.Cr)(asked.toLowerCase().slice(0, 80), [...rules.keys()]);
-	const hint = near === null ? "" : ` Did you mean ${(0,base_5.nr)(near)}?`;
-	return `There is no letter or rule ${(0,base_5.rr)(asked.slice(0, 80))} here.${hint} ${list}`;
+	if (rule !== void 0) return `${(0,base_5.rr)(rule.id)}: ${(0,base_5.rr)(rule.title)}. ${(0,base_5.rr)(rule.why)}\n\n${stateOf$1(groups, rule.id, rule.needs)} ${list}`;
+	const near = (0,base_5.wr)(asked.toLowerCase().slice(0, 80), [...rules.keys()]);
+	const hint = near === null ? "" : ` Did you mean ${(0,base_5.rr)(near)}?`;
+	return `There is no letter or rule ${(0,base_5.ir)(asked.slice(0, 80))} here.${hint} ${list}`;
 }
 function stateOf$1(groups, id, needs) {
 	const check = groups.flatMap(({ main }) => main.checks).find(({ rule }) => rule === id);
 	if (check === void 0) return "The report does not say whether it was checked.";
-	if (check.status === "skipped") return `It was skipped here: ${check.why ? (0,base_5.tr)((0,base_5.x)(check.why, needs)) : "the report does not say why"}.`;
+	if (check.status === "skipped") return `It was skipped here: ${check.why ? (0,base_5.nr)((0,base_5.x)(check.why, needs)) : "the report does not say why"}.`;
 	return check.status === "crashed" ? "It crashed here." : "It found nothing here.";
 }
 
@@ -655,7 +655,7 @@ function stretchView({ report, rules }, { group, main, runs, baseline }, finding
 		},
 		findings: run.findings.filter((one) => one.letter === finding.letter)
 	});
-	return (0,report_6.Sr)({
+	return (0,report_6.tn)({
 		...report,
 		runs: runs.map(cut),
 		groups: [group],
@@ -708,7 +708,7 @@ async function explain(place, what) {
 		return null;
 	});
 	if (parts.length === 1) return done(parts[0].text);
-	if (parts.length > 1) return done(parts.map(({ key, text }) => `Of ${(0,base_5.rr)(key)}: ${text}`).join("\n\n---\n\n"));
+	if (parts.length > 1) return done(parts.map(({ key, text }) => `Of ${(0,base_5.ir)(key)}: ${text}`).join("\n\n---\n\n"));
 	return refused(nothing ?? left.join("\n"));
 }
 function firstOf({ result }) {
@@ -729,7 +729,7 @@ async function pictureOf({ job, result }, { group, findings }) {
 	const first = findings[0];
 	if (!Number.isFinite(first.from) || !Number.isFinite(first.to)) return "";
 	const view = stretchView(result.view, group, first);
-	const assets = (0,report_6.Tr)(assets_10.r);
+	const assets = (0,report_6["in"])(assets_10.r);
 	const draw = async () => (0,pictures_9.r)((await (0,pictures_9.t)(view, assets, 1))[0], void 0);
 	const name = first.letter === "" ? first.rule : first.letter;
 	const key = `${job.inputs.key.slice(0, 30)}.explain-${name}`.slice(0, 64);
@@ -795,18 +795,18 @@ function stateOf(run) {
 	return run.status === "completed" ? [] : [`- ${linkOf(run)} has not ended yet.`];
 }
 function linkOf({ path, url, id }) {
-	const name = (0,base_5.rr)(path.slice(path.lastIndexOf("/") + 1) || `run ${id}`);
+	const name = (0,base_5.ir)(path.slice(path.lastIndexOf("/") + 1) || `run ${id}`);
 	return /^https?:\/\/[\w.:-]+\/[\w./-]+$/.test(url) ? `[${name}](${url})` : name;
 }
 function whyNot(error) {
-	const { kind } = (0,pipeline_3.st)(error);
+	const { kind } = (0,pipeline_3.lt)(error);
 	if (kind === "permission") return "the token may not. Give this job `actions: write`.";
-	return `${(0,base_5.nr)((0,base_5.Nr)(error))}.`;
+	return `${(0,base_5.rr)((0,base_5.Pr)(error))}.`;
 }
 
 // build/src/action/bot/obey.js
 async function obey(connected, number, { name, rest }) {
-	if (name === "help") return done(`One line of a comment by somebody with write access:\n\n${(0,base_5.yr)()}`);
+	if (name === "help") return done(`One line of a comment by somebody with write access:\n\n${(0,base_5.br)()}`);
 	const pull = await connected.github.readKnownPullRequest(number);
 	if (!pull.open) return refused("The pull request is closed: nothing is judged any more.");
 	const place = {
@@ -875,8 +875,8 @@ const REACTIONS = "pull-requests: write\" and \"issues: write";
 async function answerComment(connected, comment) {
 	const { bot } = connected;
 	const plain = (0,github_1.k)(comment.body);
-	const hidden = (0,base_5.br)(comment.body, plain);
-	if (hidden === null && !plain.some(base_5.xr)) return ignored("no line of the comment begins with \u201ccurvelint:\u201d");
+	const hidden = (0,base_5.xr)(comment.body, plain);
+	if (hidden === null && !plain.some(base_5.Sr)) return ignored("no line of the comment begins with \u201ccurvelint:\u201d");
 	if (comment.body.startsWith("<!-- curvelint") && comment.login === await bot.self()) return ignored("it is a comment of our own");
 	if (!await bot.mayWrite(comment.login)) return ignored(`${comment.login} has no write access`);
 	if (hidden === "quote") return ignored("the command stands in a quote");
@@ -890,8 +890,8 @@ async function answerComment(connected, comment) {
 		isFault: false
 	});
 	await react(connected, comment, "eyes");
-	const [first, ...more] = plain.filter(base_5.xr);
-	const outcome = await inWords(() => answerTo(connected, comment.number, (0,base_5.Sr)(first)));
+	const [first, ...more] = plain.filter(base_5.Sr);
+	const outcome = await inWords(() => answerTo(connected, comment.number, (0,base_5.Cr)(first)));
 	if (more.length === 0) return say(connected, comment, outcome);
 	const note = "One command a comment: only the first one was looked at.";
 	return say(connected, comment, {
@@ -903,13 +903,13 @@ const HIDDEN = "The command stands in code or in HTML, where it does not count. 
 async function answerTo(connected, number, command) {
 	if (!("unknown" in command)) return obey(connected, number, command);
 	const near = command.near === null ? "" : ` Did you mean \`curvelint: ${command.near}\`?`;
-	return refused(`There is no command ${(0,base_5.rr)(command.unknown)}.${near}\n\n${(0,base_5.yr)()}`);
+	return refused(`There is no command ${(0,base_5.ir)(command.unknown)}.${near}\n\n${(0,base_5.br)()}`);
 }
 async function isTooMuch({ bot }, { number, login, at }) {
 	const time = Date.parse(at);
 	if (Number.isNaN(time)) return false;
 	const since = (/* @__PURE__ */ new Date(time - HOUR)).toISOString();
-	const count = () => bot.countCommands(number, login, since, base_5.xr);
+	const count = () => bot.countCommands(number, login, since, base_5.Sr);
 	return (await (0,action_0.Q)("count the commands", count, "pull-requests: read") ?? 0) > MAX_PER_HOUR;
 }
 async function react({ bot }, { id }, reaction) {

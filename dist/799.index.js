@@ -3,7 +3,7 @@ export const ids = [799,649,111];
 export const modules = {
 
 7111:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
@@ -69,7 +69,7 @@ function hashed(script) {
 }),
 
 1649:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
@@ -91,14 +91,14 @@ var pictures_exports = /* @__PURE__ */ (0,rolldown_runtime_0.n)({
 const MAX_PICTURES = 12;
 async function drawPictures(view, assets, most = MAX_PICTURES) {
 	const { renderSvgs } = await __webpack_require__.e(/* import() */ 394).then(__webpack_require__.bind(__webpack_require__, 9394));
-	const rasterized = (0,report_1.Er)((chart) => pngsOf(chart, assets()));
+	const rasterized = (0,report_1.an)((chart) => pngsOf(chart, assets()));
 	return view.groups.slice(0, most).flatMap((group) => {
-		const figure = (0,report_1._r)(group);
+		const figure = (0,report_1.Xt)(group);
 		if (!figure) return [];
 		const chart = {
 			groupId: group.group.id,
 			...renderSvgs(figure),
-			alt: (0,report_1.br)(figure)
+			alt: (0,report_1.$t)(figure)
 		};
 		return [{
 			...chart,
@@ -108,14 +108,14 @@ async function drawPictures(view, assets, most = MAX_PICTURES) {
 	});
 }
 async function drawTrends({ report }, assets) {
-	const trends = (0,report_1.hr)(report);
+	const trends = (0,report_1.Jt)(report);
 	if (trends.length === 0) return [];
 	const { renderTrendSvgs } = await __webpack_require__.e(/* import() */ 394).then(__webpack_require__.bind(__webpack_require__, 9394));
-	const rasterized = (0,report_1.Er)((chart) => pngsOf(chart, assets()));
+	const rasterized = (0,report_1.an)((chart) => pngsOf(chart, assets()));
 	return trends.map((trend) => {
 		const chart = {
 			...renderTrendSvgs(trend),
-			alt: (0,report_1.xr)(trend)
+			alt: (0,report_1.en)(trend)
 		};
 		return {
 			...chart,
@@ -139,7 +139,7 @@ async function pngsOf({ light, dark }, assets) {
 }),
 
 4799:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
 n: () => (keptReport),
@@ -166,8 +166,8 @@ var node_fs_7 = __webpack_require__(3024);
 // build/src/cli/published-report.js
 async function keptReport(file) {
 	if (!(0,node_fs_7.existsSync)(file)) throw new start_1.y(`there is no report ${file}`, "Name the report.json that \"curvelint --output out\" wrote.");
-	return (0,report_2.Kr)({
-		report: (0,report_2.Or)(await (0,pipeline_0.x)(file, file), pipeline_0.it),
+	return (0,report_2.Cn)({
+		report: (0,report_2.sn)(await (0,pipeline_0.C)(file, file), pipeline_0.ot),
 		curves: null
 	}).report;
 }
@@ -184,7 +184,7 @@ async function publishReport(given, env) {
 	const token = env["GITHUB_TOKEN"];
 	if (!token) throw new start_1.y("there is no token", "Set GITHUB_TOKEN; it needs pull-requests: write and statuses: write.");
 	const report = await readReport(options);
-	const { viewReport } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 7896)).then((n) => n.W);
+	const { viewReport } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 7896)).then((n) => n.K);
 	const pageUrl = (0,action_3.x)(options.htmlUrl ?? "", "--html-url");
 	const { connect } = await __webpack_require__.e(/* import() */ 857).then(__webpack_require__.bind(__webpack_require__, 3238)).then((n) => n.n);
 	const github = connect({
@@ -195,7 +195,7 @@ async function publishReport(given, env) {
 	return explained(options, async () => {
 		const { pullRequest, key } = options;
 		const { headSha, isPublic } = await github.readPullRequest(pullRequest);
-		const view = viewReport(isPublic ? (0,report_2.Wr)(report) : report);
+		const view = viewReport(isPublic ? (0,report_2.xn)(report) : report);
 		const commit = report.context?.commit || headSha;
 		if (commit !== headSha) throw new start_1.y(`the report is about commit ${commit.slice(0, 10)}, and the head of pull request ${pullRequest} is ${headSha.slice(0, 10)}`, "Make the report of the newest commit.");
 		const where = {
@@ -205,7 +205,7 @@ async function publishReport(given, env) {
 			own: [],
 			base: `${serverUrl(env)}/${options.repo}`
 		};
-		const assets = (0,report_2.Tr)(assets_5.r);
+		const assets = (0,report_2["in"])(assets_5.r);
 		const draw = async () => (0,pictures_4.r)((await (0,pictures_4.t)(view, assets, 1))[0], (await (0,pictures_4.n)(view, assets))[0]);
 		const store = () => (0,github_6.o)(github, draw, where);
 		const { markdown, about } = await (0,action_3.C)(view, "auto", isPublic, store);
@@ -224,7 +224,7 @@ async function publishReport(given, env) {
 			conclusion: conclusionOf(report),
 			commit,
 			key,
-			name: (0,pipeline_0.L)(start_1.f, key),
+			name: (0,pipeline_0.z)(start_1.f, key),
 			shown
 		};
 		const address = await (0,action_3.h)(view, github, {
@@ -267,7 +267,7 @@ async function explained({ repo, pullRequest }, act) {
 		return await act();
 	} catch (error) {
 		if (error instanceof start_1.y) throw error;
-		const { kind, message } = (0,pipeline_0.st)(error);
+		const { kind, message } = (0,pipeline_0.lt)(error);
 		if (kind === "token") throw new start_1.y("GitHub does not accept the token (401)", "Give a valid one as GITHUB_TOKEN.");
 		if (kind === "missing") throw new start_1.y(`there is no pull request ${pullRequest} in ${repo}, or the token may not see it (404)`, "Check both names.");
 		if (kind === "permission") throw new start_1.y(`the token may not (403: ${message})`, "It needs pull-requests: write and statuses: write (or checks: write).");

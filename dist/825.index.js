@@ -3,7 +3,7 @@ export const ids = [825];
 export const modules = {
 
 5825:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
@@ -51,8 +51,13 @@ function encoded(text) {
 
 // build/src/report/html/table.js
 function table(caption, head, rows) {
-	const cells = rows.map(([first, ...rest]) => `<tr><th scope="row">${first}</th>${rest.map((cell) => `<td>${cell}</td>`).join("")}</tr>`);
-	return `<div class="scroll" tabindex="0" role="region" aria-label="${caption}"><table><caption>${caption}</caption><thead><tr>${head.map((name) => `<th scope="col">${name}</th>`).join("")}</tr></thead><tbody>${cells.join("")}</tbody></table></div>`;
+	return tableOf(caption, head, rows.map(tableRow));
+}
+function tableRow([first, ...rest]) {
+	return `<tr><th scope="row">${first}</th>${rest.map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
+}
+function tableOf(caption, head, rows) {
+	return `<div class="scroll" tabindex="0" role="region" aria-label="${caption}"><table><caption>${caption}</caption><thead><tr>${head.map((name) => `<th scope="col">${name}</th>`).join("")}</tr></thead><tbody>${rows.join("")}</tbody></table></div>`;
 }
 
 // build/src/report/html/comparison.js
@@ -61,32 +66,32 @@ function comparison({ comparisons, baseline }) {
 	if (comparisons.length === 0) return "";
 	const shown = comparisons.length > MAX_COMPARED ? [...comparisons].sort((a, b) => rank(a) - rank(b)).slice(0, MAX_COMPARED) : comparisons;
 	const rows = shown.map((one) => [
-		`<code>${(0,base_0.t)(one.metric)}</code> ${(0,base_0.wn)(one)}, ${(0,base_0.t)(one.group)}`,
-		(0,report_1.di)(one.baseline),
-		(0,report_1.di)(one.candidate),
-		(0,report_1.ii)(one),
-		`${(0,report_1.ci)(one)}${one.gated ? "" : " <span class=\"muted\">(for information)</span>"}`,
+		`<code>${(0,base_0.t)(one.metric)}</code> ${(0,base_0.Tn)(one)}, ${(0,base_0.t)(one.group)}`,
+		(0,report_1.Hn)(one.baseline),
+		(0,report_1.Hn)(one.candidate),
+		(0,report_1.Fn)(one),
+		`${(0,report_1.zn)(one)}${one.gated ? "" : " <span class=\"muted\">(for information)</span>"}`,
 		(0,base_0.t)((0,report_1.L)(one))
 	]);
 	const items = shown.filter(({ gated }) => gated).flatMap((one) => {
 		const why = (0,report_1.R)(one);
 		const about = [
 			...why?.factors ?? [],
-			...one.notes.map((note) => `compared ${(0,base_0.sr)((0,base_0.vn)(note))}`),
+			...one.notes.map((note) => `compared ${(0,base_0.cr)((0,base_0.yn)(note))}`),
 			...(0,report_1.I)(one)
 		];
 		if (about.length === 0) return [];
 		const list = about.map((text) => `<li>${(0,base_0.t)(text)}</li>`).join("");
-		return [`<li><code>${(0,base_0.t)(one.metric)}</code> ${(0,base_0.wn)(one)}, ${(0,base_0.t)(one.group)}${why ? ` (${why.judged})` : ""}<ul>${list}</ul></li>`];
+		return [`<li><code>${(0,base_0.t)(one.metric)}</code> ${(0,base_0.Tn)(one)}, ${(0,base_0.t)(one.group)}${why ? ` (${why.judged})` : ""}<ul>${list}</ul></li>`];
 	});
 	const more = comparisons.length > MAX_COMPARED ? `<p>and ${comparisons.length - MAX_COMPARED} more in report.json</p>` : "";
 	return `<h2>Compared with the base branch</h2>
 <p class="muted">Baseline: <code>${(0,base_0.t)(baseline.source ?? "none")}</code>; ${(0,base_0.n)((0,report_1.F)(baseline))}</p>
-${table(`Values at the selected checkpoint${(0,base_0.Sn)(comparisons)}: mean \u00b1 standard deviation over runs`, [
+${table(`Values at the selected checkpoint${(0,base_0.Cn)(comparisons)}: mean \u00b1 standard deviation over runs`, [
 		"metric",
 		"base",
 		"this change",
-		`difference (${(0,report_1.oi)(comparisons)})`,
+		`difference (${(0,report_1.Ln)(comparisons)})`,
 		"outcome",
 		"test"
 	], rows)}${more}
@@ -107,7 +112,7 @@ function rank({ gated, outcome }) {
 // build/src/report/html/inline-json.js
 const DIGITS = 6;
 function inlineJson(value) {
-	return JSON.stringify((0,report_1.Rr)(value, written)).replace(/</g, "\\u003c");
+	return JSON.stringify((0,report_1.hn)(value, written)).replace(/</g, "\\u003c");
 }
 function written(value) {
 	return isShort(value) ? value : Number(value.toPrecision(DIGITS));
@@ -128,7 +133,7 @@ function leaderboard({ leaderboard: board }, addressOf) {
 	const { rows, metric, settings, note } = board;
 	const columns = settings.slice(0, MAX_SETTINGS$1);
 	const lines = rows.slice(0, MAX_ROWS$2).map((row) => {
-		const { place, configuration, settings: values, runs, value, found } = (0,report_1.Cr)(row, columns);
+		const { place, configuration, settings: values, runs, value, found } = (0,report_1.nn)(row, columns);
 		return [
 			place,
 			`<a href="${(0,base_0.t)(addressOf(row.group))}">${(0,base_0.t)(configuration)}</a>`,
@@ -147,7 +152,7 @@ function leaderboard({ leaderboard: board }, addressOf) {
 		"found"
 	];
 	const more = rows.length > MAX_ROWS$2 ? `<p class="muted">and ${rows.length - MAX_ROWS$2} more: sort the list of runs by place.</p>` : "";
-	const caption = `By their best ${(0,base_0.t)(metric)}${(0,base_0.Sn)([board])}: mean \u00b1 standard deviation over the repeats`;
+	const caption = `By their best ${(0,base_0.t)(metric)}${(0,base_0.Cn)([board])}: mean \u00b1 standard deviation over the repeats`;
 	const rest = lines.slice(FIRST_ROWS);
 	const folded = rest.length > 0 ? `<details><summary>The places from 21 on</summary>${table("The further places", head, rest)}${more}</details>` : "";
 	return `<section class="leaderboard"><h2>The ${rows.length} configurations</h2>
@@ -182,11 +187,11 @@ function reliabilitySvg(lines) {
 		.6,
 		.8,
 		1
-	].filter((tick) => tick >= low).map((tick) => `<path d="M${x(tick)} ${TOP}V${HEIGHT - BOTTOM}M${LEFT} ${y(tick)}H${WIDTH - RIGHT}" stroke="var(--line)" fill="none"/><text x="${x(tick)}" y="${HEIGHT - BOTTOM + 15}" text-anchor="middle">${(0,base_0.vr)(tick)}</text><text x="${LEFT - 6}" y="${Number(y(tick)) + 4}" text-anchor="end">${(0,base_0.vr)(tick)}</text>`);
+	].filter((tick) => tick >= low).map((tick) => `<path d="M${x(tick)} ${TOP}V${HEIGHT - BOTTOM}M${LEFT} ${y(tick)}H${WIDTH - RIGHT}" stroke="var(--line)" fill="none"/><text x="${x(tick)}" y="${HEIGHT - BOTTOM + 15}" text-anchor="middle">${(0,base_0.yr)(tick)}</text><text x="${LEFT - 6}" y="${Number(y(tick)) + 4}" text-anchor="end">${(0,base_0.yr)(tick)}</text>`);
 	const drawn = lines.map(({ bins }, i) => {
 		const color = colorOf(i, lines.length);
 		const most = Math.max(...bins.map(({ examples }) => examples));
-		return `<path d="${bins.map(({ confidence, accuracy }, k) => `${k === 0 ? "M" : "L"}${x(confidence)} ${y(accuracy)}`).join("")}" stroke="${color}" stroke-width="1.5" fill="none"/>${bins.map(({ confidence, accuracy, examples }) => `<circle cx="${x(confidence)}" cy="${y(accuracy)}" r="${fixed(2 + 2.5 * Math.sqrt(examples / most))}" fill="${color}"><title>${examples} examples: confidence ${(0,base_0.vr)(confidence)}, right ${(0,base_0.hr)(accuracy)}</title></circle>`).join("")}`;
+		return `<path d="${bins.map(({ confidence, accuracy }, k) => `${k === 0 ? "M" : "L"}${x(confidence)} ${y(accuracy)}`).join("")}" stroke="${color}" stroke-width="1.5" fill="none"/>${bins.map(({ confidence, accuracy, examples }) => `<circle cx="${x(confidence)}" cy="${y(accuracy)}" r="${fixed(2 + 2.5 * Math.sqrt(examples / most))}" fill="${color}"><title>${examples} examples: confidence ${(0,base_0.yr)(confidence)}, right ${(0,base_0.gr)(accuracy)}</title></circle>`).join("")}`;
 	});
 	const label = lines.map(({ name, bins }) => `${name}: ${bins.length} bins`).join(", ");
 	return `<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}" role="img" aria-label="Reliability diagram. ${(0,base_0.t)(label)}" font-size="11" fill="var(--muted)">${grid.join("")}<path d="M${x(low)} ${y(low)}L${x(1)} ${y(1)}" stroke="var(--muted)" stroke-dasharray="4 4" fill="none"/>${drawn.join("")}<text x="${(LEFT + WIDTH - RIGHT) / 2}" y="${HEIGHT - 8}" text-anchor="middle">confidence</text><text transform="translate(12 ${(TOP + HEIGHT - BOTTOM) / 2}) rotate(-90)" text-anchor="middle">share of right answers</text></svg>`;
@@ -209,7 +214,7 @@ function predictionsOf({ predictions, axis }) {
 }
 function reliability({ checkpoints }, axis) {
 	const binned = checkpoints.flatMap((one) => one.calibration && one.calibration.bins.length > 1 ? [{
-		name: (0,base_0.sr)((0,report_1.E)(one, axis)),
+		name: (0,base_0.cr)((0,report_1.E)(one, axis)),
 		bins: one.calibration.bins
 	}] : []);
 	const shown = binned.length > 1 ? [binned[0], binned.at(-1)] : binned;
@@ -228,14 +233,21 @@ function list(sentences) {
 }
 
 // build/src/report/html/parts.js
+const checkRowBy = (0,report_1.an)((rules) => (0,report_1.an)((check) => tableRow([
+	(0,base_0.t)(check.rule),
+	check.status,
+	(0,base_0.t)((0,report_1.t)(check, rules))
+])));
+const adviceItems = (0,report_1.an)((advice) => advice.map((text) => `<li>${(0,base_0.t)(text)}</li>`).join(""));
+const alarmWords = (0,report_1.an)((reasons) => reasons.map(base_0.t).join("; or "));
 function aboutOf({ group, main, runs }) {
-	const because = (0,report_1.$r)(group);
-	return `<p class="muted">${runs.length > 1 ? `${runs.length} runs: the lines are their median, the bands their range; findings of <code>${(0,base_0.t)(main.id)}</code>, the median one` : `read as ${(0,base_0.t)(main.format)}`}; ${(0,report_1.ni)(main.length, "evaluation")} by ${main.axis}; profile ${main.profile}.${because === null ? "" : ` ${(0,base_0.n)(because)}`}</p>`;
+	const because = (0,report_1.An)(group);
+	return `<p class="muted">${runs.length > 1 ? `${runs.length} runs: the lines are their median, the bands their range; findings of <code>${(0,base_0.t)(main.id)}</code>, the median one` : `read as ${(0,base_0.t)(main.format)}`}; ${(0,report_1.Nn)(main.length, "evaluation")} by ${main.axis}; profile ${main.profile}.${because === null ? "" : ` ${(0,base_0.n)(because)}`}</p>`;
 }
 function findingsOf({ group, main, runs }, rules, linked) {
-	const shared = runs.length > 1 && group.findings.length > 0 ? `<p>In the whole group: ${group.findings.map((finding) => (0,base_0.n)((0,base_0.an)(rules, finding))).join(" ")}</p>` : "";
-	if (main.findings.length === 0) return `${shared}<p>${(0,base_0.t)((0,report_1.li)(main))}</p>`;
-	return [...(0,base_0.en)(main.findings).map((finding) => findingOf(finding, runs, rules, linked)), shared].join("\n");
+	const shared = runs.length > 1 && group.findings.length > 0 ? `<p>In the whole group: ${group.findings.map((finding) => (0,base_0.n)((0,base_0.on)(rules, finding))).join(" ")}</p>` : "";
+	if (main.findings.length === 0) return `${shared}<p>${(0,base_0.t)((0,report_1.Bn)(main))}</p>`;
+	return [...(0,base_0.tn)(main.findings).map((finding) => findingOf(finding, runs, rules, linked)), shared].join("\n");
 }
 function bodyOf({ main, unplaced }, rules) {
 	return [
@@ -248,12 +260,12 @@ function bodyOf({ main, unplaced }, rules) {
 function letterOf({ letter, from, to, rule }, linked) {
 	if (letter === "") return "";
 	const text = (0,base_0.t)(letter);
-	return linked ? `<button type="button" class="letter" data-letter="${text}" aria-label="${text}: show ${(0,base_0.t)(rule)}, ${(0,base_0.gr)(from)} to ${(0,base_0.gr)(to)}, on the curves">${text}</button>` : `<span class="letter">${text}</span>`;
+	return linked ? `<button type="button" class="letter" data-letter="${text}" aria-label="${text}: show ${(0,base_0.t)(rule)}, ${(0,base_0._r)(from)} to ${(0,base_0._r)(to)}, on the curves">${text}</button>` : `<span class="letter">${text}</span>`;
 }
 function findingOf(finding, runs, rules, linked) {
-	const said = (0,base_0["in"])(rules, finding);
-	const count = (0,report_1.ri)(finding, runs);
-	const standing = (0,base_0.$t)(finding);
+	const said = (0,base_0.an)(rules, finding);
+	const count = (0,report_1.Pn)(finding, runs);
+	const standing = (0,base_0.en)(finding);
 	const rule = (0,base_0.t)(finding.rule);
 	const numbers = Object.entries(finding.measured).filter(([, value]) => typeof value !== "number" || Number.isFinite(value)).map(([name, value]) => `<dt>${(0,base_0.t)(name)}</dt><dd>${(0,base_0.t)(measuredText(value))}</dd>`);
 	const causes = said.causes.map(({ cause, for: pro, against }) => {
@@ -261,26 +273,26 @@ function findingOf(finding, runs, rules, linked) {
 		return `<li>${(0,base_0.t)(cause)}${lines.length > 0 ? `<ul>${lines.join("")}</ul>` : ""}</li>`;
 	});
 	return `<section class="finding"${finding.letter === "" ? "" : ` data-finding="${(0,base_0.t)(finding.letter)}"`}>
-<h3>${letterOf(finding, linked)}<span class="${finding.severity}">${finding.severity}</span> ${rule} <span class="muted">${(0,report_1.ui)(finding)}${count ? `, ${count}` : ""}${standing ? `, ${standing}` : ""}, confidence ${finding.confidence}</span></h3>
+<h3>${letterOf(finding, linked)}<span class="${finding.severity}">${finding.severity}</span> ${rule} <span class="muted">${(0,report_1.Vn)(finding)}${count ? `, ${count}` : ""}${standing ? `, ${standing}` : ""}, confidence ${finding.confidence}</span></h3>
 <p>${(0,base_0.n)(said.message)}</p>
 <details><summary>Evidence, causes, what to do</summary>
 <p>The numbers behind it, named as in report.json:</p><dl>${numbers.join("")}</dl>
 ${causes.length > 0 ? `<p>Possible causes, likeliest first:</p><ol>${causes.join("")}</ol>` : ""}
-<p>What to do:</p><ul>${said.advice.map((text) => `<li>${(0,base_0.t)(text)}</li>`).join("")}</ul>
-<p>It may be a false alarm if ${said.falseAlarmIf.map(base_0.t).join("; or ")}.</p>
+<p>What to do:</p><ul>${adviceItems(said.advice)}</ul>
+<p>It may be a false alarm if ${alarmWords(said.falseAlarmIf)}.</p>
 <p><a href="#rule-${rule}">About the rule ${rule}</a></p>
 </details>
 </section>`;
 }
 function drops({ drops: list, axis }) {
 	if (list.length === 0) return "";
-	const cell = (value) => Number.isFinite(value) ? (0,base_0.gr)(value) : "\u2013";
+	const cell = (value) => Number.isFinite(value) ? (0,base_0._r)(value) : "\u2013";
 	const rows = list.map((drop) => [
-		(0,base_0.gr)(drop.at),
+		(0,base_0._r)(drop.at),
 		cell(drop.trainLoss),
 		cell(drop.validationLoss),
 		cell(drop.score),
-		Number.isFinite(drop.noise) ? `\u00d7${(0,base_0.vr)(drop.noise)}` : "\u2013",
+		Number.isFinite(drop.noise) ? `\u00d7${(0,base_0.yr)(drop.noise)}` : "\u2013",
 		(0,base_0.t)((0,base_0.S)(drop))
 	]);
 	return `<h3>What each learning-rate drop did</h3>${table("Differences: after minus before", [
@@ -293,26 +305,22 @@ function drops({ drops: list, axis }) {
 	], rows)}`;
 }
 function checkpoints(run) {
-	const sentences = (0,report_1.ti)(run, (name) => name).map((sentence) => `<li>${(0,base_0.t)(sentence)}</li>`);
+	const sentences = (0,report_1.Mn)(run, (name) => name).map((sentence) => `<li>${(0,base_0.t)(sentence)}</li>`);
 	return sentences.length === 0 ? "" : `<h3>Which checkpoint to ship</h3><ul>${sentences.join("")}</ul>`;
 }
 function checks(run, names, rules) {
-	const rows = run.checks.map((check) => [
-		(0,base_0.t)(check.rule),
-		check.status,
-		(0,base_0.t)((0,report_1.t)(check, rules))
-	]);
+	const rows = run.checks.map(checkRowBy(rules));
 	const rest = names.length > 0 ? `<p>Read but not judged, because no rule knows them: ${names.slice(0, 100).map((name) => `<code>${(0,base_0.t)(name)}</code>`).join(", ")}.</p>` : "";
 	const hints = (0,report_1.k)(run, rules).map(({ text, asked }) => `<li>${(0,base_0.n)(text)} ${(0,base_0.t)(asked)}</li>`);
-	return `<details><summary>What was checked</summary>${hints.length > 0 ? `<p>What to add to your log so that more rules can run:</p><ul>${hints.join("")}</ul>` : ""}${table("Every rule leaves a check", [
+	return `<details><summary>What was checked</summary>${hints.length > 0 ? `<p>What to add to your log so that more rules can run:</p><ul>${hints.join("")}</ul>` : ""}${tableOf("Every rule leaves a check", [
 		"rule",
 		"status",
 		"why"
 	], rows)}${rest}</details>`;
 }
 function measuredText(value) {
-	if (typeof value === "object") return `${(0,base_0.fr)([value])} (${value.series} at ${(0,base_0.gr)(value.at)})`;
-	return typeof value === "number" ? (0,base_0.gr)(value) : String(value);
+	if (typeof value === "object") return `${(0,base_0.pr)([value])} (${value.series} at ${(0,base_0._r)(value.at)})`;
+	return typeof value === "number" ? (0,base_0._r)(value) : String(value);
 }
 
 // build/src/report/html/picture.js
@@ -407,31 +415,31 @@ function thinLine(series, most) {
 
 // build/src/report/html/trend.js
 function trendSection(report, charts) {
-	const trends = (0,report_1.hr)(report);
+	const trends = (0,report_1.Jt)(report);
 	if (trends.length === 0) return "";
 	return `<h2>Trend of the base branch</h2>\n${trends.map((trend, i) => {
 		const chart = charts[i];
-		const picture = chart ? pictureOf(chart, `t${i}`) : `<p>${(0,base_0.n)((0,base_0.Vn)(trend))}.</p>`;
+		const picture = chart ? pictureOf(chart, `t${i}`) : `<p>${(0,base_0.n)((0,base_0.Hn)(trend))}.</p>`;
 		return `<h3><code>${(0,base_0.t)(trend.metric)}</code>, ${(0,base_0.t)(trend.group)}</h3>\n${picture}\n${commits(trend)}`;
 	}).join("\n")}`;
 }
 function commits({ points, changes, now }) {
 	const rows = points.map((point, i) => {
 		const change = changes.find((one) => one.point === i);
-		const value = Number.isFinite(point.value) ? (0,base_0.gr)(point.value) : "\u2013";
+		const value = Number.isFinite(point.value) ? (0,base_0._r)(point.value) : "\u2013";
 		return [
-			`<code>${(0,base_0.t)((0,base_0.Bn)(point.commit))}</code>`,
-			(0,base_0.t)((0,base_0.In)(point)),
+			`<code>${(0,base_0.t)((0,base_0.Vn)(point.commit))}</code>`,
+			(0,base_0.t)((0,base_0.Ln)(point)),
 			value,
-			(0,base_0.gr)(point.runs),
-			change ? (0,base_0.n)((0,base_0.Fn)(change)) : ""
+			(0,base_0._r)(point.runs),
+			change ? (0,base_0.n)((0,base_0.In)(change)) : ""
 		];
 	});
 	const last = now ? [[
 		"this change",
 		"",
-		(0,report_1.di)(now),
-		(0,base_0.gr)(now.runs),
+		(0,report_1.Hn)(now),
+		(0,base_0._r)(now.runs),
 		""
 	]] : [];
 	return `<details><summary>The commits</summary>${table("Mean over the runs of each commit, newest first", [
@@ -469,7 +477,7 @@ function furtherCurves({ series: known }, curves) {
 	const panels = /* @__PURE__ */ new Map();
 	for (const curve of curves) {
 		const isWhole = curve.at.every(Number.isSafeInteger);
-		const { series: label, at, value } = (0,report_1.yr)(curve);
+		const { series: label, at, value } = (0,report_1.Qt)(curve);
 		const role = roleOf(byName.get(label));
 		const metric = role === "further" ? null : byName.get(label)?.metric ?? null;
 		const shared = metric === null ? void 0 : panels.get(`metric ${metric}`);
@@ -539,7 +547,7 @@ function folded(before, count) {
 function textOf(settings, name) {
 	const value = Object.hasOwn(settings, name) ? settings[name] : null;
 	if (value === null || value === void 0) return "\u2013";
-	return typeof value === "number" ? (0,base_0.gr)(value) : String(value);
+	return typeof value === "number" ? (0,base_0._r)(value) : String(value);
 }
 
 // build/src/report/html/views.js
@@ -555,7 +563,7 @@ function pageStore(shown, curves, pack) {
 	const settings = leaderboard?.settings.slice(0, MAX_SETTINGS) ?? [];
 	const candidates = shown.groups.flatMap((view) => candidatesOf(view, taken, rows.get(view.group.id) ?? null, settings));
 	const furtherOf = furtherByRun(report, curves);
-	const wholeFigure = (0,report_1.Er)(report_1._r);
+	const wholeFigure = (0,report_1.an)(report_1.Xt);
 	const most = pointsOf(report);
 	const viewOf = ({ whole, run }) => {
 		const { id } = run ?? whole.main;
@@ -636,7 +644,7 @@ function candidatesOf(whole, taken, row, names) {
 			...own,
 			runs: 1,
 			...foundIn([run]),
-			best: (0,report_1.ei)(run)
+			best: (0,report_1.jn)(run)
 		};
 		return {
 			item,
@@ -653,7 +661,7 @@ function candidatesOf(whole, taken, row, names) {
 		settings,
 		runs: runs.length,
 		...foundIn(runs),
-		best: (0,report_1.ei)(main)
+		best: (0,report_1.jn)(main)
 	};
 	return [{
 		item,
@@ -671,9 +679,9 @@ function foundIn(runs) {
 }
 function pageView(whole, run, figure, rules, most) {
 	const isWhole = run === null || whole.runs.length === 1;
-	const view = isWhole ? whole : (0,report_1.wr)(whole, run);
+	const view = isWhole ? whole : (0,report_1.rn)(whole, run);
 	const { main } = view;
-	const own = isWhole ? figure : (0,report_1._r)(view);
+	const own = isWhole ? figure : (0,report_1.Xt)(view);
 	const panels = (own?.panels ?? []).map((panel) => panelOf(isWhole ? panel : withBaseline(panel, figure?.panels ?? []), most));
 	const extra = [extraPanel("learning rate", main, most), extraPanel("gradient norm", main, most)].filter((panel) => panel !== null);
 	return {
@@ -682,7 +690,7 @@ function pageView(whole, run, figure, rules, most) {
 		windows: own?.windows ?? [],
 		drops: own?.drops ?? [],
 		phases: main.phases,
-		alt: own ? (0,report_1.br)(own) : "",
+		alt: own ? (0,report_1.$t)(own) : "",
 		about: aboutOf(view),
 		findings: findingsOf(view, rules, true),
 		body: `${settingsOf(counterpartOf(main, whole.baseline), main)}${bodyOf(view, rules)}`
@@ -744,13 +752,13 @@ function endsOf(values) {
 function extraPanel(kind, { primary, curves, series: logged }, most) {
 	const name = kind === "learning rate" ? primary.learningRate : primary.gradientNorm;
 	const found = curves.find(({ series }) => series === name);
-	const curve = found && (0,report_1.yr)(found);
+	const curve = found && (0,report_1.Qt)(found);
 	if (!curve) return null;
 	const [low, high] = endsOf(curve.value);
 	if (!(low <= high)) return null;
 	const points = kind === "learning rate" ? 0 : logged.find((one) => one.name === name)?.points ?? 0;
 	const series = seriesOf({
-		...(0,report_1.vr)({
+		...(0,report_1.Zt)({
 			label: curve.series,
 			value: curve.value,
 			band: null
@@ -793,7 +801,7 @@ function renderHtml(view, charts, assets = NO_SCRIPT, curves = null, trends = []
 		ruleDocs([...rules.values()].filter(({ id }) => found.has(id))),
 		cannotTell(report),
 		leftOut(report, curves),
-		`<p class="muted">Made by curvelint ${(0,base_0.t)(report.tool.version)} from ${(0,report_1.ni)(report.runs.length, "run")}.</p>`
+		`<p class="muted">Made by curvelint ${(0,base_0.t)(report.tool.version)} from ${(0,report_1.Nn)(report.runs.length, "run")}.</p>`
 	];
 	return `<!doctype html>
 <html lang="en">
@@ -843,10 +851,10 @@ function withoutScript({ report, rules, groups }, charts) {
 }
 function titleWords(view) {
 	const subject = (0,report_1.M)(view);
-	return (0,base_0.cr)`${(0,report_1.N)(view.report)} ${(0,report_1.mi)(view.report)}${subject.length === 0 ? "" : (0,base_0.cr)`: ${subject}`}`;
+	return (0,base_0.lr)`${(0,report_1.N)(view.report)} ${(0,report_1.Gn)(view.report)}${subject.length === 0 ? "" : (0,base_0.lr)`: ${subject}`}`;
 }
 function plainTitle(view) {
-	return `curvelint: ${(0,base_0.Or)((0,base_0.sr)(titleWords(view)))}`;
+	return `curvelint: ${(0,base_0.kr)((0,base_0.cr)(titleWords(view)))}`;
 }
 function todo(view) {
 	const texts = (0,report_1.j)(view).map(base_0.n);
@@ -856,12 +864,12 @@ function header(view) {
 	const { report, rules } = view;
 	const { verdict, context } = report;
 	const accept = (0,report_1.P)(report);
-	const [first, ...more] = report.reasons.map((reason) => (0,base_0.n)((0,base_0.Wt)(reason, report, rules)));
-	const gone = (0,base_0.Jt)(report.gone ?? [], report.groups.length > 1);
+	const [first, ...more] = report.reasons.map((reason) => (0,base_0.n)((0,base_0.Gt)(reason, report, rules)));
+	const gone = (0,base_0.Yt)(report.gone ?? [], report.groups.length > 1);
 	if (gone.length > 0) more.push((0,base_0.n)(gone));
 	if (accept !== null) more.push((0,base_0.n)(accept));
 	const list = more.map((text) => `<li>${text}</li>`).join("");
-	const folded = `<details class="reasons"><summary>${(0,report_1.ni)(more.length, "more sentence")}</summary><ul>${list}</ul></details>`;
+	const folded = `<details class="reasons"><summary>${(0,report_1.Nn)(more.length, "more sentence")}</summary><ul>${list}</ul></details>`;
 	const where = context ? ` <span class="muted">${(0,base_0.t)(context.repository)} at <code>${(0,base_0.t)(context.commit.slice(0, 10))}</code></span>` : "";
 	return `<header class="verdict ${verdict}"><h1>${(0,base_0.n)(titleWords(view))}</h1>
 <p><strong>${first ?? "No reason is known."}</strong>${where}</p>${todo(view)}${more.length > 0 ? folded : ""}</header>`;
@@ -890,7 +898,7 @@ function runsTable({ runs }) {
 		return [
 			`<code>${(0,base_0.t)(run.id)}</code>`,
 			String(run.length),
-			(0,report_1.ei)(run),
+			(0,report_1.jn)(run),
 			[...new Set(found)].join(", ") || "nothing"
 		];
 	});
@@ -908,15 +916,15 @@ function problems({ problems: list }) {
 		const { message, hint } = (0,base_0.w)(problem);
 		return [
 			`<code>${(0,base_0.t)(line === void 0 ? file : `${file}:${line}`)}</code>`,
-			(0,base_0.t)((0,base_0.sr)(message)),
-			(0,base_0.t)((0,base_0.sr)(hint))
+			(0,base_0.t)((0,base_0.cr)(message)),
+			(0,base_0.t)((0,base_0.cr)(hint))
 		];
 	});
 	return `<h2>Problems while reading</h2>${table("Nothing is left out silently", [
 		"file",
 		"what is wrong",
 		"what to do"
-	], rows)}${list.length > MAX_ROWS ? `<p class="muted">and ${(0,report_1.ni)(list.length - MAX_ROWS, "problem")} more: see report.json.</p>` : ""}`;
+	], rows)}${list.length > MAX_ROWS ? `<p class="muted">and ${(0,report_1.Nn)(list.length - MAX_ROWS, "problem")} more: see report.json.</p>` : ""}`;
 }
 
 

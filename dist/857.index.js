@@ -3,7 +3,7 @@ export const ids = [857];
 export const modules = {
 
 3238:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
@@ -2753,7 +2753,7 @@ function clientOf({ token, apiUrl, repository }, isSpaced = true) {
 		request: { fetch: fetchWhole },
 		retry: {
 			doNotRetry: FINAL,
-			retryAfterBaseValue: (0,pipeline_4.dt)(RETRY_AFTER)
+			retryAfterBaseValue: (0,pipeline_4.pt)(RETRY_AFTER)
 		},
 		throttle: {
 			enabled: isSpaced,
@@ -2761,7 +2761,7 @@ function clientOf({ token, apiUrl, repository }, isSpaced = true) {
 			onSecondaryRateLimit: never
 		}
 	});
-	(0,pipeline_4.lt)(octokit);
+	(0,pipeline_4.dt)(octokit);
 	return {
 		octokit,
 		place: {

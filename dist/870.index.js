@@ -3,7 +3,7 @@ export const ids = [870];
 export const modules = {
 
 3870:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
@@ -16,6 +16,8 @@ var start_3 = __webpack_require__(4404);
 var node_fs_4 = __webpack_require__(3024);
 var node_worker_threads_5 = __webpack_require__(5919);
 var node_os_6 = __webpack_require__(8161);
+var node_v8_7 = __webpack_require__(8877);
+
 
 
 
@@ -28,12 +30,16 @@ var node_os_6 = __webpack_require__(8161);
 const MAX_THREADS = 8;
 const AHEAD = 2;
 const MAX_YOUNG = 24;
+const OFTEN_CLEARED = "--heap-growing-percent=100";
 async function diagnoseShares(shares, options, onShare, onRead) {
 	const open = [...shares.keys()].reverse();
 	let isOver = false;
 	let wake = () => {};
-	const taken = (share, number) => {
-		if (!isOver) isOver = !onShare(share, number);
+	const taken = (share, number, spool) => {
+		if (!isOver) isOver = !onShare(share && {
+			share,
+			spool
+		}, number);
 	};
 	const busy = /* @__PURE__ */ new Map();
 	const give = (thread) => {
@@ -52,12 +58,19 @@ async function diagnoseShares(shares, options, onShare, onRead) {
 		busy.delete(thread);
 		wake();
 	};
-	for (const thread of startThreads(Math.floor(shares.length / AHEAD), options)) {
+	const own = (0,pipeline_1.r)();
+	if (own === null) {
+		onShare(null, 0);
+		return;
+	}
+	(0,node_v8_7.setFlagsFromString)(OFTEN_CLEARED);
+	const diagnoseShare = (0,pipeline_1.t)(options, (0,pipeline_1.i)(own));
+	for (const { thread, spool } of startThreads(Math.floor(shares.length / AHEAD), options)) {
 		busy.set(thread, /* @__PURE__ */ new Set());
 		thread.on("message", (answer) => {
 			busy.get(thread)?.delete(answer.number);
 			if ("failed" in answer) open.push(answer.number);
-			else taken(answer.share, answer.number);
+			else taken(answer.share, answer.number, spool);
 			give(thread);
 			wake();
 		});
@@ -69,7 +82,7 @@ async function diagnoseShares(shares, options, onShare, onRead) {
 		while (!isOver) {
 			const number = open.pop();
 			if (number !== void 0) {
-				taken(await (0,pipeline_1.t)(shares[number], options, ({ files, bytes }) => onRead(files, bytes)), number);
+				taken(await diagnoseShare(shares[number], ({ files, bytes }) => onRead(files, bytes)), number, own);
 				await new Promise((done) => setImmediate(done));
 			} else if ([...busy.values()].some(({ size }) => size > 0)) await new Promise((done) => {
 				wake = done;
@@ -84,11 +97,18 @@ function startThreads(most, options) {
 	const script = __webpack_require__.ab + "worker.js";
 	if (!(0,node_fs_4.existsSync)(script)) return [];
 	const count = Math.min((0,node_os_6.availableParallelism)() - 1, MAX_THREADS, most);
-	const resourceLimits = { maxYoungGenerationSizeMb: MAX_YOUNG };
-	return Array.from({ length: Math.max(0, count) }, () => new node_worker_threads_5.Worker(script, {
-		workerData: options,
-		resourceLimits
-	}));
+	return Array.from({ length: Math.max(0, count) }, pipeline_1.r).filter((spool) => spool !== null).map((spool) => {
+		return {
+			thread: new node_worker_threads_5.Worker(script, {
+				workerData: {
+					options,
+					spool
+				},
+				resourceLimits: { maxYoungGenerationSizeMb: MAX_YOUNG }
+			}),
+			spool
+		};
+	});
 }
 
 // build/src/pipeline/shares/in-shares.js
@@ -117,35 +137,36 @@ async function diagnosedInShares(search, config, curves, files = SHARE_FILES) {
 		wanted: found.wanted,
 		config,
 		curves
-	}, (share, number) => {
-		if (share !== null) {
+	}, (found, number) => {
+		if (found !== null) {
+			const { share, spool } = found;
 			const { pack, ...rest } = share;
 			done[number] = {
 				...rest,
-				runs: unpack(pack)
+				runs: unpack(pack, spool)
 			};
 			told.files += share.read.looked.length;
 			told.bytes += share.read.bytes;
 			tell(0, 0);
 		}
 		count += 1;
-		isLost = share === null || count === 2 && !(0,pipeline_1.Z)(Object.values(done).map(({ claims }) => claims));
+		isLost = found === null || count === 2 && !(0,pipeline_1.$)(Object.values(done).map(({ claims }) => claims));
 		return !isLost;
 	}, tell);
-	if (isLost || !(0,pipeline_1.Z)(done.map(({ claims }) => claims))) return null;
+	if (isLost || !(0,pipeline_1.$)(done.map(({ claims }) => claims))) return null;
 	const { runs, further } = runsOf(done);
 	if (runs.length === 0) return null;
-	const read = await (0,pipeline_1.l)(found, {
+	const read = await (0,pipeline_1.d)(found, {
 		logs: [],
 		predictions: [],
 		parts: [],
 		...together(done)
 	});
-	const own = [...done.flatMap(({ problems }) => problems), ...(0,pipeline_1.X)(done.flatMap(({ withheld }) => withheld))];
+	const own = [...done.flatMap(({ problems }) => problems), ...(0,pipeline_1.Q)(done.flatMap(({ withheld }) => withheld))];
 	return {
 		runs,
 		problems: read.problems,
-		own: (0,pipeline_1.q)(own),
+		own: (0,pipeline_1.Y)(own),
 		curves: curves ? curvesOf(runs, further) : null,
 		origin: search.originOf(read)
 	};
@@ -197,7 +218,7 @@ function runsOf(shares) {
 	for (const [i, piece] of inOrder.entries()) {
 		const one = unpacked.get(piece);
 		if (one === void 0 || piece.run === null) continue;
-		const run = (0,report_0.Zr)(one.run, named[i]);
+		const run = (0,report_0.On)(one.run, named[i]);
 		runs.push(run);
 		further.set(run.id, {
 			curves: piece.run.curves,
@@ -224,7 +245,7 @@ function curvesOf(runs, further) {
 			}
 		}
 	}
-	return (0,report_0.Hr)(start_3.b, all(), 0, (curve) => points.get(curve));
+	return (0,report_0.yn)(start_3.b, all(), 0, (curve) => points.get(curve));
 }
 function curveOf({ run, further }, series, i) {
 	return i < 0 ? run.curves.find((one) => one.series === series) : further()[i];

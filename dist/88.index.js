@@ -3,241 +3,164 @@ export const ids = [88];
 export const modules = {
 
 8088:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
-$: () => ($ZodCatch),
-$n: () => (slugify),
-$r: () => (becauseWords),
-$t: () => ($ZodCheckLowerCase),
+$: () => (day),
+$t: () => (altText),
 A: () => (limitWords),
-An: () => (globalConfig),
-Ar: () => (lineWithoutCurves),
-At: () => ($ZodPreprocess),
+An: () => (becauseWords),
+At: () => (strictObject),
 B: () => (compactReports),
-Bn: () => (joinValues),
-Br: () => (MAX_CURVE_NAME),
-Bt: () => ($ZodUUID),
+Bn: () => (quietWords),
+Bt: () => (quickChartRequest),
 C: () => (CHECKPOINT_HEAD),
-Cn: () => ($ZodError),
-Cr: () => (cellsOf),
-Ct: () => ($ZodNullable),
+Cn: () => (withholdSecrets),
+Ct: () => (array),
 D: () => (checkpointWords),
-Dn: () => ($constructor),
-Dr: () => (known_rules_exports),
-Dt: () => ($ZodOptional),
+Dn: () => (withFindings),
+Dt: () => (number$1),
 E: () => (checkpointName),
-En: () => ($ZodEncodeError),
-Er: () => (onceFor),
-Et: () => ($ZodObjectJIT),
+En: () => (rareParts),
+Et: () => (literal),
 F: () => (baselineWords),
-Fn: () => (derived),
-Fr: () => (readProblem),
-Ft: () => ($ZodTransform),
-G: () => ($ZodArray),
-Gn: () => (omit),
-Gr: () => (learnRun),
-Gt: () => (base64urlCharset),
+Fn: () => (differenceWords),
+Ft: () => (tooManyCurves),
+G: () => (check),
+Gn: () => (verdictWords),
+Gt: () => (chartConfig),
 H: () => (withoutSecretSettings),
-Hn: () => (merge),
-Hr: () => (cappedCurves),
-Ht: () => ($ZodUnknown),
+Hn: () => (sideWords),
+Ht: () => (trendRequest),
 I: () => (curveWords),
-In: () => (extend),
-Ir: () => (writeProblem),
-It: () => ($ZodTuple),
-J: () => ($ZodBoolean),
-Jn: () => (partial),
-Jr: () => (packedRun),
-Jt: () => ($ZodCheckEndsWith),
-K: () => ($ZodBase64),
-Kn: () => (own),
-Kr: () => (withholdSecrets),
-Kt: () => (standardProps),
+In: () => (headlineOf),
+It: () => (isReport),
+J: () => (goneFinding),
+Jt: () => (trendsOf),
+K: () => (drop),
+Kn: () => (bestCheckpoint),
+Kt: () => (FONT),
 L: () => (statisticsWords),
-Ln: () => (hide),
-Lr: () => (REPORT_CAPS),
-Lt: () => ($ZodType),
+Ln: () => (intervalWords),
+Lt: () => (trendFold),
 M: () => (subjectOf),
-Mn: () => (NUMBER_FORMAT_RANGES),
-Mr: () => (reviveNumber),
-Mt: () => ($ZodRecord),
+Mn: () => (checkpointWords$1),
+Mt: () => (tuple),
 N: () => (symbolOf),
-Nn: () => (clone),
-Nr: () => (rounded$2),
-Nt: () => ($ZodString),
+Nn: () => (countOf),
+Nt: () => (union),
 O: () => (pairedWords),
-On: () => (NEVER),
-Or: () => (withKnownRules),
-Ot: () => ($ZodPipe),
+On: () => (withId),
+Ot: () => (object),
 P: () => (acceptWords),
-Pn: () => (constantCatch),
-Pr: () => (roundedRun),
-Pt: () => ($ZodStringFormat),
-Q: () => ($ZodCUID2),
-Qn: () => (shallowClone),
-Qr: () => (noBaseline),
-Qt: () => ($ZodCheckLessThan),
+Pn: () => (countWords),
+Pt: () => (CURVES_HINT),
+Q: () => (comparedStatistic),
+Qt: () => (curveWithinReach),
 R: () => (whyWords),
-Rn: () => (installLazyProp),
-Rr: () => (mapNumbers),
-Rt: () => ($ZodULID),
+Rn: () => (isReason),
+Rt: () => (renderTrendMermaid),
 S: () => (findingEvidence),
-Sn: () => (validateAsync$1),
-Sr: () => (viewOf),
-St: () => ($ZodNull),
+Sn: () => (learnRun),
+St: () => (_null),
 T: () => (checkpointCells),
-Tn: () => (formatError),
-Tr: () => (once$1),
-Tt: () => ($ZodNumberFormat),
-U: () => (compiled),
-Un: () => (mergeDefs),
-Ur: () => (unitsOf),
-Ut: () => ($ZodXID),
+Tn: () => (packedRun),
+Tt: () => (int),
+U: () => (newRunParser),
+Un: () => (testWords),
+Ut: () => (trendUrl),
 V: () => (keptReports),
-Vn: () => (jsonStringifyReplacer),
-Vr: () => (MAX_CURVE_UNITS),
-Vt: () => ($ZodUnion),
-W: () => (memoizer),
-Wn: () => (normalizeParams),
-Wr: () => (withoutExampleIds),
-Wt: () => (base64Charset),
-X: () => ($ZodCIDRv6),
-Xn: () => (required),
-Xr: () => (withFindings),
-Xt: () => ($ZodCheckIncludes),
-Y: () => ($ZodCIDRv4),
-Yn: () => (pick),
-Yr: () => (rareParts),
-Yt: () => ($ZodCheckGreaterThan),
-Z: () => ($ZodCUID),
-Zn: () => (safeExtend),
-Zr: () => (withId),
-Zt: () => ($ZodCheckLengthEquals),
+Vn: () => (rangeWords),
+Vt: () => (quickChartUrl),
+W: () => (textOf$1),
+Wn: () => (titleOf$1),
+Wt: () => (trendConfig),
+X: () => (standing),
+Xt: () => (figureOf),
+Y: () => (groupFinding),
+Yt: () => (renderMermaid),
+Z: () => (axis),
+Zt: () => (envelope),
 _: () => (renderMarkdown),
-_n: () => (_safeEncode),
-_r: () => (figureOf),
-_t: () => ($ZodKSUID),
+_n: () => (MAX_CURVE_NAME),
+_t: () => (checkedAhead),
 a: () => (write_exports),
-ai: () => (headlineOf),
-an: () => ($ZodCheckStartsWith),
-ar: () => (renderTrendMermaid),
-at: () => ($ZodEmoji),
+an: () => (onceFor),
+at: () => (number),
 b: () => (weightiest),
-bn: () => (_safeParseAsync),
-br: () => (altText),
-bt: () => ($ZodNever),
+bn: () => (unitsOf),
+bt: () => (numberList),
 c: () => (terminal_exports),
-ci: () => (outcomeWords),
-cn: () => (base64url),
-cr: () => (quickChartUrl),
-ct: () => ($ZodGUID),
+cn: () => (linePieces),
+ct: () => (rule),
 d: () => (widthOf),
-di: () => (sideWords),
-dn: () => (_encode),
-dr: () => (trendConfig),
-dt: () => ($ZodISODate),
-ei: () => (bestWords),
-en: () => ($ZodCheckMaxLength),
-er: () => (stringifyPrimitive),
-et: () => ($ZodCustom),
+dn: () => (roundedRun),
+dt: () => (sentence),
+en: () => (trendAltText),
+et: () => (goal),
 f: () => (wrap),
-fi: () => (testWords),
-fn: () => (_encodeAsync),
-fr: () => (chartConfig),
-ft: () => ($ZodISODateTime),
+fn: () => (readProblem),
+ft: () => (sentences$1),
 g: () => (markdown_exports),
-gn: () => (_safeDecodeAsync),
-gr: () => (renderMermaid),
-gt: () => ($ZodJWT),
+gn: () => (baselineRun),
+gt: () => (messages),
 h: () => (COMMENT_LENGTH),
-hi: () => (bestCheckpoint),
-hn: () => (_safeDecode),
-hr: () => (trendsOf),
-ht: () => ($ZodIntersection),
+hn: () => (mapNumbers),
+ht: () => (knownOrNull),
 i: () => (writeAll),
-ii: () => (differenceWords),
-"in": () => ($ZodCheckRegex),
-ir: () => (trendFold),
-it: () => ($ZodEmail),
+"in": () => (once$1),
+it: () => (names),
 j: () => (actionsOf),
-jn: () => (BIGINT_FORMAT_RANGES),
-jr: () => (report_json_exports),
-jt: () => ($ZodReadonly),
+jn: () => (bestWords),
+jt: () => (string),
 k: () => (logHints),
-kn: () => (config),
-kr: () => (lineWithCurves),
-kt: () => ($ZodPrefault),
+kn: () => (noBaseline),
+kt: () => (record),
 l: () => (painter),
-li: () => (quietWords),
-ln: () => (_decode),
-lr: () => (trendRequest),
-lt: () => ($ZodIPv4),
+ln: () => (report_json_exports),
+lt: () => (schedule),
 m: () => (idleRuns),
-mi: () => (verdictWords),
-mn: () => (_parseAsync),
-mr: () => (THEMES),
-mt: () => ($ZodISOTime),
+mn: () => (REPORT_CAPS),
+mt: () => (knownOr),
 n: () => (explainRule),
-ni: () => (countOf),
-nn: () => ($ZodCheckMultipleOf),
-nr: () => (tooManyCurves),
-nt: () => ($ZodDiscriminatedUnion),
+nn: () => (cellsOf),
+nt: () => (hyperparameters),
 o: () => (makeFolder),
-oi: () => (intervalWords),
-on: () => ($ZodCheckUpperCase),
-or: () => (renderSparklines),
-ot: () => ($ZodEnum),
+on: () => (known_rules_exports),
+ot: () => (point),
 p: () => (annotationsOf),
-pi: () => (titleOf$1),
-pn: () => (_parse),
-pr: () => (FONT),
-pt: () => ($ZodISODuration),
-q: () => ($ZodBase64URL),
-qn: () => (parsedType),
-qr: () => (headToKeep),
-qt: () => ($ZodCheck),
+pn: () => (writeProblem),
+pt: () => (text),
+q: () => (finding),
+qt: () => (THEMES),
 r: () => (explain_exports),
-ri: () => (countWords),
-rn: () => ($ZodCheckOverwrite),
-rr: () => (isReport),
-rt: () => ($ZodE164),
+rn: () => (aloneIn),
+rt: () => (name),
 s: () => (renderTerminal),
-si: () => (isReason),
-sn: () => (base64),
-sr: () => (quickChartRequest),
-st: () => ($ZodExactOptional),
+sn: () => (withKnownRules),
+st: () => (profile),
 t: () => (checkText),
-ti: () => (checkpointWords$1),
-tn: () => ($ZodCheckMinLength),
-tr: () => (CURVES_HINT),
-tt: () => ($ZodDefault),
+tn: () => (viewOf),
+tt: () => (hyperparameter),
 u: () => (plain$1),
-ui: () => (rangeWords),
-un: () => (_decodeAsync),
-ur: () => (trendUrl),
-ut: () => ($ZodIPv6),
+un: () => (rounded$2),
+ut: () => (selection),
 v: () => (stretchText),
-vn: () => (_safeEncodeAsync),
-vr: () => (envelope),
-vt: () => ($ZodLiteral),
+vn: () => (MAX_CURVE_UNITS),
+vt: () => (dictionary),
 w: () => (changesWords),
-wn: () => (flattenError),
-wr: () => (aloneIn),
-wt: () => ($ZodNumber),
+wn: () => (headToKeep),
+wt: () => (boolean),
 x: () => (dropTable),
-xn: () => (validate),
-xr: () => (trendAltText),
-xt: () => ($ZodNonOptional),
+xn: () => (withoutExampleIds),
+xt: () => (_enum),
 y: () => (stretchesOf),
-yn: () => (_safeParse),
-yr: () => (curveWithinReach),
-yt: () => ($ZodNanoID),
+yn: () => (cappedCurves),
+yt: () => (list),
 z: () => (isBlocked),
-zn: () => (issue),
-zr: () => (baselineRun),
-zt: () => ($ZodURL)
+zn: () => (outcomeWords),
+zt: () => (renderSparklines)
 });
 var rolldown_runtime_0 = __webpack_require__(1740);
 var start_1 = __webpack_require__(4404);
@@ -260,7 +183,7 @@ var node_stream_promises_7 = __webpack_require__(6466);
 function bestCheckpoint({ checkpoints, primary }) {
 	const { bestScore, bestLoss } = checkpoints;
 	const best = bestScore ?? bestLoss;
-	return best && (0,base_2.dr)((bestScore ? primary.validationScore : primary.validationLoss) ?? "", best.at, best.value);
+	return best && (0,base_2.fr)((bestScore ? primary.validationScore : primary.validationLoss) ?? "", best.at, best.value);
 }
 
 // build/src/report/words.js
@@ -292,20 +215,20 @@ function outcomeWords(one) {
 	return excuse === null ? worseWords(one) : `${worseWords(one)}, not comparable`;
 }
 function worseWords(one) {
-	if ((0,base_2.mn)(one) === "worse") return "worse";
+	if ((0,base_2.hn)(one) === "worse") return "worse";
 	if (one.collapse !== null) return "collapsed";
 	if (one.diverged === null) return "worse";
 	return one.candidate === null && one.diverged.baseline[0] === 0 ? "diverged" : "diverges more often";
 }
 function neutralWords(one) {
-	const side = (0,base_2.mn)(one);
+	const side = (0,base_2.hn)(one);
 	if (side === null) return "no change shown";
 	if (side === "worse") return Math.abs(one.difference) <= one.tolerance ? "worse, within tolerance" : "slightly worse";
 	return Math.abs(one.effectSize) > .5 ? "may be better" : "slightly better";
 }
 function openWords(one) {
 	const { pValue, collapse, diverged } = one;
-	const side = (0,base_2.fn)(one) ? (0,base_2.mn)(one) : null;
+	const side = (0,base_2.pn)(one) ? (0,base_2.hn)(one) : null;
 	if (side === "worse") return pValue < .05 ? "probably worse" : "may be worse";
 	if (collapse !== null) return "collapsed";
 	if ((diverged?.pValue ?? 1) < .05) return "may diverge more often";
@@ -314,37 +237,37 @@ function openWords(one) {
 }
 function sideWords(side) {
 	if (!side) return "\u2013";
-	return (0,base_2.Dn)(side.mean, side.runs > 1 ? side.sd : NaN);
+	return (0,base_2.On)(side.mean, side.runs > 1 ? side.sd : NaN);
 }
 function differenceWords({ difference, interval }) {
-	return Number.isFinite(difference) ? (0,base_2.En)(difference, interval) : "\u2013";
+	return Number.isFinite(difference) ? (0,base_2.Dn)(difference, interval) : "\u2013";
 }
 function headlineOf({ report, rules }) {
 	const [first] = report.reasons;
-	return first === void 0 ? report.verdict : (0,base_2.Or)((0,base_2.sr)((0,base_2.Wt)(first, report, rules)));
+	return first === void 0 ? report.verdict : (0,base_2.kr)((0,base_2.cr)((0,base_2.Gt)(first, report, rules)));
 }
 function becauseWords({ because, seeds, trial }) {
-	const why = because === void 0 || because.id === "only-run" ? null : (0,base_2.Jn)(because, seeds);
+	const why = because === void 0 || because.id === "only-run" ? null : (0,base_2.Yn)(because, seeds);
 	return trial?.counts === false ? [...why === null ? [] : [...why, " "], "It does not count for the verdict: another configuration of the sweep does."] : why;
 }
 function reasonsBeyond({ report, rules }, told, isElsewhere = () => false) {
 	const isTold = (reason) => isElsewhere(reason) || told.some(({ main }) => main.findings.some((finding) => isReason(reason, main, finding)));
-	return report.reasons.filter((reason, i) => i === 0 || !isTold(reason)).map((reason) => (0,base_2.Wt)(reason, report, rules));
+	return report.reasons.filter((reason, i) => i === 0 || !isTold(reason)).map((reason) => (0,base_2.Gt)(reason, report, rules));
 }
 function isReason(reason, run, finding) {
 	if (reason?.id !== "finding" || reason.values.run !== run.id) return false;
-	return run.findings.find((one) => (0,base_2.Ut)(reason.values, one)) === finding;
+	return run.findings.find((one) => (0,base_2.Wt)(reason.values, one)) === finding;
 }
 function countWords(finding, runs) {
 	if (runs.length < 2) return "";
-	return `${runs.filter(({ findings }) => findings.some((other) => (0,base_2.Yt)(finding, other))).length} of ${runs.length} runs`;
+	return `${runs.filter(({ findings }) => findings.some((other) => (0,base_2.Xt)(finding, other))).length} of ${runs.length} runs`;
 }
 function bestWords(run) {
 	const best = bestCheckpoint(run);
-	return best ? `${(0,base_2.fr)([best])} at ${(0,base_2.gr)(best.at)}` : "\u2013";
+	return best ? `${(0,base_2.pr)([best])} at ${(0,base_2._r)(best.at)}` : "\u2013";
 }
 function rangeWords({ from, to }) {
-	return from === to ? (0,base_2.gr)(from) : `${(0,base_2.gr)(from)}\u2013${(0,base_2.gr)(to)}`;
+	return from === to ? (0,base_2._r)(from) : `${(0,base_2._r)(from)}\u2013${(0,base_2._r)(to)}`;
 }
 function testWords({ test, noise, baseline, candidate }) {
 	const [now, before] = [candidate?.runs ?? 0, baseline?.runs ?? 0];
@@ -362,8 +285,8 @@ const TESTS = {
 	"paired-t": "paired t test"
 };
 function restsOn(noise, runs) {
-	if (noise.id === "seeds") return (0,base_2.Mn)(noise.values.examples);
-	const rests = (0,base_2.Nn)(noise, runs);
+	if (noise.id === "seeds") return (0,base_2.Nn)(noise.values.examples);
+	const rests = (0,base_2.Pn)(noise, runs);
 	if (rests === "") return "";
 	return noise.id === "history" ? `, compared with ${rests}` : `, ${rests}`;
 }
@@ -413,18 +336,18 @@ function checkpointWords$1(run, name) {
 	const { checkpoints, axis, primary } = run;
 	const { bestLoss, bestScore, last } = checkpoints;
 	const [loss, score] = [name(primary.validationLoss ?? "loss"), name(primary.validationScore ?? "score")];
-	const value = (series, at, of) => (0,base_2.fr)([(0,base_2.dr)(series ?? "", at, of)]);
+	const value = (series, at, of) => (0,base_2.pr)([(0,base_2.fr)(series ?? "", at, of)]);
 	const lossAt = (at, of) => `${loss} ${value(primary.validationLoss, at, of)}`;
 	const scoreAt = (at, of) => `${score} ${value(primary.validationScore, at, of)}`;
 	const there = (of, words) => Number.isFinite(of) ? ` (${words} there)` : "";
 	const both = bestLoss !== null && bestScore !== null;
 	const asTheyAre = run.predictions === void 0 ? "" : " as they are";
 	const lasts = last ? [...bestScore ? [scoreAt(last.at, last.score)] : [], ...bestLoss ? [lossAt(last.at, last.loss)] : []] : [];
-	const hours = last && last.hours >= .1 ? ` and ${(0,base_2.vr)(last.hours)} hours` : "";
+	const hours = last && last.hours >= .1 ? ` and ${(0,base_2.yr)(last.hours)} hours` : "";
 	return [
-		...bestScore ? [`${both ? "To ship labels: " : "Best: "}${axis} ${(0,base_2.gr)(bestScore.at)}, ${scoreAt(bestScore.at, bestScore.value)}${there(bestScore.loss, lossAt(bestScore.at, bestScore.loss))}.`] : [],
-		...bestLoss ? [`${both ? `To ship probabilities${asTheyAre}: ` : "Best: "}${axis} ${(0,base_2.gr)(bestLoss.at)}, ${lossAt(bestLoss.at, bestLoss.value)}${there(bestLoss.score, scoreAt(bestLoss.at, bestLoss.score))}.`] : [],
-		...last ? [`The last, ${axis} ${(0,base_2.gr)(last.at)}: ${lasts.join(", ")}.${last.unused > 0 ? ` Stopping at the best would have saved ${countOf(last.unused, "evaluation")}${hours}.` : ""}`] : []
+		...bestScore ? [`${both ? "To ship labels: " : "Best: "}${axis} ${(0,base_2._r)(bestScore.at)}, ${scoreAt(bestScore.at, bestScore.value)}${there(bestScore.loss, lossAt(bestScore.at, bestScore.loss))}.`] : [],
+		...bestLoss ? [`${both ? `To ship probabilities${asTheyAre}: ` : "Best: "}${axis} ${(0,base_2._r)(bestLoss.at)}, ${lossAt(bestLoss.at, bestLoss.value)}${there(bestLoss.score, scoreAt(bestLoss.at, bestLoss.score))}.`] : [],
+		...last ? [`The last, ${axis} ${(0,base_2._r)(last.at)}: ${lasts.join(", ")}.${last.unused > 0 ? ` Stopping at the best would have saved ${countOf(last.unused, "evaluation")}${hours}.` : ""}`] : []
 	];
 }
 function intervalWords(comparisons) {
@@ -604,20 +527,24 @@ function headOf(run) {
 		findings
 	};
 }
-function withoutPacked(part) {
+function sincePacked(part) {
 	if (!isPacked(part)) return part;
-	return PLACE in part ? Object.fromEntries(unpackedKeys(part).map((key) => [key, part[key]])) : headOf(part);
+	if (!(PLACE in part)) return {
+		id: part.id,
+		findings: part.findings
+	};
+	return Object.fromEntries(unpackedKeys(part).map((key) => [key, part[key]]));
 }
 function unpackedKeys(finding) {
 	return Object.keys(finding).filter((key) => key !== "measured");
 }
-const NOTHING = {};
+const NOTHING$1 = {};
 function headToKeep(run) {
 	return {
 		...headOf(run),
 		findings: run.findings.map((finding) => ({
 			...finding,
-			measured: NOTHING
+			measured: NOTHING$1
 		}))
 	};
 }
@@ -634,14 +561,13 @@ function rareParts({ series, learningRate, phases, drops, checkpoints, findings 
 function packedLine(run, writeFindings) {
 	if (!isPacked(run)) return null;
 	const { unpack, at, findings } = run[PACKED];
-	const { text, beforeFindings } = unpack.line(at);
-	const own = run.findings === findings ? text : `${text.slice(0, beforeFindings)}"findings":${writeFindings(run.findings)}}`;
+	const own = run.findings === findings ? unpack.line(at, "whole") : `${unpack.line(at, "before findings")}"findings":${writeFindings(run.findings)}}`;
 	return `{"id":${JSON.stringify(run.id)},${own}`;
 }
 
 // build/src/contract/withhold-report.js
 function withholdSecrets({ report, curves }) {
-	const { learn, isNeeded, withhold } = (0,base_2.Ar)();
+	const { learn, isNeeded, withhold } = (0,base_2.jr)();
 	learnParts(learn, report);
 	for (const { run, series } of curves?.curves ?? []) {
 		learn(run);
@@ -670,7 +596,7 @@ function learnParts(learn, part) {
 	mapParts(part, (text) => {
 		learn(text);
 		return text;
-	}, (_, value) => withoutPacked(value));
+	}, (_, value) => sincePacked(value));
 }
 
 // build/src/contract/without-example-ids.js
@@ -787,8 +713,9 @@ function mapNumbers(value, map) {
 	if (Array.isArray(value)) {
 		let copy = null;
 		for (let i = 0; i < value.length; i += 1) {
-			const one = mapNumbers(value[i], map);
-			if (Object.is(one, value[i])) continue;
+			const old = value[i];
+			const one = typeof old === "number" ? map(old) : mapNumbers(old, map);
+			if (Object.is(one, old)) continue;
 			copy ??= value.slice();
 			copy[i] = one;
 		}
@@ -843,8 +770,8 @@ function writeProblem(problem) {
 		file,
 		...line === void 0 ? {} : { line },
 		...inBaseline ? { inBaseline } : {},
-		message: (0,base_2.sr)(message),
-		hint: (0,base_2.sr)(hint),
+		message: (0,base_2.cr)(message),
+		hint: (0,base_2.cr)(hint),
 		id,
 		values
 	};
@@ -900,14 +827,14 @@ function writeGroup(group, rules) {
 	const { id, runs, seeds, because, ...rest } = group;
 	const findings = group.findings.map((finding) => ({
 		...finding,
-		message: rules === null ? "" : (0,base_2.sr)((0,base_2.an)(rules, finding))
+		message: rules === null ? "" : (0,base_2.cr)((0,base_2.on)(rules, finding))
 	}));
 	return {
 		id,
 		runs,
 		seeds,
 		...because && {
-			because: (0,base_2.sr)((0,base_2.Jn)(because, runs.length)),
+			because: (0,base_2.cr)((0,base_2.Yn)(because, runs.length)),
 			becauseData: because
 		},
 		...rest,
@@ -928,7 +855,7 @@ function writeCheck(check, rules) {
 		rule,
 		status,
 		...why && {
-			reason: (0,base_2.sr)((0,base_2.x)(why, rules?.get(rule)?.needs ?? "")),
+			reason: (0,base_2.cr)((0,base_2.x)(why, rules?.get(rule)?.needs ?? "")),
 			why
 		},
 		...rest
@@ -942,15 +869,15 @@ function writeFinding(finding, rules) {
 		advice: [],
 		falseAlarmIf: []
 	};
-	const { message, causes, advice, falseAlarmIf } = (0,base_2["in"])(rules, finding);
+	const { message, causes, advice, falseAlarmIf } = (0,base_2.an)(rules, finding);
 	const written = causes.map(({ cause, for: pro, against }) => ({
 		cause,
-		for: pro.map(base_2.sr),
-		against: against.map(base_2.sr)
+		for: pro.map(base_2.cr),
+		against: against.map(base_2.cr)
 	}));
 	return {
 		...finding,
-		message: (0,base_2.sr)(message),
+		message: (0,base_2.cr)(message),
 		causes: written,
 		advice,
 		falseAlarmIf
@@ -960,14 +887,14 @@ function writeComparison({ explained, comparability, observed, notes, excuse, ..
 	const { diverged, convergence, spread, overfitting, ...numbers } = rest;
 	return {
 		...numbers,
-		explained: explained.map((factor) => (0,base_2.sr)((0,base_2._n)(factor))),
+		explained: explained.map((factor) => (0,base_2.cr)((0,base_2.vn)(factor))),
 		explainedData: explained,
 		comparability,
-		observed: observed.map(base_2.yn),
+		observed: observed.map(base_2.bn),
 		observedData: observed,
-		notes: notes.map((note) => (0,base_2.sr)((0,base_2.vn)(note))),
+		notes: notes.map((note) => (0,base_2.cr)((0,base_2.yn)(note))),
 		notesData: notes,
-		excuse: excuse === null ? null : (0,base_2.sr)((0,base_2.gn)(excuse)),
+		excuse: excuse === null ? null : (0,base_2.cr)((0,base_2._n)(excuse)),
 		excuseData: excuse,
 		diverged,
 		convergence,
@@ -976,7 +903,7 @@ function writeComparison({ explained, comparability, observed, notes, excuse, ..
 	};
 }
 function writeGate({ acceptanceMissing: missing, acceptLabel, ...rest }) {
-	const said = missing === null ? null : (0,base_2.sr)((0,base_2.An)(missing));
+	const said = missing === null ? null : (0,base_2.cr)((0,base_2.jn)(missing));
 	return {
 		...rest,
 		acceptanceMissing: said,
@@ -985,17 +912,17 @@ function writeGate({ acceptanceMissing: missing, acceptLabel, ...rest }) {
 	};
 }
 function writeReasons(report, rules) {
-	return rules === null ? [] : report.reasons.map((reason) => (0,base_2.sr)((0,base_2.Wt)(reason, report, rules)));
+	return rules === null ? [] : report.reasons.map((reason) => (0,base_2.cr)((0,base_2.Gt)(reason, report, rules)));
 }
 function writeBaseline({ reason, way, runs, ...rest }) {
 	return {
 		...rest,
 		...reason && {
-			reason: (0,base_2.sr)((0,base_2.On)(reason)),
+			reason: (0,base_2.cr)((0,base_2.kn)(reason)),
 			reasonData: reason
 		},
 		...way && {
-			way: (0,base_2.kn)(way),
+			way: (0,base_2.An)(way),
 			wayData: way
 		},
 		runs: runs.map((run) => writeRun(run, null))
@@ -1042,29 +969,23 @@ function* reportPieces(report, rules) {
 	yield* listPieces(" \"problems\"", report.problems, (problem) => text(writeProblem(problem)));
 	yield "\n}\n";
 }
-function lineWithoutCurves(run, rules) {
+function linePieces(run, rules) {
 	const { id: _, findings: __, ...rest } = plainRun({
 		...run,
 		curves: [],
 		findings: []
 	}, rules);
-	const before = `${JSON.stringify(rest).slice(1, -1)},`;
-	const curvesAt = before.indexOf(NO_CURVES) + NO_CURVES.length - EMPTY$1.length;
+	const text = JSON.stringify(rest).slice(1, -1);
+	const at = text.indexOf(NO_CURVES) + NO_CURVES.length;
 	return {
-		text: `${before}"findings":${findingsText(run.findings, rules)}}`,
-		curvesAt,
-		beforeFindings: before.length
+		beforeCurves: text.slice(0, at - EMPTY$1.length),
+		curves: JSON.stringify(run.curves.map(plainCurve)),
+		beforeFindings: `${text.slice(at)},`,
+		findings: `"findings":${findingsText(run.findings, rules)}}`
 	};
 }
 const EMPTY$1 = "[]";
 const NO_CURVES = `"curves":${EMPTY$1}`;
-function lineWithCurves({ text, curvesAt, beforeFindings }, curves) {
-	const own = JSON.stringify(curves.map(plainCurve));
-	return {
-		text: `${text.slice(0, curvesAt)}${own}${text.slice(curvesAt + 2)}`,
-		beforeFindings: beforeFindings + own.length - 2
-	};
-}
 function findingsText(findings, rules) {
 	return JSON.stringify(plain$3(findings.map((finding) => writeFinding(finding, rules))));
 }
@@ -1166,9 +1087,11 @@ function once$1(make) {
 function onceFor(make) {
 	const made = /* @__PURE__ */ new WeakMap();
 	return (of) => {
-		const known = made.get(of) ?? { value: make(of) };
-		made.set(of, known);
-		return known.value;
+		const known = made.get(of);
+		if (known !== void 0) return known.value;
+		const value = make(of);
+		made.set(of, { value });
+		return value;
 	};
 }
 
@@ -1270,7 +1193,7 @@ function cellsOf({ group, place, isClose, mean, sd, runs, found }, settings) {
 		configuration: group.id,
 		settings: settings.map((name) => settingText(group, name)),
 		runs: diverged > 0 ? String(group.seeds) : runs < group.seeds ? `${runs} of ${group.seeds}` : String(runs),
-		value: diverged > 0 ? divergedText(diverged, group.seeds) : Number.isFinite(mean) ? (0,base_2.Dn)(mean, sd) : "\u2013",
+		value: diverged > 0 ? divergedText(diverged, group.seeds) : Number.isFinite(mean) ? (0,base_2.On)(mean, sd) : "\u2013",
 		found
 	};
 }
@@ -1282,7 +1205,7 @@ function divergedText(diverged, of) {
 }
 function settingText({ settings }, name) {
 	const value = Object.hasOwn(settings, name) ? settings[name] : null;
-	return typeof value === "number" ? (0,base_2.gr)(value) : value === null ? "\u2013" : String(value);
+	return typeof value === "number" ? (0,base_2._r)(value) : value === null ? "\u2013" : String(value);
 }
 function compareNumbers(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
@@ -1419,10 +1342,10 @@ function byWeight(views, board) {
 // build/src/chart/alt-text.js
 function altText(figure) {
 	const panels = figure.panels.map((panel) => panelText(panel, figure));
-	const drops = figure.drops.length > 0 ? [`Learning-rate drops at ${figure.drops.map(({ at }) => (0,base_2.gr)(at)).join(", ")}.`] : [];
-	const windows = figure.windows.map(({ letter, from, to, rule }) => `${letter}: ${rule}, ${(0,base_2.gr)(from)}\u2013${(0,base_2.gr)(to)}.`);
+	const drops = figure.drops.length > 0 ? [`Learning-rate drops at ${figure.drops.map(({ at }) => (0,base_2._r)(at)).join(", ")}.`] : [];
+	const windows = figure.windows.map(({ letter, from, to, rule }) => `${letter}: ${rule}, ${(0,base_2._r)(from)}\u2013${(0,base_2._r)(to)}.`);
 	return [
-		`Training curves over ${(0,base_2.gr)(figure.from)}\u2013${(0,base_2.gr)(figure.to)} ${figure.axis}s${figure.runs > 1 ? `, median of ${figure.runs} runs` : ""}.`,
+		`Training curves over ${(0,base_2._r)(figure.from)}\u2013${(0,base_2._r)(figure.to)} ${figure.axis}s${figure.runs > 1 ? `, median of ${figure.runs} runs` : ""}.`,
 		...panels,
 		...drops,
 		...windows
@@ -1430,31 +1353,31 @@ function altText(figure) {
 }
 function panelText({ kind, series, marker }, { axis, runs }) {
 	const lines = series.map(({ role, value, band }) => {
-		return `${role}${runs === 1 && band !== null && role !== "baseline" ? " (smoothed)" : ""} ${(0,base_2.gr)(value.find(Number.isFinite) ?? NaN)} to ${(0,base_2.gr)(value.findLast(Number.isFinite) ?? NaN)}`;
+		return `${role}${runs === 1 && band !== null && role !== "baseline" ? " (smoothed)" : ""} ${(0,base_2._r)(value.find(Number.isFinite) ?? NaN)} to ${(0,base_2._r)(value.findLast(Number.isFinite) ?? NaN)}`;
 	});
-	const best = marker ? `; best validation${runs > 1 ? " of the median run" : ""} ${(0,base_2.gr)(marker.value)} at ${axis} ${(0,base_2.gr)(marker.at)}` : "";
+	const best = marker ? `; best validation${runs > 1 ? " of the median run" : ""} ${(0,base_2._r)(marker.value)} at ${axis} ${(0,base_2._r)(marker.at)}` : "";
 	return `${kind === "loss" ? "Loss" : "Score"}: ${lines.join(", ")}${best}.`;
 }
 function trendAltText({ points, changes, drift, ...trend }) {
 	const values = points.map(({ value }) => value).filter(Number.isFinite);
 	const since = changes.map((change) => {
-		return `${change.because === "level" ? "New level" : "Other settings"} since ${(0,base_2.Bn)(points[change.point].commit)}, commit ${change.point + 1} of ${points.length}.`;
+		return `${change.because === "level" ? "New level" : "Other settings"} since ${(0,base_2.Vn)(points[change.point].commit)}, commit ${change.point + 1} of ${points.length}.`;
 	});
-	const place = (0,base_2.Rn)({
+	const place = (0,base_2.zn)({
 		points,
 		changes,
 		drift,
 		...trend
 	});
-	const apart = (0,base_2.Pn)({
+	const apart = (0,base_2.Fn)({
 		points,
 		changes,
 		...trend
 	});
 	return [
-		`Trend of the compared metric over ${points.length} commits of the base branch, oldest first: ${(0,base_2.gr)(values[0])} to ${(0,base_2.gr)(values.at(-1))}, between ${(0,base_2.gr)(Math.min(...values))} and ${(0,base_2.gr)(Math.max(...values))}.`,
+		`Trend of the compared metric over ${points.length} commits of the base branch, oldest first: ${(0,base_2._r)(values[0])} to ${(0,base_2._r)(values.at(-1))}, between ${(0,base_2._r)(Math.min(...values))} and ${(0,base_2._r)(Math.max(...values))}.`,
 		...since,
-		...(0,base_2.Ln)(drift) === 0 ? [] : [`The newest level drifts by ${(0,base_2._r)(Number(drift.toPrecision(2)))} a commit.`],
+		...(0,base_2.Rn)(drift) === 0 ? [] : [`The newest level drifts by ${(0,base_2.vr)(Number(drift.toPrecision(2)))} a commit.`],
 		...apart.map((text) => `${text.replace(/^t/, "T")}.`),
 		place === "" ? "This change has no value." : `This change: ${place}.`
 	].join(" ");
@@ -1524,7 +1447,7 @@ function markBest(series, main, runs) {
 	};
 }
 function wordsOf(name, { at, value }) {
-	return `${(0,base_2.fr)([(0,base_2.dr)(name, at, value)])} at ${grouped(at)}`;
+	return `${(0,base_2.pr)([(0,base_2.fr)(name, at, value)])} at ${grouped(at)}`;
 }
 function withPoint(series, { at, value }) {
 	if (series.at.includes(at)) return series;
@@ -1542,7 +1465,7 @@ function withPoint(series, { at, value }) {
 	};
 }
 function grouped(value) {
-	return Math.abs(value) < 1e4 ? String(value) : (0,base_2.mr)(String(Math.round(value)));
+	return Math.abs(value) < 1e4 ? String(value) : (0,base_2.hr)(String(Math.round(value)));
 }
 
 // build/src/chart/envelope.js
@@ -1576,7 +1499,7 @@ const DECADES = 100;
 const READABLE = .1;
 const [AIR$1, LOGARITHMIC_AIR] = [.05, .03];
 function panelRange(lines, mayBeLogarithmic) {
-	const [low, high] = endsOf(sorted(lines.flatMap(({ value, band }) => band ? [
+	const [low, high] = endsOf(finiteOf(lines.flatMap(({ value, band }) => band ? [
 		value,
 		band.low,
 		band.high
@@ -1598,13 +1521,17 @@ function panelRange(lines, mayBeLogarithmic) {
 	};
 }
 function endsOf(values) {
-	const at = (share) => values[Math.min(values.length - 1, Math.floor(share * values.length))] ?? 0;
-	const [low, high] = [at(0), at(1)];
-	const spread = at(.97) - at(.03);
+	const last = values.length - 1;
+	if (last < 0) return [0, 0];
+	const place = (share) => Math.min(last, Math.floor(share * values.length));
+	const [low, high] = [(0,base_2.Rt)(values), (0,base_2.Lt)(values)];
+	const bottom = (0,base_2.Ut)(values, place(.03));
+	const top = (0,base_2.Ut)(values, place(.97), values.length, place(.03));
+	const spread = top - bottom;
 	if (!(spread > 0)) return [low, high];
-	return [at(.03) - low > 2 * spread ? at(.03) - .3 * spread : low, high - at(.97) > 2 * spread ? at(.97) + .3 * spread : high];
+	return [bottom - low > 2 * spread ? bottom - .3 * spread : low, high - top > 2 * spread ? top + .3 * spread : high];
 }
-function sorted(lists) {
+function finiteOf(lists) {
 	const values = new Float64Array(lists.reduce((sum, { length }) => sum + length, 0));
 	let count = 0;
 	for (const list of lists) for (let i = 0; i < list.length; i += 1) {
@@ -1612,10 +1539,10 @@ function sorted(lists) {
 		values[count] = list[i];
 		count += 1;
 	}
-	return values.subarray(0, count).sort();
+	return values.subarray(0, count);
 }
 function staysReadable(values, low, high) {
-	const known = sorted([values]);
+	const known = finiteOf([values]).sort();
 	if (known.length === 0) return true;
 	const at = (share) => known[Math.floor(share * (known.length - 1))];
 	const [from, to] = [Math.max(low, at(.1)), Math.min(high, at(.9))];
@@ -1846,12 +1773,12 @@ function bridged(values) {
 }
 function captionOf(figure) {
 	const { windows, drops, panels, axis } = figure;
-	const letters = windows.map(({ letter, from, to }) => `**${letter}** ${(0,base_2.gr)(from)}\u2013${(0,base_2.gr)(to)}`);
+	const letters = windows.map(({ letter, from, to }) => `**${letter}** ${(0,base_2._r)(from)}\u2013${(0,base_2._r)(to)}`);
 	const best = panels.flatMap(({ kind, marker }) => marker === null ? [] : [`${kind}: ${marker.label}`]);
 	const gaps = panels.flatMap(({ kind, series }) => series.flatMap((one) => gapsOf(one, figure.from).map((gap) => `${ROLE_WORD$2[one.role]} ${kind} ${gap}`)));
 	const told = [
 		letters.length > 0 ? `Windows (${axis}s): ${letters.join(" \u00b7 ")}.` : "",
-		drops.length > 0 ? `Learning-rate drops at ${drops.map(({ at }) => (0,base_2.gr)(at)).join(", ")}.` : "",
+		drops.length > 0 ? `Learning-rate drops at ${drops.map(({ at }) => (0,base_2._r)(at)).join(", ")}.` : "",
 		best.length > 0 ? `Validation ${best.join(", ")}.` : "",
 		gaps.length > 0 ? `No number, though the line goes on: ${gaps.slice(0, MAX_GAPS).join(", ")}${gaps.length > MAX_GAPS ? ", \u2026" : ""}.` : ""
 	].filter((text) => text !== "");
@@ -1861,13 +1788,13 @@ function gapsOf({ at, value }, from) {
 	const known = [...value.keys()].filter((i) => Number.isFinite(value[i]));
 	if (known.length === 0) return [];
 	const begins = at[known[0]];
-	if (known.length === 1) return [`but at ${(0,base_2.gr)(begins)}`];
+	if (known.length === 1) return [`but at ${(0,base_2._r)(begins)}`];
 	const between = known.slice(1).flatMap((i, k) => {
 		const [first, last] = [known[k] + 1, i - 1];
 		if (first > last) return [];
-		return [first === last ? `at ${(0,base_2.gr)(at[first])}` : `at ${(0,base_2.gr)(at[first])}\u2013${(0,base_2.gr)(at[last])}`];
+		return [first === last ? `at ${(0,base_2._r)(at[first])}` : `at ${(0,base_2._r)(at[first])}\u2013${(0,base_2._r)(at[last])}`];
 	});
-	return [...begins > from ? [`before ${(0,base_2.gr)(begins)}`] : [], ...between];
+	return [...begins > from ? [`before ${(0,base_2._r)(begins)}`] : [], ...between];
 }
 function mermaidOf(lines, head) {
 	const palette = lines.map(({ color }) => color).join(",");
@@ -2262,12 +2189,12 @@ function checkpoints(figure, theme) {
 }
 
 // build/src/chart/dots.js
-const [FEW$2, DOT] = [25, 2];
+const [FEW$2, DOT$1] = [25, 2];
 function dotsOf(values) {
-	if (values.length < FEW$2) return DOT;
+	if (values.length < FEW$2) return DOT$1;
 	const isNumber = (i) => Number.isFinite(values[i]);
 	const alone = values.map((_, i) => isNumber(i) && !isNumber(i - 1) && !isNumber(i + 1));
-	return alone.includes(true) ? alone.map((one) => one ? DOT : 0) : 0;
+	return alone.includes(true) ? alone.map((one) => one ? DOT$1 : 0) : 0;
 }
 
 // build/src/chart/chart-config.js
@@ -2301,7 +2228,7 @@ function chartConfig(figure, themeName, options) {
 			plugins: {
 				title: {
 					display: true,
-					text: (0,base_2.Un)(figure.title, MAX_TITLE),
+					text: (0,base_2.Wn)(figure.title, MAX_TITLE),
 					color: theme.text,
 					align: "start",
 					font: {
@@ -2444,7 +2371,7 @@ function yScale$1(panel, i, count, theme) {
 		max: panel.max,
 		title: {
 			display: true,
-			text: (0,base_2.Un)((0,base_2.Hn)(panel.label) + (panel.logarithmic ? " (log)" : "")),
+			text: (0,base_2.Wn)((0,base_2.Un)(panel.label) + (panel.logarithmic ? " (log)" : "")),
 			color: theme.muted,
 			font: {
 				family: FONT,
@@ -2483,25 +2410,25 @@ const UNPACK = "(s,a,b,l)=>s.match(/../g).map(v=>(v=a+b*parseInt(v,36),l?10**v:v
 function scriptOf(chart) {
 	const counts = /* @__PURE__ */ new Map();
 	const count = (text) => counts.set(text, (counts.get(text) ?? 0) + 1);
-	literal(chart, (text) => {
+	literal$1(chart, (text) => {
 		count(text);
 		return text;
 	});
 	const said = [...counts].filter(([text, times]) => (times - 1) * encodeURIComponent(text).length > ROOM).map(([text]) => text).slice(0, NAMES.length);
 	const names = new Map(said.map((text, i) => [text, NAMES[i]]));
-	const body = literal(chart, (text) => names.get(text) ?? text);
+	const body = literal$1(chart, (text) => names.get(text) ?? text);
 	return `((${["p", ...names.values()].join(",")})=>(${body}))(${[UNPACK, ...said].join(",")})`;
 }
 const NAMES = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 const ROOM = 6;
-function literal(value, say) {
+function literal$1(value, say) {
 	if (value instanceof Code) return value.text;
-	if (Array.isArray(value)) return value.every(isNumber) ? numbers(value) : `[${value.map((one) => literal(one, say)).join(",")}]`;
+	if (Array.isArray(value)) return value.every(isNumber) ? numbers(value) : `[${value.map((one) => literal$1(one, say)).join(",")}]`;
 	if (typeof value === "string") return say(`'${value.replaceAll("'", " ").replaceAll("\\", " ")}'`);
 	if (typeof value === "number") return numeral(value);
 	if (typeof value === "boolean") return value ? "!0" : "!1";
 	if (typeof value !== "object" || value === null) return String(value);
-	return `{${Object.entries(value).map(([key, one]) => `${key}:${literal(one, say)}`).join(",")}}`;
+	return `{${Object.entries(value).map(([key, one]) => `${key}:${literal$1(one, say)}`).join(",")}}`;
 }
 function isNumber(value) {
 	return typeof value === "number" || value === null;
@@ -2731,7 +2658,7 @@ function commitLabels(trend, axis, theme) {
 	const { points, now, changes } = trend;
 	const commit = (point) => ({
 		at: point,
-		text: (0,base_2.Bn)(points[point].commit)
+		text: (0,base_2.Vn)(points[point].commit)
 	});
 	const newest = commit(points.length - 1);
 	const last = now ? [{
@@ -2879,7 +2806,7 @@ function trendConfig(trend, themeName, named) {
 			plugins: {
 				title: {
 					display: true,
-					text: named ? (0,base_2.Un)(`${(0,base_2.Un)(trend.metric)}: ${commits}`, 84) : commits,
+					text: named ? (0,base_2.Wn)(`${(0,base_2.Wn)(trend.metric)}: ${commits}`, 84) : commits,
 					color: theme.text,
 					align: "start",
 					font: {
@@ -2962,7 +2889,7 @@ function datasetsOf(trend, scale, theme) {
 		borderColor: theme.text,
 		order: 3
 	};
-	const drifts = (0,base_2.Ln)(drift) === 0 ? null : driftLine(trend, scale, theme);
+	const drifts = (0,base_2.Rn)(drift) === 0 ? null : driftLine(trend, scale, theme);
 	return [
 		dots,
 		last,
@@ -2984,7 +2911,7 @@ function linesOf({ points, changes }) {
 function bandOf({ points, band, drift, ...rest }, theme) {
 	if (band === null) return null;
 	const to = points.length + (rest.now ? .5 : -.5);
-	const from = (0,base_2.Ln)(drift) === 0 ? (0,base_2.zn)(rest) - .5 : to - 1;
+	const from = (0,base_2.Rn)(drift) === 0 ? (0,base_2.Bn)(rest) - .5 : to - 1;
 	const [low, high] = band.map(drawn);
 	return {
 		label: "where one more run is expected (95%)",
@@ -3018,7 +2945,7 @@ function bandOf({ points, band, drift, ...rest }, theme) {
 	};
 }
 function driftLine({ points, drift, ...rest }, { min, max }, theme) {
-	const from = (0,base_2.zn)(rest);
+	const from = (0,base_2.Bn)(rest);
 	const known = points.flatMap(({ value }, x) => x >= from && Number.isFinite(value) ? [{
 		x,
 		y: withinReach(value)
@@ -3211,7 +3138,7 @@ function renderSparklines(figure) {
 	})));
 	const width = Math.max(0, ...rows.map(({ name }) => name.length));
 	const shown = rows.map(({ name, bars }) => `${name.padEnd(width)}  ${bars.trimEnd()}`);
-	const letters = figure.windows.map((one) => `${one.letter} ${(0,base_2.gr)(one.from)}\u2013${(0,base_2.gr)(one.to)}`).join(" \u00b7 ");
+	const letters = figure.windows.map((one) => `${one.letter} ${(0,base_2._r)(one.from)}\u2013${(0,base_2._r)(one.to)}`).join(" \u00b7 ");
 	const below = [`from ${from} to ${to}`, ...letters === "" ? [] : [`windows: ${letters}`]];
 	return [
 		"```text",
@@ -3222,7 +3149,7 @@ function renderSparklines(figure) {
 }
 function lineOf$1({ at, value }, axis, { min, max, logarithmic }) {
 	const scaled = (number) => logarithmic ? Math.log(number) : number;
-	return (0,base_2.Kn)(at, value.map(scaled), {
+	return (0,base_2.qn)(at, value.map(scaled), {
 		...axis,
 		low: scaled(min),
 		high: scaled(max)
@@ -3253,7 +3180,7 @@ function renderTrendMermaid({ points, band, now }) {
 	const all = lines.flatMap(({ values }) => values);
 	const [low, high] = [Math.min(...all), Math.max(...all)];
 	const air = high > low ? .05 * (high - low) : Math.max(1e-6, .05 * Math.abs(high));
-	const commits = shown.map(({ commit }, i) => `"${(0,base_2.Bn)(commit).replace(/[^\w.-]/g, "") || i + 1}"`);
+	const commits = shown.map(({ commit }, i) => `"${(0,base_2.Vn)(commit).replace(/[^\w.-]/g, "") || i + 1}"`);
 	return mermaidOf(lines, [
 		"  title \"trend of the base branch\"",
 		`  x-axis "commits, oldest first" [${commits.join(", ")}]`,
@@ -3267,7 +3194,7 @@ function trendFold(picture) {
 }
 function trendLines(one) {
 	const trend = trendOf(one);
-	return trend === null ? [] : [`  - Trend of the base branch: ${(0,base_2.tr)((0,base_2.Vn)(trend))}`];
+	return trend === null ? [] : [`  - Trend of the base branch: ${(0,base_2.nr)((0,base_2.Hn)(trend))}`];
 }
 
 // build/src/contract/is-report.js
@@ -3786,7 +3713,7 @@ function constantCatch(value) {
 }
 
 // node_modules/zod/v4/core/core.js
-var _a;
+var _a$1;
 const NEVER = /*@__PURE__*/ Object.freeze({ status: "aborted" });
 const _zodDesc = {
 	value: void 0,
@@ -3886,7 +3813,7 @@ var $ZodEncodeError = class extends Error {
 		this.name = "ZodEncodeError";
 	}
 };
-(_a = globalThis).__zod_globalConfig ?? (_a.__zod_globalConfig = {});
+(_a$1 = globalThis).__zod_globalConfig ?? (_a$1.__zod_globalConfig = {});
 const globalConfig = globalThis.__zod_globalConfig;
 function config(newConfig) {
 	if (newConfig) Object.assign(globalConfig, newConfig);
@@ -3913,7 +3840,7 @@ const _issuesDesc = {
 	enumerable: false
 };
 const _installedToString = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
-const initializer = (inst, def) => {
+const initializer$1 = (inst, def) => {
 	inst.name = "$ZodError";
 	_issuesDesc.value = def;
 	Object.defineProperty(inst, "issues", _issuesDesc);
@@ -3944,7 +3871,7 @@ const initializer = (inst, def) => {
 		});
 	}
 };
-const $ZodError = /* @__PURE__ */ $constructor("$ZodError", initializer);
+const $ZodError = /* @__PURE__ */ $constructor("$ZodError", initializer$1);
 function node(obj, key, make) {
 	if (!Object.prototype.hasOwnProperty.call(obj, key)) {
 		if (key === "__proto__") Object.defineProperty(obj, key, {
@@ -4225,9 +4152,9 @@ const uuid = (version) => {
 	return new RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${version}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`);
 };
 const email = /^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/;
-const _emoji = `^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$`;
+const _emoji$1 = `^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$`;
 function emoji() {
-	return new RegExp(_emoji, "u");
+	return new RegExp(_emoji$1, "u");
 }
 const ipv4 = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/;
 const ipv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/;
@@ -4262,9 +4189,9 @@ function datetime(args) {
 	return new RegExp(`^${dateSource}T(?:${timeRegex})$`);
 }
 const anyString = /^[\s\S]{0,}$/;
-const number = /^-?\d+(?:\.\d+)?$/;
-const boolean = /^(?:true|false)$/i;
-const _null = /^null$/i;
+const number$2 = /^-?\d+(?:\.\d+)?$/;
+const boolean$1 = /^(?:true|false)$/i;
+const _null$2 = /^null$/i;
 const lowercase = /^[^A-Z]*$/;
 const uppercase = /^[^a-z]*$/;
 
@@ -5082,7 +5009,7 @@ const $ZodJWT = /*@__PURE__*/ $constructor("$ZodJWT", (inst, def) => {
 });
 const $ZodNumber = /*@__PURE__*/ $constructor("$ZodNumber", (inst, def) => {
 	$ZodType.init(inst, def);
-	inst._zod.pattern = number;
+	inst._zod.pattern = number$2;
 	inst._zod.parse = (payload, _ctx) => {
 		if (def.coerce) try {
 			payload.value = Number(payload.value);
@@ -5106,7 +5033,7 @@ const $ZodNumberFormat = /*@__PURE__*/ $constructor("$ZodNumberFormat", (inst, d
 });
 const $ZodBoolean = /*@__PURE__*/ $constructor("$ZodBoolean", (inst, def) => {
 	$ZodType.init(inst, def);
-	inst._zod.pattern = boolean;
+	inst._zod.pattern = boolean$1;
 	inst._zod.parse = (payload, _ctx) => {
 		if (def.coerce) try {
 			payload.value = Boolean(payload.value);
@@ -5124,7 +5051,7 @@ const $ZodBoolean = /*@__PURE__*/ $constructor("$ZodBoolean", (inst, def) => {
 });
 const $ZodNull = /*@__PURE__*/ $constructor("$ZodNull", (inst, def) => {
 	$ZodType.init(inst, def);
-	inst._zod.pattern = _null;
+	inst._zod.pattern = _null$2;
 	inst._zod.values = /* @__PURE__ */ new Set([null]);
 	inst._zod.parse = (payload, _ctx) => {
 		const input = payload.value;
@@ -5908,7 +5835,7 @@ const $ZodRecord = /*@__PURE__*/ $constructor("$ZodRecord", (inst, def) => {
 					issues: []
 				}, ctx);
 				if (keyResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
-				if (typeof key === "string" && number.test(key) && keyResult.issues.length) {
+				if (typeof key === "string" && number$2.test(key) && keyResult.issues.length) {
 					const retryResult = def.keyType._zod.run({
 						value: Number(key),
 						issues: []
@@ -6470,6 +6397,161 @@ function isBackEdge(ctx, value) {
 	const backEdges = ctx[STATE]?.backEdges;
 	return backEdges !== void 0 && isRef(value) && backEdges.has(value);
 }
+
+// node_modules/zod/v4/locales/en.js
+const error = () => {
+	const Sizable = {
+		string: {
+			unit: "characters",
+			verb: "to have"
+		},
+		file: {
+			unit: "bytes",
+			verb: "to have"
+		},
+		array: {
+			unit: "items",
+			verb: "to have"
+		},
+		set: {
+			unit: "items",
+			verb: "to have"
+		},
+		map: {
+			unit: "entries",
+			verb: "to have"
+		}
+	};
+	function getSizing(origin) {
+		return Sizable[origin] ?? null;
+	}
+	const FormatDictionary = {
+		regex: "input",
+		email: "email address",
+		url: "URL",
+		emoji: "emoji",
+		uuid: "UUID",
+		uuidv4: "UUIDv4",
+		uuidv6: "UUIDv6",
+		nanoid: "nanoid",
+		guid: "GUID",
+		cuid: "cuid",
+		cuid2: "cuid2",
+		ulid: "ULID",
+		xid: "XID",
+		ksuid: "KSUID",
+		datetime: "ISO datetime",
+		date: "ISO date",
+		time: "ISO time",
+		duration: "ISO duration",
+		ipv4: "IPv4 address",
+		ipv6: "IPv6 address",
+		mac: "MAC address",
+		cidrv4: "IPv4 range",
+		cidrv6: "IPv6 range",
+		base64: "base64-encoded string",
+		base64url: "base64url-encoded string",
+		json_string: "JSON string",
+		e164: "E.164 number",
+		currency_code: "currency code",
+		credit_card: "credit card number",
+		iban: "IBAN",
+		jwt: "JWT",
+		template_literal: "input"
+	};
+	const TypeDictionary = { nan: "NaN" };
+	function getTypeName(type, input) {
+		if (type === "number" && typeof input === "number" && !Number.isFinite(input)) return String(input);
+		return TypeDictionary[type] ?? type;
+	}
+	return (issue) => {
+		switch (issue.code) {
+			case "invalid_type": return `Invalid input: expected ${getTypeName(issue.expected)}, received ${getTypeName(parsedType(issue.input), issue.input)}`;
+			case "invalid_value":
+				if (issue.values.length === 1) return `Invalid input: expected ${stringifyPrimitive(issue.values[0])}`;
+				return `Invalid option: expected one of ${joinValues(issue.values, "|")}`;
+			case "too_big": {
+				const adj = issue.exact ? "exactly " : issue.inclusive ? "<=" : "<";
+				const sizing = getSizing(issue.origin);
+				if (sizing) return `Too big: expected ${issue.origin ?? "value"} to have ${adj}${issue.maximum.toString()} ${sizing.unit ?? "elements"}`;
+				return `Too big: expected ${issue.origin ?? "value"} to be ${adj}${issue.maximum.toString()}`;
+			}
+			case "too_small": {
+				const adj = issue.exact ? "exactly " : issue.inclusive ? ">=" : ">";
+				const sizing = getSizing(issue.origin);
+				if (sizing) return `Too small: expected ${issue.origin} to have ${adj}${issue.minimum.toString()} ${sizing.unit}`;
+				return `Too small: expected ${issue.origin} to be ${adj}${issue.minimum.toString()}`;
+			}
+			case "invalid_format": {
+				const _issue = issue;
+				if (_issue.format === "starts_with") return `Invalid string: must start with "${_issue.prefix}"`;
+				if (_issue.format === "ends_with") return `Invalid string: must end with "${_issue.suffix}"`;
+				if (_issue.format === "includes") return `Invalid string: must include "${_issue.includes}"`;
+				if (_issue.format === "regex") return `Invalid string: must match pattern ${_issue.pattern}`;
+				return `Invalid ${FormatDictionary[_issue.format] ?? issue.format}`;
+			}
+			case "not_multiple_of": return `Invalid number: must be a multiple of ${issue.divisor}`;
+			case "unrecognized_keys": return `Unrecognized key${issue.keys.length > 1 ? "s" : ""}: ${joinValues(issue.keys, ", ")}`;
+			case "invalid_key": return `Invalid key in ${issue.origin}`;
+			case "invalid_union":
+				if (issue.options && Array.isArray(issue.options) && issue.options.length > 0) return `Invalid discriminator value. Expected ${issue.options.map((o) => `'${o}'`).join(" | ")}`;
+				if (issue.inclusive === false) return "Invalid input: more than one option matched";
+				return "Invalid input";
+			case "invalid_element": return `Invalid value in ${issue.origin}`;
+			default: return `Invalid input`;
+		}
+	};
+};
+function en_default() {
+	return { localeError: error() };
+}
+
+// node_modules/zod/v4/core/registries.js
+var _a;
+var $ZodRegistry = class {
+	constructor() {
+		this._map = /* @__PURE__ */ new WeakMap();
+		this._idmap = /* @__PURE__ */ new Map();
+	}
+	add(schema, ..._meta) {
+		const meta = _meta[0];
+		this._map.set(schema, meta);
+		if (meta && typeof meta === "object" && "id" in meta) this._idmap.set(meta.id, schema);
+		return this;
+	}
+	clear() {
+		this._map = /* @__PURE__ */ new WeakMap();
+		this._idmap = /* @__PURE__ */ new Map();
+		return this;
+	}
+	remove(schema) {
+		const meta = this._map.get(schema);
+		if (meta && typeof meta === "object" && "id" in meta) this._idmap.delete(meta.id);
+		this._map.delete(schema);
+		return this;
+	}
+	get(schema) {
+		const p = schema._zod.parent;
+		if (p) {
+			const pm = { ...this.get(p) ?? {} };
+			delete pm.id;
+			const f = {
+				...pm,
+				...this._map.get(schema)
+			};
+			return Object.keys(f).length ? f : void 0;
+		}
+		return this._map.get(schema);
+	}
+	has(schema) {
+		return this._map.has(schema);
+	}
+};
+function registry() {
+	return new $ZodRegistry();
+}
+(_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
+const globalRegistry = globalThis.__zod_globalRegistry;
 
 // node_modules/zod/v4/core/compile.js
 const INVALID = Symbol.for("zod.compile.invalid");
@@ -7689,7 +7771,7 @@ function generateRecordCheck(doc, ctx, schema, accessor) {
 		const keyFn = compileFn(def.keyType);
 		if (keyFn.definite === false) ctx.definite = false;
 		const keyFast = addConstant(ctx, keyFn);
-		const numericConst = addConstant(ctx, number);
+		const numericConst = addConstant(ctx, number$2);
 		const outKeyVar = newVar(ctx);
 		emitOwnKeys(doc, ctx, accessor, kVar, (d) => {
 			d.write(`let ${outKeyVar} = ${keyFast}(${kVar});`);
@@ -7898,9 +7980,2179 @@ function generateTransformCheck(doc, ctx, schema, accessor) {
 	return accessor;
 }
 
+// node_modules/zod/v4/core/api.js
+function snapshotChecks(def) {
+	if (def.checks) def.checks = [...def.checks];
+	return def;
+}
+// @__NO_SIDE_EFFECTS__
+function _string(Class, params) {
+	return new Class(snapshotChecks({
+		type: "string",
+		...normalizeParams(params)
+	}));
+}
+// @__NO_SIDE_EFFECTS__
+function _email(Class, params) {
+	return new Class({
+		type: "string",
+		format: "email",
+		check: "string_format",
+		abort: false,
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _guid(Class, params) {
+	return new Class({
+		type: "string",
+		format: "guid",
+		check: "string_format",
+		abort: false,
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _uuid(Class, params) {
+	return new Class({
+		type: "string",
+		format: "uuid",
+		check: "string_format",
+		abort: false,
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _uuidv4(Class, params) {
+	return new Class({
+		type: "string",
+		format: "uuid",
+		check: "string_format",
+		abort: false,
+		version: "v4",
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _uuidv6(Class, params) {
+	return new Class({
+		type: "string",
+		format: "uuid",
+		check: "string_format",
+		abort: false,
+		version: "v6",
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _uuidv7(Class, params) {
+	return new Class({
+		type: "string",
+		format: "uuid",
+		check: "string_format",
+		abort: false,
+		version: "v7",
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _url(Class, params) {
+	return new Class({
+		type: "string",
+		format: "url",
+		check: "string_format",
+		abort: false,
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _emoji(Class, params) {
+	return new Class({
+		type: "string",
+		format: "emoji",
+		check: "string_format",
+		abort: false,
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _nanoid(Class, params) {
+	return new Class({
+		type: "string",
+		format: "nanoid",
+		check: "string_format",
+		abort: false,
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _cuid(Class, params) {
+	return new Class({
+		type: "string",
+		format: "cuid",
+		check: "string_format",
+		abort: false,
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _cuid2(Class, params) {
+	return new Class({
+		type: "string",
+		format: "cuid2",
+		check: "string_format",
+		abort: false,
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _ulid(Class, params) {
+	return new Class({
+		type: "string",
+		format: "ulid",
+		check: "string_format",
+		abort: false,
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _xid(Class, params) {
+	return new Class({
+		type: "string",
+		format: "xid",
+		check: "string_format",
+		abort: false,
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _ksuid(Class, params) {
+	return new Class({
+		type: "string",
+		format: "ksuid",
+		check: "string_format",
+		abort: false,
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _ipv4(Class, params) {
+	return new Class({
+		type: "string",
+		format: "ipv4",
+		check: "string_format",
+		abort: false,
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _ipv6(Class, params) {
+	return new Class({
+		type: "string",
+		format: "ipv6",
+		check: "string_format",
+		abort: false,
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _cidrv4(Class, params) {
+	return new Class({
+		type: "string",
+		format: "cidrv4",
+		check: "string_format",
+		abort: false,
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _cidrv6(Class, params) {
+	return new Class({
+		type: "string",
+		format: "cidrv6",
+		check: "string_format",
+		abort: false,
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _base64(Class, params) {
+	return new Class({
+		type: "string",
+		format: "base64",
+		check: "string_format",
+		abort: false,
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _base64url(Class, params) {
+	return new Class({
+		type: "string",
+		format: "base64url",
+		check: "string_format",
+		abort: false,
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _e164(Class, params) {
+	return new Class({
+		type: "string",
+		format: "e164",
+		check: "string_format",
+		abort: false,
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _jwt(Class, params) {
+	return new Class({
+		type: "string",
+		format: "jwt",
+		check: "string_format",
+		abort: false,
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _isoDateTime(Class, params) {
+	return new Class({
+		type: "string",
+		format: "datetime",
+		check: "string_format",
+		offset: false,
+		local: false,
+		precision: null,
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _isoDate(Class, params) {
+	return new Class({
+		type: "string",
+		format: "date",
+		check: "string_format",
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _isoTime(Class, params) {
+	return new Class({
+		type: "string",
+		format: "time",
+		check: "string_format",
+		precision: null,
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _isoDuration(Class, params) {
+	return new Class({
+		type: "string",
+		format: "duration",
+		check: "string_format",
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _number(Class, params) {
+	return new Class(snapshotChecks({
+		type: "number",
+		checks: [],
+		...normalizeParams(params)
+	}));
+}
+// @__NO_SIDE_EFFECTS__
+function _int(Class, params) {
+	return new Class({
+		type: "number",
+		check: "number_format",
+		abort: false,
+		format: "safeint",
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _boolean(Class, params) {
+	return new Class({
+		type: "boolean",
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _null$1(Class, params) {
+	return new Class({
+		type: "null",
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _unknown(Class) {
+	return new Class({ type: "unknown" });
+}
+// @__NO_SIDE_EFFECTS__
+function _never(Class, params) {
+	return new Class({
+		type: "never",
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _lt(value, params) {
+	return new $ZodCheckLessThan({
+		check: "less_than",
+		...normalizeParams(params),
+		value,
+		inclusive: false
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _lte(value, params) {
+	return new $ZodCheckLessThan({
+		check: "less_than",
+		...normalizeParams(params),
+		value,
+		inclusive: true
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _gt(value, params) {
+	return new $ZodCheckGreaterThan({
+		check: "greater_than",
+		...normalizeParams(params),
+		value,
+		inclusive: false
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _gte(value, params) {
+	return new $ZodCheckGreaterThan({
+		check: "greater_than",
+		...normalizeParams(params),
+		value,
+		inclusive: true
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _multipleOf(value, params) {
+	return new $ZodCheckMultipleOf({
+		check: "multiple_of",
+		...normalizeParams(params),
+		value
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _maxLength(maximum, params) {
+	return new $ZodCheckMaxLength({
+		check: "max_length",
+		...normalizeParams(params),
+		maximum
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _minLength(minimum, params) {
+	return new $ZodCheckMinLength({
+		check: "min_length",
+		...normalizeParams(params),
+		minimum
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _length(length, params) {
+	return new $ZodCheckLengthEquals({
+		check: "length_equals",
+		...normalizeParams(params),
+		length
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _regex(pattern, params) {
+	return new $ZodCheckRegex({
+		check: "string_format",
+		format: "regex",
+		...normalizeParams(params),
+		pattern
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _lowercase(params) {
+	return new $ZodCheckLowerCase({
+		check: "string_format",
+		format: "lowercase",
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _uppercase(params) {
+	return new $ZodCheckUpperCase({
+		check: "string_format",
+		format: "uppercase",
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _includes(includes, params) {
+	return new $ZodCheckIncludes({
+		check: "string_format",
+		format: "includes",
+		...normalizeParams(params),
+		includes
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _startsWith(prefix, params) {
+	return new $ZodCheckStartsWith({
+		check: "string_format",
+		format: "starts_with",
+		...normalizeParams(params),
+		prefix
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _endsWith(suffix, params) {
+	return new $ZodCheckEndsWith({
+		check: "string_format",
+		format: "ends_with",
+		...normalizeParams(params),
+		suffix
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _overwrite(tx) {
+	return new $ZodCheckOverwrite({
+		check: "overwrite",
+		tx
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _normalize(form) {
+	return /* @__PURE__ */ _overwrite((input) => input.normalize(form));
+}
+// @__NO_SIDE_EFFECTS__
+function _trim() {
+	return /* @__PURE__ */ _overwrite((input) => input.trim());
+}
+// @__NO_SIDE_EFFECTS__
+function _toLowerCase() {
+	return /* @__PURE__ */ _overwrite((input) => input.toLowerCase());
+}
+// @__NO_SIDE_EFFECTS__
+function _toUpperCase() {
+	return /* @__PURE__ */ _overwrite((input) => input.toUpperCase());
+}
+// @__NO_SIDE_EFFECTS__
+function _slugify() {
+	return /* @__PURE__ */ _overwrite((input) => slugify(input));
+}
+// @__NO_SIDE_EFFECTS__
+function _array(Class, element, params) {
+	return new Class({
+		type: "array",
+		element,
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _custom(Class, fn, _params) {
+	const norm = normalizeParams(_params);
+	norm.abort ?? (norm.abort = true);
+	return new Class({
+		type: "custom",
+		check: "custom",
+		fn,
+		...norm
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _refine(Class, fn, _params) {
+	return new Class({
+		type: "custom",
+		check: "custom",
+		fn,
+		...normalizeParams(_params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _superRefine(fn, params) {
+	const ch = /* @__PURE__ */ _check((payload) => {
+		payload.addIssue = (issue$2) => {
+			if (typeof issue$2 === "string") payload.issues.push(issue(issue$2, payload.value, ch._zod.def));
+			else {
+				const _issue = issue$2;
+				if (_issue.fatal) _issue.continue = false;
+				_issue.code ?? (_issue.code = "custom");
+				if (!("input" in _issue)) _issue.input = payload.value;
+				_issue.inst ?? (_issue.inst = ch);
+				_issue.continue ?? (_issue.continue = !ch._zod.def.abort);
+				payload.issues.push(issue(_issue));
+			}
+		};
+		return fn(payload.value, payload);
+	}, params);
+	return ch;
+}
+// @__NO_SIDE_EFFECTS__
+function _check(fn, params) {
+	const ch = new $ZodCheck({
+		check: "custom",
+		...normalizeParams(params)
+	});
+	ch._zod.check = fn;
+	return ch;
+}
+
+// node_modules/zod/v4/core/to-json-schema.js
+const absent = () => {
+	throw new Error("the bundle writes no JSON Schema");
+};
+
+// node_modules/zod/v4/core/json-schema-processors.js
+const narrowMin = (agg, key, value) => {
+	if (agg[key] === void 0 || value > agg[key]) agg[key] = value;
+};
+const narrowMax = (agg, key, value) => {
+	if (agg[key] === void 0 || value < agg[key]) agg[key] = value;
+};
+const narrowBoth = (agg, value) => {
+	narrowMin(agg, "minimum", value);
+	narrowMax(agg, "maximum", value);
+};
+const addDivisor = (agg, value) => {
+	agg.multipleOf ?? (agg.multipleOf = []);
+	if (!agg.multipleOf.includes(value)) agg.multipleOf.push(value);
+};
+const addPattern = (agg, pattern) => {
+	agg.patterns ?? (agg.patterns = /* @__PURE__ */ new Set());
+	agg.patterns.add(pattern);
+};
+const intersectMime = (agg, mime) => {
+	agg.mime = agg.mime ? agg.mime.filter((m) => mime.includes(m)) : [...mime];
+};
+const setFormat = (agg, format) => {
+	agg.format = format;
+	if (format.includes("int")) agg.isInt = true;
+};
+const minContributor = (agg, def) => narrowMin(agg, "minimum", def.minimum);
+const maxContributor = (agg, def) => narrowMax(agg, "maximum", def.maximum);
+const formatContributor = (ranges) => (agg, def) => {
+	setFormat(agg, def.format);
+	const [minimum, maximum] = ranges[def.format];
+	narrowMin(agg, "minimum", minimum);
+	narrowMax(agg, "maximum", maximum);
+};
+const contributors = {
+	greater_than: (agg, def) => narrowMin(agg, def.inclusive ? "minimum" : "exclusiveMinimum", def.value),
+	less_than: (agg, def) => narrowMax(agg, def.inclusive ? "maximum" : "exclusiveMaximum", def.value),
+	multiple_of: (agg, def) => addDivisor(agg, def.value),
+	number_format: formatContributor(NUMBER_FORMAT_RANGES),
+	bigint_format: formatContributor(BIGINT_FORMAT_RANGES),
+	min_length: minContributor,
+	max_length: maxContributor,
+	length_equals: (agg, def) => narrowBoth(agg, def.length),
+	min_size: minContributor,
+	max_size: maxContributor,
+	size_equals: (agg, def) => narrowBoth(agg, def.size),
+	string_format: (agg, def) => {
+		setFormat(agg, def.format);
+		if (def.pattern) addPattern(agg, def.pattern);
+		if (def.format === "base64" || def.format === "base64url") agg.contentEncoding = def.format;
+		if (def.local || def.precision === -1) agg.laxFormat = true;
+	},
+	mime_type: (agg, def) => intersectMime(agg, def.mime)
+};
+function aggregateChecks(schema) {
+	const agg = {};
+	const def = schema._zod.def;
+	const list = schema._zod.traits.has("$ZodCheck") ? [schema, ...def.checks ?? []] : def.checks ?? [];
+	for (const ch of list) contributors[ch._zod.def.check]?.(agg, ch._zod.def);
+	const bag = schema._zod.bag;
+	if (bag.minimum !== void 0) narrowMin(agg, "minimum", bag.minimum);
+	if (bag.exclusiveMinimum !== void 0) narrowMin(agg, "exclusiveMinimum", bag.exclusiveMinimum);
+	if (bag.maximum !== void 0) narrowMax(agg, "maximum", bag.maximum);
+	if (bag.exclusiveMaximum !== void 0) narrowMax(agg, "exclusiveMaximum", bag.exclusiveMaximum);
+	if (bag.multipleOf !== void 0) addDivisor(agg, bag.multipleOf);
+	if (bag.format !== void 0) {
+		agg.format ?? (agg.format = bag.format);
+		if (bag.format.includes("int")) agg.isInt = true;
+	}
+	if (bag.mime) intersectMime(agg, bag.mime);
+	for (const pattern of bag.patterns ?? []) addPattern(agg, pattern);
+	return agg;
+}
+const exactPatterns = /* @__PURE__ */ new Map([[base64Charset, base64], [base64urlCharset, base64url]]);
+function toJSONSchema() {
+	throw new Error("the bundle writes no JSON Schema");
+}
+
+// node_modules/zod/v4/classic/errors.js
+const _installedErrorProtos = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
+function _lazyMethod(proto, key, make) {
+	Object.defineProperty(proto, key, {
+		configurable: true,
+		enumerable: false,
+		get() {
+			const value = make(this);
+			Object.defineProperty(this, key, {
+				value,
+				configurable: true,
+				writable: true
+			});
+			return value;
+		},
+		set(value) {
+			Object.defineProperty(this, key, {
+				value,
+				configurable: true,
+				writable: true
+			});
+		}
+	});
+}
+const initializer = (inst, issues) => {
+	$ZodError.init(inst, issues);
+	inst.name = "ZodError";
+	const proto = Object.getPrototypeOf(inst);
+	if (_installedErrorProtos.has(proto)) return;
+	_installedErrorProtos.add(proto);
+	_lazyMethod(proto, "format", (self) => (mapper) => formatError(self, mapper));
+	_lazyMethod(proto, "flatten", (self) => (mapper) => flattenError(self, mapper));
+	_lazyMethod(proto, "addIssue", (self) => (issue) => {
+		self.issues.push(issue);
+		self.message = JSON.stringify(self.issues, jsonStringifyReplacer, 2);
+	});
+	_lazyMethod(proto, "addIssues", (self) => (issues) => {
+		self.issues.push(...issues);
+		self.message = JSON.stringify(self.issues, jsonStringifyReplacer, 2);
+	});
+	Object.defineProperty(proto, "isEmpty", {
+		configurable: true,
+		enumerable: false,
+		get() {
+			return this.issues.length === 0;
+		}
+	});
+};
+const ZodRealError = /*@__PURE__*/ $constructor("ZodError", initializer, void 0, { Parent: Error });
+
+// node_modules/zod/v4/classic/parse.js
+const parse = /* @__PURE__ */ _parse(ZodRealError);
+const parseAsync = /* @__PURE__ */ _parseAsync(ZodRealError);
+const safeParse = /* @__PURE__ */ _safeParse(ZodRealError);
+const safeParseAsync = /* @__PURE__ */ _safeParseAsync(ZodRealError);
+const encode = /* @__PURE__ */ _encode(ZodRealError);
+const decode = /* @__PURE__ */ _decode(ZodRealError);
+const encodeAsync = /* @__PURE__ */ _encodeAsync(ZodRealError);
+const decodeAsync = /* @__PURE__ */ _decodeAsync(ZodRealError);
+const safeEncode = /* @__PURE__ */ _safeEncode(ZodRealError);
+const safeDecode = /* @__PURE__ */ _safeDecode(ZodRealError);
+const safeEncodeAsync = /* @__PURE__ */ _safeEncodeAsync(ZodRealError);
+const safeDecodeAsync = /* @__PURE__ */ _safeDecodeAsync(ZodRealError);
+
+// node_modules/zod/v4/classic/schemas.js
+function _ensureDefaultLocale() {
+	if (!globalConfig.localeError) config(en_default());
+}
+function _ensureDefaultMemoizer() {
+	if (!globalConfig.memoizer) config({ memoizer: memoizer() });
+}
+const ZodType = /*@__PURE__*/ $constructor("ZodType", (inst, def) => {
+	_ensureDefaultLocale();
+	$ZodType.init(inst, def);
+	inst.def = def;
+	inst.type = def.type;
+	return inst;
+}, {
+	check(...chks) {
+		const def = this.def;
+		return this.clone(mergeDefs(def, { checks: [...def.checks ?? [], ...chks.map((ch) => typeof ch === "function" ? { _zod: {
+			check: ch,
+			def: { check: "custom" },
+			onattach: []
+		} } : ch)] }), { parent: true });
+	},
+	with(...chks) {
+		return this.check(...chks);
+	},
+	clone(def, params) {
+		return clone(this, def, params);
+	},
+	brand() {
+		return this;
+	},
+	register(reg, meta) {
+		reg.add(this, meta);
+		return this;
+	},
+	refine(check, params) {
+		return this.check(refine(check, params));
+	},
+	superRefine(refinement, params) {
+		return this.check(superRefine(refinement, params));
+	},
+	overwrite(fn) {
+		return this.check(_overwrite(fn));
+	},
+	optional() {
+		return optional(this);
+	},
+	exactOptional() {
+		return exactOptional(this);
+	},
+	nullable() {
+		return nullable(this);
+	},
+	nullish() {
+		return optional(nullable(this));
+	},
+	nonoptional(params) {
+		return nonoptional(this, params);
+	},
+	array() {
+		return array(this);
+	},
+	or(arg) {
+		return union([this, arg]);
+	},
+	and(arg) {
+		return intersection(this, arg);
+	},
+	transform(tx) {
+		return pipe(this, transform(tx));
+	},
+	default(d) {
+		return _default(this, d);
+	},
+	prefault(d) {
+		return prefault(this, d);
+	},
+	catch(params) {
+		return _catch(this, params);
+	},
+	pipe(target) {
+		return pipe(this, target);
+	},
+	readonly() {
+		return readonly(this);
+	},
+	describe(description) {
+		const cl = this.clone();
+		globalRegistry.add(cl, { description });
+		return cl;
+	},
+	meta(...args) {
+		if (args.length === 0) return globalRegistry.get(this);
+		const cl = this.clone();
+		globalRegistry.add(cl, args[0]);
+		return cl;
+	},
+	isOptional() {
+		return this.safeParse(void 0).success;
+	},
+	isNullable() {
+		return this.safeParse(null).success;
+	},
+	apply(fn, ...args) {
+		return args.length === 0 ? fn(this) : fn(this, ...args);
+	},
+	get "~standard"() {
+		return hide(this, "~standard", {
+			...standardProps(this),
+			jsonSchema: {
+				input: absent(this, "input"),
+				output: absent(this, "output")
+			}
+		});
+	},
+	set "~standard"(value) {
+		own(this, "~standard", value);
+	},
+	parse: function _parse(data, params) {
+		return parse(this, data, params, { callee: _parse });
+	},
+	parseAsync: async function _parseAsync(data, params) {
+		return await parseAsync(this, data, params, { callee: _parseAsync });
+	},
+	safeParse(data, params) {
+		return safeParse(this, data, params);
+	},
+	async safeParseAsync(data, params) {
+		return safeParseAsync(this, data, params);
+	},
+	get spa() {
+		return this?.safeParseAsync;
+	},
+	set spa(value) {
+		own(this, "spa", value);
+	},
+	validate(data, params) {
+		return validate(this, data, params);
+	},
+	validateAsync(data, params) {
+		return validateAsync$1(this, data, params);
+	},
+	encode: function _encode(data, params) {
+		return encode(this, data, params, { callee: _encode });
+	},
+	decode: function _decode(data, params) {
+		return decode(this, data, params, { callee: _decode });
+	},
+	encodeAsync: async function _encodeAsync(data, params) {
+		return await encodeAsync(this, data, params, { callee: _encodeAsync });
+	},
+	decodeAsync: async function _decodeAsync(data, params) {
+		return await decodeAsync(this, data, params, { callee: _decodeAsync });
+	},
+	safeEncode(data, params) {
+		return safeEncode(this, data, params);
+	},
+	safeDecode(data, params) {
+		return safeDecode(this, data, params);
+	},
+	async safeEncodeAsync(data, params) {
+		return safeEncodeAsync(this, data, params);
+	},
+	async safeDecodeAsync(data, params) {
+		return safeDecodeAsync(this, data, params);
+	},
+	toJSONSchema(params) {
+		return absent(this, {})(params);
+	},
+	get description() {
+		return globalRegistry.get(this)?.description;
+	},
+	get _def() {
+		return this._zod.def;
+	}
+});
+const _ZodString = /*@__PURE__*/ $constructor("_ZodString", (inst, def) => {
+	$ZodString.init(inst, def);
+	ZodType.init(inst, def);
+}, /*@__PURE__*/ derived({
+	format: (inst) => aggregateChecks(inst).format ?? null,
+	minLength: (inst) => aggregateChecks(inst).minimum ?? null,
+	maxLength: (inst) => aggregateChecks(inst).maximum ?? null
+}, {
+	regex(...args) {
+		return this.check(_regex(...args));
+	},
+	includes(...args) {
+		return this.check(_includes(...args));
+	},
+	startsWith(...args) {
+		return this.check(_startsWith(...args));
+	},
+	endsWith(...args) {
+		return this.check(_endsWith(...args));
+	},
+	min(...args) {
+		return this.check(_minLength(...args));
+	},
+	max(...args) {
+		return this.check(_maxLength(...args));
+	},
+	length(...args) {
+		return this.check(_length(...args));
+	},
+	nonempty(...args) {
+		return this.check(_minLength(1, ...args));
+	},
+	lowercase(params) {
+		return this.check(_lowercase(params));
+	},
+	uppercase(params) {
+		return this.check(_uppercase(params));
+	},
+	trim() {
+		return this.check(_trim());
+	},
+	normalize(...args) {
+		return this.check(_normalize(...args));
+	},
+	toLowerCase() {
+		return this.check(_toLowerCase());
+	},
+	toUpperCase() {
+		return this.check(_toUpperCase());
+	},
+	slugify() {
+		return this.check(_slugify());
+	}
+}));
+const ZodString = /*@__PURE__*/ $constructor("ZodString", (inst, def) => {
+	$ZodString.init(inst, def);
+	_ZodString.init(inst, def);
+}, {
+	email(params) {
+		return this.check(_email(ZodEmail, params));
+	},
+	url(params) {
+		return this.check(_url(ZodURL, params));
+	},
+	jwt(params) {
+		return this.check(_jwt(ZodJWT, params));
+	},
+	emoji(params) {
+		return this.check(_emoji(ZodEmoji, params));
+	},
+	guid(params) {
+		return this.check(_guid(ZodGUID, params));
+	},
+	uuid(params) {
+		return this.check(_uuid(ZodUUID, params));
+	},
+	uuidv4(params) {
+		return this.check(_uuidv4(ZodUUID, params));
+	},
+	uuidv6(params) {
+		return this.check(_uuidv6(ZodUUID, params));
+	},
+	uuidv7(params) {
+		return this.check(_uuidv7(ZodUUID, params));
+	},
+	nanoid(params) {
+		return this.check(_nanoid(ZodNanoID, params));
+	},
+	cuid(params) {
+		return this.check(_cuid(ZodCUID, params));
+	},
+	cuid2(params) {
+		return this.check(_cuid2(ZodCUID2, params));
+	},
+	ulid(params) {
+		return this.check(_ulid(ZodULID, params));
+	},
+	base64(params) {
+		return this.check(_base64(ZodBase64, params));
+	},
+	base64url(params) {
+		return this.check(_base64url(ZodBase64URL, params));
+	},
+	xid(params) {
+		return this.check(_xid(ZodXID, params));
+	},
+	ksuid(params) {
+		return this.check(_ksuid(ZodKSUID, params));
+	},
+	ipv4(params) {
+		return this.check(_ipv4(ZodIPv4, params));
+	},
+	ipv6(params) {
+		return this.check(_ipv6(ZodIPv6, params));
+	},
+	cidrv4(params) {
+		return this.check(_cidrv4(ZodCIDRv4, params));
+	},
+	cidrv6(params) {
+		return this.check(_cidrv6(ZodCIDRv6, params));
+	},
+	e164(params) {
+		return this.check(_e164(ZodE164, params));
+	},
+	datetime(params) {
+		return this.check(_isoDateTime(ZodISODateTime, params));
+	},
+	date(params) {
+		return this.check(_isoDate(ZodISODate, params));
+	},
+	time(params) {
+		return this.check(_isoTime(ZodISOTime, params));
+	},
+	duration(params) {
+		return this.check(_isoDuration(ZodISODuration, params));
+	}
+});
+function string(params) {
+	return _string(ZodString, params);
+}
+const ZodStringFormat = /*@__PURE__*/ $constructor("ZodStringFormat", (inst, def) => {
+	$ZodStringFormat.init(inst, def);
+	_ZodString.init(inst, def);
+});
+const ZodISODateTime = /*@__PURE__*/ $constructor("ZodISODateTime", (inst, def) => {
+	$ZodISODateTime.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodISODate = /*@__PURE__*/ $constructor("ZodISODate", (inst, def) => {
+	$ZodISODate.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodISOTime = /*@__PURE__*/ $constructor("ZodISOTime", (inst, def) => {
+	$ZodISOTime.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodISODuration = /*@__PURE__*/ $constructor("ZodISODuration", (inst, def) => {
+	$ZodISODuration.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodEmail = /*@__PURE__*/ $constructor("ZodEmail", (inst, def) => {
+	$ZodEmail.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodGUID = /*@__PURE__*/ $constructor("ZodGUID", (inst, def) => {
+	$ZodGUID.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodUUID = /*@__PURE__*/ $constructor("ZodUUID", (inst, def) => {
+	$ZodUUID.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodURL = /*@__PURE__*/ $constructor("ZodURL", (inst, def) => {
+	$ZodURL.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodEmoji = /*@__PURE__*/ $constructor("ZodEmoji", (inst, def) => {
+	$ZodEmoji.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodNanoID = /*@__PURE__*/ $constructor("ZodNanoID", (inst, def) => {
+	$ZodNanoID.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodCUID = /*@__PURE__*/ $constructor("ZodCUID", (inst, def) => {
+	$ZodCUID.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodCUID2 = /*@__PURE__*/ $constructor("ZodCUID2", (inst, def) => {
+	$ZodCUID2.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodULID = /*@__PURE__*/ $constructor("ZodULID", (inst, def) => {
+	$ZodULID.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodXID = /*@__PURE__*/ $constructor("ZodXID", (inst, def) => {
+	$ZodXID.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodKSUID = /*@__PURE__*/ $constructor("ZodKSUID", (inst, def) => {
+	$ZodKSUID.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodIPv4 = /*@__PURE__*/ $constructor("ZodIPv4", (inst, def) => {
+	$ZodIPv4.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodIPv6 = /*@__PURE__*/ $constructor("ZodIPv6", (inst, def) => {
+	$ZodIPv6.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodCIDRv4 = /*@__PURE__*/ $constructor("ZodCIDRv4", (inst, def) => {
+	$ZodCIDRv4.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodCIDRv6 = /*@__PURE__*/ $constructor("ZodCIDRv6", (inst, def) => {
+	$ZodCIDRv6.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodBase64 = /*@__PURE__*/ $constructor("ZodBase64", (inst, def) => {
+	$ZodBase64.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodBase64URL = /*@__PURE__*/ $constructor("ZodBase64URL", (inst, def) => {
+	$ZodBase64URL.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodE164 = /*@__PURE__*/ $constructor("ZodE164", (inst, def) => {
+	$ZodE164.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodJWT = /*@__PURE__*/ $constructor("ZodJWT", (inst, def) => {
+	$ZodJWT.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodNumber = /*@__PURE__*/ $constructor("ZodNumber", (inst, def) => {
+	$ZodNumber.init(inst, def);
+	ZodType.init(inst, def);
+	inst.isFinite = true;
+}, /*@__PURE__*/ derived({
+	minValue: (inst) => {
+		const { minimum, exclusiveMinimum } = aggregateChecks(inst);
+		return Math.max(minimum ?? Number.NEGATIVE_INFINITY, exclusiveMinimum ?? Number.NEGATIVE_INFINITY);
+	},
+	maxValue: (inst) => {
+		const { maximum, exclusiveMaximum } = aggregateChecks(inst);
+		return Math.min(maximum ?? Number.POSITIVE_INFINITY, exclusiveMaximum ?? Number.POSITIVE_INFINITY);
+	},
+	isInt: (inst) => {
+		const { isInt, multipleOf } = aggregateChecks(inst);
+		return !!isInt || !!multipleOf?.some(Number.isSafeInteger);
+	},
+	format: (inst) => aggregateChecks(inst).format ?? null
+}, {
+	gt(value, params) {
+		return this.check(_gt(value, params));
+	},
+	gte(value, params) {
+		return this.check(_gte(value, params));
+	},
+	min(value, params) {
+		return this.check(_gte(value, params));
+	},
+	lt(value, params) {
+		return this.check(_lt(value, params));
+	},
+	lte(value, params) {
+		return this.check(_lte(value, params));
+	},
+	max(value, params) {
+		return this.check(_lte(value, params));
+	},
+	int(params) {
+		return this.check(int(params));
+	},
+	safe(params) {
+		return this.check(int(params));
+	},
+	positive(params) {
+		return this.check(_gt(0, params));
+	},
+	nonnegative(params) {
+		return this.check(_gte(0, params));
+	},
+	negative(params) {
+		return this.check(_lt(0, params));
+	},
+	nonpositive(params) {
+		return this.check(_lte(0, params));
+	},
+	multipleOf(value, params) {
+		return this.check(_multipleOf(value, params));
+	},
+	step(value, params) {
+		return this.check(_multipleOf(value, params));
+	},
+	finite() {
+		return this;
+	}
+}));
+function number$1(params) {
+	return _number(ZodNumber, params);
+}
+const ZodNumberFormat = /*@__PURE__*/ $constructor("ZodNumberFormat", (inst, def) => {
+	$ZodNumberFormat.init(inst, def);
+	ZodNumber.init(inst, def);
+});
+function int(params) {
+	return _int(ZodNumberFormat, params);
+}
+const ZodBoolean = /*@__PURE__*/ $constructor("ZodBoolean", (inst, def) => {
+	$ZodBoolean.init(inst, def);
+	ZodType.init(inst, def);
+});
+function boolean(params) {
+	return _boolean(ZodBoolean, params);
+}
+const ZodNull = /*@__PURE__*/ $constructor("ZodNull", (inst, def) => {
+	$ZodNull.init(inst, def);
+	ZodType.init(inst, def);
+});
+function _null(params) {
+	return _null$1(ZodNull, params);
+}
+const ZodUnknown = /*@__PURE__*/ $constructor("ZodUnknown", (inst, def) => {
+	$ZodUnknown.init(inst, def);
+	ZodType.init(inst, def);
+});
+function unknown() {
+	return _unknown(ZodUnknown);
+}
+const ZodNever = /*@__PURE__*/ $constructor("ZodNever", (inst, def) => {
+	$ZodNever.init(inst, def);
+	ZodType.init(inst, def);
+});
+function never(params) {
+	return _never(ZodNever, params);
+}
+const ZodArray = /*@__PURE__*/ $constructor("ZodArray", (inst, def) => {
+	_ensureDefaultMemoizer();
+	$ZodArray.init(inst, def);
+	ZodType.init(inst, def);
+	inst.element = def.element;
+}, {
+	min(n, params) {
+		return this.check(_minLength(n, params));
+	},
+	nonempty(params) {
+		return this.check(_minLength(1, params));
+	},
+	max(n, params) {
+		return this.check(_maxLength(n, params));
+	},
+	length(n, params) {
+		return this.check(_length(n, params));
+	},
+	unwrap() {
+		return this.element;
+	}
+});
+function array(element, params) {
+	return _array(ZodArray, element, params);
+}
+const ZodObject = /*@__PURE__*/ $constructor("ZodObject", (inst, def) => {
+	_ensureDefaultMemoizer();
+	$ZodObjectJIT.init(inst, def);
+	ZodType.init(inst, def);
+	installLazyProp(inst, "shape", (self) => self._zod.def.shape, false);
+}, {
+	keyof() {
+		return _enum(Object.keys(this._zod.def.shape));
+	},
+	catchall(catchall) {
+		return this.clone(mergeDefs(this._zod.def, { catchall }));
+	},
+	passthrough() {
+		return this.clone(mergeDefs(this._zod.def, { catchall: unknown() }));
+	},
+	loose() {
+		return this.clone(mergeDefs(this._zod.def, { catchall: unknown() }));
+	},
+	strict() {
+		return this.clone(mergeDefs(this._zod.def, { catchall: never() }));
+	},
+	strip() {
+		return this.clone(mergeDefs(this._zod.def, { catchall: void 0 }));
+	},
+	extend(incoming) {
+		return extend(this, incoming);
+	},
+	safeExtend(incoming) {
+		return safeExtend(this, incoming);
+	},
+	merge(other) {
+		return merge(this, other);
+	},
+	pick(mask) {
+		return pick(this, mask);
+	},
+	omit(mask) {
+		return omit(this, mask);
+	},
+	partial(...args) {
+		return partial(ZodOptional, this, args[0]);
+	},
+	exactPartial(...args) {
+		return partial(ZodExactOptional, this, args[0], "exactPartial");
+	},
+	required(...args) {
+		return required(ZodNonOptional, this, args[0]);
+	}
+});
+function object(shape, params) {
+	const def = {
+		type: "object",
+		shape: shape ?? {},
+		...normalizeParams(params)
+	};
+	return new ZodObject(def);
+}
+function strictObject(shape, params) {
+	return new ZodObject({
+		type: "object",
+		shape,
+		catchall: never(),
+		...normalizeParams(params)
+	});
+}
+const ZodUnion = /*@__PURE__*/ $constructor("ZodUnion", (inst, def) => {
+	$ZodUnion.init(inst, def);
+	ZodType.init(inst, def);
+	inst.options = def.options;
+});
+function union(options, params) {
+	return new ZodUnion({
+		type: "union",
+		options,
+		...normalizeParams(params)
+	});
+}
+const ZodDiscriminatedUnion = /*@__PURE__*/ $constructor("ZodDiscriminatedUnion", (inst, def) => {
+	ZodUnion.init(inst, def);
+	$ZodDiscriminatedUnion.init(inst, def);
+});
+function discriminatedUnion(discriminator, options, params) {
+	return new ZodDiscriminatedUnion({
+		type: "union",
+		options,
+		discriminator,
+		...normalizeParams(params)
+	});
+}
+const ZodIntersection = /*@__PURE__*/ $constructor("ZodIntersection", (inst, def) => {
+	$ZodIntersection.init(inst, def);
+	ZodType.init(inst, def);
+});
+function intersection(left, right) {
+	return new ZodIntersection({
+		type: "intersection",
+		left,
+		right
+	});
+}
+const ZodTuple = /*@__PURE__*/ $constructor("ZodTuple", (inst, def) => {
+	_ensureDefaultMemoizer();
+	$ZodTuple.init(inst, def);
+	ZodType.init(inst, def);
+}, {
+	rest(rest) {
+		return this.clone({
+			...this._zod.def,
+			rest
+		});
+	},
+	partial() {
+		const def = this._zod.def;
+		if (def.checks?.length) throw new Error(".partial() cannot be used on tuple schemas containing refinements");
+		return this.clone({
+			...def,
+			items: def.items.map((item) => new ZodOptional({
+				type: "optional",
+				innerType: item
+			}))
+		});
+	}
+});
+function tuple(items, _paramsOrRest, _params) {
+	const hasRest = _paramsOrRest instanceof $ZodType;
+	const params = hasRest ? _params : _paramsOrRest;
+	return new ZodTuple({
+		type: "tuple",
+		items,
+		rest: hasRest ? _paramsOrRest : null,
+		...normalizeParams(params)
+	});
+}
+const ZodRecord = /*@__PURE__*/ $constructor("ZodRecord", (inst, def) => {
+	_ensureDefaultMemoizer();
+	$ZodRecord.init(inst, def);
+	ZodType.init(inst, def);
+	inst.keyType = def.keyType;
+	inst.valueType = def.valueType;
+});
+function record(keyType, valueType, params) {
+	if (!valueType || !valueType._zod) return new ZodRecord({
+		type: "record",
+		keyType: string(),
+		valueType: keyType,
+		...normalizeParams(valueType)
+	});
+	return new ZodRecord({
+		type: "record",
+		keyType,
+		valueType,
+		...normalizeParams(params)
+	});
+}
+const ZodEnum = /*@__PURE__*/ $constructor("ZodEnum", (inst, def) => {
+	$ZodEnum.init(inst, def);
+	ZodType.init(inst, def);
+	inst.enum = def.entries;
+	inst.options = [...inst._zod.values];
+	const keys = new Set(Object.keys(def.entries));
+	inst.extract = (values, params) => {
+		const newEntries = {};
+		for (const value of values) if (keys.has(value)) newEntries[value] = def.entries[value];
+		else throw new Error(`Key ${value} not found in enum`);
+		return new ZodEnum({
+			...def,
+			checks: [],
+			...normalizeParams(params),
+			entries: newEntries
+		});
+	};
+	inst.exclude = (values, params) => {
+		const newEntries = { ...def.entries };
+		for (const value of values) if (keys.has(value)) delete newEntries[value];
+		else throw new Error(`Key ${value} not found in enum`);
+		return new ZodEnum({
+			...def,
+			checks: [],
+			...normalizeParams(params),
+			entries: newEntries
+		});
+	};
+});
+function _enum(values, params) {
+	const entries = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
+	return new ZodEnum({
+		type: "enum",
+		entries,
+		...normalizeParams(params)
+	});
+}
+const ZodLiteral = /*@__PURE__*/ $constructor("ZodLiteral", (inst, def) => {
+	$ZodLiteral.init(inst, def);
+	ZodType.init(inst, def);
+	inst.values = new Set(def.values);
+	Object.defineProperty(inst, "value", { get() {
+		if (def.values.length > 1) throw new Error("This schema contains multiple valid literal values. Use `.values` instead.");
+		return def.values[0];
+	} });
+});
+function literal(value, params) {
+	return new ZodLiteral({
+		type: "literal",
+		values: Array.isArray(value) ? value : [value],
+		...normalizeParams(params)
+	});
+}
+const ZodTransform = /*@__PURE__*/ $constructor("ZodTransform", (inst, def) => {
+	_ensureDefaultMemoizer();
+	$ZodTransform.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.parse = (payload, _ctx) => {
+		if (_ctx.direction === "backward") throw new $ZodEncodeError(inst.constructor.name);
+		payload.addIssue = (issue$1) => {
+			if (typeof issue$1 === "string") payload.issues.push(issue(issue$1, payload.value, def));
+			else {
+				const _issue = issue$1;
+				if (_issue.fatal) _issue.continue = false;
+				_issue.code ?? (_issue.code = "custom");
+				if (!("input" in _issue)) _issue.input = payload.value;
+				_issue.inst ?? (_issue.inst = inst);
+				payload.issues.push(issue(_issue));
+			}
+		};
+		const output = def.transform(payload.value, payload);
+		if (output instanceof Promise) return output.then((output) => {
+			payload.value = output;
+			return payload;
+		});
+		payload.value = output;
+		return payload;
+	};
+});
+function transform(fn) {
+	return new ZodTransform({
+		type: "transform",
+		transform: fn
+	});
+}
+const ZodOptional = /*@__PURE__*/ $constructor("ZodOptional", (inst, def) => {
+	$ZodOptional.init(inst, def);
+	ZodType.init(inst, def);
+	inst.unwrap = () => inst._zod.def.innerType;
+});
+function optional(innerType) {
+	return new ZodOptional({
+		type: "optional",
+		innerType
+	});
+}
+const ZodExactOptional = /*@__PURE__*/ $constructor("ZodExactOptional", (inst, def) => {
+	$ZodExactOptional.init(inst, def);
+	ZodType.init(inst, def);
+	inst.unwrap = () => inst._zod.def.innerType;
+});
+function exactOptional(innerType) {
+	return new ZodExactOptional({
+		type: "optional",
+		innerType
+	});
+}
+const ZodNullable = /*@__PURE__*/ $constructor("ZodNullable", (inst, def) => {
+	$ZodNullable.init(inst, def);
+	ZodType.init(inst, def);
+	inst.unwrap = () => inst._zod.def.innerType;
+});
+function nullable(innerType) {
+	return new ZodNullable({
+		type: "nullable",
+		innerType
+	});
+}
+const ZodDefault = /*@__PURE__*/ $constructor("ZodDefault", (inst, def) => {
+	$ZodDefault.init(inst, def);
+	ZodType.init(inst, def);
+	inst.unwrap = () => inst._zod.def.innerType;
+	inst.removeDefault = inst.unwrap;
+});
+function _default(innerType, defaultValue) {
+	return new ZodDefault({
+		type: "default",
+		innerType,
+		get defaultValue() {
+			return typeof defaultValue === "function" ? defaultValue() : shallowClone(defaultValue);
+		}
+	});
+}
+const ZodPrefault = /*@__PURE__*/ $constructor("ZodPrefault", (inst, def) => {
+	$ZodPrefault.init(inst, def);
+	ZodType.init(inst, def);
+	inst.unwrap = () => inst._zod.def.innerType;
+});
+function prefault(innerType, defaultValue) {
+	return new ZodPrefault({
+		type: "prefault",
+		innerType,
+		get defaultValue() {
+			return typeof defaultValue === "function" ? defaultValue() : shallowClone(defaultValue);
+		}
+	});
+}
+const ZodNonOptional = /*@__PURE__*/ $constructor("ZodNonOptional", (inst, def) => {
+	$ZodNonOptional.init(inst, def);
+	ZodType.init(inst, def);
+	inst.unwrap = () => inst._zod.def.innerType;
+});
+function nonoptional(innerType, params) {
+	return new ZodNonOptional({
+		type: "nonoptional",
+		innerType,
+		...normalizeParams(params)
+	});
+}
+const ZodCatch = /*@__PURE__*/ $constructor("ZodCatch", (inst, def) => {
+	$ZodCatch.init(inst, def);
+	ZodType.init(inst, def);
+	inst.unwrap = () => inst._zod.def.innerType;
+	inst.removeCatch = inst.unwrap;
+});
+function _catch(innerType, catchValue) {
+	return new ZodCatch({
+		type: "catch",
+		innerType,
+		catchValue: typeof catchValue === "function" ? catchValue : constantCatch(catchValue)
+	});
+}
+const ZodPipe = /*@__PURE__*/ $constructor("ZodPipe", (inst, def) => {
+	$ZodPipe.init(inst, def);
+	ZodType.init(inst, def);
+	inst.in = def.in;
+	inst.out = def.out;
+});
+function pipe(in_, out) {
+	return new ZodPipe({
+		type: "pipe",
+		in: in_,
+		out
+	});
+}
+const ZodPreprocess = /*@__PURE__*/ $constructor("ZodPreprocess", (inst, def) => {
+	ZodPipe.init(inst, def);
+	$ZodPreprocess.init(inst, def);
+});
+const ZodReadonly = /*@__PURE__*/ $constructor("ZodReadonly", (inst, def) => {
+	$ZodReadonly.init(inst, def);
+	ZodType.init(inst, def);
+	inst.unwrap = () => inst._zod.def.innerType;
+});
+function readonly(innerType) {
+	return new ZodReadonly({
+		type: "readonly",
+		innerType
+	});
+}
+const ZodCustom = /*@__PURE__*/ $constructor("ZodCustom", (inst, def) => {
+	$ZodCustom.init(inst, def);
+	ZodType.init(inst, def);
+});
+function custom(fn, _params) {
+	return _custom(ZodCustom, fn ?? (() => true), _params);
+}
+function refine(fn, _params = {}) {
+	return _refine(ZodCustom, fn, _params);
+}
+function superRefine(fn, params) {
+	return _superRefine(fn, params);
+}
+function preprocess(fn, schema) {
+	return new ZodPreprocess({
+		type: "pipe",
+		in: transform(fn),
+		out: schema
+	});
+}
+
 // build/src/contract/compiled.js
 function compiled(schema) {
 	return compile(schema);
+}
+
+// build/src/contract/list-schema.js
+const MANY = 200;
+function quick(schema) {
+	let checked = 0;
+	let current = schema;
+	return (value) => {
+		checked += 1;
+		if (checked === MANY) current = compiled(schema);
+		return current.safeParse(value);
+	};
+}
+const AHEAD = /* @__PURE__ */ new WeakSet();
+function checkedAhead(item) {
+	const check = quick(item);
+	return (value) => {
+		const { success, data } = check(value);
+		if (!success || typeof data !== "object" || data === null) return value;
+		AHEAD.add(data);
+		return data;
+	};
+}
+function takenAsChecked(items) {
+	AHEAD.add(items);
+	return items;
+}
+function isAhead(value) {
+	return typeof value === "object" && value !== null && AHEAD.has(value);
+}
+function list(item, most) {
+	const check = quick(item);
+	return unknown().transform((value, context) => {
+		if (!Array.isArray(value)) return refused(context, [], "expected a list");
+		if (value.length > most) return refused(context, [], tooMany(value.length, most));
+		if (isAhead(value)) return value;
+		const items = [];
+		for (const [i, one] of value.entries()) {
+			if (isAhead(one)) {
+				items.push(one);
+				continue;
+			}
+			const result = check(one);
+			if (!result.success) return refused(context, [i, ...result.error.issues[0].path], result.error.issues[0].message);
+			items.push(result.data);
+		}
+		return items;
+	}).meta({
+		type: "array",
+		maxItems: most,
+		get items() {
+			return jsonSchemaOf(item);
+		}
+	});
+}
+function dictionary(name, value, most) {
+	const record$1 = record(name, value);
+	return preprocess((given, context) => {
+		const count = typeof given === "object" && given !== null ? Object.keys(given).length : 0;
+		return count > most ? refused(context, [], tooMany(count, most)) : given;
+	}, record$1);
+}
+function numberList(most) {
+	const numbers = custom((value) => isNumbers(value, most), `Expected at most ${most} numbers`);
+	return preprocess(revived, numbers).meta({
+		type: "array",
+		maxItems: most,
+		items: { anyOf: [{ type: "number" }, {
+			type: "string",
+			enum: [
+				"NaN",
+				"Infinity",
+				"-Infinity"
+			]
+		}] }
+	});
+}
+function refused(context, path, message) {
+	context.addIssue({
+		code: "custom",
+		path,
+		message
+	});
+	return NEVER;
+}
+function tooMany(count, most) {
+	return `${count} entries, and ${most} is the most`;
+}
+function jsonSchemaOf(item) {
+	const { $schema: _, ...schema } = toJSONSchema(item, {
+		io: "input",
+		unrepresentable: "any"
+	});
+	return schema;
+}
+function revived(value) {
+	return Array.isArray(value) && !areNumbers(value) ? value.map(reviveNumber) : value;
+}
+function isNumbers(value, most) {
+	return Array.isArray(value) && value.length <= most && areNumbers(value);
+}
+function areNumbers(values) {
+	for (let i = 0; i < values.length; i += 1) if (typeof values[i] !== "number") return false;
+	return true;
+}
+
+// build/src/contract/message-forms.js
+function message(shapes) {
+	const forms = Object.entries(shapes).map(([id, values]) => object({
+		id: literal(id),
+		values: object(values)
+	}));
+	return discriminatedUnion("id", forms);
+}
+function knownOr(shapes, other) {
+	const one = message(shapes);
+	const check = quick(one);
+	return preprocess((value) => check(value).success ? value : other, one);
+}
+function knownOrNull(shapes) {
+	const one = message(shapes);
+	const check = quick(one);
+	return preprocess((value) => check(value).success ? value : null, one.nullable());
+}
+function messages(shapes, most) {
+	const one = message(shapes);
+	const check = quick(one);
+	return preprocess((value) => Array.isArray(value) && value.length <= most ? value.filter((item) => check(item).success) : value, list(one, most));
+}
+function withoutText(data, text) {
+	const keys = Object.keys(data.shape);
+	const told = (written) => {
+		const kept = {};
+		for (const key of keys) if (key in written) kept[key] = written[key];
+		return kept;
+	};
+	return data.extend(text).transform(told);
+}
+
+// build/src/contract/values-schema.js
+const number = preprocess(reviveNumber, custom((value) => typeof value === "number")).meta({ anyOf: [{ type: "number" }, {
+	type: "string",
+	enum: [
+		"NaN",
+		"Infinity",
+		"-Infinity"
+	]
+}] });
+const text = string().max(REPORT_CAPS.text);
+const name = string().max(REPORT_CAPS.name);
+const names = list(name, REPORT_CAPS.names);
+const sentence = string();
+const sentences$1 = list(sentence, REPORT_CAPS.reasons);
+const severity = _enum([
+	"notice",
+	"warning",
+	"error"
+]);
+const goal = _enum(["minimize", "maximize"]);
+const axis = _enum([
+	"epoch",
+	"step",
+	"row"
+]);
+const profile = _enum([
+	"default",
+	"classification",
+	"llm-pretrain",
+	"finetune",
+	"gan-rl"
+]);
+const reading = object({
+	series: name,
+	at: number,
+	statistic: _enum([
+		"raw",
+		"level",
+		"best-level",
+		"stretch-level",
+		"median",
+		"projected"
+	]).describe("As logged, smoothed (the best of it; within one stretch), a median, or projected."),
+	value: number,
+	of: number.optional().describe("Evaluations that a median is taken of."),
+	as: literal("error").optional().describe("The error that a score stands for: top \u2212 score.")
+});
+const measured = dictionary(name, union([
+	number,
+	text,
+	boolean(),
+	reading
+]), REPORT_CAPS.values);
+const hyperparameter = union([
+	number,
+	text,
+	boolean(),
+	_null()
+]);
+const hyperparameters = dictionary(name, hyperparameter, REPORT_CAPS.hyperparameters);
+const point = object({
+	at: number,
+	value: number
+});
+const comparedStatistic = _enum([
+	"raw",
+	"level",
+	"median",
+	"predicted"
+]);
+const selection = _enum([
+	"best",
+	"last",
+	"tail"
+]);
+const schedule = _enum([
+	"constant",
+	"step",
+	"cosine",
+	"linear",
+	"one-cycle",
+	"restarts",
+	"other",
+	"unknown"
+]);
+const day = text.regex(/^\d{4}-\d\d-\d\d$/);
+const rule = text.regex(/^[a-z][a-z0-9-]{0,63}$/);
+const letter = text.regex(/^[A-Z]?$/);
+
+// build/src/contract/finding-schema.js
+const standing = _enum(base_2.s).optional().catch(void 0).describe("Against the baseline; absent without one.");
+const findingData = object({
+	rule,
+	severity,
+	confidence: _enum([
+		"low",
+		"medium",
+		"high"
+	]),
+	letter,
+	from: number,
+	to: number,
+	series: names,
+	measured,
+	onset: tuple([number, number]).optional().describe("Where its onset lies with 90% certainty."),
+	size: number.optional().describe("How large it is, as a share of the level."),
+	means: _enum([
+		"overfitting",
+		"divergence",
+		"non-finite"
+	]).optional().catch(void 0).describe("What it stands for."),
+	standing,
+	muted: literal(true).optional().catch(void 0).describe("The settings mute its rule.")
+});
+const finding = withoutText(findingData, {
+	message: sentence,
+	causes: list(object({
+		cause: sentence,
+		for: sentences$1,
+		against: sentences$1
+	}), REPORT_CAPS.remarks),
+	advice: sentences$1,
+	falseAlarmIf: sentences$1
+});
+const skipReason = knownOr({
+	off: {},
+	profile: { profile },
+	needs: {},
+	"no-validation": {},
+	"not-computed": {
+		metric: name,
+		value: number
+	},
+	constant: { metric: name },
+	"too-few": {
+		points: number,
+		needed: number,
+		axis
+	},
+	"few-points": {
+		points: number,
+		needed: number,
+		axis
+	}
+}, {
+	id: "needs",
+	values: {}
+});
+const checkData = object({
+	rule,
+	status: _enum([
+		"found",
+		"passed",
+		"skipped",
+		"crashed"
+	]),
+	why: skipReason.optional().describe("Why it was skipped."),
+	message: text.optional().describe("What the crash said.")
+});
+const check = withoutText(checkData, { reason: sentence.optional().describe("Why it was skipped, in words.") });
+const costIs = _enum(["loss", "error"]);
+const dropData = object({
+	at: number,
+	trainLoss: number,
+	validationLoss: number,
+	score: number,
+	noise: number,
+	lasted: number,
+	plateau: number,
+	forgone: number,
+	beatBest: boolean(),
+	effect: knownOr({
+		untold: {},
+		"no-gain": { of: costIs },
+		gain: {
+			of: costIs,
+			before: reading,
+			after: reading,
+			repaired: boolean(),
+			net: number
+		}
+	}, {
+		id: "untold",
+		values: {}
+	})
+});
+const drop = withoutText(dropData, { verdict: sentence.describe("The effect in words.") });
+const groupFindingData = object({
+	rule,
+	severity,
+	runs: names,
+	from: tuple([number, number]),
+	measured,
+	shared: object({
+		of: number,
+		axis
+	}).nullable().describe("Null: it sets these runs apart from the others."),
+	standing
+});
+const groupFinding = withoutText(groupFindingData, { message: sentence });
+const goneFinding = object({
+	rule,
+	severity: _enum(["error", "warning"]),
+	group: name,
+	runs: number,
+	of: number,
+	from: number.optional()
+});
+
+// build/src/contract/written-curves.js
+const MAX_DIGITS = 15;
+const POWERS = Array.from({ length: 16 }, (_, i) => 10 ** i);
+const NUMBER$1 = /^(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|"(?:NaN|-?Infinity)")$/;
+const MAX_NUMBER = 100;
+const NOTHING = /* @__PURE__ */ new Uint8Array(0);
+const codeOf = (character) => character.charCodeAt(0);
+const bytesOf$1 = (text) => Uint8Array.from(text, codeOf);
+const [QUOTE, BACKSLASH, COMMA$1, MINUS, DOT] = [
+	"\"",
+	"\\",
+	",",
+	"-",
+	"."
+].map(codeOf);
+const [ZERO, NINE, LIST_END, CURVE_END] = [
+	"0",
+	"9",
+	"]",
+	"}"
+].map(codeOf);
+const SERIES = bytesOf$1("{\"series\":\"");
+const AT = bytesOf$1("\",\"at\":[");
+const VALUE = bytesOf$1(",\"value\":[");
+const LEVEL$1 = bytesOf$1(",\"level\":[");
+function newCurveReader() {
+	const before = [];
+	let last = null;
+	const room = Array.from({ length: REPORT_CAPS.points }, () => .5);
+	let line = NOTHING;
+	let at = 0;
+	const isNext = (bytes) => {
+		for (let i = 0; i < bytes.length; i += 1) if (line[at + i] !== bytes[i]) return false;
+		at += bytes.length;
+		return true;
+	};
+	const name = () => {
+		const from = at;
+		for (let code = line[at]; code !== QUOTE; code = line[at]) {
+			if (!(code >= 32 && code < 127) || code === BACKSLASH) return null;
+			at += 1;
+		}
+		return at - from > REPORT_CAPS.name ? null : String.fromCharCode(...line.subarray(from, at));
+	};
+	const list = () => {
+		if (line[at] === LIST_END) {
+			at += 1;
+			return [];
+		}
+		for (let count = 0; count < room.length; count += 1) {
+			const value = decimal() ?? otherNumber();
+			if (value === null) return null;
+			room[count] = value;
+			at += 1;
+			if (line[at - 1] === LIST_END) return room.slice(0, count + 1);
+		}
+		return null;
+	};
+	const decimal = () => {
+		const bytes = line;
+		const isNegative = bytes[at] === MINUS;
+		const from = isNegative ? at + 1 : at;
+		let end = from;
+		let whole = 0;
+		let code = bytes[end];
+		for (; code >= ZERO && code <= NINE; code = bytes[end]) {
+			whole = 10 * whole + (code - ZERO);
+			end += 1;
+		}
+		let digits = end - from;
+		if (digits === 0 || digits > 1 && bytes[from] === ZERO) return null;
+		let value = whole;
+		if (code === DOT) {
+			end += 1;
+			const first = end;
+			for (code = bytes[end]; code >= ZERO && code <= NINE; code = bytes[end]) {
+				whole = 10 * whole + (code - ZERO);
+				end += 1;
+			}
+			const places = end - first;
+			digits += places;
+			if (places === 0 || digits > MAX_DIGITS) return null;
+			value = whole / POWERS[places];
+		}
+		if (digits > MAX_DIGITS || !(code === COMMA$1 || code === LIST_END)) return null;
+		at = end;
+		return isNegative ? -value : value;
+	};
+	const otherNumber = () => {
+		let end = at;
+		while (end < at + MAX_NUMBER && line[end] !== COMMA$1 && line[end] !== LIST_END) end += 1;
+		const text = String.fromCharCode(...line.subarray(at, end));
+		if (!(line[end] === COMMA$1 || line[end] === LIST_END) || !NUMBER$1.test(text)) return null;
+		at = end;
+		return text.startsWith("\"") ? reviveNumber(text.slice(1, -1)) : Number(text);
+	};
+	const positions = (place) => {
+		for (const known of [last, before[place]]) {
+			if (!known || !isNext(known.bytes)) continue;
+			last = known;
+			before[place] = known;
+			return known.numbers;
+		}
+		const from = at;
+		const numbers = list();
+		if (numbers === null) return null;
+		last = {
+			bytes: line.slice(from, at),
+			numbers
+		};
+		before[place] = last;
+		return numbers;
+	};
+	const curve = (place) => {
+		if (!isNext(SERIES)) return null;
+		const series = name();
+		if (series === null || !isNext(AT)) return null;
+		const own = positions(place);
+		if (own === null || !isNext(VALUE)) return null;
+		const value = list();
+		if (value?.length !== own.length) return null;
+		if (line[at] === CURVE_END) return {
+			series,
+			at: own,
+			value
+		};
+		if (!isNext(LEVEL$1)) return null;
+		const level = list();
+		return level?.length === own.length ? {
+			series,
+			at: own,
+			value,
+			level
+		} : null;
+	};
+	return { read(given, from) {
+		line = given;
+		at = from;
+		const curves = [];
+		while (line[at] !== LIST_END) {
+			const next = curve(curves.length);
+			if (next === null || line[at] !== CURVE_END) return null;
+			curves.push(next);
+			at += 1;
+			if (line[at] === COMMA$1 && line[at + 1] !== LIST_END) at += 1;
+			else if (line[at] !== LIST_END) return null;
+		}
+		return {
+			curves: takenAsChecked(curves),
+			end: at
+		};
+	} };
+}
+
+// build/src/contract/run-line.js
+const MAX_LINE = 4 * 1024 ** 2;
+const MAX_CHECKS = 1e3;
+const COMMA = 44;
+const LIST = 91;
+const CURVES = bytesOf(",\"curves\":[");
+const CHECKS = bytesOf(",\"checks\":[");
+const FINDINGS = bytesOf("],\"findings\":[");
+const NEXT_CHECK = "},{\"rule\":";
+const MARK = 1;
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+function textOf$1(line) {
+	return decoder.decode(line);
+}
+function bytesOf(text) {
+	return new TextEncoder().encode(text);
+}
+function newRunParser() {
+	const curveReader = newCurveReader();
+	const checksOf = newCheckParser();
+	return (line) => {
+		if (line.length > MAX_LINE) return null;
+		const curvesFrom = placeOf(CURVES, line, 0);
+		const read = curvesFrom < 0 ? null : curveReader.read(line, curvesFrom);
+		if (read === null) return null;
+		const checksFrom = placeOf(CHECKS, line, read.end);
+		const checksEnd = checksFrom < 0 ? -1 : placeOf(FINDINGS, line, checksFrom) - FINDINGS.length;
+		if (checksEnd < checksFrom) return null;
+		const checks = checksOf(textOf$1(line.subarray(checksFrom, checksEnd)));
+		const end = line[line.length - 1] === COMMA ? line.length - 1 : line.length;
+		const parts = [
+			line.subarray(0, curvesFrom),
+			line.subarray(read.end, checksFrom),
+			line.subarray(checksEnd, end)
+		];
+		const run = checks === null ? null : parsed(parts.map(textOf$1).join(String(MARK)));
+		if (!isRun(run) || !isMark(run.curves) || !isMark(run.checks)) return null;
+		run.curves = read.curves;
+		run.checks = checks;
+		return run;
+	};
+}
+function newCheckParser() {
+	const known = /* @__PURE__ */ new Map();
+	const checkOf = (text) => {
+		const before = known.get(text);
+		if (before !== void 0) return before;
+		const result = check.safeParse(parsed(text));
+		if (!result.success) return null;
+		if (known.size < MAX_CHECKS) known.set(text, result.data);
+		return result.data;
+	};
+	return (text) => {
+		const checks = [];
+		for (let from = 0; from < text.length;) {
+			const next = text.indexOf(NEXT_CHECK, from);
+			const end = next < 0 ? text.length : next + 1;
+			const one = checkOf(text.slice(from, end));
+			if (one === null) return null;
+			checks.push(one);
+			from = end + 1;
+		}
+		return takenAsChecked(checks);
+	};
+}
+function placeOf(key, line, from) {
+	for (let open = line.indexOf(LIST, from); open >= 0; open = line.indexOf(LIST, open + 1)) {
+		const start = open + 1 - key.length;
+		if (start >= from && key.every((byte, i) => line[start + i] === byte)) return open + 1;
+	}
+	return -1;
+}
+function isRun(value) {
+	return typeof value === "object" && value !== null;
+}
+function isMark(value) {
+	return Array.isArray(value) && value.length === 1 && value[0] === MARK;
+}
+function parsed(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return null;
+	}
 }
 
 // build/src/contract/secret-settings.js
@@ -7909,12 +10161,12 @@ function withoutSecretSettings(report, file) {
 	const known = /* @__PURE__ */ new Map();
 	const isSecret = (name, value) => {
 		if (!isHyperparameter(value)) return false;
-		const key = typeof value === "number" && !(0,base_2.Mr)(value) ? name : `${name}\n${value}`;
+		const key = typeof value === "number" && !(0,base_2.Nr)(value) ? name : `${name}\n${value}`;
 		const before = known.get(key);
 		if (before !== void 0) return before;
 		const is = (0,base_2.d)(name, value);
 		known.set(key, is);
-		if (is) names.add((0,base_2.jr)(name));
+		if (is) names.add((0,base_2.Mr)(name));
 		return is;
 	};
 	const object = (key, value) => {
@@ -7934,7 +10186,7 @@ function withoutValues(change, isSecret) {
 	const sides = Object.entries(change).filter(([side, value]) => side !== "name" && isSecret(change.name, value));
 	return sides.length === 0 ? change : {
 		...change,
-		...Object.fromEntries(sides.map(([side]) => [side, base_2.kr]))
+		...Object.fromEntries(sides.map(([side]) => [side, base_2.Ar]))
 	};
 }
 function isHyperparameter(value) {
@@ -8080,38 +10332,38 @@ function statisticsWords(one) {
 	const { pTwoSided, effectSize, probabilityWorse, minimumDetectable } = one;
 	return `${[
 		testWords(one),
-		...Number.isFinite(pTwoSided) ? [`p = ${(0,base_2.vr)(pTwoSided)} (two-sided${adjustedWords(one)})`] : [],
-		...Number.isFinite(effectSize) ? [`effect ${(0,base_2._r)(Number(effectSize.toPrecision(2)))} SD (Hedges\u2019 g)`] : [],
-		...Number.isFinite(probabilityWorse) ? [`worse in ${(0,base_2.hr)(probabilityWorse)} of pairs of runs`] : [],
-		...Number.isFinite(minimumDetectable) ? [`can detect differences \u2265 ${(0,base_2.vr)(minimumDetectable)} (80% power)`] : [],
+		...Number.isFinite(pTwoSided) ? [`p = ${(0,base_2.yr)(pTwoSided)} (two-sided${adjustedWords(one)})`] : [],
+		...Number.isFinite(effectSize) ? [`effect ${(0,base_2.vr)(Number(effectSize.toPrecision(2)))} SD (Hedges\u2019 g)`] : [],
+		...Number.isFinite(probabilityWorse) ? [`worse in ${(0,base_2.gr)(probabilityWorse)} of pairs of runs`] : [],
+		...Number.isFinite(minimumDetectable) ? [`can detect differences \u2265 ${(0,base_2.yr)(minimumDetectable)} (80% power)`] : [],
 		...seedsWords(one)
 	].join(", ")}.`;
 }
 function seedsWords(one) {
 	if (!Number.isFinite(one.seedsNeeded)) return [];
 	if (one.outcome !== "inconclusive") return [`${one.seedsNeeded} seeds per side are enough to detect this difference`];
-	return [(0,base_2.pn)(one)].filter((text) => text !== "");
+	return [(0,base_2.mn)(one)].filter((text) => text !== "");
 }
 function adjustedWords({ pValue, pTwoSided }) {
 	const adjusted = Math.min(1, 2 * pValue);
-	return pValue < .5 && adjusted > 1.01 * pTwoSided ? `; adjusted for the other comparisons ${(0,base_2.vr)(adjusted)}` : "";
+	return pValue < .5 && adjusted > 1.01 * pTwoSided ? `; adjusted for the other comparisons ${(0,base_2.yr)(adjusted)}` : "";
 }
 function curveWords({ convergence, spread, overfitting, diverged, observed }) {
 	const onsets = overfitting !== null && Math.abs(overfitting.earlier) > .05 ? overfitting : null;
-	const onset = ([count, all, at]) => count === 0 ? "none" : `${count} of ${all} runs, from ${(0,base_2.gr)(at)}`;
+	const onset = ([count, all, at]) => count === 0 ? "none" : `${count} of ${all} runs, from ${(0,base_2._r)(at)}`;
 	return [
-		...diverged ? [`diverged: ${diverged.candidate[0]} of ${diverged.candidate[1]} runs, ${diverged.baseline[0]} of ${diverged.baseline[1]} in the baseline (Fisher\u2019s exact test${(0,base_2.hn)(diverged.pValue)})`] : [],
-		...convergence && Math.abs(Math.log(convergence.ratio)) > Math.log(1.1) ? [`${(0,base_2.vr)(convergence.ratio)} times as long to reach ${(0,base_2.gr)(convergence.target)}${(0,base_2.hn)(convergence.pValue)}`] : [],
-		...spread && Math.abs(Math.log(spread.ratio)) > Math.log(2) ? [`spread over seeds \u00d7${(0,base_2.vr)(spread.ratio)} (Brown and Forsythe${(0,base_2.hn)(spread.pValue)})`] : [],
-		...onsets ? [`overfitting in ${onset(onsets.candidate)}; baseline ${onset(onsets.baseline)}${(0,base_2.hn)(onsets.pValue)}`] : observed.filter(({ id }) => id === "overfitting").map(base_2.yn),
-		...observed.filter(({ id }) => id !== "overfitting").map(base_2.yn)
+		...diverged ? [`diverged: ${diverged.candidate[0]} of ${diverged.candidate[1]} runs, ${diverged.baseline[0]} of ${diverged.baseline[1]} in the baseline (Fisher\u2019s exact test${(0,base_2.gn)(diverged.pValue)})`] : [],
+		...convergence && Math.abs(Math.log(convergence.ratio)) > Math.log(1.1) ? [`${(0,base_2.yr)(convergence.ratio)} times as long to reach ${(0,base_2._r)(convergence.target)}${(0,base_2.gn)(convergence.pValue)}`] : [],
+		...spread && Math.abs(Math.log(spread.ratio)) > Math.log(2) ? [`spread over seeds \u00d7${(0,base_2.yr)(spread.ratio)} (Brown and Forsythe${(0,base_2.gn)(spread.pValue)})`] : [],
+		...onsets ? [`overfitting in ${onset(onsets.candidate)}; baseline ${onset(onsets.baseline)}${(0,base_2.gn)(onsets.pValue)}`] : observed.filter(({ id }) => id === "overfitting").map(base_2.bn),
+		...observed.filter(({ id }) => id !== "overfitting").map(base_2.bn)
 	];
 }
 function whyWords({ explained, comparability }) {
 	if (explained.length === 0) return null;
 	const judged = comparability === "confounded" ? "confounded: the difference can\u2019t be put down to one of them" : "clean: nothing else that was logged differs";
 	return {
-		factors: explained.map((factor) => (0,base_2.sr)((0,base_2._n)(factor))),
+		factors: explained.map((factor) => (0,base_2.cr)((0,base_2.vn)(factor))),
 		judged
 	};
 }
@@ -8123,14 +10375,14 @@ function baselineWords(baseline) {
 		...commit ? [`commit ${commit.slice(0, 10)}`] : [],
 		...distance,
 		...ageDays === void 0 ? [] : [ageWords(ageDays)],
-		...way ? [(0,base_2.kn)(way)] : [],
+		...way ? [(0,base_2.An)(way)] : [],
 		countOf(runs.length, "run")
 	].join(", ")}`;
 }
 function missingWords(reason) {
 	if (reason === void 0) return "no baseline";
 	if (reason.id === "not-given") return "no baseline given";
-	return (0,base_2.cr)`no baseline (${(0,base_2.On)(reason)})`;
+	return (0,base_2.lr)`no baseline (${(0,base_2.kn)(reason)})`;
 }
 function ageWords(days) {
 	if (days < 1) return `${countOf(Math.max(1, Math.round(days * 24)), "hour")} old`;
@@ -8151,10 +10403,10 @@ function newBaseline({ baseline, runs }) {
 }
 function acceptWords(report) {
 	const { gate, verdict, context } = report;
-	if (gate.accepted) return (0,base_2.jn)(gate.accepted);
-	if (gate.acceptanceMissing) return (0,base_2.cr)`Not accepted: ${(0,base_2.An)(gate.acceptanceMissing)}`;
+	if (gate.accepted) return (0,base_2.Mn)(gate.accepted);
+	if (gate.acceptanceMissing) return (0,base_2.lr)`Not accepted: ${(0,base_2.jn)(gate.acceptanceMissing)}`;
 	if (verdict !== "fail" && !isBlocked(report) || context?.pullRequest == null) return null;
-	return (0,base_2.cr)`To let it through, somebody with write access writes the comment line \u201ccurvelint: accept <reason>\u201d. It counts at once where a workflow answers comments; else add the label ${(0,base_2.or)(gate.acceptLabel)}, too, and run this job again. The next push ends it.`;
+	return (0,base_2.lr)`To let it through, somebody with write access writes the comment line \u201ccurvelint: accept <reason>\u201d. It counts at once where a workflow answers comments; else add the label ${(0,base_2.sr)(gate.acceptLabel)}, too, and run this job again. The next push ends it.`;
 }
 
 // build/src/report/headline.js
@@ -8173,9 +10425,9 @@ function subjectOf({ report, rules }) {
 	if (first === void 0) return "";
 	switch (first.id) {
 		case "finding": return small$1(rules.get(first.values.rule)?.title ?? "");
-		case "training-failed": return first.values.how === "success" ? "" : small$1((0,base_2.Gt)(first.values.how));
-		case "sweep": return (0,base_2.cr)`${(0,base_2.or)(first.values.selected)} is the best of ${first.values.configurations}`;
-		case "bound-broken": return (0,base_2.cr)`${(0,base_2.or)(first.values.metric)} breaks its bound`;
+		case "training-failed": return first.values.how === "success" ? "" : small$1((0,base_2.Kt)(first.values.how));
+		case "sweep": return (0,base_2.lr)`${(0,base_2.sr)(first.values.selected)} is the best of ${first.values.configurations}`;
+		case "bound-broken": return (0,base_2.lr)`${(0,base_2.sr)(first.values.metric)} breaks its bound`;
 		case "identical": return "the numbers are those of the baseline";
 		default: return compared(first, report);
 	}
@@ -8183,14 +10435,14 @@ function subjectOf({ report, rules }) {
 function compared(reason, report) {
 	const one = comparisonOf(reason, report);
 	if (one === null) return "";
-	const metric = (0,base_2.or)(one.metric);
+	const metric = (0,base_2.sr)(one.metric);
 	switch (reason.id) {
-		case "worse": return (0,base_2.un)(one) === "got worse" ? changeOf(one, report) : (0,base_2.cr)`${metric} ${(0,base_2.un)(one)}`;
+		case "worse": return (0,base_2.dn)(one) === "got worse" ? changeOf(one, report) : (0,base_2.lr)`${metric} ${(0,base_2.dn)(one)}`;
 		case "improved": return changeOf(one, report);
-		case "probably-worse": return (0,base_2.cr)`${metric} ${(0,base_2.ln)(one)}`;
-		case "excused": return (0,base_2.cr)`${metric} is worse, but not comparable`;
-		case "removed": return (0,base_2.cr)`${metric} is gone`;
-		case "slower": return (0,base_2.cr)`${metric} takes longer`;
+		case "probably-worse": return (0,base_2.lr)`${metric} ${(0,base_2.un)(one)}`;
+		case "excused": return (0,base_2.lr)`${metric} is worse, but not comparable`;
+		case "removed": return (0,base_2.lr)`${metric} is gone`;
+		case "slower": return (0,base_2.lr)`${metric} takes longer`;
 		case "earlier-overfitting": return "overfitting begins earlier";
 		default: return "";
 	}
@@ -8199,12 +10451,12 @@ function comparisonOf({ values }, { comparisons }) {
 	return ("comparison" in values ? comparisons[values.comparison] : void 0) ?? null;
 }
 function changeOf({ metric, difference }, { runs }) {
-	if (!Number.isFinite(difference)) return (0,base_2.cr)`${(0,base_2.or)(metric)} changed`;
+	if (!Number.isFinite(difference)) return (0,base_2.lr)`${(0,base_2.sr)(metric)} changed`;
 	const series = runs.flatMap((run) => run.series.find((own) => own.name === metric) ?? [])[0];
 	const top = series?.goal === "maximize" ? series.top : NaN;
-	if (!Number.isFinite(top)) return (0,base_2.cr)`${(0,base_2.or)(metric)} ${(0,base_2._r)(Number(difference.toPrecision(2)))}`;
+	if (!Number.isFinite(top)) return (0,base_2.lr)`${(0,base_2.sr)(metric)} ${(0,base_2.vr)(Number(difference.toPrecision(2)))}`;
 	const points = Number((100 * difference / top).toPrecision(2));
-	return (0,base_2.cr)`${(0,base_2.or)(metric)} ${(0,base_2._r)(points)} ${Math.abs(points) === 1 ? "point" : "points"}`;
+	return (0,base_2.lr)`${(0,base_2.sr)(metric)} ${(0,base_2.vr)(points)} ${Math.abs(points) === 1 ? "point" : "points"}`;
 }
 function small$1(text) {
 	return text === "" ? "" : `${text[0].toLowerCase()}${text.slice(1)}`;
@@ -8223,41 +10475,41 @@ function actionsOf({ report, rules, groups }) {
 	return all.length > 0 ? all : baselineAction(report);
 }
 function once(all) {
-	const texts = all.map(base_2.sr);
+	const texts = all.map(base_2.cr);
 	return all.filter((_, i) => texts.indexOf(texts[i]) === i);
 }
 function baselineAction({ verdict, context, baseline }) {
 	if (verdict !== "pass" || context !== null || baseline.reason?.id !== "not-given") return [];
-	return [(0,base_2.cr)`To see what a change does, name what to compare with: ${(0,base_2.or)("--baseline FOLDER")}, or a report.json.`];
+	return [(0,base_2.lr)`To see what a change does, name what to compare with: ${(0,base_2.sr)("--baseline FOLDER")}, or a report.json.`];
 }
 function causeActions(report) {
 	const first = report.reasons.find(({ id }) => id === "worse");
 	const one = first === void 0 ? null : comparisonOf(first, report);
 	if (one === null) return [];
 	const accept = acceptWords(report) === null ? "" : ", or accept the loss (how: below)";
-	return [(0,base_2.cr)`${causeAction(one)}${accept}.`];
+	return [(0,base_2.lr)`${causeAction(one)}${accept}.`];
 }
 function causeAction({ explained, comparability }) {
 	const [factor] = explained;
-	if (factor === void 0) return (0,base_2.cr)`Look at what the change does to data, loss and model: no logged setting differs`;
+	if (factor === void 0) return (0,base_2.lr)`Look at what the change does to data, loss and model: no logged setting differs`;
 	const back = backText(factor);
 	if (comparability === "clean" && back !== null) return back;
-	return back === null ? (0,base_2.cr)`Train again with one change at a time` : (0,base_2.cr)`Undo one change at a time: first ${small(back)}`;
+	return back === null ? (0,base_2.lr)`Train again with one change at a time` : (0,base_2.lr)`Undo one change at a time: first ${small(back)}`;
 }
 function backText(factor) {
 	switch (factor.id) {
-		case "setting": return (0,base_2.cr)`Put ${(0,base_2.or)(factor.values.name)} back to ${(0,base_2.xn)(factor.values.before)}`;
-		case "setting-gone": return (0,base_2.cr)`Set ${(0,base_2.or)(factor.values.name)} to ${(0,base_2.xn)(factor.values.before)} again`;
-		case "setting-new": return (0,base_2.cr)`Leave out ${(0,base_2.or)(factor.values.name)}`;
-		case "schedule": return (0,base_2.cr)`Put the learning-rate schedule back to ${factor.values.before}`;
-		case "drops": return (0,base_2.cr)`Put the drops of the learning rate back (${(0,base_2.bn)(factor.values.before)})`;
-		case "rate": return (0,base_2.cr)`Start with the learning rate ${factor.values.before} again`;
-		case "length": return (0,base_2.cr)`Train for ${factor.values.before} evaluations, as the baseline did`;
+		case "setting": return (0,base_2.lr)`Put ${(0,base_2.sr)(factor.values.name)} back to ${(0,base_2.Sn)(factor.values.before)}`;
+		case "setting-gone": return (0,base_2.lr)`Set ${(0,base_2.sr)(factor.values.name)} to ${(0,base_2.Sn)(factor.values.before)} again`;
+		case "setting-new": return (0,base_2.lr)`Leave out ${(0,base_2.sr)(factor.values.name)}`;
+		case "schedule": return (0,base_2.lr)`Put the learning-rate schedule back to ${factor.values.before}`;
+		case "drops": return (0,base_2.lr)`Put the drops of the learning rate back (${(0,base_2.xn)(factor.values.before)})`;
+		case "rate": return (0,base_2.lr)`Start with the learning rate ${factor.values.before} again`;
+		case "length": return (0,base_2.lr)`Train for ${factor.values.before} evaluations, as the baseline did`;
 		case "more": return null;
 	}
 }
 function findingActions(told, rules) {
-	const sorted = [...told.flatMap((one) => one.run.findings.filter(base_2.Qt).map((finding) => ({
+	const sorted = [...told.flatMap((one) => one.run.findings.filter(base_2.$t).map((finding) => ({
 		...one,
 		finding
 	})))].sort((a, b) => (0,base_2._)(b.finding.severity) - (0,base_2._)(a.finding.severity));
@@ -8279,11 +10531,11 @@ const OWN_ACTIONS = {
 	"best-checkpoints-disagree": checkpointsAction,
 	"post-drop-drift": ({ run, finding }) => {
 		const next = dropAfter(run, finding.to);
-		return `${next === null ? "Drop the learning rate again" : `Move the learning-rate drop at ${run.axis} ${(0,base_2.gr)(next)}`} ${next === null ? "at" : "to"} about ${next === null ? `${run.axis} ` : ""}${(0,base_2.gr)(finding.from)}, where the drift begins.`;
+		return `${next === null ? "Drop the learning rate again" : `Move the learning-rate drop at ${run.axis} ${(0,base_2._r)(next)}`} ${next === null ? "at" : "to"} about ${next === null ? `${run.axis} ` : ""}${(0,base_2._r)(finding.from)}, where the drift begins.`;
 	},
 	"lr-drop-late": ({ run, finding }) => {
 		const next = dropAfter(run, finding.to);
-		return next === null ? null : `Move the learning-rate drop at ${run.axis} ${(0,base_2.gr)(next)} to about ${(0,base_2.gr)(finding.from)}, where the plateau begins.`;
+		return next === null ? null : `Move the learning-rate drop at ${run.axis} ${(0,base_2._r)(next)} to about ${(0,base_2._r)(finding.from)}, where the plateau begins.`;
 	}
 };
 const PROVEN_ACTIONS = { "loss-accuracy-divergence": temperatureAction };
@@ -8299,15 +10551,15 @@ function checkpointAction({ run, which }) {
 	if (best === null || best.at === last.at) return null;
 	const series = (isScore ? primary.validationScore : primary.validationLoss) ?? "";
 	const end = isScore ? last.score : last.loss;
-	const value = (0,base_2.cr)`${(0,base_2.or)(series)} ${(0,base_2.fr)([(0,base_2.dr)(series, best.at, best.value)])}`;
-	const ended = Number.isFinite(end) ? `, not ${(0,base_2.fr)([(0,base_2.dr)(series, last.at, end)])}` : "";
-	return (0,base_2.cr)`If you ship this model, take ${axis} ${(0,base_2.gr)(best.at)}, not ${(0,base_2.gr)(last.at)} (${which.length === 0 ? [] : (0,base_2.cr)`${which}: `}${value}${ended}).`;
+	const value = (0,base_2.lr)`${(0,base_2.sr)(series)} ${(0,base_2.pr)([(0,base_2.fr)(series, best.at, best.value)])}`;
+	const ended = Number.isFinite(end) ? `, not ${(0,base_2.pr)([(0,base_2.fr)(series, last.at, end)])}` : "";
+	return (0,base_2.lr)`If you ship this model, take ${axis} ${(0,base_2._r)(best.at)}, not ${(0,base_2._r)(last.at)} (${which.length === 0 ? [] : (0,base_2.lr)`${which}: `}${value}${ended}).`;
 }
 function checkpointsAction({ run, which }) {
 	const { checkpoints, axis } = run;
 	const { bestLoss, bestScore } = checkpoints;
 	if (bestLoss === null || bestScore === null || hasNoCheckpoint(run)) return null;
-	return (0,base_2.cr)`If you ship this model, take ${axis} ${(0,base_2.gr)(bestScore.at)} for labels, ${(0,base_2.gr)(bestLoss.at)} for probabilities${which.length === 0 ? [] : (0,base_2.cr)` (${which})`}.`;
+	return (0,base_2.lr)`If you ship this model, take ${axis} ${(0,base_2._r)(bestScore.at)} for labels, ${(0,base_2._r)(bestLoss.at)} for probabilities${which.length === 0 ? [] : (0,base_2.lr)` (${which})`}.`;
 }
 const MIN_GAIN = .99;
 function temperatureAction({ run, which }) {
@@ -8319,18 +10571,18 @@ function temperatureAction({ run, which }) {
 	const one = least(known.filter(({ at, accuracy }) => at > lowest.at && accuracy >= lowest.accuracy), scaled);
 	if (one === null || !(scaled(one) < MIN_GAIN * scaled(lowest))) return null;
 	const { axis } = run;
-	const whose = which.length === 0 ? "" : (0,base_2.cr)` (${which})`;
-	const how = `${axis} ${(0,base_2.gr)(one.at)} with temperature ${(0,base_2.vr)(one.temperature.value)} (loss ${(0,base_2.gr)(scaled(one))}, accuracy ${(0,base_2.gr)(one.accuracy)})`;
-	const instead = `${axis} ${(0,base_2.gr)(lowest.at)}, where the loss is lowest without a temperature (with one ${(0,base_2.gr)(scaled(lowest))}, accuracy ${(0,base_2.gr)(lowest.accuracy)})`;
-	return (0,base_2.cr)`If you ship this model${whose}, take ${how}, not ${instead}.`;
+	const whose = which.length === 0 ? "" : (0,base_2.lr)` (${which})`;
+	const how = `${axis} ${(0,base_2._r)(one.at)} with temperature ${(0,base_2.yr)(one.temperature.value)} (loss ${(0,base_2._r)(scaled(one))}, accuracy ${(0,base_2._r)(one.accuracy)})`;
+	const instead = `${axis} ${(0,base_2._r)(lowest.at)}, where the loss is lowest without a temperature (with one ${(0,base_2._r)(scaled(lowest))}, accuracy ${(0,base_2._r)(lowest.accuracy)})`;
+	return (0,base_2.lr)`If you ship this model${whose}, take ${how}, not ${instead}.`;
 }
 function whichOf({ id }, { runs, groups }) {
-	if (groups.length > 1) return [(0,base_2.or)(id)];
+	if (groups.length > 1) return [(0,base_2.sr)(id)];
 	return runs.length > 1 ? ["median run"] : [];
 }
 function small(words) {
-	const [first, ...rest] = (0,base_2.lr)(words);
-	return typeof first === "string" ? [`${first[0].toLowerCase()}${first.slice(1)}`, ...rest] : (0,base_2.lr)(words);
+	const [first, ...rest] = (0,base_2.ur)(words);
+	return typeof first === "string" ? [`${first[0].toLowerCase()}${first.slice(1)}`, ...rest] : (0,base_2.ur)(words);
 }
 
 // build/src/report/limits.js
@@ -8347,7 +10599,7 @@ function comparisonLimit({ comparisons, baseline, runs }, name) {
 	const sides = `${one.candidate.runs} against ${one.baseline.runs} runs`;
 	if (one.test === "within-run-noise" || one.test === "none") return `With ${sides} it cannot distinguish a change from seed noise${stillFails(one, runs)}.`;
 	if (!Number.isFinite(one.minimumDetectable)) return "";
-	const least = (0,base_2.vr)(one.minimumDetectable);
+	const least = (0,base_2.yr)(one.minimumDetectable);
 	return `With ${sides}, a change of ${name(one.metric)} smaller than ${least} can go unseen.`;
 }
 function stillFails({ tolerance }, runs) {
@@ -8363,37 +10615,37 @@ const LACKING = [
 	{
 		need: "validation-loss",
 		isMissing: ({ primary }) => primary.validationLoss === null,
-		text: (0,base_2.cr)`Log a validation loss (${(0,base_2.or)("val_loss")}): a rise shows there first.`
+		text: (0,base_2.lr)`Log a validation loss (${(0,base_2.sr)("val_loss")}): a rise shows there first.`
 	},
 	{
 		need: "learning-rate",
 		isMissing: ({ learningRate }) => !learningRate.logged,
-		text: (0,base_2.cr)`Log the learning rate (${(0,base_2.or)("lr")}): each of its drops gets a verdict, and phases are known instead of guessed.`
+		text: (0,base_2.lr)`Log the learning rate (${(0,base_2.sr)("lr")}): each of its drops gets a verdict, and phases are known instead of guessed.`
 	},
 	{
 		need: "validation-score",
 		isMissing: ({ primary }) => primary.validationScore === null,
-		text: (0,base_2.cr)`Log a validation score (${(0,base_2.or)("val_acc")}): overconfidence can be told from overfitting, and the best checkpoint for labels is known.`
+		text: (0,base_2.lr)`Log a validation score (${(0,base_2.sr)("val_acc")}): overconfidence can be told from overfitting, and the best checkpoint for labels is known.`
 	},
 	{
 		need: "train-loss",
 		isMissing: ({ primary }) => primary.trainLoss === null,
-		text: (0,base_2.cr)`Log the training loss (${(0,base_2.or)("train_loss")}): memorization can be told from drift.`
+		text: (0,base_2.lr)`Log the training loss (${(0,base_2.sr)("train_loss")}): memorization can be told from drift.`
 	},
 	{
 		need: "evaluations",
 		isMissing: ({ checks }) => checks.some(isTooFew),
-		text: (0,base_2.cr)`Evaluate at least 10 times a run, better 30 times: a rise can be told from noise.`
+		text: (0,base_2.lr)`Evaluate at least 10 times a run, better 30 times: a rise can be told from noise.`
 	},
 	{
 		need: "train-score",
 		isMissing: ({ primary }) => primary.validationScore !== null && primary.trainScore === null,
-		text: (0,base_2.cr)`Log the training score (${(0,base_2.or)("train_acc")}): a validation set that is too easy, or leaked, is noticed.`
+		text: (0,base_2.lr)`Log the training score (${(0,base_2.sr)("train_acc")}): a validation set that is too easy, or leaked, is noticed.`
 	},
 	{
 		need: "hyperparameters",
 		isMissing: ({ hyperparameters }) => Object.keys(hyperparameters).length === 0,
-		text: (0,base_2.cr)`Log the hyper-parameters (${(0,base_2.ar)([[(0,base_2.or)("num_classes")], [(0,base_2.or)("early_stopping_patience")]], ", ")}, \u2026): levels can be compared with chance, and early stopping with the curve.`
+		text: (0,base_2.lr)`Log the hyper-parameters (${(0,base_2.or)([[(0,base_2.sr)("num_classes")], [(0,base_2.sr)("early_stopping_patience")]], ", ")}, \u2026): levels can be compared with chance, and early stopping with the curve.`
 	}
 ];
 function logHints(run, rules) {
@@ -8424,10 +10676,10 @@ function isFolded({ id, values }) {
 	return id === "muted" || id === "finding" && "standing" in values && values.standing === "same" && values.severity === "warning";
 }
 function knownParts({ report, rules, groups }) {
-	const textOf = (reason) => `- ${(0,base_2.tr)((0,base_2.Wt)(reason, report, rules))}`;
+	const textOf = (reason) => `- ${(0,base_2.nr)((0,base_2.Gt)(reason, report, rules))}`;
 	const folded = report.reasons.filter(isFolded);
 	const notices = groups.flatMap(({ main }) => main.findings.filter(({ severity, standing }) => severity === "notice" && standing === "same").map(({ rule }) => rule));
-	return [...listed("Already in the baseline", [...folded.filter(({ id }) => id === "finding").map(textOf), ...[...new Set(notices)].map((rule) => `- ${(0,base_2.nr)(rule)} (a notice)`)]), ...listed("Muted", folded.filter(({ id }) => id === "muted").map(textOf))];
+	return [...listed("Already in the baseline", [...folded.filter(({ id }) => id === "finding").map(textOf), ...[...new Set(notices)].map((rule) => `- ${(0,base_2.rr)(rule)} (a notice)`)]), ...listed("Muted", folded.filter(({ id }) => id === "muted").map(textOf))];
 }
 function listed(title, items) {
 	if (items.length === 0) return [];
@@ -8445,7 +10697,7 @@ function leaderboardParts(board) {
 		others: ""
 	};
 	const { rows, note } = board;
-	const first = `${tableOf(board, rows.slice(0, FIRST))}\n\n<sub>${(0,base_2.nr)(note)}</sub>`;
+	const first = `${tableOf(board, rows.slice(0, FIRST))}\n\n<sub>${(0,base_2.rr)(note)}</sub>`;
 	const rest = rows.slice(FIRST, 105);
 	if (rest.length === 0) return {
 		first,
@@ -8463,13 +10715,13 @@ function tableOf(board, rows) {
 	const counts = new Set(rows.map((row) => cellsOf(row, []).runs));
 	const lines = rows.map((row) => {
 		const { place, configuration, settings, runs, value, found } = cellsOf(row, columns);
-		const about = [...columns.map((name, i) => `${(0,base_2.rr)(name)} ${NUMBER.test(settings[i]) ? settings[i] : (0,base_2.rr)(settings[i])}`), ...found.length > 0 ? [found.map((text) => (0,base_2.nr)(text)).join(", ")] : []];
-		return `| ${place} | ${`${(0,base_2.rr)(configuration)}${about.length > 0 ? `<br>${about.join(", ")}` : ""}`} | ${value}${counts.size > 1 ? ` (${runs} ${runs === "1" ? "run" : "runs"})` : ""} |`;
+		const about = [...columns.map((name, i) => `${(0,base_2.ir)(name)} ${NUMBER.test(settings[i]) ? settings[i] : (0,base_2.ir)(settings[i])}`), ...found.length > 0 ? [found.map((text) => (0,base_2.rr)(text)).join(", ")] : []];
+		return `| ${place} | ${`${(0,base_2.ir)(configuration)}${about.length > 0 ? `<br>${about.join(", ")}` : ""}`} | ${value}${counts.size > 1 ? ` (${runs} ${runs === "1" ? "run" : "runs"})` : ""} |`;
 	});
 	const [count] = counts;
 	const each = counts.size > 1 || count === "1" ? "" : `, ${count} runs each`;
 	return [
-		`| | configuration | ${(0,base_2.rr)(board.metric)}${(0,base_2.Sn)([board])}${each} |`,
+		`| | configuration | ${(0,base_2.ir)(board.metric)}${(0,base_2.Cn)([board])}${each} |`,
 		"|---|---|---|",
 		...lines
 	].join("\n");
@@ -8477,18 +10729,18 @@ function tableOf(board, rows) {
 function winnerText({ rows, metric }, diverged) {
 	const [first, second] = rows.filter(({ place }) => Number.isFinite(place));
 	if (first === void 0) return "";
-	const value = (row) => `${(0,base_2.rr)(metric)} ${(0,base_2.Dn)(row.mean, row.sd)}`;
-	const lead = `Best of ${rows.length}: ${(0,base_2.rr)(first.group.id)}, ${value(first)}.`;
+	const value = (row) => `${(0,base_2.ir)(metric)} ${(0,base_2.On)(row.mean, row.sd)}`;
+	const lead = `Best of ${rows.length}: ${(0,base_2.ir)(first.group.id)}, ${value(first)}.`;
 	const others = diverged === 0 ? "" : ` Training diverged in ${diverged === 1 ? "one other" : `${diverged} others`}.`;
 	if (second === void 0) return `${lead}${others}`;
 	const behind = second.isClose ? "may as well be the best, by the scatter of the repeats" : Number.isFinite(first.sd) ? "lies behind by more than the repeats scatter" : "comes next";
-	return `${lead} ${(0,base_2.rr)(second.group.id)} (${value(second)}) ${behind}.${others}`;
+	return `${lead} ${(0,base_2.ir)(second.group.id)} (${value(second)}) ${behind}.${others}`;
 }
 
 // build/src/report/markdown/headline.js
 const MAX_MORE = 4;
 function headlineParts(view, told) {
-	const [first, ...more] = reasonsBeyond(view, told, isFolded).map(base_2.tr);
+	const [first, ...more] = reasonsBeyond(view, told, isFolded).map(base_2.nr);
 	const winner = winnerOf(view);
 	const isFirst = winner !== null && view.report.reasons[0]?.id === "sweep";
 	const lead = isFirst ? winner : leadOf(view) ?? first ?? "No reason is known.";
@@ -8506,8 +10758,8 @@ function winnerOf({ report, leaderboard }) {
 }
 function titleOf(view) {
 	const { report } = view;
-	const subject = (0,base_2.tr)(subjectOf(view));
-	const verdict = (0,base_2.nr)(verdictWords(report));
+	const subject = (0,base_2.nr)(subjectOf(view));
+	const verdict = (0,base_2.rr)(verdictWords(report));
 	const words = subject === "" ? verdict : `${subject}. ${verdict[0].toUpperCase()}${verdict.slice(1)}`;
 	return `### ${symbolOf(report)} curvelint: ${words}`;
 }
@@ -8522,21 +10774,21 @@ function leadOf({ report }) {
 	if (first === void 0 || !TOLD_BY_NUMBERS.includes(first.id)) return null;
 	const one = comparisonOf(first, report);
 	if (one === null || one.diverged !== null || !one.baseline || !one.candidate) return null;
-	const where = report.comparisons.some(({ gated, group }) => gated && group !== one.group) ? ` in ${(0,base_2.rr)(one.group)}` : "";
+	const where = report.comparisons.some(({ gated, group }) => gated && group !== one.group) ? ` in ${(0,base_2.ir)(one.group)}` : "";
 	const rest = {
-		worse: (0,base_2.cr)`${(0,base_2.on)(one)}${(0,base_2.cn)(one)}`,
+		worse: (0,base_2.lr)`${(0,base_2.sn)(one)}${(0,base_2.ln)(one)}`,
 		improved: ""
-	}[first.id] ?? (0,base_2.sn)(one);
-	return `${(0,base_2.rr)(one.metric)} ${(0,base_2.wn)(one)}${where} **${(0,base_2.Cn)(one.baseline)} \u2192 ${(0,base_2.Cn)(one.candidate)}** (${aboutOf(one)}).${(0,base_2.tr)(rest)}`;
+	}[first.id] ?? (0,base_2.cn)(one);
+	return `${(0,base_2.ir)(one.metric)} ${(0,base_2.Tn)(one)}${where} **${(0,base_2.wn)(one.baseline)} \u2192 ${(0,base_2.wn)(one.candidate)}** (${aboutOf(one)}).${(0,base_2.nr)(rest)}`;
 }
 function aboutOf(one) {
-	const { difference, half, range } = (0,base_2.Tn)(one.difference, one.interval);
+	const { difference, half, range } = (0,base_2.En)(one.difference, one.interval);
 	const change = half === null ? difference : `${difference} \u00b1 ${half}`;
 	return [
 		range !== null && half === null ? `${change} (${range})` : change,
 		...one.test === "within-run-noise" ? ["noise inside the runs alone"] : [],
 		countsOf(one),
-		...Number.isFinite(one.pTwoSided) ? [`p = ${(0,base_2.vr)(one.pTwoSided)}`] : []
+		...Number.isFinite(one.pTwoSided) ? [`p = ${(0,base_2.yr)(one.pTwoSided)}`] : []
 	].join(", ");
 }
 function countsOf({ baseline, candidate }) {
@@ -8551,18 +10803,18 @@ function comparisonTable({ comparisons, context }) {
 	const shown = shownOf(comparisons);
 	if (shown.length === 0) return "";
 	const several = new Set(comparisons.map(({ group }) => group)).size > 1;
-	const kinds = new Set(shown.map(base_2.wn));
+	const kinds = new Set(shown.map(base_2.Tn));
 	const rows = shown.map((one) => {
 		const words = one.gated ? `**${outcomeWords(one)}:**` : `${outcomeWords(one)}:`;
-		const kind = kinds.size > 1 ? ` ${(0,base_2.wn)(one)}` : "";
-		const metric = `${words} ${(0,base_2.rr)(one.metric)}${kind}${several ? ` in ${(0,base_2.rr)(one.group)}` : ""}`;
-		const [base, now] = [one.baseline, one.candidate].map((side) => side ? (0,base_2.Cn)(side) : "\u2013");
+		const kind = kinds.size > 1 ? ` ${(0,base_2.Tn)(one)}` : "";
+		const metric = `${words} ${(0,base_2.ir)(one.metric)}${kind}${several ? ` in ${(0,base_2.ir)(one.group)}` : ""}`;
+		const [base, now] = [one.baseline, one.candidate].map((side) => side ? (0,base_2.wn)(side) : "\u2013");
 		return `| ${metric} | ${base} | ${now} | ${differenceWords(one)} |`;
 	});
 	const now = context?.pullRequest == null ? "now" : "this PR";
 	const band = shown.every(({ test }) => test === "within-run-noise") ? "noise" : "95%";
 	return [
-		`| ${(0,base_2.Sn)(shown) !== "" ? "smoothed" : kinds.size > 1 ? "" : [...kinds][0]} | base | ${now} | \u0394 \u00b1 ${band} |`,
+		`| ${(0,base_2.Cn)(shown) !== "" ? "smoothed" : kinds.size > 1 ? "" : [...kinds][0]} | base | ${now} | \u0394 \u00b1 ${band} |`,
 		"|---|---|---|---|",
 		...rows
 	].join("\n");
@@ -8582,21 +10834,21 @@ function comparisonRemarks({ comparisons }) {
 	const one = comparisons.find(({ gated }) => gated);
 	if (one === void 0) return "";
 	const notes = one.notes.filter(({ id }) => id !== "worse-on-examples");
-	return [...one.excuse ? [`Only a warning: ${(0,base_2.tr)((0,base_2.gn)(one.excuse))}.`] : [], ...notes.length > 0 ? [`Compared ${notes.map((note) => (0,base_2.tr)((0,base_2.vn)(note))).join("; ")}.`] : []].join(" ");
+	return [...one.excuse ? [`Only a warning: ${(0,base_2.nr)((0,base_2._n)(one.excuse))}.`] : [], ...notes.length > 0 ? [`Compared ${notes.map((note) => (0,base_2.nr)((0,base_2.yn)(note))).join("; ")}.`] : []].join(" ");
 }
 function comparisonDetails({ comparisons, baseline }) {
 	if (comparisons.length === 0) return "";
-	const from = baseline.source === null ? "" : `Compared with ${(0,base_2.rr)(baseline.source)}: ${(0,base_2.tr)(baselineWords(baseline))}.\n\n`;
+	const from = baseline.source === null ? "" : `Compared with ${(0,base_2.ir)(baseline.source)}: ${(0,base_2.nr)(baselineWords(baseline))}.\n\n`;
 	const several = new Set(comparisons.map(({ group }) => group)).size > 1;
-	const whose = ({ group }) => several ? ` in ${(0,base_2.rr)(group)}` : "";
+	const whose = ({ group }) => several ? ` in ${(0,base_2.ir)(group)}` : "";
 	const compared = comparisons.slice(0, MAX_COMPARED$1);
-	const rows = compared.map((one) => `| ${(0,base_2.rr)(one.metric)} ${(0,base_2.wn)(one)}${whose(one)} | ${sideWords(one.baseline)} | ${sideWords(one.candidate)} | ${differenceWords(one)} | ${countsOf(one)} | ${outcomeWords(one)}${one.gated ? "" : ", for information"} |`);
-	const head = `| mean \u00b1 spread${(0,base_2.Sn)(compared)} | base | this change | difference (${intervalWords(compared)}) | | |`;
+	const rows = compared.map((one) => `| ${(0,base_2.ir)(one.metric)} ${(0,base_2.Tn)(one)}${whose(one)} | ${sideWords(one.baseline)} | ${sideWords(one.candidate)} | ${differenceWords(one)} | ${countsOf(one)} | ${outcomeWords(one)}${one.gated ? "" : ", for information"} |`);
+	const head = `| mean \u00b1 spread${(0,base_2.Cn)(compared)} | base | this change | difference (${intervalWords(compared)}) | | |`;
 	const more = comparisons.length > MAX_COMPARED$1 ? `\n\nand ${comparisons.length - MAX_COMPARED$1} more in report.json.` : "";
 	const lines = comparisons.filter(({ gated }) => gated).slice(0, MAX_EXPLAINED).flatMap((one) => [
-		`- ${(0,base_2.rr)(one.metric)} ${(0,base_2.wn)(one)}${whose(one)}: ${(0,base_2.nr)(statisticsWords(one))}`,
+		`- ${(0,base_2.ir)(one.metric)} ${(0,base_2.Tn)(one)}${whose(one)}: ${(0,base_2.rr)(statisticsWords(one))}`,
 		...trendLines(one),
-		...curveWords(one).map((text) => `  - ${(0,base_2.nr)(text)}`),
+		...curveWords(one).map((text) => `  - ${(0,base_2.rr)(text)}`),
 		...whyLines(one)
 	]);
 	return `${from}${[
@@ -8607,7 +10859,7 @@ function comparisonDetails({ comparisons, baseline }) {
 }
 function whyLines(one) {
 	const why = whyWords(one);
-	return why === null ? [] : [`  - what else differs: ${one.explained.map((factor) => (0,base_2.tr)((0,base_2._n)(factor))).join(", ")} (${why.judged})`];
+	return why === null ? [] : [`  - what else differs: ${one.explained.map((factor) => (0,base_2.nr)((0,base_2.vn)(factor))).join(", ")} (${why.judged})`];
 }
 
 // build/src/chart/reliability-mermaid.js
@@ -8640,19 +10892,19 @@ const CHECKPOINT_HEAD = [
 	"temperature (loss)"
 ];
 function checkpointName({ at, name: own }, axis) {
-	if (Number.isFinite(at)) return [`${axis} ${(0,base_2.gr)(at)}`];
-	return own === "" ? ["a checkpoint"] : [(0,base_2.or)(own)];
+	if (Number.isFinite(at)) return [`${axis} ${(0,base_2._r)(at)}`];
+	return own === "" ? ["a checkpoint"] : [(0,base_2.sr)(own)];
 }
 function checkpointCells({ accuracy, loss, brier, calibration, temperature }) {
-	const cell = (value) => Number.isFinite(value) ? (0,base_2.gr)(value) : "\u2013";
-	const ece = calibration && `${(0,base_2.vr)(calibration.ece)} (${(0,base_2.vr)(calibration.interval[0])}\u2013${(0,base_2.vr)(calibration.interval[1])})`;
-	const gain = temperature && (0,base_2._r)(Number((temperature.after - temperature.before).toPrecision(2)));
+	const cell = (value) => Number.isFinite(value) ? (0,base_2._r)(value) : "\u2013";
+	const ece = calibration && `${(0,base_2.yr)(calibration.ece)} (${(0,base_2.yr)(calibration.interval[0])}\u2013${(0,base_2.yr)(calibration.interval[1])})`;
+	const gain = temperature && (0,base_2.vr)(Number((temperature.after - temperature.before).toPrecision(2)));
 	return [
 		cell(accuracy),
 		cell(loss),
 		cell(brier),
 		ece ?? "\u2013",
-		temperature ? `${(0,base_2.vr)(temperature.value)} (${gain})` : "\u2013"
+		temperature ? `${(0,base_2.yr)(temperature.value)} (${gain})` : "\u2013"
 	];
 }
 function checkpointWords({ checkpoints, classes }, axis) {
@@ -8661,12 +10913,12 @@ function checkpointWords({ checkpoints, classes }, axis) {
 	const { right, wrong, temperature, worstClasses, floored } = last;
 	const [worst] = worstClasses;
 	const losses = Number.isFinite(last.loss);
-	const sure = `wrong ones lose ${(0,base_2.gr)(wrong.loss)} nats each (mean confidence ${(0,base_2.vr)(wrong.confidence)}, ${(0,base_2.vr)(wrong.margin)} above that of their label)`;
+	const sure = `wrong ones lose ${(0,base_2._r)(wrong.loss)} nats each (mean confidence ${(0,base_2.yr)(wrong.confidence)}, ${(0,base_2.yr)(wrong.margin)} above that of their label)`;
 	return [
-		...losses && right.examples > 0 && wrong.examples > 0 ? [(0,base_2.cr)`At ${checkpointName(last, axis)}, right answers lose ${(0,base_2.gr)(right.loss)} nats each, ${sure}.`] : [],
-		...temperature ? [(0,base_2.cr)`ECE is the expected calibration error, in bins of as many examples and without their noise. A temperature is fitted on one half of the examples; what it does to the loss is told of the other ${temperature.toldOn}, at ${checkpointName(last, axis)} ${(0,base_2.gr)(temperature.before)} \u2192 ${(0,base_2.gr)(temperature.after)}.`] : [],
-		...worst && classes > 2 ? [(0,base_2.cr)`Lowest accuracy of a class: ${(0,base_2.or)(worst.name)}, ${(0,base_2.vr)(worst.accuracy)} of ${worst.examples}.`] : [],
-		...floored > 0 ? [(0,base_2.cr)`${countOf(floored, "example")} with the probability 0 for the label: 1e-12 was taken.`] : []
+		...losses && right.examples > 0 && wrong.examples > 0 ? [(0,base_2.lr)`At ${checkpointName(last, axis)}, right answers lose ${(0,base_2._r)(right.loss)} nats each, ${sure}.`] : [],
+		...temperature ? [(0,base_2.lr)`ECE is the expected calibration error, in bins of as many examples and without their noise. A temperature is fitted on one half of the examples; what it does to the loss is told of the other ${temperature.toldOn}, at ${checkpointName(last, axis)} ${(0,base_2._r)(temperature.before)} \u2192 ${(0,base_2._r)(temperature.after)}.`] : [],
+		...worst && classes > 2 ? [(0,base_2.lr)`Lowest accuracy of a class: ${(0,base_2.sr)(worst.name)}, ${(0,base_2.yr)(worst.accuracy)} of ${worst.examples}.`] : [],
+		...floored > 0 ? [(0,base_2.lr)`${countOf(floored, "example")} with the probability 0 for the label: 1e-12 was taken.`] : []
 	];
 }
 function changesWords(predictions, axis) {
@@ -8683,41 +10935,41 @@ function changeWords(change, { checkpoints }, axis) {
 	const [from, to] = [checkpoints[change.from], checkpoints[change.to]];
 	if (from === void 0 || to === void 0) return [];
 	const went = change.change > 0 ? "rose" : "fell";
-	const part = ({ examples, change: own }, words) => examples === 0 ? [] : [`${(0,base_2._r)(Number(own.toPrecision(3)))} in ${examples} that ${words}`];
+	const part = ({ examples, change: own }, words) => examples === 0 ? [] : [`${(0,base_2.vr)(Number(own.toPrecision(3)))} in ${examples} that ${words}`];
 	const parts = [
-		...part(stayedWrong, `stayed wrong${confidence.every(Number.isFinite) ? ` (mean confidence ${(0,base_2.vr)(confidence[0])} \u2192 ${(0,base_2.vr)(confidence[1])})` : ""}`),
+		...part(stayedWrong, `stayed wrong${confidence.every(Number.isFinite) ? ` (mean confidence ${(0,base_2.yr)(confidence[0])} \u2192 ${(0,base_2.yr)(confidence[1])})` : ""}`),
 		...part(becameWrong, "became wrong"),
 		...part(becameRight, "became right"),
 		...part(stayedRight, "stayed right")
 	];
 	return [
-		(0,base_2.cr)`From ${checkpointName(from, axis)} to ${checkpointName(to, axis)} the mean loss of ${change.examples} examples ${went} by ${(0,base_2.gr)(Math.abs(change.change))} nats: ${parts.join(", ")}.`,
-		...few ? [(0,base_2.cr)`${few.examples} of ${change.examples} examples carry ${carried(few.share)}${idsWords(few)}.`] : [],
-		...labelSuspects ? [(0,base_2.cr)`${labelSuspects.examples} of these, with ${carried(labelSuspects.share)}, may have a wrong label: at both checkpoints the model is as sure of the same other class as it is of that class\u2019s own examples${idsWords(labelSuspects)}. Look at them: suspects, no proof.`] : [],
-		...copySuspects ? [(0,base_2.cr)`${copySuspects.examples} of these have exactly the outputs of another example: they may be copies${idsWords(copySuspects)}.`] : []
+		(0,base_2.lr)`From ${checkpointName(from, axis)} to ${checkpointName(to, axis)} the mean loss of ${change.examples} examples ${went} by ${(0,base_2._r)(Math.abs(change.change))} nats: ${parts.join(", ")}.`,
+		...few ? [(0,base_2.lr)`${few.examples} of ${change.examples} examples carry ${carried(few.share)}${idsWords(few)}.`] : [],
+		...labelSuspects ? [(0,base_2.lr)`${labelSuspects.examples} of these, with ${carried(labelSuspects.share)}, may have a wrong label: at both checkpoints the model is as sure of the same other class as it is of that class\u2019s own examples${idsWords(labelSuspects)}. Look at them: suspects, no proof.`] : [],
+		...copySuspects ? [(0,base_2.lr)`${copySuspects.examples} of these have exactly the outputs of another example: they may be copies${idsWords(copySuspects)}.`] : []
 	];
 }
 function carried(share) {
-	return share > 1 ? "more than the whole rise" : `${(0,base_2.hr)(share)} of the rise`;
+	return share > 1 ? "more than the whole rise" : `${(0,base_2.gr)(share)} of the rise`;
 }
 function idsWords({ ids, examples }) {
 	if (ids.length === 0) return [];
 	const told = ids.slice(0, MAX_IDS);
 	const more = examples > told.length ? ` and ${examples - told.length} more` : "";
-	return (0,base_2.cr)`: ${(0,base_2.ar)(told.map((id) => [(0,base_2.or)(id)]), ", ")}${more}`;
+	return (0,base_2.lr)`: ${(0,base_2.or)(told.map((id) => [(0,base_2.sr)(id)]), ", ")}${more}`;
 }
 function pairedWords(paired, all) {
 	const axis = all.find(({ id }) => id === paired.run)?.axis ?? "row";
 	const { accuracy, loss, runs, examples, unmatched, comparable, classes, lostIds } = paired;
 	const [own, base] = unmatched;
-	if (!comparable) return [(0,base_2.cr)`Not compared: only ${countOf(examples, "example")} are on both sides with the same label, ${own} of this side and ${base} of the baseline are left. Without ids the files must be in the same order.`];
+	if (!comparable) return [(0,base_2.lr)`Not compared: only ${countOf(examples, "example")} are on both sides with the same label, ${own} of this side and ${base} of the baseline are left. Without ids the files must be in the same order.`];
 	const median = Math.max(...runs) > 1 ? `, median runs of ${runs[0]} against ${runs[1]}` : "";
 	const left = own + base > 0 ? ` Left out: ${own} of this side and ${base} of the baseline, which the other lacks or labels otherwise.` : "";
 	return [
-		(0,base_2.cr)`On the ${examples} examples that both predict${placesOf(paired, axis)}${median}: ${lostAndWon(paired)}; accuracy ${(0,base_2.gr)(accuracy.before)} \u2192 ${(0,base_2.gr)(accuracy.now)} (95%: ${rangeOf$1(accuracy.interval)}, McNemar\u2019s exact test p = ${(0,base_2.vr)(accuracy.pValue)}).${left}`,
-		...loss ? [(0,base_2.cr)`Loss ${(0,base_2.gr)(loss.before)} \u2192 ${(0,base_2.gr)(loss.now)} (95%: ${rangeOf$1(loss.interval)}, paired t test p = ${(0,base_2.vr)(loss.pValue)}).`] : [],
-		...classes.length > 0 ? [(0,base_2.cr)`Classes that lost most (p adjusted by Holm): ${(0,base_2.ar)(classes.map(classWords), "; ")}.`] : [],
-		...lostIds.length > 0 ? [(0,base_2.cr)`Lost, the costliest first${idsWords({
+		(0,base_2.lr)`On the ${examples} examples that both predict${placesOf(paired, axis)}${median}: ${lostAndWon(paired)}; accuracy ${(0,base_2._r)(accuracy.before)} \u2192 ${(0,base_2._r)(accuracy.now)} (95%: ${rangeOf$1(accuracy.interval)}, McNemar\u2019s exact test p = ${(0,base_2.yr)(accuracy.pValue)}).${left}`,
+		...loss ? [(0,base_2.lr)`Loss ${(0,base_2._r)(loss.before)} \u2192 ${(0,base_2._r)(loss.now)} (95%: ${rangeOf$1(loss.interval)}, paired t test p = ${(0,base_2.yr)(loss.pValue)}).`] : [],
+		...classes.length > 0 ? [(0,base_2.lr)`Classes that lost most (p adjusted by Holm): ${(0,base_2.or)(classes.map(classWords), "; ")}.`] : [],
+		...lostIds.length > 0 ? [(0,base_2.lr)`Lost, the costliest first${idsWords({
 			ids: lostIds,
 			examples: accuracy.lost
 		})}.`] : [],
@@ -8725,16 +10977,16 @@ function pairedWords(paired, all) {
 	];
 }
 function placesOf({ at, baselineAt, name: own }, axis) {
-	if (!Number.isNaN(at + baselineAt)) return [` (${axis} ${(0,base_2.gr)(at)}, baseline ${(0,base_2.gr)(baselineAt)})`];
-	return own === "" ? [] : (0,base_2.cr)` (${(0,base_2.or)(own)} of both)`;
+	if (!Number.isNaN(at + baselineAt)) return [` (${axis} ${(0,base_2._r)(at)}, baseline ${(0,base_2._r)(baselineAt)})`];
+	return own === "" ? [] : (0,base_2.lr)` (${(0,base_2.sr)(own)} of both)`;
 }
 function rangeOf$1([low, high]) {
-	const end = (value) => (0,base_2._r)(Number(value.toPrecision(2)));
+	const end = (value) => (0,base_2.vr)(Number(value.toPrecision(2)));
 	return `${end(low)} to ${end(high)}`;
 }
 function classWords({ name: own, before, now, lost, won, pValue }) {
-	const points = `${(0,base_2._r)(Number((100 * (now - before)).toPrecision(2)))} points`;
-	return (0,base_2.cr)`${(0,base_2.or)(own)} ${points} (${lost} lost, ${won} won, p = ${(0,base_2.vr)(pValue)})`;
+	const points = `${(0,base_2.vr)(Number((100 * (now - before)).toPrecision(2)))} points`;
+	return (0,base_2.lr)`${(0,base_2.sr)(own)} ${points} (${lost} lost, ${won} won, p = ${(0,base_2.yr)(pValue)})`;
 }
 function lostAndWon({ accuracy: { lost, won } }) {
 	return `${lost} lost and ${won} won`;
@@ -8744,10 +10996,10 @@ function pairedShort({ comparable, accuracy, loss, examples }) {
 	const byAnswers = comparable && accuracy.pValue < TOLD;
 	const byLoss = comparable && loss !== null && loss.pValue < TOLD;
 	if (!byAnswers && !byLoss) return null;
-	const parts = [...byAnswers ? [`${accuracy.lost} were lost and ${accuracy.won} won (p = ${(0,base_2.vr)(accuracy.pValue)})`] : [], ...byLoss ? [`the mean loss went ${(0,base_2.gr)(loss.before)} \u2192 ${(0,base_2.gr)(loss.now)} (p = ${(0,base_2.vr)(loss.pValue)})`] : []];
+	const parts = [...byAnswers ? [`${accuracy.lost} were lost and ${accuracy.won} won (p = ${(0,base_2.yr)(accuracy.pValue)})`] : [], ...byLoss ? [`the mean loss went ${(0,base_2._r)(loss.before)} \u2192 ${(0,base_2._r)(loss.now)} (p = ${(0,base_2.yr)(loss.pValue)})`] : []];
 	const worse = [...byAnswers ? [accuracy.now < accuracy.before] : [], ...byLoss ? [loss.difference > 0] : []];
 	const verdict = worse.every(Boolean) ? "this model is worse on them" : worse.some(Boolean) ? "the answers and the probabilities went different ways" : "this model is better on them";
-	return (0,base_2.cr)`Of the same ${examples} examples ${parts.join(", and ")}: ${verdict}. Whether the change or the seed did it, this does not tell.`;
+	return (0,base_2.lr)`Of the same ${examples} examples ${parts.join(", and ")}: ${verdict}. Whether the change or the seed did it, this does not tell.`;
 }
 
 // build/src/report/markdown/predictions.js
@@ -8755,7 +11007,7 @@ function predictionParts({ main, runs }) {
 	const { predictions, axis } = main.predictions ? main : runs.find(({ predictions }) => predictions !== void 0) ?? main;
 	if (predictions === void 0 || predictions.checkpoints.length === 0) return [];
 	const { checkpoints } = predictions;
-	const rows = checkpoints.map((one) => `| ${(0,base_2.tr)(checkpointName(one, axis))} | ${checkpointCells(one).join(" | ")} |`);
+	const rows = checkpoints.map((one) => `| ${(0,base_2.nr)(checkpointName(one, axis))} | ${checkpointCells(one).join(" | ")} |`);
 	const table = [
 		`| predictions | ${CHECKPOINT_HEAD.join(" | ")} |`,
 		"|---|---|---|---|---|---|",
@@ -8765,18 +11017,18 @@ function predictionParts({ main, runs }) {
 	const bins = checkpoints.at(-1).calibration?.bins ?? [];
 	return [
 		table,
-		sentences.map((one) => `- ${(0,base_2.tr)(one)}`).join("\n"),
+		sentences.map((one) => `- ${(0,base_2.nr)(one)}`).join("\n"),
 		renderReliabilityMermaid(bins)
 	].filter((part) => part !== "");
 }
 function pairedPart({ paired = [], runs }) {
-	return paired.flatMap((one) => pairedWords(one, runs).map((words) => `- ${(0,base_2.tr)(words)}`)).join("\n");
+	return paired.flatMap((one) => pairedWords(one, runs).map((words) => `- ${(0,base_2.nr)(words)}`)).join("\n");
 }
 function pairedRemark({ paired = [], comparisons }) {
-	return paired.filter(({ group }) => comparisons.some((one) => one.gated && one.group === group && !saysIt(one) && one.outcome !== "regression")).map(pairedShort).filter((one) => one !== null).map(base_2.tr).join(" ");
+	return paired.filter(({ group }) => comparisons.some((one) => one.gated && one.group === group && !saysIt(one) && one.outcome !== "regression")).map(pairedShort).filter((one) => one !== null).map(base_2.nr).join(" ");
 }
 function saysIt({ test, notes }) {
-	return (0,base_2.dn)({ test }) || notes.some(({ id }) => id === "worse-on-examples");
+	return (0,base_2.fn)({ test }) || notes.some(({ id }) => id === "worse-on-examples");
 }
 
 // build/src/report/markdown/evidence.js
@@ -8785,33 +11037,33 @@ function groupEvidence(view, rules) {
 	const { group, main, unplaced } = view;
 	const because = becauseWords(group);
 	return [
-		because === null ? "" : (0,base_2.tr)(because),
+		because === null ? "" : (0,base_2.nr)(because),
 		...main.findings.map((finding) => findingEvidence(finding, rules)),
 		dropTable(main),
-		checkpointWords$1(main, base_2.rr).join(" "),
+		checkpointWords$1(main, base_2.ir).join(" "),
 		...predictionParts(view),
 		unplacedOf(unplaced)
 	].filter((part) => part !== "").join("\n\n");
 }
 function findingEvidence(finding, rules) {
-	const said = (0,base_2["in"])(rules, finding);
+	const said = (0,base_2.an)(rules, finding);
 	const causes = said.causes.map(({ cause, for: pro, against }) => {
-		const weigh = [...pro.map((text) => `for: ${(0,base_2.tr)(text)}`), ...against.map((text) => `against: ${(0,base_2.tr)(text)}`)];
-		return `  - ${(0,base_2.nr)(cause)}${weigh.length > 0 ? ` (${weigh.join("; ")})` : " (no evidence either way)"}`;
+		const weigh = [...pro.map((text) => `for: ${(0,base_2.nr)(text)}`), ...against.map((text) => `against: ${(0,base_2.nr)(text)}`)];
+		return `  - ${(0,base_2.rr)(cause)}${weigh.length > 0 ? ` (${weigh.join("; ")})` : " (no evidence either way)"}`;
 	});
 	return [
-		`**${finding.letter === "" ? "" : `${(0,base_2.nr)(finding.letter)} `}${(0,base_2.nr)(finding.rule)}** ${rangeWords(finding)}, confidence ${finding.confidence}`,
-		`- ${(0,base_2.tr)(said.message)}`,
+		`**${finding.letter === "" ? "" : `${(0,base_2.rr)(finding.letter)} `}${(0,base_2.rr)(finding.rule)}** ${rangeWords(finding)}, confidence ${finding.confidence}`,
+		`- ${(0,base_2.nr)(said.message)}`,
 		...causes.length > 0 ? ["- Possible causes, likeliest first:", ...causes] : [],
-		...said.advice.map((text) => `- To do: ${(0,base_2.nr)(text)}`),
-		`- May be a false alarm if ${said.falseAlarmIf.map((text) => (0,base_2.nr)(text)).join("; or ")}.`
+		...said.advice.map((text) => `- To do: ${(0,base_2.rr)(text)}`),
+		`- May be a false alarm if ${said.falseAlarmIf.map((text) => (0,base_2.rr)(text)).join("; or ")}.`
 	].join("\n");
 }
 function dropTable({ drops, axis }) {
 	if (drops.length === 0) return "";
 	const rows = drops.map((drop) => {
-		const cell = (value) => Number.isFinite(value) ? (0,base_2.gr)(value) : "\u2013";
-		return `| ${(0,base_2.gr)(drop.at)} | ${cell(drop.trainLoss)} | ${cell(drop.validationLoss)} | ${cell(drop.score)} | ${Number.isFinite(drop.noise) ? `\u00d7${(0,base_2.vr)(drop.noise)}` : "\u2013"} | ${(0,base_2.nr)((0,base_2.S)(drop))} |`;
+		const cell = (value) => Number.isFinite(value) ? (0,base_2._r)(value) : "\u2013";
+		return `| ${(0,base_2._r)(drop.at)} | ${cell(drop.trainLoss)} | ${cell(drop.validationLoss)} | ${cell(drop.score)} | ${Number.isFinite(drop.noise) ? `\u00d7${(0,base_2.yr)(drop.noise)}` : "\u2013"} | ${(0,base_2.rr)((0,base_2.S)(drop))} |`;
 	});
 	return [
 		`| LR drop at ${axis} | training loss | validation loss | score | noise | what it did |`,
@@ -8822,7 +11074,7 @@ function dropTable({ drops, axis }) {
 function unplacedOf(names) {
 	if (names.length === 0) return "";
 	const more = names.length > MAX_LISTED$1 ? ` and ${names.length - MAX_LISTED$1} more` : "";
-	return `Read but not judged (no rule knows them): ${names.slice(0, MAX_LISTED$1).map((name) => (0,base_2.rr)(name)).join(", ")}${more}.`;
+	return `Read but not judged (no rule knows them): ${names.slice(0, MAX_LISTED$1).map((name) => (0,base_2.ir)(name)).join(", ")}${more}.`;
 }
 
 // build/src/report/stretches.js
@@ -8845,20 +11097,20 @@ function weightiest(stretches, most) {
 }
 function stretchText(stretch, { main, runs }, headlined, rules) {
 	const first = stretch[0];
-	const about = [(0,base_2.$t)(first), countWords(first, runs)].filter((part) => part !== "");
+	const about = [(0,base_2.en)(first), countWords(first, runs)].filter((part) => part !== "");
 	const counts = about.length > 0 ? ` (${about.join(", ")})` : "";
 	const drop = dropOf(stretch, main);
 	const { letter } = first;
 	if (drop !== null) return {
 		letter,
-		head: `LR drop at ${(0,base_2.gr)(drop.at)}${counts}`,
+		head: `LR drop at ${(0,base_2._r)(drop.at)}${counts}`,
 		text: `${(0,base_2.S)(drop)}.`
 	};
-	const sentences = stretch.map((finding) => isReason(headlined, main, finding) ? (0,base_2.cr)`see above.` : (0,base_2.ir)((0,base_2.rn)(rules, finding)));
+	const sentences = stretch.map((finding) => isReason(headlined, main, finding) ? (0,base_2.lr)`see above.` : (0,base_2.ar)((0,base_2["in"])(rules, finding)));
 	return {
 		letter,
 		head: `${placeWords(first)}${counts}`,
-		text: (0,base_2.ar)(sentences, " ")
+		text: (0,base_2.or)(sentences, " ")
 	};
 }
 function placeWords(finding) {
@@ -8875,18 +11127,18 @@ const MAX_TOLD = 3;
 const MAX_NAMED = 8;
 function withNewRules(views) {
 	const known = /* @__PURE__ */ new Set();
-	return [...views].sort((a, b) => Number(!a.main.findings.some(base_2.Xt)) - Number(!b.main.findings.some(base_2.Xt))).filter((view) => {
-		const rules = [...view.main.findings.filter(base_2.Xt), ...newApart(view)].map(({ rule }) => rule);
+	return [...views].sort((a, b) => Number(!a.main.findings.some(base_2.Zt)) - Number(!b.main.findings.some(base_2.Zt))).filter((view) => {
+		const rules = [...view.main.findings.filter(base_2.Zt), ...newApart(view)].map(({ rule }) => rule);
 		const isNew = rules.some((rule) => !known.has(rule));
 		for (const rule of rules) known.add(rule);
 		return isNew;
 	});
 }
 function findingsOf({ report, groups: views, rules }, told) {
-	const found = told.filter(({ main }) => main.findings.some(base_2.Xt));
-	const repeats = told.filter((view) => !view.main.findings.some(base_2.Xt) && newApart(view).length > 0);
+	const found = told.filter(({ main }) => main.findings.some(base_2.Zt));
+	const repeats = told.filter((view) => !view.main.findings.some(base_2.Zt) && newApart(view).length > 0);
 	const shown = [...found, ...repeats].slice(0, 3);
-	const gone = (0,base_2.tr)((0,base_2.Jt)(report.gone ?? [], report.groups.length > 1));
+	const gone = (0,base_2.nr)((0,base_2.Yt)(report.gone ?? [], report.groups.length > 1));
 	if (shown.length === 0) return [quiet(views, rules), gone].filter((part) => part !== "").join("\n\n");
 	const options = {
 		named: views.length > 1,
@@ -8899,31 +11151,31 @@ function findingsOf({ report, groups: views, rules }, told) {
 function quiet(views, rules) {
 	if (views.length === 0) return "";
 	const others = inOthers(views, rules);
-	return views.every(({ main, runs }) => isFine(main) && runs.every(({ findings }) => findings.length === 0)) && others === "" ? "" : `**Curves:** ${(0,base_2.nr)(quietOf(views))}.${others}`;
+	return views.every(({ main, runs }) => isFine(main) && runs.every(({ findings }) => findings.length === 0)) && others === "" ? "" : `**Curves:** ${(0,base_2.rr)(quietOf(views))}.${others}`;
 }
 function inOthers(views, rules) {
 	return views.flatMap(({ group, runs }) => {
-		const open = new Set(runs.flatMap(({ findings }) => findings.filter(base_2.Qt).map(({ rule }) => rule)));
+		const open = new Set(runs.flatMap(({ findings }) => findings.filter(base_2.$t).map(({ rule }) => rule)));
 		return group.findings.filter(({ rule, severity }) => severity !== "notice" && open.has(rule));
-	}).slice(0, 3).map((finding) => ` ${(0,base_2.tr)((0,base_2.an)(rules, finding))}`).join("");
+	}).slice(0, 3).map((finding) => ` ${(0,base_2.nr)((0,base_2.on)(rules, finding))}`).join("");
 }
 function quietOf(views) {
-	const others = views.flatMap(({ runs }) => runs).filter(({ findings }) => findings.some(base_2.Xt)).length;
-	const words = (0,base_2.tn)(views.flatMap(({ main }) => main.findings)) || quietWords(views[0].main);
+	const others = views.flatMap(({ runs }) => runs).filter(({ findings }) => findings.some(base_2.Zt)).length;
+	const words = (0,base_2.nn)(views.flatMap(({ main }) => main.findings)) || quietWords(views[0].main);
 	return others === 0 ? words : `${words} in the median run of each configuration; what was found lies in ${countOf(others, "other run")}`;
 }
 function groupFindings(view, { named, most, report, rules }) {
 	const { group, main, runs } = view;
 	const idle = group.trial?.counts === false ? ", which does not count for the verdict" : "";
 	const about = runs.length > 1 ? " (median run)" : "";
-	const title = `**Curves${named ? ` of ${(0,base_2.rr)(group.id)}` : ""}**${idle}${about}${onsets(view, report)}`;
-	const stretches = stretchesOf(main.findings.filter(base_2.Xt));
+	const title = `**Curves${named ? ` of ${(0,base_2.ir)(group.id)}` : ""}**${idle}${about}${onsets(view, report)}`;
+	const stretches = stretchesOf(main.findings.filter(base_2.Zt));
 	const told = weightiest(stretches, most);
 	const items = told.map((stretch) => {
 		const again = stretches.filter((other) => isRepeat(other, stretch, stretches)).map(([first]) => marked(first));
 		const repeats = again.length > 0 ? ` Again: ${again.slice(0, MAX_NAMED).join(", ")}.` : "";
 		const { letter, head, text } = stretchText(stretch, view, report.reasons[0], rules);
-		return `${letter === "" ? "" : `**${(0,base_2.nr)(letter)}** `}${(0,base_2.nr)(head)}: ${(0,base_2.tr)(text)}${repeats}`;
+		return `${letter === "" ? "" : `**${(0,base_2.rr)(letter)}** `}${(0,base_2.rr)(head)}: ${(0,base_2.nr)(text)}${repeats}`;
 	});
 	const others = stretches.filter((stretch) => !told.some((one) => one === stretch || isRepeat(stretch, one, stretches))).flat();
 	return [title, ...[
@@ -8939,11 +11191,11 @@ function onsets({ group }, { comparisons }) {
 	if (seen?.id !== "overfitting") return "";
 	const { now, before } = seen.values;
 	if (now.overfit === 0 || before.overfit === 0) return "";
-	return `: overfitting from ${(0,base_2.gr)(now.at)} (base ${(0,base_2.gr)(before.at)})`;
+	return `: overfitting from ${(0,base_2._r)(now.at)} (base ${(0,base_2._r)(before.at)})`;
 }
 function marked(finding) {
-	const words = (0,base_2.nr)(placeWords(finding));
-	return finding.letter === "" ? words : `**${(0,base_2.nr)(finding.letter)}** ${words}`;
+	const words = (0,base_2.rr)(placeWords(finding));
+	return finding.letter === "" ? words : `**${(0,base_2.rr)(finding.letter)}** ${words}`;
 }
 function isKnown({ severity, standing, muted }) {
 	return standing === "same" && severity === "warning" && muted === void 0;
@@ -8958,7 +11210,7 @@ function newApart({ apart }) {
 	return apart.filter(({ standing }) => standing !== "same");
 }
 function amongRepeats(view, rules) {
-	const others = newApart(view).map((one) => `${(0,base_2.tr)((0,base_2.an)(rules, one))} <sub>${(0,base_2.nr)(one.rule)}</sub>`);
+	const others = newApart(view).map((one) => `${(0,base_2.nr)((0,base_2.on)(rules, one))} <sub>${(0,base_2.rr)(one.rule)}</sub>`);
 	return others.length > 0 ? `Among the repeats: ${others.join(" ")}` : "";
 }
 
@@ -8995,7 +11247,7 @@ function renderMarkdown(view, options) {
 		const inside = [...folded.slice(0, kept), ...kept < folded.length ? cut : []].join("\n\n");
 		const text = `${[
 			...above,
-			(0,base_2.er)(story.summary, inside),
+			(0,base_2.tr)(story.summary, inside),
 			...end
 		].join("\n\n")}\n`;
 		if (fits(text, options.maxLength)) return text;
@@ -9048,7 +11300,7 @@ const storyOf = onceFor((view) => {
 			...section("What was checked", checksOf(views[0]?.main, rules)),
 			...isEmpty ? [] : section(`${countOf(report.problems.length, "problem")} while reading`, problemList(report)),
 			...section("Reproduce and tune", isEmpty ? "" : howTo(report, rules)),
-			...section("What this report cannot tell", limitWords(report, base_2.rr).join(" "))
+			...section("What this report cannot tell", limitWords(report, base_2.ir).join(" "))
 		]
 	};
 });
@@ -9062,7 +11314,7 @@ function summaryOf({ report, groups }) {
 	return counts.length > 0 ? `${what} (${counts.join(", ")})` : what;
 }
 function actions(view) {
-	const texts = actionsOf(view).map(base_2.tr);
+	const texts = actionsOf(view).map(base_2.nr);
 	if (texts.length <= MAX_IN_LINE) return texts.length === 0 ? "" : `**Do this:** ${texts.join(" ")}`;
 	return `**Do this:**\n${texts.map((text) => `- ${text}`).join("\n")}`;
 }
@@ -9075,21 +11327,21 @@ function shortened(url) {
 function evidenceOf(view, { group }, evidence, chart) {
 	const body = [chart, evidence].filter((part) => part !== "").join("\n\n");
 	if (body === "") return "";
-	return view.groups.length > 1 ? (0,base_2.er)(`Evidence: ${(0,base_2.nr)(group.id)}`, body) : `**Evidence**\n\n${body}`;
+	return view.groups.length > 1 ? (0,base_2.tr)(`Evidence: ${(0,base_2.rr)(group.id)}`, body) : `**Evidence**\n\n${body}`;
 }
 function acceptance(report) {
 	const words = acceptWords(report);
-	return words === null ? "" : (0,base_2.tr)(words);
+	return words === null ? "" : (0,base_2.nr)(words);
 }
 function rowOf$1({ group, main, runs }) {
-	const worst = main.findings.filter(({ severity }) => severity !== "notice").map(({ rule }) => (0,base_2.nr)(rule));
-	return `| ${(0,base_2.rr)(group.id)} | ${runs.length} | ${bestWords(main)} | ${worst.join(", ") || "nothing"} |`;
+	const worst = main.findings.filter(({ severity }) => severity !== "notice").map(({ rule }) => (0,base_2.rr)(rule));
+	return `| ${(0,base_2.ir)(group.id)} | ${runs.length} | ${bestWords(main)} | ${worst.join(", ") || "nothing"} |`;
 }
 function otherGroups(views, row) {
 	if (views.length === 0) return "";
 	const rows = views.slice(0, 200).map(row);
 	const more = views.length > 200 ? `\n\nand ${views.length - 200} more.` : "";
-	return (0,base_2.er)(`${views.length} more configurations`, `${[
+	return (0,base_2.tr)(`${views.length} more configurations`, `${[
 		"| configuration | runs | best | found |",
 		"|---|---|---|---|",
 		...rows
@@ -9097,8 +11349,8 @@ function otherGroups(views, row) {
 }
 function checksOf(run, rules) {
 	if (!run) return "";
-	const crashed = run.checks.filter(({ status }) => status === "crashed").map(({ rule, message }) => `- ${(0,base_2.nr)(rule)} crashed: ${(0,base_2.nr)(message ?? "")}`);
-	const hints = logHints(run, rules).map(({ text, asked }) => `- ${(0,base_2.tr)(text)} ${(0,base_2.nr)(asked)}`);
+	const crashed = run.checks.filter(({ status }) => status === "crashed").map(({ rule, message }) => `- ${(0,base_2.rr)(rule)} crashed: ${(0,base_2.rr)(message ?? "")}`);
+	const hints = logHints(run, rules).map(({ text, asked }) => `- ${(0,base_2.nr)(text)} ${(0,base_2.rr)(asked)}`);
 	const add = hints.length > 0 ? `\n\nWhat to add to your log so that more rules can run:\n${hints.join("\n")}` : "";
 	return `${checkWords(run)}${add}${crashed.length > 0 ? `\n\n${crashed.join("\n")}` : ""}`;
 }
@@ -9106,7 +11358,7 @@ function problemList({ problems }) {
 	if (problems.length === 0) return "";
 	const lines = problems.slice(0, MAX_LISTED).map((problem) => {
 		const { file, line } = problem;
-		return `- ${(0,base_2.rr)(line === void 0 ? file : `${file}:${line}`)}: ${(0,base_2.tr)((0,base_2.C)(problem))}`;
+		return `- ${(0,base_2.ir)(line === void 0 ? file : `${file}:${line}`)}: ${(0,base_2.nr)((0,base_2.C)(problem))}`;
 	});
 	const more = problems.length > MAX_LISTED ? `\n- and ${problems.length - MAX_LISTED} more` : "";
 	return `${lines.join("\n")}${more}`;
@@ -9115,12 +11367,12 @@ function howTo(report, rules) {
 	const { gate, runs } = report;
 	const again = newBaseline(report);
 	const first = runs.flatMap(({ findings }) => findings).find(({ severity }) => severity !== "notice")?.rule ?? rules.keys().next().value;
-	const rule = (0,base_2.nr)(first ?? "");
+	const rule = (0,base_2.rr)(first ?? "");
 	return [
 		"- Reproduce: `npx github:curvelint/curvelint <logs> --baseline <logs of the base branch>`",
 		`- Understand a rule: \`npx github:curvelint/curvelint explain ${rule}\``,
 		`- Tune in \`.curvelint.yml\`: \`rules: { ${rule}: notice }\`, or a gate such as \`gate: { val_loss: { tolerance: 1% } }\`. Now: fail-on ${gate.failOn}.`,
-		...again === null ? [] : [`- New baseline: ${(0,base_2.rr)(again.command)} ${(0,base_2.nr)(again.does)}.`]
+		...again === null ? [] : [`- New baseline: ${(0,base_2.ir)(again.command)} ${(0,base_2.rr)(again.does)}.`]
 	].join("\n");
 }
 function lastPart(path) {
@@ -9128,18 +11380,18 @@ function lastPart(path) {
 }
 function baseOf(baseline) {
 	const { source, commit, behind } = baseline;
-	if (source === null) return (0,base_2.tr)(baselineWords(baseline));
+	if (source === null) return (0,base_2.nr)(baselineWords(baseline));
 	const place = behind === void 0 ? "" : behind === 0 ? ", at the merge base" : `, ${countOf(Math.abs(behind), "commit")} ${behind > 0 ? "behind" : "ahead"}`;
-	return `base ${(0,base_2.rr)(commit === void 0 ? lastPart(source) : commit.slice(0, 7))}${place}`;
+	return `base ${(0,base_2.ir)(commit === void 0 ? lastPart(source) : commit.slice(0, 7))}${place}`;
 }
 function provenance(report, page) {
 	const { tool, context, baseline, runs } = report;
 	return `<sub>${[
 		...page === "" ? [] : [page],
 		baseOf(baseline),
-		...context ? [`commit ${(0,base_2.rr)(context.commit.slice(0, 7))}`] : [],
+		...context ? [`commit ${(0,base_2.ir)(context.commit.slice(0, 7))}`] : [],
 		countOf(runs.length, "run"),
-		`curvelint ${(0,base_2.nr)(tool.version)}`,
+		`curvelint ${(0,base_2.rr)(tool.version)}`,
 		`[how to read this](${GUIDE})`
 	].join(" \u00b7 ")}</sub>`;
 }
@@ -9161,19 +11413,19 @@ function annotationsOf({ report, rules }) {
 			line,
 			level: "warning",
 			title: "curvelint cannot use all of this file",
-			message: sentences((0,base_2.sr)(message), (0,base_2.sr)(hint))
+			message: sentences((0,base_2.cr)(message), (0,base_2.cr)(hint))
 		};
 	});
 	const found = runs.filter(({ id }) => !idle.has(id)).flatMap(({ sources, findings }) => findings.flatMap((finding) => {
 		const { rule, severity } = finding;
 		const [file] = sources;
-		if (severity === "notice" || !(0,base_2.Qt)(finding) || file === void 0) return [];
+		if (severity === "notice" || !(0,base_2.$t)(finding) || file === void 0) return [];
 		return [{
 			file,
 			line: 1,
 			level: severity,
 			title: `curvelint: ${rule}`,
-			message: (0,base_2.sr)((0,base_2.rn)(rules, finding))
+			message: (0,base_2.cr)((0,base_2["in"])(rules, finding))
 		}];
 	}));
 	const all = [...unread, ...found];
@@ -9197,7 +11449,7 @@ function painter(color) {
 	return (text, ...styles) => color ? `${styles.map((style) => `\u001b[${CODES[style]}m`).join("")}${text}\u001b[0m` : text;
 }
 function plain$1(text) {
-	return (0,base_2.Or)(text);
+	return (0,base_2.kr)(text);
 }
 const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
 function widthOf(text) {
@@ -9242,7 +11494,7 @@ function sparkline(run, width, paint) {
 	const [first, last] = [curve.at[0], curve.at[curve.at.length - 1]];
 	const { at: positions, axis, place } = barsAxis(curve.at, Math.min(width - 4, MAX_COLUMNS));
 	const { columns } = axis;
-	const bars = (0,base_2.Kn)(positions, curve.value, {
+	const bars = (0,base_2.qn)(positions, curve.value, {
 		...axis,
 		...rangeOf(curve.value)
 	});
@@ -9258,7 +11510,7 @@ function sparkline(run, width, paint) {
 		}
 	});
 	const legend = [
-		`${plain$1(name ?? "")}, ${(0,base_2.gr)(first)} to ${(0,base_2.gr)(last)}`,
+		`${plain$1(name ?? "")}, ${(0,base_2._r)(first)} to ${(0,base_2._r)(last)}`,
 		...above === "" ? [] : ["\u2193 learning-rate drop"],
 		...bars.includes("!") ? ["! not a number"] : []
 	];
@@ -9279,7 +11531,7 @@ function barsAxis(at, most) {
 		return {
 			at,
 			axis,
-			place: (position) => (0,base_2.qn)(position, axis)
+			place: (position) => (0,base_2.Jn)(position, axis)
 		};
 	}
 	const place = (position) => {
@@ -9316,14 +11568,14 @@ function lineOf(columns, draw) {
 // build/src/report/terminal/predictions.js
 function predictionLines({ main: { predictions, axis } }, width) {
 	if (predictions === void 0 || predictions.checkpoints.length === 0) return [];
-	const rows = predictions.checkpoints.map((one) => [plain$1((0,base_2.sr)(checkpointName(one, axis))), ...checkpointCells(one)]);
+	const rows = predictions.checkpoints.map((one) => [plain$1((0,base_2.cr)(checkpointName(one, axis))), ...checkpointCells(one)]);
 	const table = tableLines([["predictions", ...CHECKPOINT_HEAD], ...rows], width);
 	const sentences = changesWords(predictions, axis);
-	return [...table, ...sentences.flatMap((one) => wrap(`  ${plain$1((0,base_2.sr)(one))}`, width, "    "))];
+	return [...table, ...sentences.flatMap((one) => wrap(`  ${plain$1((0,base_2.cr)(one))}`, width, "    "))];
 }
 function pairedLines({ paired = [], runs }, width) {
 	return paired.slice(0, 1).flatMap((one) => {
-		return pairedWords(one, runs).flatMap((words) => wrap(`  ${plain$1((0,base_2.sr)(words))}`, width, "    "));
+		return pairedWords(one, runs).flatMap((words) => wrap(`  ${plain$1((0,base_2.cr)(words))}`, width, "    "));
 	});
 }
 
@@ -9345,7 +11597,7 @@ function renderTerminal(view, { color, width, quiet }) {
 	if (report.comparisons.length > 0) lines.push(...comparisonLines(report, wide, paint), "");
 	for (const problem of report.problems.slice(0, MAX_PROBLEMS)) {
 		const { file, line } = problem;
-		lines.push(...wrap(`${paint("problem", "yellow")}  ${plain$1(line === void 0 ? file : `${file}:${line}`)}: ${plain$1((0,base_2.sr)((0,base_2.C)(problem)))}`, wide, "         "));
+		lines.push(...wrap(`${paint("problem", "yellow")}  ${plain$1(line === void 0 ? file : `${file}:${line}`)}: ${plain$1((0,base_2.cr)((0,base_2.C)(problem)))}`, wide, "         "));
 	}
 	if (report.problems.length > MAX_PROBLEMS) lines.push(`and ${report.problems.length - MAX_PROBLEMS} more problems`);
 	if (report.problems.length > 0) lines.push("");
@@ -9353,14 +11605,14 @@ function renderTerminal(view, { color, width, quiet }) {
 	const told = quiet ? [] : views.slice(0, MAX_GROUPS);
 	const reasons = reasonsBeyond(view, told).slice(0, quiet ? 1 : void 0);
 	lines.push(`${paint(report.verdict, "bold", verdictStyle)}: ${verdictWords(report)}`);
-	for (const reason of reasons) lines.push(...wrap(`- ${plain$1((0,base_2.sr)(reason))}`, wide, "  "));
-	const gone = (0,base_2.sr)((0,base_2.Jt)(report.gone ?? [], report.groups.length > 1));
+	for (const reason of reasons) lines.push(...wrap(`- ${plain$1((0,base_2.cr)(reason))}`, wide, "  "));
+	const gone = (0,base_2.cr)((0,base_2.Yt)(report.gone ?? [], report.groups.length > 1));
 	if (!quiet && gone !== "") lines.push(...wrap(plain$1(gone), wide, "  "));
 	const accept = acceptWords(report);
-	if (accept !== null) lines.push(...wrap(plain$1((0,base_2.sr)(accept)), wide, "  "));
+	if (accept !== null) lines.push(...wrap(plain$1((0,base_2.cr)(accept)), wide, "  "));
 	const hints = quiet || !all[0] ? [] : logHints(all[0].main, rules);
 	if (hints.length > 0) lines.push("", "What to add to your log so that more rules can run:");
-	for (const { text } of hints) lines.push(...wrap(`- ${(0,base_2.sr)(text)}`, wide, "  "));
+	for (const { text } of hints) lines.push(...wrap(`- ${(0,base_2.cr)(text)}`, wide, "  "));
 	if (!quiet && all.length === 1) lines.push("", ...checkLines(all[0].main, wide, paint));
 	if (!quiet) lines.push("", ...wrap(paint(summary(report), "dim"), wide, "  "));
 	return `${lines.join("\n")}\n`;
@@ -9369,26 +11621,26 @@ function groupLines(view, rules, width, quiet, paint) {
 	const { group, main, runs } = view;
 	const count = runs.length > 1 ? `${runs.length} runs, shown: ${plain$1(main.id)}` : plain$1(main.format);
 	const header = `${paint(plain$1(group.id), "bold")}  ${paint(`${countOf(main.length, main.axis)}, ${count}, ${scheduleWords(main)}`, "dim")}`;
-	const findings = (0,base_2.en)(main.findings).filter((finding) => !quiet || (0,base_2.Qt)(finding));
+	const findings = (0,base_2.tn)(main.findings).filter((finding) => !quiet || (0,base_2.$t)(finding));
 	const lines = [...wrap(header, width, "  "), ...quiet ? [] : sparkline(main, width, paint)];
 	const because = quiet ? null : becauseWords(group);
-	if (because !== null) lines.push(...wrap(paint(`  ${plain$1((0,base_2.sr)(because))}`, "dim"), width, "  "));
+	if (because !== null) lines.push(...wrap(paint(`  ${plain$1((0,base_2.cr)(because))}`, "dim"), width, "  "));
 	const advised = /* @__PURE__ */ new Set();
 	for (const finding of findings) {
-		const [first] = !(0,base_2.Qt)(finding) ? [] : rules.get(finding.rule)?.advice ?? [];
+		const [first] = !(0,base_2.$t)(finding) ? [] : rules.get(finding.rule)?.advice ?? [];
 		const advice = first === void 0 || advised.has(first) ? null : first;
 		if (advice !== null) advised.add(advice);
-		const message = plain$1((0,base_2.sr)((0,base_2.rn)(rules, finding)));
+		const message = plain$1((0,base_2.cr)((0,base_2["in"])(rules, finding)));
 		lines.push(...findingLines(finding, message, advice, runs, width, paint));
 	}
 	if (findings.length === 0) {
-		const words = quiet ? (0,base_2.tn)(main.findings.filter(({ severity }) => severity !== "notice")) : "";
+		const words = quiet ? (0,base_2.nn)(main.findings.filter(({ severity }) => severity !== "notice")) : "";
 		lines.push(`  ${isFine(main) ? paint("\u2713", "green") : paint("?", "yellow")} ${words || quietWords(main)}`);
 	}
 	for (const one of quiet ? [] : view.apart) {
 		const { rule, severity } = one;
 		lines.push(`  ${paint(severity.padEnd(7), STYLE[severity])}  ${paint(rule, "bold")}`);
-		lines.push(...wrap(`           ${plain$1((0,base_2.sr)((0,base_2.an)(rules, one)))}`, width, "           "));
+		lines.push(...wrap(`           ${plain$1((0,base_2.cr)((0,base_2.on)(rules, one)))}`, width, "           "));
 	}
 	if (!quiet) lines.push(...predictionLines(view, width));
 	const names = view.unplaced;
@@ -9396,7 +11648,7 @@ function groupLines(view, rules, width, quiet, paint) {
 	return lines;
 }
 function scheduleWords({ learningRate: { logged, schedule, events } }) {
-	const drops = events.filter(({ kind }) => kind === "drop").map(({ at }) => (0,base_2.gr)(at));
+	const drops = events.filter(({ kind }) => kind === "drop").map(({ at }) => (0,base_2._r)(at));
 	if (!logged) return drops.length > 0 ? `learning rate not logged, drops inferred at ${drops.join(", ")}` : "learning rate not logged";
 	return drops.length > 0 ? `learning rate drops at ${drops.join(", ")}` : `learning rate ${schedule}`;
 }
@@ -9407,7 +11659,7 @@ const STYLE = {
 };
 function findingLines(finding, message, advice, runs, width, paint) {
 	const count = countWords(finding, runs);
-	const standing = (0,base_2.$t)(finding);
+	const standing = (0,base_2.en)(finding);
 	const where = [finding.letter, rangeWords(finding)].filter((part) => part !== "").join(" ");
 	const head = `  ${paint(finding.severity.padEnd(7), STYLE[finding.severity])}  ${where}  ${paint(finding.rule, "bold")}${count ? paint(`  ${count}`, "dim") : ""}${standing ? paint(`  ${standing}`, "dim") : ""}`;
 	const todo = advice === null ? [] : wrap(`           \u2192 ${advice}`, width, "             ");
@@ -9443,17 +11695,17 @@ function leaderLines(board, width, paint) {
 	const first = rows.find(({ group }) => group.seeds === 1 && becauseWords(group) !== null)?.group;
 	const because = first && rows.every(({ group }) => group.seeds === 1) ? becauseWords(first) : null;
 	return [
-		paint(`The ${rows.length} configurations by their best ${plain$1(metric)}${(0,base_2.Sn)([board])}`, "bold"),
+		paint(`The ${rows.length} configurations by their best ${plain$1(metric)}${(0,base_2.Cn)([board])}`, "bold"),
 		...tableLines([head, ...cells], width),
 		...more,
 		...wrap(`  ${note}`, width, "  "),
-		...because && first ? wrap(`  ${plain$1(first.id)}: ${plain$1((0,base_2.sr)(because))}`, width, "  ") : []
+		...because && first ? wrap(`  ${plain$1(first.id)}: ${plain$1((0,base_2.cr)(because))}`, width, "  ") : []
 	];
 }
 function rowOf(one) {
 	const verdict = `${outcomeWords(one)}${one.gated ? "" : " (info)"}`;
 	return [
-		`${plain$1(one.metric)} ${(0,base_2.wn)(one)}`,
+		`${plain$1(one.metric)} ${(0,base_2.Tn)(one)}`,
 		sideWords(one.baseline),
 		sideWords(one.candidate),
 		differenceWords(one),
@@ -9464,14 +11716,14 @@ function comparisonLines(report, width, paint) {
 	const { comparisons, baseline } = report;
 	const groups = [...new Set(comparisons.map(({ group }) => group))];
 	const several = groups.length > 1;
-	const named = (one) => `${plain$1(one.metric)} ${(0,base_2.wn)(one)}${several ? ` in ${plain$1(one.group)}` : ""}`;
+	const named = (one) => `${plain$1(one.metric)} ${(0,base_2.Tn)(one)}${several ? ` in ${plain$1(one.group)}` : ""}`;
 	const shown = comparisons.slice(0, MAX_COMPARED);
 	const rows = groups.flatMap((group) => {
 		const own = shown.filter((one) => one.group === group).map(rowOf);
 		return several && own.length > 0 ? [[`${plain$1(group)}:`], ...own] : own;
 	});
 	const table = [[
-		(0,base_2.Sn)(comparisons).slice(2),
+		(0,base_2.Cn)(comparisons).slice(2),
 		"base",
 		"this change",
 		`difference (${intervalWords(comparisons)})`,
@@ -9480,9 +11732,9 @@ function comparisonLines(report, width, paint) {
 	const told = comparisons.filter(({ gated }) => gated).slice(0, 5).flatMap((one) => {
 		const other = whyWords(one);
 		const why = other ? [`What else differs: ${other.factors.map(plain$1).join(", ")} (${other.judged}).`] : [];
-		const notes = one.notes.length > 0 ? [`Compared ${one.notes.map((note) => plain$1((0,base_2.sr)((0,base_2.vn)(note)))).join("; ")}.`] : [];
+		const notes = one.notes.length > 0 ? [`Compared ${one.notes.map((note) => plain$1((0,base_2.cr)((0,base_2.yn)(note)))).join("; ")}.`] : [];
 		const trend = trendOf(one);
-		const trends = trend ? [`trend of the base branch: ${plain$1((0,base_2.sr)((0,base_2.Vn)(trend)))}.`] : [];
+		const trends = trend ? [`trend of the base branch: ${plain$1((0,base_2.cr)((0,base_2.Hn)(trend)))}.`] : [];
 		return [
 			statisticsWords(one),
 			...trends,
@@ -9492,7 +11744,7 @@ function comparisonLines(report, width, paint) {
 		].flatMap((line) => wrap(`  ${named(one)}: ${line}`, width, "    "));
 	});
 	return [
-		`${paint("compared with", "bold")} ${plain$1(baseline.source ?? "")} (${plain$1((0,base_2.sr)(baselineWords(baseline)))})`,
+		`${paint("compared with", "bold")} ${plain$1(baseline.source ?? "")} (${plain$1((0,base_2.cr)(baselineWords(baseline)))})`,
 		...tableLines(table, width),
 		...told,
 		...pairedLines(report, width)
@@ -9677,7 +11929,7 @@ function listRules(rules) {
 
 // build/src/report/check-text.js
 function checkText({ rule, why, message }, rules) {
-	return why ? (0,base_2.sr)((0,base_2.x)(why, rules.get(rule)?.needs ?? "")) : message ?? "";
+	return why ? (0,base_2.cr)((0,base_2.x)(why, rules.get(rule)?.needs ?? "")) : message ?? "";
 }
 
 

@@ -3,7 +3,7 @@ export const ids = [891,611];
 export const modules = {
 
 611:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
@@ -41,7 +41,7 @@ function gitlabJob(env) {
 }),
 
 891:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
@@ -215,7 +215,7 @@ function recordOf(value) {
 // build/src/gitlab/notes.js
 const MAX_ROUNDS = 4;
 async function upsertNote(gitlab, iid, key, compose, { create }) {
-	const marker = (0,base_5.Yn)(key);
+	const marker = (0,base_5.Xn)(key);
 	const self = await gitlab.self();
 	let login = self;
 	for (let round = 0; round < MAX_ROUNDS; round += 1) {
@@ -284,20 +284,20 @@ function statusOf(view, conclusion, name, jobUrl) {
 	return {
 		state: conclusion === "failure" ? "failed" : "success",
 		name,
-		description: (0,report_2.pi)(view).slice(0, MAX_FIELD),
+		description: (0,report_2.Wn)(view).slice(0, MAX_FIELD),
 		...jobUrl !== "" && jobUrl.length <= MAX_FIELD && { target_url: jobUrl }
 	};
 }
 async function pictureOf(view, gitlab, { draw }, known) {
 	const [first] = view.groups;
-	const figure = first ? (0,report_2._r)(first) : null;
+	const figure = first ? (0,report_2.Xt)(first) : null;
 	if (!figure) return {
 		markdown: "",
 		about: "",
 		state: "",
 		warning: null
 	};
-	const alt = (0,base_5.nr)((0,report_2.br)(figure));
+	const alt = (0,base_5.rr)((0,report_2.$t)(figure));
 	const about = `**The chart in words**\n\n${alt}`;
 	try {
 		const drawn = await draw();
@@ -314,14 +314,14 @@ async function pictureOf(view, gitlab, { draw }, known) {
 	} catch (error) {
 		const why = error instanceof Error ? error.message : String(error);
 		return {
-			markdown: (0,report_2.gr)(figure),
+			markdown: (0,report_2.Yt)(figure),
 			about,
 			state: "",
 			warning: `the picture could not be uploaded (${why}): GitLab draws the chart itself`
 		};
 	}
 	return {
-		markdown: (0,report_2.gr)(figure),
+		markdown: (0,report_2.Yt)(figure),
 		about,
 		state: "",
 		warning: null
@@ -343,7 +343,7 @@ async function publishToGitLab(options, env) {
 	const report = await (0,publish_8.n)(options.report);
 	const commit = report.context?.commit || (job?.context.commit ?? "");
 	const apiUrl = job?.apiUrl || env["CI_API_V4_URL"] || "https://gitlab.com/api/v4";
-	const view = (0,pipeline_0.U)((0,report_2.Wr)(report));
+	const view = (0,pipeline_0.G)((0,report_2.xn)(report));
 	const gitlab = connectGitLab({
 		apiUrl,
 		project,
@@ -366,7 +366,7 @@ async function publishToGitLab(options, env) {
 			draw: () => drawn(view)
 		});
 		const lines = [note, ...warning === null ? [] : [`Warning: ${warning}.`]];
-		const status = statusOf(view, (0,publish_8.t)(report), (0,pipeline_0.L)(start_1.f, key), where.jobUrl);
+		const status = statusOf(view, (0,publish_8.t)(report), (0,pipeline_0.z)(start_1.f, key), where.jobUrl);
 		return [...lines, await verdictLine(() => gitlab.setStatus(head, status), head)];
 	});
 }
@@ -380,7 +380,7 @@ async function verdictLine(set, commit) {
 	}
 }
 async function drawn(view) {
-	const [picture] = await (0,pictures_3.t)(view, (0,report_2.Tr)(assets_4.r), 1);
+	const [picture] = await (0,pictures_3.t)(view, (0,report_2["in"])(assets_4.r), 1);
 	const bytes = (await picture?.pngs())?.get("light");
 	if (!bytes) return null;
 	const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes.slice().buffer));

@@ -3,76 +3,78 @@ export const ids = [896];
 export const modules = {
 
 7896:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
-$: () => (compare),
-A: () => (nestsTooDeep),
-B: () => (nameTest),
-C: () => (absentIn),
-D: () => (logsOf),
-E: () => (holdsReport),
-F: () => (pathCheck),
-G: () => (lintBaseline),
-H: () => (runPipeline),
-I: () => (restLeftOut),
-J: () => (judgedAnew),
-K: () => (reportRuns),
-L: () => (checkNameOf),
-M: () => (checkRatio),
-N: () => (entryTooLarge),
-O: () => (NO_EXAMPLES),
-P: () => (joined$1),
-Q: () => (nearestSeries),
-R: () => (inShares),
-S: () => (unpacked),
-T: () => (filesOf),
-U: () => (viewReport),
-V: () => (parseGlob),
-W: () => (view_report_exports),
-X: () => (withheldSettings),
-Y: () => (refuseOtherSettings),
-Z: () => (areIndependent),
-_: () => (diskSettings),
-a: () => (withoutBaseline),
-at: () => (allRules),
-b: () => (reportBytes),
-c: () => (findLogs),
-ct: () => (retryAfterOf),
-d: () => (expandPatterns),
-dt: () => (spread$1),
-et: () => (matchGroups),
-f: () => (refuseBoth),
-ft: () => (statusOf),
-g: () => (besideReport),
-h: () => (MAX_PACKED_BYTES),
-i: () => (namedBaseline),
-it: () => (isKnownRule),
-j: () => (checkEntries),
-k: () => (withExamples),
-l: () => (joinedFiles),
-lt: () => (waitForLimits),
-m: () => (withSideFiles),
+$: () => (areIndependent),
+A: () => (NO_EXAMPLES),
+B: () => (inShares),
+C: () => (reportFile),
+D: () => (filesOf),
+E: () => (chosen),
+F: () => (entryTooLarge),
+G: () => (viewReport),
+H: () => (nameTest),
+I: () => (joined$1),
+J: () => (reportRuns),
+K: () => (view_report_exports),
+L: () => (pathCheck),
+M: () => (nestsTooDeep),
+N: () => (checkEntries),
+O: () => (holdsReport),
+P: () => (checkRatio),
+Q: () => (withheldSettings),
+R: () => (restLeftOut),
+S: () => (reportBytes),
+T: () => (absentIn),
+U: () => (parseGlob),
+V: () => (matchesGlob),
+W: () => (runPipeline),
+X: () => (judgedAnew),
+Y: () => (sortedProblems),
+Z: () => (refuseOtherSettings),
+_: () => (MAX_PACKED_BYTES),
+a: () => (historyFiles),
+at: () => (KNOWN_RULES),
+b: () => (contentOf),
+c: () => (judgedOnDisk),
+ct: () => (rules_exports),
+d: () => (joinedFiles),
+dt: () => (waitForLimits),
+et: () => (nearestSeries),
+f: () => (DISK),
+ft: () => (pause),
+g: () => (withSideFiles),
+h: () => (curvesOnDisk),
+i: () => (spoolWriter),
+it: () => (findSeries),
+j: () => (withExamples),
+k: () => (logsOf),
+l: () => (DISK_CAPS),
+lt: () => (failureOf$1),
+m: () => (refuseBoth),
+mt: () => (statusOf),
 n: () => (unpacker),
-nt: () => (findSeries),
-o: () => (judgedOnDisk),
-ot: () => (rules_exports),
-p: () => (curvesOnDisk),
-q: () => (sortedProblems),
-r: () => (historyFiles),
-rt: () => (KNOWN_RULES),
-s: () => (DISK_CAPS),
-st: () => (failureOf$1),
-t: () => (diagnoseShare),
-tt: () => (groupRuns),
-u: () => (DISK),
-ut: () => (pause),
-v: () => (contentOf),
-w: () => (chosen),
-x: () => (reportFile),
-y: () => (githubBaseline),
-z: () => (matchesGlob)
+nt: () => (matchGroups),
+o: () => (namedBaseline),
+ot: () => (isKnownRule),
+p: () => (expandPatterns),
+pt: () => (spread$1),
+q: () => (lintBaseline),
+r: () => (openSpool),
+rt: () => (groupRuns),
+s: () => (withoutBaseline),
+st: () => (allRules),
+t: () => (shareDiagnoser),
+tt: () => (compare),
+u: () => (findLogs),
+ut: () => (retryAfterOf),
+v: () => (besideReport),
+w: () => (unpacked),
+x: () => (githubBaseline),
+y: () => (diskSettings),
+z: () => (checkNameOf)
 });
 var rolldown_runtime_0 = __webpack_require__(1740);
 var start_1 = __webpack_require__(4404);
@@ -81,8 +83,12 @@ var report_3 = __webpack_require__(8088);
 var node_fs_4 = __webpack_require__(3024);
 var node_stream_5 = __webpack_require__(7075);
 var node_zlib_6 = __webpack_require__(8522);
-var node_path_7 = __webpack_require__(6760);
-var node_v8_8 = __webpack_require__(8877);
+var node_crypto_7 = __webpack_require__(7598);
+var node_path_8 = __webpack_require__(6760);
+var node_os_9 = __webpack_require__(8161);
+var node_v8_10 = __webpack_require__(8877);
+
+
 
 
 
@@ -161,7 +167,7 @@ function failureOf$1(error) {
 	return {
 		kind: limitOf(error, Date.now()) === null ? KINDS$1.get(status) ?? "other" : "limit",
 		status,
-		message: (0,base_2.Nr)(error)
+		message: (0,base_2.Pr)(error)
 	};
 }
 
@@ -280,7 +286,7 @@ function asError(reading, top) {
 	};
 }
 function changeOf$1(way) {
-	const [from, to] = way.map(({ value }) => (0,base_2.pr)(value));
+	const [from, to] = way.map(({ value }) => (0,base_2.mr)(value));
 	return from === 0 ? NaN : (to - from) / Math.abs(from);
 }
 function learnedBy({ levels, bestLevel }) {
@@ -470,7 +476,7 @@ function said(measured, expected) {
 		if (change === void 0 || expected[id] === void 0) return [];
 		const way = change > MIN_CHANGE$1 ? 1 : change < -.02 ? -1 : 0;
 		if (way !== expected[id]) return [];
-		return [way === 0 ? `${words} hardly moved` : `${words} ${way > 0 ? "rose" : "fell"} ${(0,base_2.hr)(Math.abs(change))}`];
+		return [way === 0 ? `${words} hardly moved` : `${words} ${way > 0 ? "rose" : "fell"} ${(0,base_2.gr)(Math.abs(change))}`];
 	});
 }
 
@@ -782,7 +788,7 @@ function trainMeanwhile(train, from, to, every) {
 	const isClear = errors >= CLEAR_ERRORS || errors >= MIN_ERRORS$3 && isSameWay(raw, medians);
 	const way = isClear ? raw : medians;
 	const isNegative = mayBeNegative(train) || way[0].value <= 0;
-	const [first, last] = way.map(({ value }) => (0,base_2.pr)(value));
+	const [first, last] = way.map(({ value }) => (0,base_2.mr)(value));
 	const unit = isNegative ? learnedBy(train) : first;
 	const trainChange = (last - first) / unit;
 	return {
@@ -816,9 +822,9 @@ function mediansOf(train, a, b, every) {
 	return [[medianAt(train, head, of(first), points), medianAt(train, b, of(b - points + 1), points)], points];
 }
 function trainWords({ trainMoved, trainChange, trainOfLearned, trainFrom, trainTo }) {
-	const share = trainOfLearned ? "" : ` ${(0,base_2.hr)(Math.abs(trainChange))}`;
-	const numbers = trainFrom && trainTo ? (0,base_2.cr)` (${(0,base_2.ur)(trainFrom, trainTo)})` : "";
-	return trainMoved === "held" ? (0,base_2.cr)`the training loss did not move${numbers}` : (0,base_2.cr)`the training loss ${trainMoved}${share}${numbers}`;
+	const share = trainOfLearned ? "" : ` ${(0,base_2.gr)(Math.abs(trainChange))}`;
+	const numbers = trainFrom && trainTo ? (0,base_2.lr)` (${(0,base_2.dr)(trainFrom, trainTo)})` : "";
+	return trainMoved === "held" ? (0,base_2.lr)`the training loss did not move${numbers}` : (0,base_2.lr)`the training loss ${trainMoved}${share}${numbers}`;
 }
 
 // build/src/diagnose/measure/rise-evidence.js
@@ -884,7 +890,7 @@ function givenBack(cost, knee, best, end) {
 		start,
 		best,
 		end
-	].map(({ value }) => (0,base_2.pr)(value));
+	].map(({ value }) => (0,base_2.mr)(value));
 	return from > low ? {
 		gaveBack: (last - low) / (from - low),
 		start
@@ -896,20 +902,20 @@ function rhoOf({ worse }, { trainMoved, trainFrom, trainTo }) {
 }
 function riseSentence(cost, measured, meanwhile = meanwhileWords(measured)) {
 	const { axis, best, end, keepPlace, onsetFrom, onsetTo } = measured;
-	const began = onsetTo > onsetFrom ? (0,base_2.cr)` The rise began between ${axis} ${(0,base_2.gr)(onsetFrom)} and ${(0,base_2.gr)(onsetTo)} (90% sure).` : "";
+	const began = onsetTo > onsetFrom ? (0,base_2.lr)` The rise began between ${axis} ${(0,base_2._r)(onsetFrom)} and ${(0,base_2._r)(onsetTo)} (90% sure).` : "";
 	const order = orderWords(measured);
-	return (0,base_2.cr)`${cost} ${roseWords([best, end])} between ${keepPlace} and ${(0,base_2.gr)(end.at)}${meanwhile}${order}.${givenBackWords(measured)}${began}`;
+	return (0,base_2.lr)`${cost} ${roseWords([best, end])} between ${keepPlace} and ${(0,base_2._r)(end.at)}${meanwhile}${order}.${givenBackWords(measured)}${began}`;
 }
 function meanwhileWords({ ...measured }) {
-	return measured.trainMoved === "fell" ? (0,base_2.cr)`, while ${trainWords(measured)}` : [];
+	return measured.trainMoved === "fell" ? (0,base_2.lr)`, while ${trainWords(measured)}` : [];
 }
 function orderWords({ ...measured }) {
 	const { inRow, isFew, score, scoreFrom, scoreTo } = measured;
 	const row = inRow > 0 ? `: each of the ${inRow - 1} evaluations after the best is worse than the one before` : "";
-	const beside = scoreFrom && scoreTo ? (0,base_2.cr)`${(0,base_2.or)(scoreFrom.series)}` : [];
-	const way = scoreFrom && scoreTo ? (0,base_2.cr)` (${(0,base_2.ur)(scoreFrom, scoreTo)})` : [];
-	const also = score === "worse" ? (0,base_2.cr)`, and ${beside} got worse each time as well${way}` : score === "better" ? (0,base_2.cr)`, while ${beside} got better${way}` : [];
-	return (0,base_2.cr)`${row}${also}${isFew ? "; with so few evaluations this is little evidence" : ""}`;
+	const beside = scoreFrom && scoreTo ? (0,base_2.lr)`${(0,base_2.sr)(scoreFrom.series)}` : [];
+	const way = scoreFrom && scoreTo ? (0,base_2.lr)` (${(0,base_2.dr)(scoreFrom, scoreTo)})` : [];
+	const also = score === "worse" ? (0,base_2.lr)`, and ${beside} got worse each time as well${way}` : score === "better" ? (0,base_2.lr)`, while ${beside} got better${way}` : [];
+	return (0,base_2.lr)`${row}${also}${isFew ? "; with so few evaluations this is little evidence" : ""}`;
 }
 function orderOf$1({ run, cost, rise }) {
 	const { small } = rise;
@@ -939,19 +945,19 @@ function scoreEnds(score, cost, { segment, to }) {
 }
 function givenBackWords({ ...measured }) {
 	const { gaveBack, start } = measured;
-	return start && gaveBack > 0 ? (0,base_2.cr)` It gave back ${(0,base_2.hr)(gaveBack)} of what it had gained from ${start} on.` : [];
+	return start && gaveBack > 0 ? (0,base_2.lr)` It gave back ${(0,base_2.gr)(gaveBack)} of what it had gained from ${start} on.` : [];
 }
 function roseWords(way) {
-	return (0,base_2.cr)`rose${shareWords(way)} (${(0,base_2.ur)(...way)})`;
+	return (0,base_2.lr)`rose${shareWords(way)} (${(0,base_2.dr)(...way)})`;
 }
 const MIN_FACTOR$1 = 10;
 function shareWords(way, by = "") {
 	const change = changeOf$1(way);
 	if (Number.isNaN(change) || way.some(({ value }) => value < 0)) return "";
-	return 1 + change >= MIN_FACTOR$1 ? ` to ${timesWords(way)} as much` : ` ${by}${(0,base_2.hr)(Math.abs(change))}`;
+	return 1 + change >= MIN_FACTOR$1 ? ` to ${timesWords(way)} as much` : ` ${by}${(0,base_2.gr)(Math.abs(change))}`;
 }
 function timesWords(way) {
-	return `${(0,base_2.vr)(1 + changeOf$1(way))} times`;
+	return `${(0,base_2.yr)(1 + changeOf$1(way))} times`;
 }
 function riseWindow({ run, cost, rise }) {
 	const names = [cost.series.name, ...run.costIs === "loss" && run.validationScore ? [run.validationScore.series.name] : []];
@@ -1188,7 +1194,7 @@ const augmentationOff = defineRule({
 	message: ({ measured }) => {
 		const { metric, before, after, up, validation, validationBefore, validationAfter, isBetter, stepPlace } = measured;
 		const meanwhile = isBetter ? "got better" : "did not get worse";
-		return (0,base_2.cr)`${(0,base_2.or)(metric)} steps ${up ? "up" : "down"}${shareWords([before, after])} at ${stepPlace} (${(0,base_2.ur)(before, after)}), while ${(0,base_2.or)(validation)} ${meanwhile} (${(0,base_2.ur)(validationBefore, validationAfter)}).`;
+		return (0,base_2.lr)`${(0,base_2.sr)(metric)} steps ${up ? "up" : "down"}${shareWords([before, after])} at ${stepPlace} (${(0,base_2.dr)(before, after)}), while ${(0,base_2.sr)(validation)} ${meanwhile} (${(0,base_2.dr)(validationBefore, validationAfter)}).`;
 	},
 	causes: [
 		{
@@ -1217,12 +1223,12 @@ const augmentationOff = defineRule({
 const MAX_POINTS$3 = 2e3;
 function plannedAt({ run, trainLoss }, n) {
 	const { hyperparameters: settings } = run;
-	const planned = (0,base_2.qt)(settings);
+	const planned = (0,base_2.Jt)(settings);
 	const epochs = run.axis === "epoch" && planned > 0 ? planned : n;
 	const first = trainLoss && trainLoss.at[0] === 0 ? 0 : 1;
 	const pointOf = (epoch) => trainLoss && run.axis === "epoch" ? indexFrom(trainLoss.at, epoch + first) : epoch;
 	const has = (metric) => run.series.some((one) => one.split === "train" && partOf$3(one) === metric);
-	const told = [...LAST$3.map((key) => epochs - (0,base_2.Kt)(settings, [key])), ...FROM.map((key) => (0,base_2.Kt)(settings, [key]))].filter((epoch) => epoch > 0).map((epoch) => ({
+	const told = [...LAST$3.map((key) => epochs - (0,base_2.qt)(settings, [key])), ...FROM.map((key) => (0,base_2.qt)(settings, [key]))].filter((epoch) => epoch > 0).map((epoch) => ({
 		point: pointOf(epoch),
 		by: "settings"
 	}));
@@ -1288,7 +1294,7 @@ function rateSteps$1({ learningRate: { events }, run }, { at }, point) {
 
 // build/src/diagnose/measure/hyperparameters.js
 function classesOf$1(hyperparameters) {
-	const classes = (0,base_2.Kt)(hyperparameters, [
+	const classes = (0,base_2.qt)(hyperparameters, [
 		"num_classes",
 		"n_classes",
 		"nb_classes",
@@ -1422,7 +1428,7 @@ const badInitialLoss = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, first, classes, chance, firstPlace } = measured;
-		return (0,base_2.cr)`${(0,base_2.or)(metric)} starts at ${first} (${firstPlace}); chance for ${classes} classes is ln ${classes} = ${(0,base_2.gr)(chance)}.`;
+		return (0,base_2.lr)`${(0,base_2.sr)(metric)} starts at ${first} (${firstPlace}); chance for ${classes} classes is ln ${classes} = ${(0,base_2._r)(chance)}.`;
 	},
 	causes: [{ cause: "The last layer starts with too large weights." }, {
 		cause: "The loss is a sum, not a mean.",
@@ -1516,7 +1522,7 @@ const bestCheckpointsDisagree = defineRule({
 	},
 	message: ({ measured }) => {
 		const { loss, score, lossPlace, scorePlace, bestLoss, lossThere, bestScore, scoreThere } = measured;
-		return (0,base_2.cr)`${(0,base_2.or)(loss)} is best at ${lossPlace}: ${bestLoss}, with ${(0,base_2.or)(score)} ${scoreThere}. ${(0,base_2.or)(score)} is best at ${scorePlace}: ${bestScore}, with ${(0,base_2.or)(loss)} ${lossThere}.`;
+		return (0,base_2.lr)`${(0,base_2.sr)(loss)} is best at ${lossPlace}: ${bestLoss}, with ${(0,base_2.sr)(score)} ${scoreThere}. ${(0,base_2.sr)(score)} is best at ${scorePlace}: ${bestScore}, with ${(0,base_2.sr)(loss)} ${lossThere}.`;
 	},
 	causes: [{
 		cause: "The loss gets worse while the score still gains: it also counts how sure the model is.",
@@ -1584,7 +1590,7 @@ const conflictingSteps = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, points, share, firstPlace } = measured;
-		return (0,base_2.cr)`${(0,base_2.or)(metric)} has several values at ${points} steps (${(0,base_2.hr)(Math.min(1, share))}), first at ${firstPlace}: the last one of each counts.`;
+		return (0,base_2.lr)`${(0,base_2.sr)(metric)} has several values at ${points} steps (${(0,base_2.gr)(Math.min(1, share))}), first at ${firstPlace}: the last one of each counts.`;
 	},
 	causes: [{
 		cause: "Several runs write into one file.",
@@ -1659,12 +1665,12 @@ const divergedLoss = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, best, last, points, exploded, healthyPlace } = measured;
-		return (0,base_2.cr)`${(0,base_2.or)(metric)} ${exploded ? "exploded" : "blew up"} after ${healthyPlace} and stayed up for the last ${points} points (best to end: ${(0,base_2.ur)(best, last)}).`;
+		return (0,base_2.lr)`${(0,base_2.sr)(metric)} ${exploded ? "exploded" : "blew up"} after ${healthyPlace} and stayed up for the last ${points} points (best to end: ${(0,base_2.dr)(best, last)}).`;
 	},
 	causes: [{
 		cause: "The learning rate is too high.",
 		weigh: ({ rate }) => ({
-			for: rate > 0 ? [`it was ${(0,base_2.gr)(rate)} there`] : [],
+			for: rate > 0 ? [`it was ${(0,base_2._r)(rate)} there`] : [],
 			against: []
 		})
 	}, { cause: "A bad batch or corrupt data." }]
@@ -1733,12 +1739,12 @@ const doubleDescent = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, valley, hill, end, valleyPlace, hillPlace } = measured;
-		return (0,base_2.cr)`The error behind ${(0,base_2.or)(metric)} rose from ${valleyPlace} to ${hillPlace} (${(0,base_2.ur)(valley, hill)}) and fell again to ${end} without a learning-rate drop.`;
+		return (0,base_2.lr)`The error behind ${(0,base_2.sr)(metric)} rose from ${valleyPlace} to ${hillPlace} (${(0,base_2.dr)(valley, hill)}) and fell again to ${end} without a learning-rate drop.`;
 	},
 	causes: [{
 		cause: "Epoch-wise double descent at the point of interpolation.",
 		weigh: ({ trainError }) => ({
-			for: [(0,base_2.cr)`the training error was ${trainError} at the hill`],
+			for: [(0,base_2.lr)`the training error was ${trainError} at the hill`],
 			against: []
 		})
 	}, { cause: "Label noise." }]
@@ -1786,10 +1792,10 @@ function doubleDescentExample() {
 
 // build/src/diagnose/measure/cost-words.js
 function costWords({ metric, fromScore }) {
-	return fromScore ? (0,base_2.cr)`the error behind ${(0,base_2.or)(metric)}` : (0,base_2.cr)`${(0,base_2.or)(metric)}`;
+	return fromScore ? (0,base_2.lr)`the error behind ${(0,base_2.sr)(metric)}` : (0,base_2.lr)`${(0,base_2.sr)(metric)}`;
 }
 function capitalCost({ metric, fromScore }) {
-	return fromScore ? (0,base_2.cr)`The error behind ${(0,base_2.or)(metric)}` : (0,base_2.cr)`${(0,base_2.or)(metric)}`;
+	return fromScore ? (0,base_2.lr)`The error behind ${(0,base_2.sr)(metric)}` : (0,base_2.lr)`${(0,base_2.sr)(metric)}`;
 }
 
 // build/src/diagnose/rules/early-stopping-misconfigured.js
@@ -1829,7 +1835,7 @@ const earlyStoppingMisconfigured = defineRule({
 	},
 	options: { minMissed: .01 },
 	select: (run) => {
-		const patience = (0,base_2.Kt)(run.run.hyperparameters, PATIENCE);
+		const patience = (0,base_2.qt)(run.run.hyperparameters, PATIENCE);
 		return run.cost && run.notEnough === null && patience >= 0 ? [{
 			run,
 			cost: run.cost,
@@ -1837,7 +1843,7 @@ const earlyStoppingMisconfigured = defineRule({
 		}] : [];
 	},
 	check: ({ run, cost, patience }, { minMissed }) => {
-		const minDelta = (0,base_2.Kt)(run.run.hyperparameters, MIN_DELTA);
+		const minDelta = (0,base_2.qt)(run.run.hyperparameters, MIN_DELTA);
 		const missed = patience > 0 ? missedBy(run, cost, patience, minMissed) : null;
 		const gains = newBests(cost.values);
 		const kind = patience === 0 ? "zero" : missed ? "short" : isAbove(minDelta, gains) ? "threshold" : "";
@@ -1867,10 +1873,10 @@ const earlyStoppingMisconfigured = defineRule({
 	message: ({ measured }) => {
 		const { kind, patience, minDelta, waited, drop, axis, ...missed } = measured;
 		const what = costWords(measured);
-		if (kind === "zero") return (0,base_2.cr)`A patience of 0 stops at the first evaluation that is not better than the best: on ${what} that is noise.`;
-		if (kind === "threshold") return (0,base_2.cr)`A threshold of ${(0,base_2.gr)(minDelta)} is larger than most gains of ${what}: early stopping takes improvement for standstill.`;
-		const better = missed.best && missed.later ? (0,base_2.cr)`${`${shareWords([missed.best, missed.later])} better`.trim()} (${(0,base_2.ur)(missed.best, missed.later)})` : "better";
-		return (0,base_2.cr)`A patience of ${patience} evaluations stops before the learning-rate drop at ${axis} ${drop}, ${waited} evaluations after the best until then, which made ${what} ${better}.`;
+		if (kind === "zero") return (0,base_2.lr)`A patience of 0 stops at the first evaluation that is not better than the best: on ${what} that is noise.`;
+		if (kind === "threshold") return (0,base_2.lr)`A threshold of ${(0,base_2._r)(minDelta)} is larger than most gains of ${what}: early stopping takes improvement for standstill.`;
+		const better = missed.best && missed.later ? (0,base_2.lr)`${`${shareWords([missed.best, missed.later])} better`.trim()} (${(0,base_2.dr)(missed.best, missed.later)})` : "better";
+		return (0,base_2.lr)`A patience of ${patience} evaluations stops before the learning-rate drop at ${axis} ${drop}, ${waited} evaluations after the best until then, which made ${what} ${better}.`;
 	},
 	causes: [{
 		cause: "The patience is shorter than a phase of the learning rate.",
@@ -2032,7 +2038,7 @@ const epochStaircase = defineRule({
 		const { metric, steps, before, after, known, largestPlace } = measured;
 		const where = known ? steps > 1 ? `where ${steps} of the epochs begin` : "where an epoch begins" : "at equal distances";
 		const most = steps > 1 ? "most" : "namely";
-		return (0,base_2.cr)`${(0,base_2.or)(metric)} steps down ${where}, ${most} at ${largestPlace}:${shareWords([before, after])} (${(0,base_2.ur)(before, after)}). Within an epoch it changes little.`;
+		return (0,base_2.lr)`${(0,base_2.sr)(metric)} steps down ${where}, ${most} at ${largestPlace}:${shareWords([before, after])} (${(0,base_2.dr)(before, after)}). Within an epoch it changes little.`;
 	},
 	causes: [
 		{
@@ -2375,16 +2381,16 @@ const frozenMetric = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, what, value, before, count, fromPlace } = measured;
-		const whole = (0,base_2.cr)`${(0,base_2.or)(metric)} is ${value} in all ${count} values`;
+		const whole = (0,base_2.lr)`${(0,base_2.sr)(metric)} is ${value} in all ${count} values`;
 		switch (what) {
-			case "regression": return (0,base_2.cr)`${(0,base_2.or)(metric)} is never above ${value} in ${count} values: it counts exact matches, and accuracy is no metric of a regression.`;
-			case "zero": return (0,base_2.cr)`${whole}: it was not computed, or of nothing.`;
-			case "absent": return (0,base_2.cr)`${whole}, though the other split shows that it can be better: it was not computed.`;
-			case "old": return (0,base_2.cr)`${whole} while the training goes on: it was not computed anew.`;
-			case "best": return (0,base_2.cr)`${whole}, its best from the first one on: the task is too easy for it, or the examples are known.`;
-			case "cut": return (0,base_2.cr)`${(0,base_2.or)(metric)} falls from ${before} to exactly ${value} at ${fromPlace} and stays there: no loss is computed any more.`;
-			case "again": return (0,base_2.cr)`${(0,base_2.or)(metric)} is exactly ${value} in the last ${count} values, from ${fromPlace} on: an old value is logged again.`;
-			default: return (0,base_2.cr)`${whole}: it is an old value, or the model does not change.`;
+			case "regression": return (0,base_2.lr)`${(0,base_2.sr)(metric)} is never above ${value} in ${count} values: it counts exact matches, and accuracy is no metric of a regression.`;
+			case "zero": return (0,base_2.lr)`${whole}: it was not computed, or of nothing.`;
+			case "absent": return (0,base_2.lr)`${whole}, though the other split shows that it can be better: it was not computed.`;
+			case "old": return (0,base_2.lr)`${whole} while the training goes on: it was not computed anew.`;
+			case "best": return (0,base_2.lr)`${whole}, its best from the first one on: the task is too easy for it, or the examples are known.`;
+			case "cut": return (0,base_2.lr)`${(0,base_2.sr)(metric)} falls from ${before} to exactly ${value} at ${fromPlace} and stays there: no loss is computed any more.`;
+			case "again": return (0,base_2.lr)`${(0,base_2.sr)(metric)} is exactly ${value} in the last ${count} values, from ${fromPlace} on: an old value is logged again.`;
+			default: return (0,base_2.lr)`${whole}: it is an old value, or the model does not change.`;
 		}
 	},
 	causes: [
@@ -2523,13 +2529,13 @@ const ganCollapse = defineRule({
 	},
 	message: ({ measured }) => {
 		const { discriminator, generator, dFirst, dLast, gFirst, gLast, onsetPlace } = measured;
-		return (0,base_2.cr)`The discriminator has won: ${(0,base_2.or)(discriminator)} went to nearly 0 (${(0,base_2.ur)(dFirst, dLast)}), for good since ${onsetPlace}, while ${(0,base_2.or)(generator)} rose (${(0,base_2.ur)(gFirst, gLast)}). The generator gets next to no gradient from it.`;
+		return (0,base_2.lr)`The discriminator has won: ${(0,base_2.sr)(discriminator)} went to nearly 0 (${(0,base_2.dr)(dFirst, dLast)}), for good since ${onsetPlace}, while ${(0,base_2.sr)(generator)} rose (${(0,base_2.dr)(gFirst, gLast)}). The generator gets next to no gradient from it.`;
 	},
 	causes: [
 		{
 			cause: "The discriminator is too strong, or learns too fast, for the generator.",
 			weigh: ({ accuracy }) => ({
-				for: accuracy >= MIN_ACCURACY ? [`it is right in ${(0,base_2.vr)(100 * accuracy)}% of the cases`] : ["it is hardly ever wrong"],
+				for: accuracy >= MIN_ACCURACY ? [`it is right in ${(0,base_2.yr)(100 * accuracy)}% of the cases`] : ["it is hardly ever wrong"],
 				against: []
 			})
 		},
@@ -2677,7 +2683,7 @@ const generalizationGap = defineRule({
 	},
 	message: ({ measured }) => {
 		const { train, validation, fromPlace, trainBefore, trainAfter, validated } = measured;
-		return (0,base_2.cr)`Since ${fromPlace} ${(0,base_2.or)(train)} fell${shareWords([trainBefore, trainAfter])} (${(0,base_2.ur)(trainBefore, trainAfter)}), ${(0,base_2.or)(validation)} stayed level (at the end ${validated}): the recent gain is memorization.`;
+		return (0,base_2.lr)`Since ${fromPlace} ${(0,base_2.sr)(train)} fell${shareWords([trainBefore, trainAfter])} (${(0,base_2.dr)(trainBefore, trainAfter)}), ${(0,base_2.sr)(validation)} stayed level (at the end ${validated}): the recent gain is memorization.`;
 	},
 	causes: [{
 		cause: "Memorization of the training set that does no harm yet.",
@@ -2767,8 +2773,8 @@ const lastIsNotBest = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, best, last, bestPlace, lastPlace, worse, ofError, unused, hours } = measured;
-		const saved = Number.isFinite(hours) && hours >= .1 ? (0,base_2.cr)` and ${(0,base_2.gr)(hours)} hours` : "";
-		return (0,base_2.cr)`The last checkpoint (${lastPlace}) has ${(0,base_2.or)(metric)} ${last}, the best one (${bestPlace}) ${best}${worseWords(worse, ofError)}. Stopping there would have saved ${unused} evaluations${saved}.`;
+		const saved = Number.isFinite(hours) && hours >= .1 ? (0,base_2.lr)` and ${(0,base_2._r)(hours)} hours` : "";
+		return (0,base_2.lr)`The last checkpoint (${lastPlace}) has ${(0,base_2.sr)(metric)} ${last}, the best one (${bestPlace}) ${best}${worseWords(worse, ofError)}. Stopping there would have saved ${unused} evaluations${saved}.`;
 	},
 	causes: [{
 		cause: "Training went on after the best level.",
@@ -2790,11 +2796,11 @@ function swungBack(curve) {
 }
 function worseWords(worse, ofError) {
 	if (Number.isNaN(worse)) return "";
-	if (worse < MAX_PERCENT) return `: ${(0,base_2.hr)(worse)} ${ofError ? "more errors" : "worse"}`;
-	return `: ${(0,base_2.vr)(1 + worse)} times ${ofError ? "the errors" : "as high"}`;
+	if (worse < MAX_PERCENT) return `: ${(0,base_2.gr)(worse)} ${ofError ? "more errors" : "worse"}`;
+	return `: ${(0,base_2.yr)(1 + worse)} times ${ofError ? "the errors" : "as high"}`;
 }
 function worseBy({ series }, [best, last]) {
-	const [kept, end] = [(0,base_2.pr)(best.value), (0,base_2.pr)(last.value)];
+	const [kept, end] = [(0,base_2.mr)(best.value), (0,base_2.mr)(last.value)];
 	const ofError = series.goal === "maximize" && countsAnswers(series) && kept < series.top;
 	if (ofError) return {
 		share: (kept - end) / (series.top - kept),
@@ -2908,11 +2914,11 @@ const lateGeneralization = defineRule({
 			}
 		};
 	},
-	message: ({ measured: { train, validation, fittedPlace, risePlace, before, last } }) => (0,base_2.cr)`${(0,base_2.or)(train)} is near its best since ${fittedPlace}, ${(0,base_2.or)(validation)} stays at ${before} until ${risePlace} and ends at ${last}: late generalization (grokking), no overfitting.`,
+	message: ({ measured: { train, validation, fittedPlace, risePlace, before, last } }) => (0,base_2.lr)`${(0,base_2.sr)(train)} is near its best since ${fittedPlace}, ${(0,base_2.sr)(validation)} stays at ${before} until ${risePlace} and ends at ${last}: late generalization (grokking), no overfitting.`,
 	causes: [{
 		cause: "The model first memorizes, and finds the rule when weight decay or noise has worn that down.",
 		weigh: ({ count }) => ({
-			for: [`${(0,base_2.gr)(count)} evaluations lie between`],
+			for: [`${(0,base_2._r)(count)} evaluations lie between`],
 			against: []
 		})
 	}, { cause: "The validation data or its labels changed during the run." }]
@@ -3250,16 +3256,17 @@ function hasProof(proof) {
 	return "proofRise" in proof;
 }
 function proofWords(proof) {
+	if (!("proofFrom" in proof)) return "";
 	const { proofFrom, proofTo, proofExamples, proofRise = NaN, few, fewShare, ...ways } = { ...proof };
 	const { stayedWrong, stayedWrongShare = NaN, sureFrom = NaN, sureTo = NaN } = ways;
 	if (proofFrom === void 0 || proofTo === void 0) return "";
-	const sure = Number.isFinite(sureFrom) ? ` (confidence ${(0,base_2.vr)(sureFrom)} \u2192 ${(0,base_2.vr)(sureTo)})` : "";
-	const carried = few === void 0 ? "" : `, and ${few} of ${proofExamples} examples carry ${fewShare !== void 0 && fewShare > 1 ? "more than all" : (0,base_2.hr)(fewShare ?? NaN)} of it`;
+	const sure = Number.isFinite(sureFrom) ? ` (confidence ${(0,base_2.yr)(sureFrom)} \u2192 ${(0,base_2.yr)(sureTo)})` : "";
+	const carried = few === void 0 ? "" : `, and ${few} of ${proofExamples} examples carry ${fewShare !== void 0 && fewShare > 1 ? "more than all" : (0,base_2.gr)(fewShare ?? NaN)} of it`;
 	const own = shortened$1(stayedWrongShare * proofRise);
-	return `; predictions at ${(0,base_2.gr)(proofFrom)} and ${(0,base_2.gr)(proofTo)}: the ${stayedWrong} examples that stayed wrong add ${own} nats to a rise of ${shortened$1(proofRise)}${sure}${carried}`;
+	return `; predictions at ${(0,base_2._r)(proofFrom)} and ${(0,base_2._r)(proofTo)}: the ${stayedWrong} examples that stayed wrong add ${own} nats to a rise of ${shortened$1(proofRise)}${sure}${carried}`;
 }
 function shortened$1(nats) {
-	return (0,base_2.gr)(Number(nats.toPrecision(3)));
+	return (0,base_2._r)(Number(nats.toPrecision(3)));
 }
 function proofOfConfidence(proof) {
 	const { stayedWrong, stayedWrongShare = NaN, sureFrom = NaN, sureTo = NaN } = proof;
@@ -3271,7 +3278,7 @@ function proofOfConfidence(proof) {
 	const gain = scaledFrom - scaledTo;
 	const scaled = temperature > 1 && gain > 0;
 	return {
-		for: [...isMost ? [`predictions: ${words}, their confidence grew ${(0,base_2.vr)(sureFrom)} \u2192 ${(0,base_2.vr)(sureTo)}`] : [], ...scaled ? [`predictions: a temperature of ${(0,base_2.vr)(temperature)} alone lowers the loss ${(0,base_2.gr)(scaledFrom)} \u2192 ${(0,base_2.gr)(scaledTo)}`] : []],
+		for: [...isMost ? [`predictions: ${words}, their confidence grew ${(0,base_2.yr)(sureFrom)} \u2192 ${(0,base_2.yr)(sureTo)}`] : [], ...scaled ? [`predictions: a temperature of ${(0,base_2.yr)(temperature)} alone lowers the loss ${(0,base_2._r)(scaledFrom)} \u2192 ${(0,base_2._r)(scaledTo)}`] : []],
 		against: isLittle ? [`predictions: ${words}`] : []
 	};
 }
@@ -3290,12 +3297,12 @@ function proofOfFew(proof) {
 		for: [],
 		against: []
 	};
-	const carried = `predictions: ${few} of ${proofExamples} examples carry ${(0,base_2.hr)(fewShare)} of the rise`;
+	const carried = `predictions: ${few} of ${proofExamples} examples carry ${(0,base_2.gr)(fewShare)} of the rise`;
 	const isFew = few <= FEW * proofExamples;
 	return {
 		for: [
 			...isFew ? [carried] : [],
-			...suspects > 0 ? [`predictions: ${suspects} of them, ${(0,base_2.hr)(suspectsShare)} of the rise, look mislabelled (suspects: the model is sure of the same other class at both)`] : [],
+			...suspects > 0 ? [`predictions: ${suspects} of them, ${(0,base_2.gr)(suspectsShare)} of the rise, look mislabelled (suspects: the model is sure of the same other class at both)`] : [],
 			...copies > 0 ? [`predictions: ${copies} of them have exactly the outputs of another example (copies?)`] : []
 		],
 		against: isFew ? [] : [carried]
@@ -3370,19 +3377,19 @@ const lossAccuracyDivergence = defineRule({
 	message: ({ measured }) => {
 		const { loss, score, lossFrom, lossTo, scoreFrom, scoreTo, fromPlace, to, kappaFrom, kappaTo, gains } = measured;
 		const way = !gains ? "held" : scoreTo.value > scoreFrom.value ? "rose as well" : "fell";
-		const rise = (0,base_2.cr)`${(0,base_2.or)(loss)} ${measured.isNegative ? (0,base_2.cr)`rose (${(0,base_2.ur)(lossFrom, lossTo)})` : roseWords([lossFrom, lossTo])}`;
-		const gain = (0,base_2.cr)`${(0,base_2.or)(score)} ${way} (${(0,base_2.ur)(scoreFrom, scoreTo)})`;
-		const perError = `loss per wrong answer ${(0,base_2.gr)(kappaFrom)} \u2192 ${(0,base_2.gr)(kappaTo)}`;
+		const rise = (0,base_2.lr)`${(0,base_2.sr)(loss)} ${measured.isNegative ? (0,base_2.lr)`rose (${(0,base_2.dr)(lossFrom, lossTo)})` : roseWords([lossFrom, lossTo])}`;
+		const gain = (0,base_2.lr)`${(0,base_2.sr)(score)} ${way} (${(0,base_2.dr)(scoreFrom, scoreTo)})`;
+		const perError = `loss per wrong answer ${(0,base_2._r)(kappaFrom)} \u2192 ${(0,base_2._r)(kappaTo)}`;
 		const wrong = kappaTo > kappaFrom ? `: ${gains ? "fewer wrong answers, but more confidently wrong ones" : "the wrong answers are more confidently wrong"} (${perError})` : "";
-		return (0,base_2.cr)`From ${fromPlace} to ${(0,base_2.gr)(to)}, ${rise} while ${gain}${wrong}${proofWords(measured)}.`;
+		return (0,base_2.lr)`From ${fromPlace} to ${(0,base_2._r)(to)}, ${rise} while ${gain}${wrong}${proofWords(measured)}.`;
 	},
 	causes: [
 		{
 			cause: "Growing overconfidence: the loss of what the model gets wrong grows.",
 			weigh: ({ kappaFrom, kappaTo, fanoExcess, ...extra }) => ({
 				for: [
-					...kappaTo > kappaFrom ? [`the loss per wrong answer (\u03ba) grew ${(0,base_2.gr)(kappaFrom)} \u2192 ${(0,base_2.gr)(kappaTo)}`] : [],
-					...fanoExcess > 0 ? [`at least ${(0,base_2.gr)(fanoExcess)} nats of the loss are miscalibration: no calibrated model with this error has more`] : [],
+					...kappaTo > kappaFrom ? [`the loss per wrong answer (\u03ba) grew ${(0,base_2._r)(kappaFrom)} \u2192 ${(0,base_2._r)(kappaTo)}`] : [],
+					...fanoExcess > 0 ? [`at least ${(0,base_2._r)(fanoExcess)} nats of the loss are miscalibration: no calibrated model with this error has more`] : [],
 					...said(extra, {
 						ece: 1,
 						lossScaled: 0,
@@ -3530,15 +3537,15 @@ const lossComponent = defineRule({
 	},
 	message: ({ measured }) => {
 		const { part, other, more, best, end, bestPlace, hides } = measured;
-		const calm = more > 0 ? (0,base_2.cr)`${(0,base_2.or)(other)} and ${more} more` : (0,base_2.cr)`${(0,base_2.or)(other)}`;
+		const calm = more > 0 ? (0,base_2.lr)`${(0,base_2.sr)(other)} and ${more} more` : (0,base_2.lr)`${(0,base_2.sr)(other)}`;
 		const sum = hides ? " The others gained more than that: the sum hides it." : "";
-		return (0,base_2.cr)`Of the parts of the validation loss only ${(0,base_2.or)(part)} turned up: it ${roseWords([best, end])} after ${bestPlace}, ${calm} did not.${sum}`;
+		return (0,base_2.lr)`Of the parts of the validation loss only ${(0,base_2.sr)(part)} turned up: it ${roseWords([best, end])} after ${bestPlace}, ${calm} did not.${sum}`;
 	},
 	causes: [
 		{
 			cause: "That task overfits by itself.",
 			weigh: ({ trainChange: change }) => ({
-				for: change < -.05 ? [`the same part of the training loss fell ${(0,base_2.hr)(-change)} meanwhile`] : [],
+				for: change < -.05 ? [`the same part of the training loss fell ${(0,base_2.gr)(-change)} meanwhile`] : [],
 				against: change > 0 ? ["the same part of the training loss did not fall meanwhile"] : []
 			})
 		},
@@ -3646,9 +3653,9 @@ const lossSpike = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, count, before, peak, recovered, exploded, peakPlace } = measured;
-		const more = count > 1 ? (0,base_2.cr)`, the largest of ${count} spikes` : "";
+		const more = count > 1 ? (0,base_2.lr)`, the largest of ${count} spikes` : "";
 		const end = recovered ? "it recovered" : "it did not come back to its level";
-		return (0,base_2.cr)`${(0,base_2.or)(metric)} ${exploded ? "exploded" : "jumped"} from ${before} to ${peak} at ${peakPlace}${more}; ${end}.`;
+		return (0,base_2.lr)`${(0,base_2.sr)(metric)} ${exploded ? "exploded" : "jumped"} from ${before} to ${peak} at ${peakPlace}${more}; ${end}.`;
 	},
 	causes: [{
 		cause: "A bad batch.",
@@ -3758,8 +3765,8 @@ const lrDropEarly = defineRule({
 	message: ({ measured }) => {
 		const { reached, promised, phase, dropPlace } = measured;
 		const share = shareWords([reached, promised]);
-		const forgone = share === "" ? "" : (0,base_2.cr)` (${share.trim()} forgone)`;
-		return (0,base_2.cr)`The learning-rate drop at ${dropPlace} came early: ${costWords(measured)} was still falling, and ${phase} more evaluations at the old rate promised ${promised}; the phase after the drop reached ${reached}${forgone}.`;
+		const forgone = share === "" ? "" : (0,base_2.lr)` (${share.trim()} forgone)`;
+		return (0,base_2.lr)`The learning-rate drop at ${dropPlace} came early: ${costWords(measured)} was still falling, and ${phase} more evaluations at the old rate promised ${promised}; the phase after the drop reached ${reached}${forgone}.`;
 	},
 	causes: [{ cause: "The drop is scheduled by a number, not by the curve." }]
 });
@@ -3843,12 +3850,12 @@ const lrDropIneffective = defineRule({
 	message: ({ measured }) => {
 		const { metric, from, to, before, after, dropPlace } = measured;
 		const moved = after.value !== before.value && !(Math.abs(changeOf$1([before, after])) < .001) ? `${after.value > before.value ? "rose" : "fell only"}${shareWords([before, after])}` : "did not move";
-		return (0,base_2.cr)`The learning-rate drop at ${dropPlace} (${(0,base_2.gr)(from)} \u2192 ${(0,base_2.gr)(to)}) had no effect: ${(0,base_2.or)(metric)} ${moved} (${(0,base_2.ur)(before, after)}), and its noise stayed.`;
+		return (0,base_2.lr)`The learning-rate drop at ${dropPlace} (${(0,base_2._r)(from)} \u2192 ${(0,base_2._r)(to)}) had no effect: ${(0,base_2.sr)(metric)} ${moved} (${(0,base_2.dr)(before, after)}), and its noise stayed.`;
 	},
 	causes: [{
 		cause: "The new rate did not reach the optimizer.",
 		weigh: ({ noise }) => ({
-			for: [`the noise did not shrink (\u00d7${(0,base_2.vr)(noise)})`],
+			for: [`the noise did not shrink (\u00d7${(0,base_2.yr)(noise)})`],
 			against: []
 		})
 	}, { cause: "The model had converged already." }]
@@ -3922,7 +3929,7 @@ const lrDropLate = defineRule({
 	},
 	message: ({ measured }) => {
 		const { saved, before, after, dropPlace, fromPlace } = measured;
-		return (0,base_2.cr)`The learning-rate drop at ${dropPlace} came late: ${costWords(measured)} had been flat from ${fromPlace} on at the latest (${saved} evaluations), and fell${shareWords([before, after])} with the drop (${(0,base_2.ur)(before, after)}).`;
+		return (0,base_2.lr)`The learning-rate drop at ${dropPlace} came late: ${costWords(measured)} had been flat from ${fromPlace} on at the latest (${saved} evaluations), and fell${shareWords([before, after])} with the drop (${(0,base_2.dr)(before, after)}).`;
 	},
 	causes: [{ cause: "The drop is scheduled by a number, not by the curve." }]
 });
@@ -4026,14 +4033,14 @@ const lrDropRecovery = defineRule({
 	message: ({ measured }) => {
 		const { before, after, dropPlace, lasted, scoreName, recovered, ...rest } = measured;
 		const { bestBefore, bestAfter, scoreBefore, scoreAfter } = rest;
-		const parted = bestBefore && bestAfter && scoreBefore && scoreAfter ? (0,base_2.cr)` In the end ${costWords(measured)} stayed above its best before (${(0,base_2.ur)(bestBefore, bestAfter)}), while ${(0,base_2.or)(scoreName)} got better than ever (${(0,base_2.ur)(scoreBefore, scoreAfter)}).` : "";
-		const gone = lasted > 0 ? (0,base_2.cr)` The gain was gone again after ${(0,base_2.gr)(lasted)} evaluations.` : "";
-		return (0,base_2.cr)`The learning-rate drop at ${dropPlace} ${recovered < MIN_REPAIRED ? "took back part of" : "repaired"} the rise before it: ${costWords(measured)} fell${shareWords([before, after])} (${(0,base_2.ur)(before, after)}).${gone}${parted}`;
+		const parted = bestBefore && bestAfter && scoreBefore && scoreAfter ? (0,base_2.lr)` In the end ${costWords(measured)} stayed above its best before (${(0,base_2.dr)(bestBefore, bestAfter)}), while ${(0,base_2.sr)(scoreName)} got better than ever (${(0,base_2.dr)(scoreBefore, scoreAfter)}).` : "";
+		const gone = lasted > 0 ? (0,base_2.lr)` The gain was gone again after ${(0,base_2._r)(lasted)} evaluations.` : "";
+		return (0,base_2.lr)`The learning-rate drop at ${dropPlace} ${recovered < MIN_REPAIRED ? "took back part of" : "repaired"} the rise before it: ${costWords(measured)} fell${shareWords([before, after])} (${(0,base_2.dr)(before, after)}).${gone}${parted}`;
 	},
 	causes: [{
 		cause: "The drop took the step noise away.",
 		weigh: ({ noise }) => ({
-			for: noise < .8 ? [`evaluations scatter less: ${(0,base_2.gr)(noise)} times as much as before`] : [],
+			for: noise < .8 ? [`evaluations scatter less: ${(0,base_2._r)(noise)} times as much as before`] : [],
 			against: noise > 1.2 ? ["evaluations scatter more than before"] : []
 		})
 	}]
@@ -4129,9 +4136,9 @@ const lrDropNoNetGain = defineRule({
 		const { bestBefore, bestAfter, bestPlace, afterPlace, fromScore, netScore, scoreName } = measured;
 		const above = changeOf$1([bestBefore, bestAfter]);
 		const hasShare = bestBefore.value > 0 && !Number.isNaN(above);
-		const than = above < .005 ? "level with" : hasShare ? (0,base_2.cr)`${(0,base_2.hr)(above)} above` : "above";
-		const score = !fromScore && Number.isFinite(netScore) && scoreName !== "" ? (0,base_2.cr)` ${(0,base_2.or)(scoreName)} did not get better either.` : "";
-		return (0,base_2.cr)`The drop gained nothing in the end: ${costWords(measured)} came down to ${bestAfter} at ${afterPlace}, ${than} its best before, ${bestBefore} at ${bestPlace}.${score}`;
+		const than = above < .005 ? "level with" : hasShare ? (0,base_2.lr)`${(0,base_2.gr)(above)} above` : "above";
+		const score = !fromScore && Number.isFinite(netScore) && scoreName !== "" ? (0,base_2.lr)` ${(0,base_2.sr)(scoreName)} did not get better either.` : "";
+		return (0,base_2.lr)`The drop gained nothing in the end: ${costWords(measured)} came down to ${bestAfter} at ${afterPlace}, ${than} its best before, ${bestBefore} at ${bestPlace}.${score}`;
 	},
 	causes: [{
 		cause: "What was lost before the drop is not all reversible.",
@@ -4201,12 +4208,12 @@ const lrHighLate = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, ofLevel, rate, last, fromPlace } = measured;
-		return (0,base_2.cr)`${(0,base_2.or)(metric)} swings by ${(0,base_2.hr)(ofLevel)} from one evaluation to the next since ${fromPlace}, at a learning rate of ${(0,base_2.gr)(last)}, ${(0,base_2.hr)(rate)} of its peak.`;
+		return (0,base_2.lr)`${(0,base_2.sr)(metric)} swings by ${(0,base_2.gr)(ofLevel)} from one evaluation to the next since ${fromPlace}, at a learning rate of ${(0,base_2._r)(last)}, ${(0,base_2.gr)(rate)} of its peak.`;
 	},
 	causes: [{
 		cause: "The learning rate is not decayed.",
 		weigh: ({ rate }) => ({
-			for: [`at the end it is ${(0,base_2.hr)(rate)} of its peak`],
+			for: [`at the end it is ${(0,base_2.gr)(rate)} of its peak`],
 			against: []
 		})
 	}]
@@ -4264,8 +4271,8 @@ const memorization = defineRule({
 		cause: "Memorization of the training set.",
 		weigh: ({ rho, rhoOf, repair, ...extra }) => ({
 			for: [
-				(0,base_2.cr)`${trainWords(extra)} while validation got worse`,
-				...rho > 2.5 ? [`on a log scale it fell ${(0,base_2.vr)(rho)} times as far as the validation ${rhoOf === "error" ? "error" : "loss"} rose (\u03c1)`] : [],
+				(0,base_2.lr)`${trainWords(extra)} while validation got worse`,
+				...rho > 2.5 ? [`on a log scale it fell ${(0,base_2.yr)(rho)} times as far as the validation ${rhoOf === "error" ? "error" : "loss"} rose (\u03c1)`] : [],
 				...repair >= 1 ? ["no later part of the run got back to the best level"] : [],
 				...said(extra, {
 					brier: 1,
@@ -4368,15 +4375,15 @@ const metricDisagreement = defineRule({
 	},
 	message: ({ measured }) => {
 		const { loss, score, correlation, points, lossFrom, lossTo, scoreFrom, scoreTo, lossGains } = measured;
-		const rank = `rank correlation with the error ${(0,base_2.gr)(Number(correlation.toFixed(2)))} over ${points} evaluations`;
-		if (!lossGains) return (0,base_2.cr)`${(0,base_2.or)(loss)} gets better when ${(0,base_2.or)(score)} gets worse (${rank}).`;
-		return (0,base_2.cr)`${(0,base_2.or)(loss)} gets better (${(0,base_2.ur)(lossFrom, lossTo)}) while ${(0,base_2.or)(score)} gets worse (${(0,base_2.ur)(scoreFrom, scoreTo)}): they measure different things (${rank}).`;
+		const rank = `rank correlation with the error ${(0,base_2._r)(Number(correlation.toFixed(2)))} over ${points} evaluations`;
+		if (!lossGains) return (0,base_2.lr)`${(0,base_2.sr)(loss)} gets better when ${(0,base_2.sr)(score)} gets worse (${rank}).`;
+		return (0,base_2.lr)`${(0,base_2.sr)(loss)} gets better (${(0,base_2.dr)(lossFrom, lossTo)}) while ${(0,base_2.sr)(score)} gets worse (${(0,base_2.dr)(scoreFrom, scoreTo)}): they measure different things (${rank}).`;
 	},
 	causes: [
 		{
 			cause: "The score is not computed from what the loss judges: decoding (greedy, beam, length), padding, tokenizer or normalization of the texts in `compute_metrics`.",
 			weigh: ({ score, ofText }) => ({
-				for: ofText ? [(0,base_2.cr)`${(0,base_2.or)(score)} is computed from decoded texts, the loss from the labels that are fed in`] : [],
+				for: ofText ? [(0,base_2.lr)`${(0,base_2.sr)(score)} is computed from decoded texts, the loss from the labels that are fed in`] : [],
 				against: []
 			})
 		},
@@ -4468,12 +4475,12 @@ const nonFiniteMetric = defineRule({
 	},
 	message: ({ measured, series }) => {
 		const { count, of, firstPlace, endPlace, value, isLarge, isWhole, isRun, recovered, trains } = measured;
-		const is = (0,base_2.cr)`${(0,base_2.Gn)(series)} ${series.length === 1 ? "is" : "are"} ${isLarge ? "above 10\u00b9\u2075" : value}`;
+		const is = (0,base_2.lr)`${(0,base_2.Kn)(series)} ${series.length === 1 ? "is" : "are"} ${isLarge ? "above 10\u00b9\u2075" : value}`;
 		const beside = trains ? "; the training loss stays finite" : "";
-		if (isWhole) return (0,base_2.cr)`${is} from ${series.length === 1 ? "its" : "their"} first value to the last (${count} values)${beside}: never finite.`;
-		if (!recovered && isRun) return (0,base_2.cr)`${is} from ${firstPlace} to the end (${count} of ${of} values)${beside}.`;
-		const where = count === 1 ? (0,base_2.cr)`at ${firstPlace}` : isRun ? (0,base_2.cr)`from ${firstPlace} to ${endPlace}` : (0,base_2.cr)`${count} times between ${firstPlace} and ${endPlace}`;
-		return (0,base_2.cr)`${is} ${where}${recovered ? ", then finite again" : ", at the end again"}${beside}.`;
+		if (isWhole) return (0,base_2.lr)`${is} from ${series.length === 1 ? "its" : "their"} first value to the last (${count} values)${beside}: never finite.`;
+		if (!recovered && isRun) return (0,base_2.lr)`${is} from ${firstPlace} to the end (${count} of ${of} values)${beside}.`;
+		const where = count === 1 ? (0,base_2.lr)`at ${firstPlace}` : isRun ? (0,base_2.lr)`from ${firstPlace} to ${endPlace}` : (0,base_2.lr)`${count} times between ${firstPlace} and ${endPlace}`;
+		return (0,base_2.lr)`${is} ${where}${recovered ? ", then finite again" : ", at the end again"}${beside}.`;
 	},
 	causes: [
 		{
@@ -4621,10 +4628,10 @@ const notLearning = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, first, last, points, classes, isConfirmed, stuck, score, held } = measured;
-		if (stuck) return (0,base_2.cr)`${(0,base_2.or)(metric)} ends at ${last}, which is chance for ${classes} classes (ln ${classes}), and the accuracy never left chance in ${points} points.`;
-		const level = classes < 2 ? [] : isConfirmed ? (0,base_2.cr)` That is chance for ${classes} classes (ln ${classes}).` : (0,base_2.cr)` That would be chance for ${classes} classes (ln ${classes}), if there are so many.`;
-		const one = score === "" ? [] : (0,base_2.cr)` ${(0,base_2.or)(score)} stays at ${held}: the model gives one answer for every input.`;
-		return (0,base_2.cr)`${(0,base_2.or)(metric)} does not leave its first level in ${points} points (${(0,base_2.ur)(first, last)}).${level}${one}`;
+		if (stuck) return (0,base_2.lr)`${(0,base_2.sr)(metric)} ends at ${last}, which is chance for ${classes} classes (ln ${classes}), and the accuracy never left chance in ${points} points.`;
+		const level = classes < 2 ? [] : isConfirmed ? (0,base_2.lr)` That is chance for ${classes} classes (ln ${classes}).` : (0,base_2.lr)` That would be chance for ${classes} classes (ln ${classes}), if there are so many.`;
+		const one = score === "" ? [] : (0,base_2.lr)` ${(0,base_2.sr)(score)} stays at ${held}: the model gives one answer for every input.`;
+		return (0,base_2.lr)`${(0,base_2.sr)(metric)} does not leave its first level in ${points} points (${(0,base_2.dr)(first, last)}).${level}${one}`;
 	},
 	causes: [
 		{ cause: "The learning rate is far too low or too high." },
@@ -4708,7 +4715,7 @@ const oscillation = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, deviation, ofLevel, fromPlace } = measured;
-		return (0,base_2.cr)`${(0,base_2.or)(metric)} still swings by \u00b1${(0,base_2.vr)(deviation)} (${(0,base_2.hr)(ofLevel)} of its level) from one evaluation to the next since ${fromPlace}.`;
+		return (0,base_2.lr)`${(0,base_2.sr)(metric)} still swings by \u00b1${(0,base_2.yr)(deviation)} (${(0,base_2.gr)(ofLevel)} of its level) from one evaluation to the next since ${fromPlace}.`;
 	},
 	causes: [
 		{
@@ -4773,14 +4780,14 @@ const overfitting$1 = defineRule({
 		{
 			cause: "The model fits what is particular to the training set.",
 			weigh: (measured) => ({
-				for: measured.trainMoved === "fell" && measured.trainChange < -.05 ? [(0,base_2.cr)`${trainWords(measured)} meanwhile`] : [],
+				for: measured.trainMoved === "fell" && measured.trainChange < -.05 ? [(0,base_2.lr)`${trainWords(measured)} meanwhile`] : [],
 				against: doesNotFall(measured) ? ["the training loss did not fall meanwhile"] : []
 			})
 		},
 		{
 			cause: "The learning rate is too high for this stage.",
 			weigh: ({ repair, ...measured }) => ({
-				for: [...measured.trainMoved === "rose" ? [(0,base_2.cr)`${trainWords(measured)} as well`] : [], ...repair < .98 ? ["a later learning-rate drop went below the best level before"] : []],
+				for: [...measured.trainMoved === "rose" ? [(0,base_2.lr)`${trainWords(measured)} as well`] : [], ...repair < .98 ? ["a later learning-rate drop went below the best level before"] : []],
 				against: repair >= 1 ? ["no later part of the run got back to the best level"] : []
 			})
 		},
@@ -4865,7 +4872,7 @@ const periodicLoss = defineRule({
 	message: ({ measured }) => {
 		const { metric, period, isEpoch, correlation, swing, ofLevel } = measured;
 		const length = isEpoch ? `${period} points = one epoch` : `${period} points`;
-		return (0,base_2.cr)`${(0,base_2.or)(metric)} repeats a pattern every ${length} (correlation ${(0,base_2.vr)(correlation)}): it swings by \u00b1${(0,base_2.vr)(swing)}, ${(0,base_2.hr)(ofLevel)} of its level.`;
+		return (0,base_2.lr)`${(0,base_2.sr)(metric)} repeats a pattern every ${length} (correlation ${(0,base_2.yr)(correlation)}): it swings by \u00b1${(0,base_2.yr)(swing)}, ${(0,base_2.gr)(ofLevel)} of its level.`;
 	},
 	causes: [
 		{
@@ -4984,9 +4991,9 @@ const policyCollapse = defineRule({
 	message: ({ measured }) => {
 		const { reward, collapsed, isGain, first, best, last, entropy, hasEntropy, entropyFirst, entropyLast } = measured;
 		const { bestPlace, fromPlace } = measured;
-		const explores = hasEntropy ? (0,base_2.cr)` ${(0,base_2.or)(entropy)} is next to 0 (${(0,base_2.ur)(entropyFirst, entropyLast)}): the policy tries nothing else any more.` : "";
-		if (collapsed) return (0,base_2.cr)`${(0,base_2.or)(reward)} fell back from its best around ${bestPlace} (${(0,base_2.ur)(best, last)}) and stayed down since ${fromPlace}.${explores}`;
-		return isGain ? (0,base_2.cr)`${(0,base_2.or)(reward)} ends below its best around ${bestPlace} (${(0,base_2.ur)(best, last)}).${explores}` : (0,base_2.cr)`${(0,base_2.or)(reward)} never rose (${(0,base_2.ur)(first, last)}).${explores}`;
+		const explores = hasEntropy ? (0,base_2.lr)` ${(0,base_2.sr)(entropy)} is next to 0 (${(0,base_2.dr)(entropyFirst, entropyLast)}): the policy tries nothing else any more.` : "";
+		if (collapsed) return (0,base_2.lr)`${(0,base_2.sr)(reward)} fell back from its best around ${bestPlace} (${(0,base_2.dr)(best, last)}) and stayed down since ${fromPlace}.${explores}`;
+		return isGain ? (0,base_2.lr)`${(0,base_2.sr)(reward)} ends below its best around ${bestPlace} (${(0,base_2.dr)(best, last)}).${explores}` : (0,base_2.lr)`${(0,base_2.sr)(reward)} never rose (${(0,base_2.dr)(first, last)}).${explores}`;
 	},
 	causes: [
 		{
@@ -5131,19 +5138,19 @@ const postDropDrift = defineRule({
 	message: ({ measured }) => {
 		const { dropPlace, confirmed } = measured;
 		const { ...train } = measured;
-		const what = (0,base_2.cr)`After the learning-rate drop at ${dropPlace}, ${costWords(measured)}`;
-		const sure = confirmed ? (0,base_2.cr)`The next drops repaired it, by ${costWords({
+		const what = (0,base_2.lr)`After the learning-rate drop at ${dropPlace}, ${costWords(measured)}`;
+		const sure = confirmed ? (0,base_2.lr)`The next drops repaired it, by ${costWords({
 			metric: measured.repairOf,
 			fromScore: measured.repairFromScore
 		})}: this is drift, not memorization.` : "This looks like drift, not memorization.";
-		return (0,base_2.cr)`${riseSentence(what, measured, driftWords(train))} ${sure}`;
+		return (0,base_2.lr)`${riseSentence(what, measured, driftWords(train))} ${sure}`;
 	},
 	causes: [{
 		cause: "Drift of the effective learning rate (weight decay with normalization layers).",
 		weigh: ({ rho, repair, ...extra }) => ({
 			for: [
 				"it begins soon after a learning-rate drop",
-				...rho < 2 ? [`the training loss gained little for what validation lost (\u03c1 = ${(0,base_2.vr)(rho)})`] : [],
+				...rho < 2 ? [`the training loss gained little for what validation lost (\u03c1 = ${(0,base_2.yr)(rho)})`] : [],
 				...repair < .9 ? ["a later drop repaired it and went below the best level before"] : [],
 				...said(extra, { weightNorm: -1 })
 			],
@@ -5162,7 +5169,7 @@ const postDropDrift = defineRule({
 				})
 			],
 			against: [
-				...rho < 2 ? [`that is little for what validation lost (\u03c1 = ${(0,base_2.vr)(rho)})`] : [],
+				...rho < 2 ? [`that is little for what validation lost (\u03c1 = ${(0,base_2.yr)(rho)})`] : [],
 				...repair < .9 ? ["memorization is not undone by a learning-rate drop"] : [],
 				...said(extra, { trainEval: 0 })
 			]
@@ -5172,7 +5179,7 @@ const postDropDrift = defineRule({
 function driftWords(train) {
 	if (train.trainMoved === "unknown") return [];
 	const words = trainWords(train);
-	return train.trainMoved === "rose" ? (0,base_2.cr)`, and ${words} as well` : (0,base_2.cr)`, while ${words}`;
+	return train.trainMoved === "rose" ? (0,base_2.lr)`, and ${words} as well` : (0,base_2.lr)`, while ${words}`;
 }
 function driftExample() {
 	const n = 120;
@@ -5243,7 +5250,7 @@ const quantizedMetric = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, examples, step, last, low, high } = measured;
-		return (0,base_2.cr)`${(0,base_2.or)(metric)} moves in steps of ${(0,base_2.vr)(step)}, as on ${examples} validation examples: the last one, ${last}, stands for ${(0,base_2.vr)(low)} to ${(0,base_2.vr)(high)} (95% interval).`;
+		return (0,base_2.lr)`${(0,base_2.sr)(metric)} moves in steps of ${(0,base_2.yr)(step)}, as on ${examples} validation examples: the last one, ${last}, stands for ${(0,base_2.yr)(low)} to ${(0,base_2.yr)(high)} (95% interval).`;
 	},
 	causes: [{
 		cause: "The validation set is small.",
@@ -5332,20 +5339,20 @@ const rateExhausted = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, peak, last, since, share, fromPlace, before, after } = measured;
-		return (0,base_2.cr)`The learning rate decayed from ${(0,base_2.gr)(peak)} to ${(0,base_2.gr)(last)}: since ${fromPlace}, ${since} evaluations (${(0,base_2.hr)(share)} of the run), it is too small to move anything, and ${(0,base_2.or)(metric)} stayed where it was (${(0,base_2.ur)(before, after)}).`;
+		return (0,base_2.lr)`The learning rate decayed from ${(0,base_2._r)(peak)} to ${(0,base_2._r)(last)}: since ${fromPlace}, ${since} evaluations (${(0,base_2.gr)(share)} of the run), it is too small to move anything, and ${(0,base_2.sr)(metric)} stayed where it was (${(0,base_2.dr)(before, after)}).`;
 	},
 	causes: [
 		{
 			cause: "A plateau scheduler cut it too eagerly.",
 			weigh: ({ cuts }) => ({
-				for: cuts > 0 ? [`${(0,base_2.gr)(cuts)} cuts, most of them within ${FAST} evaluations of the one before`] : [],
+				for: cuts > 0 ? [`${(0,base_2._r)(cuts)} cuts, most of them within ${FAST} evaluations of the one before`] : [],
 				against: []
 			})
 		},
 		{
 			cause: "The schedule is counted in the wrong unit: steps instead of epochs.",
 			weigh: ({ cuts, share }) => ({
-				for: cuts === 0 && share > .5 ? [`it was used up in the first ${(0,base_2.hr)(1 - share)} of the run`] : [],
+				for: cuts === 0 && share > .5 ? [`it was used up in the first ${(0,base_2.gr)(1 - share)} of the run`] : [],
 				against: []
 			})
 		},
@@ -5454,9 +5461,9 @@ const resumeCost = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, before, after, validation, validationBefore, validationAfter, validated, cost, isBack } = measured;
-		const beside = validated ? (0,base_2.cr)`, and with it ${(0,base_2.or)(validation)}${shareWords([validationBefore, validationAfter])} (${(0,base_2.ur)(validationBefore, validationAfter)})` : "";
+		const beside = validated ? (0,base_2.lr)`, and with it ${(0,base_2.sr)(validation)}${shareWords([validationBefore, validationAfter])} (${(0,base_2.dr)(validationBefore, validationAfter)})` : "";
 		const end = isBack ? `it took ${cost} evaluations to come back` : `it is not back after ${cost} evaluations`;
-		return (0,base_2.cr)`${(0,base_2.or)(metric)} jumped up${shareWords([before, after])} at ${measured.place} (${(0,base_2.ur)(before, after)})${beside}; ${end}.`;
+		return (0,base_2.lr)`${(0,base_2.sr)(metric)} jumped up${shareWords([before, after])} at ${measured.place} (${(0,base_2.dr)(before, after)})${beside}; ${end}.`;
 	},
 	causes: [
 		{
@@ -5563,7 +5570,7 @@ const seedOutlier = defineGroupRule({
 			}
 		}))];
 	},
-	message: ({ runs: [run = ""], measured }) => measured.diverged ? (0,base_2.cr)`${(0,base_2.or)(run)} diverged, the other ${measured.others} did not.` : (0,base_2.cr)`${(0,base_2.or)(run)} lies far from the other repeats: its best ${(0,base_2.or)(measured.metric)} is ${measured.best}, the median of all ${measured.others} is ${(0,base_2.gr)(measured.median)}.`,
+	message: ({ runs: [run = ""], measured }) => measured.diverged ? (0,base_2.lr)`${(0,base_2.sr)(run)} diverged, the other ${measured.others} did not.` : (0,base_2.lr)`${(0,base_2.sr)(run)} lies far from the other repeats: its best ${(0,base_2.sr)(measured.metric)} is ${measured.best}, the median of all ${measured.others} is ${(0,base_2._r)(measured.median)}.`,
 	causes: [{ cause: "An unlucky seed, or something else that differs." }]
 });
 function hasFailed$1(run) {
@@ -5643,10 +5650,10 @@ const singleClass = defineRule({
 	message: ({ measured, series }) => {
 		const { count, value, other, evidence } = measured;
 		const [main = "", ...beside] = series;
-		if (evidence === "flips") return (0,base_2.cr)`${(0,base_2.or)(main)} jumps between ${value} and ${other}, two shares that add up to all, in ${count} values: the model predicts one class for every input, now this, now the other.`;
-		const stays = (0,base_2.cr)`${(0,base_2.or)(main)} stays at ${value} in ${count} values`;
-		const also = beside.length === 0 ? [] : (0,base_2.cr)`, and ${(0,base_2.Gn)(beside)} ${beside.length === 1 ? "does" : "do"} not move either`;
-		return (0,base_2.cr)`${stays}${also}${evidence === "held" ? " although the loss moves" : evidence === "classes" ? ", the share of one of the classes" : ""}: the model ${evidence === "held" ? "most likely predicts" : "predicts"} one class for every input.`;
+		if (evidence === "flips") return (0,base_2.lr)`${(0,base_2.sr)(main)} jumps between ${value} and ${other}, two shares that add up to all, in ${count} values: the model predicts one class for every input, now this, now the other.`;
+		const stays = (0,base_2.lr)`${(0,base_2.sr)(main)} stays at ${value} in ${count} values`;
+		const also = beside.length === 0 ? [] : (0,base_2.lr)`, and ${(0,base_2.Kn)(beside)} ${beside.length === 1 ? "does" : "do"} not move either`;
+		return (0,base_2.lr)`${stays}${also}${evidence === "held" ? " although the loss moves" : evidence === "classes" ? ", the share of one of the classes" : ""}: the model ${evidence === "held" ? "most likely predicts" : "predicts"} one class for every input.`;
 	},
 	causes: [
 		{
@@ -5723,7 +5730,7 @@ const smoothedMetric = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, correlation, points } = measured;
-		return (0,base_2.cr)`${(0,base_2.or)(metric)} looks smoothed: over ${points} evaluations its steps follow each other (correlation ${(0,base_2.gr)(Number(correlation.toFixed(2)))}), where those of raw evaluations alternate (\u22120.5).`;
+		return (0,base_2.lr)`${(0,base_2.sr)(metric)} looks smoothed: over ${points} evaluations its steps follow each other (correlation ${(0,base_2._r)(Number(correlation.toFixed(2)))}), where those of raw evaluations alternate (\u22120.5).`;
 	},
 	causes: [{ cause: "A moving average is logged (or an export took the smoothed curve)." }, { cause: "The evaluated weights are averages." }]
 });
@@ -5799,7 +5806,7 @@ const sparseValidation = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, points, trainPoints, enough } = measured;
-		return (0,base_2.cr)`${(0,base_2.or)(metric)} was evaluated ${points === 1 ? "once" : (0,base_2.cr)`${points} times`} in a run of ${trainPoints} logged training points: at least ${enough} are needed to tell a rise from noise.`;
+		return (0,base_2.lr)`${(0,base_2.sr)(metric)} was evaluated ${points === 1 ? "once" : (0,base_2.lr)`${points} times`} in a run of ${trainPoints} logged training points: at least ${enough} are needed to tell a rise from noise.`;
 	},
 	causes: [{ cause: "The evaluation interval is too long." }]
 });
@@ -5863,7 +5870,7 @@ const stepGap = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, gap, usual, lastPlace, nextPlace } = measured;
-		return (0,base_2.cr)`Nothing is logged of ${(0,base_2.or)(metric)} between ${lastPlace} and ${nextPlace}: ${(0,base_2.vr)(gap / usual)} times the usual distance.`;
+		return (0,base_2.lr)`Nothing is logged of ${(0,base_2.sr)(metric)} between ${lastPlace} and ${nextPlace}: ${(0,base_2.yr)(gap / usual)} times the usual distance.`;
 	},
 	causes: [{ cause: "A part of the log was lost." }, { cause: "The run was resumed from a later step than it was stopped at." }]
 });
@@ -5907,7 +5914,7 @@ const stepRestart = defineRule({
 	},
 	message: ({ measured }) => {
 		const { points, backPlace } = measured;
-		return (0,base_2.cr)`The training went back to ${backPlace} and wrote ${points === 1 ? "one point" : (0,base_2.cr)`${points} points`} again: the later values count.`;
+		return (0,base_2.lr)`The training went back to ${backPlace} and wrote ${points === 1 ? "one point" : (0,base_2.lr)`${points} points`} again: the later values count.`;
 	},
 	causes: [{ cause: "The training was resumed from an earlier checkpoint." }]
 });
@@ -5986,7 +5993,7 @@ const stillImproving = defineRule({
 	message: ({ measured }) => {
 		const { fellFrom, fellTo, more, promised, atBest, fromPlace } = measured;
 		const below = atBest.value < promised.value ? " or lower" : "";
-		return (0,base_2.cr)`${capitalCost(measured)} still falls at the end:${shareWords([fellFrom, fellTo])} since ${fromPlace} (${(0,base_2.ur)(fellFrom, fellTo)}). ${more} more evaluations would bring it to ${promised}${below}.`;
+		return (0,base_2.lr)`${capitalCost(measured)} still falls at the end:${shareWords([fellFrom, fellTo])} since ${fromPlace} (${(0,base_2.dr)(fellFrom, fellTo)}). ${more} more evaluations would bring it to ${promised}${below}.`;
 	},
 	causes: [{ cause: "The budget was too short." }, { cause: "The learning rate was too small." }]
 });
@@ -6056,7 +6063,7 @@ const stuckAtWorst = defineRule({
 	message: ({ measured: { count, best, isError }, series }) => {
 		const [verb, its] = series.length === 1 ? ["is", "its"] : ["are", "their"];
 		const never = isError ? "never lower" : "never higher";
-		return (0,base_2.cr)`${(0,base_2.Gn)(series)} ${verb} at ${its} worst in all ${count} values, ${never} than ${best}: nothing that the model gives out is counted as right.`;
+		return (0,base_2.lr)`${(0,base_2.Kn)(series)} ${verb} at ${its} worst in all ${count} values, ${never} than ${best}: nothing that the model gives out is counted as right.`;
 	},
 	causes: [
 		{
@@ -6154,7 +6161,7 @@ const suspiciousValidation = defineRule({
 	},
 	message: ({ measured }) => {
 		const { score, trainScore, loss, trainLoss, lead, ratio, fromPlace } = measured;
-		return (0,base_2.cr)`Since ${fromPlace} ${(0,base_2.or)(score)} lies ${(0,base_2.vr)(100 * lead)} points above ${(0,base_2.or)(trainScore)}, and ${(0,base_2.or)(loss)} is ${(0,base_2.vr)(ratio)} times ${(0,base_2.or)(trainLoss)}: check that the two sets share no examples.`;
+		return (0,base_2.lr)`Since ${fromPlace} ${(0,base_2.sr)(score)} lies ${(0,base_2.yr)(100 * lead)} points above ${(0,base_2.sr)(trainScore)}, and ${(0,base_2.sr)(loss)} is ${(0,base_2.yr)(ratio)} times ${(0,base_2.sr)(trainLoss)}: check that the two sets share no examples.`;
 	},
 	causes: [
 		{ cause: "Training is measured under harder conditions (augmentation, dropout, mixup)." },
@@ -6273,29 +6280,29 @@ const trainAboveValidation = defineRule({
 	},
 	message: ({ measured }) => {
 		const { train, validation, whole, untilPlace, share, margin } = measured;
-		const names = (0,base_2.cr)`${(0,base_2.or)(train)} lies above ${(0,base_2.or)(validation)}`;
-		if (whole) return (0,base_2.cr)`${names} in the whole run (in ${(0,base_2.hr)(share)} of the evaluations, by ${(0,base_2.hr)(margin)} in the median): usual where augmentation, dropout or penalties weigh on the training loss alone.`;
-		return (0,base_2.cr)`${names} until ${untilPlace}: normal while regularization and averaging weigh on the training loss.`;
+		const names = (0,base_2.lr)`${(0,base_2.sr)(train)} lies above ${(0,base_2.sr)(validation)}`;
+		if (whole) return (0,base_2.lr)`${names} in the whole run (in ${(0,base_2.gr)(share)} of the evaluations, by ${(0,base_2.gr)(margin)} in the median): usual where augmentation, dropout or penalties weigh on the training loss alone.`;
+		return (0,base_2.lr)`${names} until ${untilPlace}: normal while regularization and averaging weigh on the training loss.`;
 	},
 	causes: [
 		{
 			cause: "Training is measured with augmentation, dropout or penalties; validation without.",
 			weigh: ({ settings, isOff, lead, whole }) => ({
-				for: [...settings === "" ? [] : [(0,base_2.cr)`the settings name ${(0,base_2.or)(settings)}`], ...lead > .01 && whole ? ["the accuracy says the same: training is the harder task"] : []],
+				for: [...settings === "" ? [] : [(0,base_2.lr)`the settings name ${(0,base_2.sr)(settings)}`], ...lead > .01 && whole ? ["the accuracy says the same: training is the harder task"] : []],
 				against: isOff ? ["the settings say that it is off"] : []
 			})
 		},
 		{
 			cause: "The training loss is the average over the epoch, the validation loss its end.",
 			weigh: ({ share, shifted }) => ({
-				for: shifted < .5 * share ? [`half an epoch later it is above in only ${(0,base_2.hr)(shifted)} of the evaluations`] : [],
+				for: shifted < .5 * share ? [`half an epoch later it is above in only ${(0,base_2.gr)(shifted)} of the evaluations`] : [],
 				against: []
 			})
 		},
 		{
 			cause: "The validation set is easier, tiny, or leaked into training.",
 			weigh: ({ lead, isOff, whole }) => ({
-				for: lead > .05 && isOff && whole ? [`validation accuracy is about ${(0,base_2.vr)(100 * lead)} points above training accuracy at the end`] : [],
+				for: lead > .05 && isOff && whole ? [`validation accuracy is about ${(0,base_2.yr)(100 * lead)} points above training accuracy at the end`] : [],
 				against: lead < 0 ? ["validation accuracy is below training accuracy at the end"] : []
 			})
 		}
@@ -6434,12 +6441,12 @@ const trainLossRising = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, best, end, bestPlace } = measured;
-		return (0,base_2.cr)`${(0,base_2.or)(metric)} ${roseWords([best, end])} between ${bestPlace} and ${(0,base_2.gr)(end.at)}.`;
+		return (0,base_2.lr)`${(0,base_2.sr)(metric)} ${roseWords([best, end])} between ${bestPlace} and ${(0,base_2._r)(end.at)}.`;
 	},
 	causes: [{
 		cause: "The learning rate is too high for this stage.",
 		weigh: ({ rate }) => ({
-			for: rate > 0 ? [`it was ${(0,base_2.gr)(rate)} there`] : [],
+			for: rate > 0 ? [`it was ${(0,base_2._r)(rate)} there`] : [],
 			against: []
 		})
 	}, { cause: "Data, augmentation or the weights of the loss changed." }]
@@ -6546,7 +6553,7 @@ const underfitting = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, last, classes, ofChance, atChance, fromPlace } = measured;
-		return atChance ? (0,base_2.cr)`${(0,base_2.or)(metric)} is ${last} since ${fromPlace}, and the score is no better: chance for ${classes} classes (ln ${classes}).` : (0,base_2.cr)`${(0,base_2.or)(metric)} has been flat at ${last} since ${fromPlace}, ${(0,base_2.hr)(ofChance)} of chance for ${classes} classes, and validation is no worse: the model does not fit the data.`;
+		return atChance ? (0,base_2.lr)`${(0,base_2.sr)(metric)} is ${last} since ${fromPlace}, and the score is no better: chance for ${classes} classes (ln ${classes}).` : (0,base_2.lr)`${(0,base_2.sr)(metric)} has been flat at ${last} since ${fromPlace}, ${(0,base_2.gr)(ofChance)} of chance for ${classes} classes, and validation is no worse: the model does not fit the data.`;
 	},
 	causes: [{
 		cause: "The learning rate killed the model (or never moved it).",
@@ -6654,7 +6661,7 @@ const unexplainedShift = defineRule({
 		const { metric, before, after, shiftPlace, logged } = measured;
 		const by = shareWords([before, after], "by ");
 		const rate = logged ? ", without a change of the learning rate" : "";
-		return (0,base_2.cr)`${(0,base_2.or)(metric)} steps ${after.value > before.value ? "up" : "down"}${by} at ${shiftPlace} (${(0,base_2.ur)(before, after)})${rate}.`;
+		return (0,base_2.lr)`${(0,base_2.sr)(metric)} steps ${after.value > before.value ? "up" : "down"}${by} at ${shiftPlace} (${(0,base_2.dr)(before, after)})${rate}.`;
 	},
 	causes: [
 		{ cause: "The data or the loss changed." },
@@ -6783,14 +6790,14 @@ const unitMismatch = defineRule({
 	message: ({ measured }) => {
 		const { kind, train, validation, ratio } = measured;
 		const [large, small] = ratio > 1 ? [validation, train] : [train, validation];
-		const times = (0,base_2.vr)(ratio > 1 ? ratio : 1 / ratio);
-		return kind === "score" ? (0,base_2.cr)`${(0,base_2.or)(large)} is logged as a percentage, ${(0,base_2.or)(small)} as a fraction.` : (0,base_2.cr)`${(0,base_2.or)(large)} is about ${times} times ${(0,base_2.or)(small)} from the first evaluation on: a sum against a mean, or different objectives.`;
+		const times = (0,base_2.yr)(ratio > 1 ? ratio : 1 / ratio);
+		return kind === "score" ? (0,base_2.lr)`${(0,base_2.sr)(large)} is logged as a percentage, ${(0,base_2.sr)(small)} as a fraction.` : (0,base_2.lr)`${(0,base_2.sr)(large)} is about ${times} times ${(0,base_2.sr)(small)} from the first evaluation on: a sum against a mean, or different objectives.`;
 	},
 	causes: [
 		{
 			cause: "A sum over batches is compared with a mean.",
 			weigh: ({ kind, ratio }) => ({
-				for: kind === "loss" ? [`the ratio stays near ${(0,base_2.gr)(Math.round(ratio))}`] : [],
+				for: kind === "loss" ? [`the ratio stays near ${(0,base_2._r)(Math.round(ratio))}`] : [],
 				against: kind === "loss" ? [] : ["it is a score"]
 			})
 		},
@@ -6978,9 +6985,9 @@ const unstableValidation = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, swings, before, after, best, last, lost, train, hasTrain, worstFrom, bestPlace } = measured;
-		const smooth = hasTrain ? (0,base_2.cr)`, while ${(0,base_2.or)(train)} does not` : "";
-		const end = lost > LOST ? (0,base_2.cr)` It ends at ${last}; its best was ${best} at ${bestPlace}.` : "";
-		return (0,base_2.cr)`${(0,base_2.or)(metric)} jumps back and forth: ${swings} times it lost a good part of what it had gained, most between ${worstFrom} and ${(0,base_2.gr)(after.at)} (${(0,base_2.ur)(before, after)})${smooth}.${end}`;
+		const smooth = hasTrain ? (0,base_2.lr)`, while ${(0,base_2.sr)(train)} does not` : "";
+		const end = lost > LOST ? (0,base_2.lr)` It ends at ${last}; its best was ${best} at ${bestPlace}.` : "";
+		return (0,base_2.lr)`${(0,base_2.sr)(metric)} jumps back and forth: ${swings} times it lost a good part of what it had gained, most between ${worstFrom} and ${(0,base_2._r)(after.at)} (${(0,base_2.dr)(before, after)})${smooth}.${end}`;
 	},
 	causes: [
 		{
@@ -7143,7 +7150,7 @@ const validationLossesDisagree = defineRule({
 	},
 	message: ({ measured }) => {
 		const { up, flat, best, end, bestPlace } = measured;
-		return (0,base_2.cr)`${(0,base_2.or)(up)} turned up at ${bestPlace} and ${roseWords([best, end])} by the end, ${(0,base_2.or)(flat)} did not: the best checkpoint depends on which of them you need.`;
+		return (0,base_2.lr)`${(0,base_2.sr)(up)} turned up at ${bestPlace} and ${roseWords([best, end])} by the end, ${(0,base_2.sr)(flat)} did not: the best checkpoint depends on which of them you need.`;
 	},
 	causes: [{
 		cause: "Robust overfitting: the robust loss turns up while the clean one still improves.",
@@ -7345,11 +7352,11 @@ const validationNeverLearned = defineRule({
 	message: ({ measured }) => {
 		const { train, validation, count, best, reached, first, isLow, classes, startsAtChance, of } = measured;
 		const never = isLow ? "never below" : "never above";
-		const start = (0,base_2.cr)`${(0,base_2.or)(validation)} is ${never} ${best} in ${count} evaluations`;
-		if (of === "loss") return (0,base_2.cr)`${start}, while ${(0,base_2.or)(train)} begins at ${first} and falls to ${reached}: validation did not learn at any time, which is no overfitting.`;
-		const guess = classes > 0 ? (0,base_2.cr)` (chance for ${classes} classes is ${(0,base_2.hr)(1 / classes)})` : [];
+		const start = (0,base_2.lr)`${(0,base_2.sr)(validation)} is ${never} ${best} in ${count} evaluations`;
+		if (of === "loss") return (0,base_2.lr)`${start}, while ${(0,base_2.sr)(train)} begins at ${first} and falls to ${reached}: validation did not learn at any time, which is no overfitting.`;
+		const guess = classes > 0 ? (0,base_2.lr)` (chance for ${classes} classes is ${(0,base_2.gr)(1 / classes)})` : [];
 		const end = startsAtChance ? "validation never worked" : "validation never worked, which is no overfitting";
-		return (0,base_2.cr)`${start}${guess}, while ${(0,base_2.or)(train)} reaches ${reached}: ${end}.`;
+		return (0,base_2.lr)`${start}${guess}, while ${(0,base_2.sr)(train)} reaches ${reached}: ${end}.`;
 	},
 	causes: [
 		{
@@ -7468,7 +7475,7 @@ const varianceIncrease = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, ratio, noise, fromPlace } = measured;
-		return (0,base_2.cr)`${(0,base_2.or)(metric)} is ${(0,base_2.vr)(ratio)} times as noisy since ${fromPlace} as before (\u00b1${(0,base_2.vr)(100 * noise)}% an evaluation), at the same learning rate.`;
+		return (0,base_2.lr)`${(0,base_2.sr)(metric)} is ${(0,base_2.yr)(ratio)} times as noisy since ${fromPlace} as before (\u00b1${(0,base_2.yr)(100 * noise)}% an evaluation), at the same learning rate.`;
 	},
 	causes: [{ cause: "The training becomes unstable at this learning rate." }, { cause: "A few examples dominate the loss more and more." }]
 });
@@ -7543,7 +7550,7 @@ const warmupInstability = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, low, peak, peakPlace } = measured;
-		return (0,base_2.cr)`${(0,base_2.or)(metric)} rose${shareWords([low, peak])} at the start, until ${peakPlace} (${(0,base_2.ur)(low, peak)}), before it recovered.`;
+		return (0,base_2.lr)`${(0,base_2.sr)(metric)} rose${shareWords([low, peak])} at the start, until ${peakPlace} (${(0,base_2.dr)(low, peak)}), before it recovered.`;
 	},
 	causes: [{
 		cause: "The warm-up is too short, or the peak learning rate too high.",
@@ -7647,8 +7654,8 @@ const wastedBudget = defineRule({
 	},
 	message: ({ measured }) => {
 		const { best, arrivedPlace, saved, share, distance, hours } = measured;
-		const time = Number.isFinite(hours) && hours >= .1 ? (0,base_2.cr)`, ${hours.toFixed(1)} hours` : "";
-		return (0,base_2.cr)`${capitalCost(measured)} was within ${(0,base_2.hr)(distance)} of its best, ${best}, from ${arrivedPlace} on: the last ${saved} evaluations (${(0,base_2.hr)(share)} of the run${time}) gained nothing.`;
+		const time = Number.isFinite(hours) && hours >= .1 ? (0,base_2.lr)`, ${hours.toFixed(1)} hours` : "";
+		return (0,base_2.lr)`${capitalCost(measured)} was within ${(0,base_2.gr)(distance)} of its best, ${best}, from ${arrivedPlace} on: the last ${saved} evaluations (${(0,base_2.gr)(share)} of the run${time}) gained nothing.`;
 	},
 	causes: [{ cause: "The budget is longer than the task needs." }, { cause: "The learning rate stays too high to go lower." }]
 });
@@ -7858,7 +7865,7 @@ function allCurves(runs, reported) {
 	function* curves() {
 		for (const run of runs) yield* curvesOfRun(run, byId.get(run.id)?.curves ?? []);
 	}
-	return (0,report_3.Hr)(start_1.b, curves());
+	return (0,report_3.yn)(start_1.b, curves());
 }
 function* curvesOfRun(run, drawn) {
 	const byName = new Map(drawn.map((curve) => [curve.series, curve]));
@@ -8120,9 +8127,9 @@ function settingsOf$1({ hyperparameters }, ignored) {
 	return Object.fromEntries(entries);
 }
 function configurationOf(run, ignored) {
-	return textOf$7(settingsOf$1(run, ignored));
+	return textOf$6(settingsOf$1(run, ignored));
 }
-function textOf$7(settings) {
+function textOf$6(settings) {
 	return JSON.stringify(Object.entries(settings).sort(([a], [b]) => a < b ? -1 : a > b ? 1 : 0));
 }
 
@@ -9865,7 +9872,7 @@ function namerOf(runs, ignored) {
 		return {
 			run,
 			settings,
-			configuration: textOf$7(settings),
+			configuration: textOf$6(settings),
 			residue
 		};
 	};
@@ -10358,7 +10365,7 @@ function isCollapse({ collapse, difference, goal }, tolerance, worseAtOwnEnds) {
 const MAX_RUNS$1 = 20;
 function nearestSeries(name, runs) {
 	const logged = runs.slice(0, MAX_RUNS$1).flatMap(({ series }) => series.map((one) => one.name));
-	return (0,base_2.Cr)(name, logged);
+	return (0,base_2.wr)(name, logged);
 }
 
 // build/src/compare/assertions.js
@@ -10718,7 +10725,7 @@ function toldIn(runs) {
 	for (const run of runs) for (const finding of run.findings) {
 		const { rule, severity, standing, muted } = finding;
 		if (severity === "notice") continue;
-		const key = muted ? `${severity} ${rule} muted` : `${severity} ${(0,base_2.Zt)(finding)} ${standing}`;
+		const key = muted ? `${severity} ${rule} muted` : `${severity} ${(0,base_2.Qt)(finding)} ${standing}`;
 		const known = found.get(key);
 		known?.runs.add(run.id);
 		known?.rules.add(rule);
@@ -11654,7 +11661,7 @@ function effectOf(drop, { costIs: of, curves: { cost } }) {
 
 // build/src/diagnose/measure/drop-evidence.js
 const SLOPE = 4;
-const LEVEL$4 = 5;
+const LEVEL$2 = 5;
 const LOWEST = 6;
 const NOISE_WINDOWS = 3;
 const MAX_CALM = 4;
@@ -11671,7 +11678,7 @@ function stepAt$1({ values: y, quantum }, k, width) {
 	};
 }
 function belowAll({ values: y }, k, { error }) {
-	return ((0,base_2.Rt)(y.subarray(Math.max(0, k - LOWEST), k)) - (0,base_2.Bt)(y.subarray(k, k + LEVEL$4))) / error;
+	return ((0,base_2.Rt)(y.subarray(Math.max(0, k - LOWEST), k)) - (0,base_2.Bt)(y.subarray(k, k + LEVEL$2))) / error;
 }
 function shareAt({ values: y, top }, k, width, { fall, error }) {
 	const level = Math.abs((0,base_2.Bt)(y.subarray(k - width, k)));
@@ -11901,7 +11908,7 @@ function positive({ at, values }) {
 function firstChange({ changes, at, values }, { primary, hyperparameters }) {
 	const curve = primary.trainLoss ?? primary.validationLoss ?? primary.trainScore ?? primary.validationScore;
 	if (!changes || !curve || !(curve.at[0] < at[0]) || values.some((value) => value > values[0])) return null;
-	const from = (0,base_2.Kt)(hyperparameters, SETTINGS$4);
+	const from = (0,base_2.qt)(hyperparameters, SETTINGS$4);
 	const factor = values[0] / from;
 	return factor >= DROP_BELOW ? null : {
 		at: at[0],
@@ -12357,7 +12364,7 @@ function apply(rule, run, all, setting) {
 			found
 		};
 	} catch (error) {
-		const message = (0,base_2.Nr)(error);
+		const message = (0,base_2.Pr)(error);
 		return {
 			check: {
 				rule: rule.id,
@@ -13163,7 +13170,7 @@ const NO_HEADING = new Set("main learn done finished finish complete completed e
 const ACTS = new Set("eval evaluation evaluate evaluating testing validating running".split(" "));
 const [MAX_HEADING$1, MAX_HEADING_WORDS] = [160, 9];
 const STAMP = /\d{2,4}[-/.]\d{1,2}[-/.]\d{1,4}|\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,6})?/g;
-const LEVEL$3 = /\b(?:INFO|DEBUG|WARNING|NOTICE|root|__main__)\b/gi;
+const LEVEL$1 = /\b(?:INFO|DEBUG|WARNING|NOTICE|root|__main__)\b/gi;
 const CONTROL$2 = /\u001b\[[0-9;]{0,20}[A-Za-z]|[\u0000-\u0008\u000b-\u001f\u007f]/g;
 const NO_PROSE = /[={}`$;"']\s?\w|:\/\/|\w\(|[A-Za-z_]\.\w|\?$/;
 const SLASHED = /[A-Za-z_.][\\/]|[\\/][A-Za-z_.]/;
@@ -13177,7 +13184,7 @@ function headingSplit(line) {
 	if (line.length > MAX_HEADING$1 || !HINT.test(line)) return null;
 	const plain = line.replace(CONTROL$2, " ");
 	const bar = plain.search(/\d%/);
-	const bare = (bar < 0 ? plain : plain.slice(0, bar).replace(/\d{1,3}$/, "")).replace(STAMP, " ").replace(LEVEL$3, " ").trim().replace(DECORATION, "");
+	const bare = (bar < 0 ? plain : plain.slice(0, bar).replace(/\d{1,3}$/, "")).replace(STAMP, " ").replace(LEVEL$1, " ").trim().replace(DECORATION, "");
 	if (bare === "" || NO_PROSE.test(bare) || SLASHED.test(bare)) return null;
 	const words = wordsOf$2(bare);
 	if (words.length === 0 || words.length > MAX_HEADING_WORDS) return null;
@@ -14124,7 +14131,7 @@ function mayBeLength(name) {
 
 // build/src/normalize/placed.js
 const AXES = ["steps", "epochs"];
-function placesOf$3(own, other, match) {
+function placesOf$2(own, other, match) {
 	if (own.steps === void 0 && own.epochs === void 0) return (series) => byIndex(own, other, match, series);
 	const axis = AXES.find((one) => other[one] !== void 0);
 	if (axis === void 0) return (series) => series.values.length === other.values.length ? atIndices(own, match, series) : null;
@@ -14202,7 +14209,7 @@ const MEASURED$3 = [
 ];
 function withExtras(kept, copy, pairs, problems) {
 	const longest = [...pairs].sort((a, b) => b.match.length - a.match.length)[0];
-	const place = placesOf$3(longest.own.raw, longest.other.raw, longest.match);
+	const place = placesOf$2(longest.own.raw, longest.other.raw, longest.match);
 	const known = new Set(pairs.map(({ other }) => other));
 	take$4(kept, copy, lacking(kept, copy).filter((one) => !known.has(one)), place, problems);
 }
@@ -14617,7 +14624,7 @@ function streamsOf(rows) {
 	if (returns === 0 || isUnsorted(at) && streams.some((one) => one.rows < MIN_ROWS$2)) return "none";
 	const usual = moves.sort((a, b) => a - b)[moves.length >> 1] ?? 0;
 	isClear &&= farthest <= MAX_MOVES * usual && closest >= MIN_MOVES * usual;
-	return isClear && streams.every((one) => isWhole$5(one, streams, at)) ? {
+	return isClear && streams.every((one) => isWhole$4(one, streams, at)) ? {
 		of,
 		count: streams.length
 	} : "mixed";
@@ -14633,7 +14640,7 @@ function usualStep(at) {
 	const steps = places.slice(1).map((place, i) => place - places[i]);
 	return steps.sort((a, b) => a - b)[steps.length >> 1] ?? NaN;
 }
-function isWhole$5({ rows, start }, streams, at) {
+function isWhole$4({ rows, start }, streams, at) {
 	const first = at[streams[0].start];
 	return at[start] <= first || rows >= MIN_ROWS$2 && streams.every((one) => at[one.last] >= at[start]);
 }
@@ -16432,7 +16439,7 @@ function withParts(series, source, problems) {
 			}
 		};
 		if (!parts.includes(one)) return one;
-		const hasWhole = ofSplit(totals, split).length > 0 || ofSplit(series, split).some(isWhole$4);
+		const hasWhole = ofSplit(totals, split).length > 0 || ofSplit(series, split).some(isWhole$3);
 		if (!hasWhole && own.length < 2) return one;
 		if (!hasWhole) guessed.push(one.raw.name);
 		return {
@@ -16463,7 +16470,7 @@ function named$2({ raw: { name }, named: own }) {
 		name
 	};
 }
-function isWhole$4({ named: { kind, base } }) {
+function isWhole$3({ named: { kind, base } }) {
 	return kind === "loss" || base === "elbo";
 }
 function isMeasured({ raw }) {
@@ -16866,7 +16873,7 @@ function withheldSettings(logs) {
 	return [...problems.values()];
 }
 function withoutSecretNames(logs) {
-	const { learn, isNeeded, withhold } = (0,base_2.Ar)();
+	const { learn, isNeeded, withhold } = (0,base_2.jr)();
 	for (const { series } of logs) for (const { name } of series) learn(name);
 	if (!isNeeded()) return logs;
 	return logs.map((log) => ({
@@ -17086,7 +17093,7 @@ function fromPredictions(now, before) {
 			run: own.id,
 			baselineRun: base.id
 		}, own.predictions, base.predictions);
-		return found === null ? [] : [(0,report_3.Nr)(found)];
+		return found === null ? [] : [(0,report_3.un)(found)];
 	});
 }
 function fromReport(kept) {
@@ -17479,7 +17486,7 @@ function shared$1(group) {
 var judged_anew_exports = /* @__PURE__ */ (0,rolldown_runtime_0.n)({ judgedAnew: () => judgedAnew });
 const RULES$1 = new Map(rules.map((rule) => [rule.id, rule]));
 function judgedAnew(run, settings) {
-	return (0,report_3.Xr)(run, run.findings.flatMap((finding) => findingAnew(finding, settings)));
+	return (0,report_3.Dn)(run, run.findings.flatMap((finding) => findingAnew(finding, settings)));
 }
 function findingAnew(finding, settings) {
 	const { means: _, ...rest } = finding;
@@ -17500,14 +17507,14 @@ const KINSHIP = new Map(rules.map(({ id, refines = id, yieldsTo = [] }) => [id, 
 	yieldsTo
 }]));
 function standing(given, baseline, config, today) {
-	const unmarked = given.map((run) => run.findings.some(isMarked) ? (0,report_3.Xr)(run, run.findings.map(without$1)) : run);
+	const unmarked = given.map((run) => run.findings.some(isMarked) ? (0,report_3.Dn)(run, run.findings.map(without$1)) : run);
 	const drafts = groupRuns(unmarked, config.groupBy);
 	const pairs = matchGroups({
 		runs: unmarked,
 		groups: drafts
 	}, baseline, config.groupBy);
 	const compared = baseline.runs.length === 0 ? null : compareFindings(pairs, config);
-	const marked = compared === null ? unmarked : unmarked.map((run) => (0,report_3.Xr)(run, run.findings.map(compared.mark)));
+	const marked = compared === null ? unmarked : unmarked.map((run) => (0,report_3.Dn)(run, run.findings.map(compared.mark)));
 	const byId = new Map(marked.map((run) => [run.id, run]));
 	const groups = drafts.map((group) => {
 		const own = group.runs.flatMap((id) => byId.get(id) ?? []);
@@ -17518,7 +17525,7 @@ function standing(given, baseline, config, today) {
 		};
 	});
 	const mute = muter(config.mute, today);
-	const runs = config.mute.size === 0 ? marked : marked.map((run) => (0,report_3.Xr)(run, run.findings.map(mute)));
+	const runs = config.mute.size === 0 ? marked : marked.map((run) => (0,report_3.Dn)(run, run.findings.map(mute)));
 	const told = new Map(runs.map((run) => [run.id, run]));
 	const toldPairs = pairs.map((pair) => ({
 		...pair,
@@ -17600,13 +17607,13 @@ function diagnoseRuns(runs, config) {
 function diagnoseRun(run, { profile, rules }) {
 	const measured = measure(run, profile ?? profileOf(run));
 	const { findings, checks } = diagnose(measured, rules);
-	return (0,report_3.Pr)(reportRun(measured, findings, checks));
+	return (0,report_3.dn)(reportRun(measured, findings, checks));
 }
 function judgeRuns(input, config) {
 	const { context, today = null } = input;
 	const baseline = {
 		...input.baseline,
-		runs: input.baseline.runs.map(report_3.zr)
+		runs: input.baseline.runs.map(report_3.gn)
 	};
 	const before = {
 		runs: baseline.runs,
@@ -17659,16 +17666,16 @@ function judgeRuns(input, config) {
 				version: start_1.b
 			},
 			verdict: judgement.verdict,
-			reasons: (0,report_3.Nr)(judgement.reasons),
+			reasons: (0,report_3.un)(judgement.reasons),
 			context,
 			...settings && { settings },
 			runs,
 			groups,
-			comparisons: (0,report_3.Nr)(comparisons),
+			comparisons: (0,report_3.un)(comparisons),
 			...gone.length > 0 && { gone },
 			...paired && paired.length > 0 && { paired },
 			baseline,
-			gate: (0,report_3.Nr)(judgement.gate),
+			gate: (0,report_3.un)(judgement.gate),
 			problems: input.problems
 		},
 		exitCode: judgement.exitCode,
@@ -17877,7 +17884,7 @@ function toProblems(notes, file) {
 const MAX_QUOTE = 40;
 const MAX_LOOKED_AT = 4096;
 function excerpt(text) {
-	const plain = (0,base_2.jr)(text.slice(0, MAX_LOOKED_AT)).replace(/\s+/g, " ").trim();
+	const plain = (0,base_2.Mr)(text.slice(0, MAX_LOOKED_AT)).replace(/\s+/g, " ").trim();
 	return plain.length > MAX_QUOTE ? `${plain.slice(0, MAX_QUOTE)}\u2026` : plain;
 }
 
@@ -18454,11 +18461,11 @@ function extraCell(names, rows) {
 	const [first, second] = [column(0), column(1)];
 	if (first.every((cell) => cell === "text")) return "front";
 	const axis = axisOf(names[0] ?? "");
-	if (axis === null || axis.kind === "index") return isWhole$3(first) && increases$1(first, 1) ? "front" : "end";
-	if (isWhole$3(first) && increases$1(first) && !isWhole$3(second)) return "end";
+	if (axis === null || axis.kind === "index") return isWhole$2(first) && increases$1(first, 1) ? "front" : "end";
+	if (isWhole$2(first) && increases$1(first) && !isWhole$2(second)) return "end";
 	return increases$1(first) && !increases$1(second) ? "end" : "front";
 }
-function isWhole$3(cells) {
+function isWhole$2(cells) {
 	return cells.every(Number.isInteger);
 }
 function increases$1(cells, by = 0) {
@@ -19214,7 +19221,7 @@ function toSettings(entries) {
 		if (kept.size + withheld.size >= MAX_ENTRIES$1) break;
 		if (name.length > MAX_TEXT$1 || INTERNAL.test(name) || !isHyperparameter(value)) continue;
 		kept.delete(name);
-		if ((0,base_2.d)(name, value)) withheld.add((0,base_2.jr)(name));
+		if ((0,base_2.d)(name, value)) withheld.add((0,base_2.Mr)(name));
 		else kept.set(name, typeof value === "string" ? value.slice(0, MAX_TEXT$1) : value);
 	}
 	return {
@@ -19569,7 +19576,7 @@ function toLogs$1({ roles, parts, notes, left, series }, file, format) {
 		series: series + left,
 		most: MAX_SERIES$1
 	});
-	const placed = placesOf$2([...parts.values()], roles);
+	const placed = placesOf$1([...parts.values()], roles);
 	const several = new Set(placed.map(({ run }) => run)).size > 1;
 	return placed.map(({ part, run, split }, i) => ({
 		source: file,
@@ -19581,7 +19588,7 @@ function toLogs$1({ roles, parts, notes, left, series }, file, format) {
 		problems: i === 0 ? toProblems(notes, file) : []
 	}));
 }
-function placesOf$2(parts, { split: column, runs }) {
+function placesOf$1(parts, { split: column, runs }) {
 	const own = parts.map((part) => ({
 		part,
 		run: part.run,
@@ -19766,7 +19773,7 @@ function longRows(rows, cut) {
 	const sample = rows.slice(0, SAMPLE);
 	const names = [...new Set(sample.slice(0, 20).flatMap((row) => Object.keys(row)))];
 	if (names.length < 2 || names.length > MAX_KEYS) return null;
-	const roles = rolesOf$1(names, sample.map((row) => names.map((name) => textOf$6(row[name]))), cut || rows.length > SAMPLE);
+	const roles = rolesOf$1(names, sample.map((row) => names.map((name) => textOf$5(row[name]))), cut || rows.length > SAMPLE);
 	return roles === null || roles.name < 0 ? null : {
 		roles,
 		names
@@ -19778,9 +19785,9 @@ function collectedRows({ roles, names }, notes) {
 function collectObject(into, row) {
 	const { names } = into;
 	return collect$4(into, {
-		text: (i) => textOf$6(row[names[i]]),
+		text: (i) => textOf$5(row[names[i]]),
 		number: (i) => numberOf$5(row[names[i]], names[i]),
-		isNumber: (i) => typeof parseCell(textOf$6(row[names[i]])) === "number"
+		isNumber: (i) => typeof parseCell(textOf$5(row[names[i]])) === "number"
 	});
 }
 function logsOfLongRows(rows, notes, file, format) {
@@ -19790,7 +19797,7 @@ function logsOfLongRows(rows, notes, file, format) {
 	for (const row of rows) collectObject(into, row);
 	return toLogs$1(into, file, format);
 }
-function textOf$6(value) {
+function textOf$5(value) {
 	if (value === null || value === void 0) return "";
 	if (typeof value === "object") return isSmall(value) ? JSON.stringify(value) : "{}";
 	return String(value).trim();
@@ -19800,7 +19807,7 @@ function isSmall(value) {
 	return keys.length <= 2 && keys.every((key) => ["string", "number"].includes(typeof value[key]));
 }
 function numberOf$5(value, name) {
-	const text = textOf$6(value);
+	const text = textOf$5(value);
 	const cell = parseCell(text);
 	if (typeof cell === "number") return cell;
 	return axisOf(name)?.kind === "time" ? parseTime(text) : NaN;
@@ -20463,7 +20470,7 @@ function eachLine$1(file, notes, visit, take) {
 		if (text === "") return;
 		const value = rowOf(text);
 		if (value !== null) visit(value);
-		else if (complete || isWhole$2(text)) note(notes, "lines-no-object", line, { first: excerpt(text) });
+		else if (complete || isWhole$1(text)) note(notes, "lines-no-object", line, { first: excerpt(text) });
 		else note(notes, "cut-line", line, {});
 	}, take);
 	if (faults.tooLong > 0) note(notes, "long-line", faults.tooLong, { of: "log" });
@@ -20477,7 +20484,7 @@ function rowOf(line) {
 		throw error;
 	}
 }
-function isWhole$2(line) {
+function isWhole$1(line) {
 	try {
 		parseJson(line);
 		return true;
@@ -20582,7 +20589,7 @@ function readMetric(file) {
 
 // build/src/read/formats/mlflow/mlflow-db.js
 const MARK$2 = "SQLite format 3\0";
-const LARGEST$1 = Number.MAX_VALUE;
+const LARGEST = Number.MAX_VALUE;
 const mlflowDb = {
 	id: "mlflow-db",
 	order: 130,
@@ -20639,7 +20646,7 @@ function collect$1(rows) {
 		};
 		keys.set(String(key), metric);
 		const number = Number(value);
-		push(metric.values, isNan ? NaN : Math.abs(number) === LARGEST$1 ? number * 2 : number);
+		push(metric.values, isNan ? NaN : Math.abs(number) === LARGEST ? number * 2 : number);
 		push(metric.steps, Number(step));
 		push(metric.times, Number(time) / 1e3);
 	}
@@ -21266,7 +21273,7 @@ function numberOf$3(text) {
 	const value = parseCell(text);
 	return typeof value === "number" ? value : NaN;
 }
-function isWhole$1(text) {
+function isWhole(text) {
 	return /^\d{1,12}$/.test(text);
 }
 
@@ -21278,7 +21285,7 @@ function takeAside(scan, text) {
 	const before = scan.split;
 	const last = scan.taken === "metric" ? scan.metrics.at(-1) : void 0;
 	if (last !== void 0) scan.split ||= WORD_OF$1[factsOfName(last.name).split ?? "none"];
-	addAside(scan, last, value, isWhole$1(text));
+	addAside(scan, last, value, isWhole(text));
 	scan.split = before;
 }
 function addAside(scan, last, value, whole) {
@@ -21401,17 +21408,17 @@ function takesGlued(scan, word) {
 function takesOrdinal(scan, text, line, behind) {
 	const word = /^[A-Za-z]{4,10}(?![A-Za-z/])/.exec(line.slice(behind, behind + 12))?.[0];
 	const axis = word === void 0 ? null : factsOfWord(word).axis;
-	if (axis === null || axis.assigned || !isWhole$1(text) || !Number.isNaN(scan.epoch)) return false;
+	if (axis === null || axis.assigned || !isWhole(text) || !Number.isNaN(scan.epoch)) return false;
 	takePosition(scan, axis.axis, axis.rank, Number(text), NaN, "");
 	scan.afterNumber = true;
 	return true;
 }
 function isEpochOfSplit(scan, text, line, behind) {
-	if (!isWhole$1(text) || !Number.isNaN(scan.epoch) || scan.words.length !== 1) return false;
+	if (!isWhole(text) || !Number.isNaN(scan.epoch) || scan.words.length !== 1) return false;
 	return factsOfWord(scan.words[0]).split !== null && /^\s{0,4}\[\s{0,9}\d{1,9}\/\d/.test(line.slice(behind, behind + 28));
 }
 function isStepOfName(scan, text, line, behind) {
-	if (!isWhole$1(text) || scan.assigned || !/^:?\s{1,4}-?\d{1,9}\.\d/.test(line.slice(behind, behind + 18))) return false;
+	if (!isWhole(text) || scan.assigned || !/^:?\s{1,4}-?\d{1,9}\.\d/.test(line.slice(behind, behind + 18))) return false;
 	const name = nameOf(scan.words);
 	if (name === "" || !Number.isNaN(scan.step)) return false;
 	takePosition(scan, "step", 6, Number(text), NaN, "");
@@ -21421,7 +21428,7 @@ function isStepOfName(scan, text, line, behind) {
 	return true;
 }
 function isAt(scan, text) {
-	if (!isWhole$1(text) || !Number.isNaN(scan.step) || scan.words[scan.words.length - 1] !== "at") return false;
+	if (!isWhole(text) || !Number.isNaN(scan.step) || scan.words[scan.words.length - 1] !== "at") return false;
 	const before = scan.words.slice(0, -1);
 	return before.length > 0 && before.every((word) => factsOfWord(word).split !== null);
 }
@@ -21601,7 +21608,7 @@ function takeNumber(scan, text, line, behind) {
 		if (!repeated && scan.taken !== null) takeAside(scan, text);
 		return;
 	}
-	if (scan.open && line[behind] === "]" && isWhole$1(text) && axisOfWords(scan) === null && !namesMetric(scan)) {
+	if (scan.open && line[behind] === "]" && isWhole(text) && axisOfWords(scan) === null && !namesMetric(scan)) {
 		takeGroup(scan, {
 			done: Number(text),
 			total: NaN
@@ -21609,19 +21616,19 @@ function takeNumber(scan, text, line, behind) {
 		return;
 	}
 	if (repeated) return;
-	if (scan.words[scan.words.length - 1] === "\u7b2c" && isWhole$1(text)) {
+	if (scan.words[scan.words.length - 1] === "\u7b2c" && isWhole(text)) {
 		scan.ordinal = Number(text);
 		return;
 	}
 	if (isStepOfName(scan, text, line, behind)) return;
 	const found = axisOfWords(scan);
 	const plain = text.replaceAll(",", "").replace(/\.$/, "");
-	if (found !== null && (found.axis === "epoch" || isWhole$1(plain))) takePosition(scan, found.axis, found.rank, Number(plain), NaN, found.word);
+	if (found !== null && (found.axis === "epoch" || isWhole(plain))) takePosition(scan, found.axis, found.rank, Number(plain), NaN, found.word);
 	else if (isAt(scan, plain)) takePosition(scan, "step", 6, Number(plain), NaN, "");
 	else if (isEpochOfSplit(scan, text, line, behind)) takePosition(scan, "epoch", 0, Number(text), NaN, "");
 	else {
 		const value = numberOf$3(text);
-		if (!Number.isNaN(value) || /nan/i.test(text)) addMetric(scan, value, isWhole$1(text));
+		if (!Number.isNaN(value) || /nan/i.test(text)) addMetric(scan, value, isWhole(text));
 	}
 }
 
@@ -23233,7 +23240,7 @@ function plainValue(text) {
 }
 
 // build/src/read/beside/log-prefix.js
-const LEVEL$2 = /\b(?:INFO|DEBUG|WARNING|NOTICE)\b/;
+const LEVEL = /\b(?:INFO|DEBUG|WARNING|NOTICE)\b/;
 const MAX_PREFIX = 140;
 const LOGGER = /^(?:root|main|__main__|absl|\w{1,40}(?:\.\w{1,40}){1,6})(?::\d{1,6})?(?: - |\] | \| |: ?)/;
 const STAMPS = [
@@ -23246,7 +23253,7 @@ const STAMPS = [
 ];
 function withoutLogPrefix(line) {
 	const start = line.slice(0, MAX_PREFIX);
-	const level = LEVEL$2.exec(start);
+	const level = LEVEL.exec(start);
 	if (level !== null && /^\s{0,8}(?:[[(\d]|$)/.test(start.slice(0, level.index))) return line.slice(level.index + level[0].length).replace(/^[\s\]):|>-]{0,16}/, "").replace(LOGGER, "");
 	for (const stamp of STAMPS) {
 		const found = stamp.exec(start)?.[0];
@@ -23418,7 +23425,7 @@ function digitsOf(values) {
 }
 
 // build/src/read/formats/text/guesses.js
-function placesOf$1(model, kind, guesses) {
+function placesOf(model, kind, guesses) {
 	const closing = closesBlocks(model, kind);
 	const above = kind.above.items;
 	const { bare } = model;
@@ -23509,7 +23516,7 @@ function seriesOf(model) {
 	const guesses = /* @__PURE__ */ new Set();
 	const byName = /* @__PURE__ */ new Map();
 	for (const kind of withoutSaidRate(keptKinds(model))) {
-		const places = placesOf$1(model, kind, guesses);
+		const places = placesOf(model, kind, guesses);
 		const halves = halvesOf(kind, guesses);
 		for (const [i, name] of kind.names.entries()) {
 			if (kind.names.indexOf(name) < i) continue;
@@ -24034,15 +24041,15 @@ function outputsOfCell(outputs, cell) {
 	const shown = [];
 	for (const output of outputs) {
 		if (output.output_type === "stream") {
-			printed.push(textOf$5(output.text));
+			printed.push(textOf$4(output.text));
 			continue;
 		}
 		const data = isObject$1(output.data) ? output.data : {
 			"text/plain": output.text,
 			"text/html": output.html
 		};
-		const plain = textOf$5(data["text/plain"]);
-		if (ONLY_HTML.test(plain)) progress.push(...htmlTables(textOf$5(data["text/html"])));
+		const plain = textOf$4(data["text/plain"]);
+		if (ONLY_HTML.test(plain)) progress.push(...htmlTables(textOf$4(data["text/html"])));
 		else if (plain !== "") shown.push(plain);
 	}
 	return {
@@ -24052,7 +24059,7 @@ function outputsOfCell(outputs, cell) {
 		shown
 	};
 }
-function textOf$5(value) {
+function textOf$4(value) {
 	if (typeof value === "string") return value;
 	return Array.isArray(value) ? value.filter((line) => typeof line === "string").join("") : "";
 }
@@ -25739,7 +25746,7 @@ function lintBaseline(loaded, config) {
 		values: {}
 	};
 	return {
-		baseline: (0,report_3.Qr)({
+		baseline: (0,report_3.kn)({
 			id: "unreadable",
 			values: {}
 		}),
@@ -25759,7 +25766,7 @@ function committedAt({ reports }, commit) {
 	return at === void 0 ? {} : { committedAt: at };
 }
 function reportRuns({ reports }) {
-	return reports.flatMap(({ report }) => (0,report_3.Or)(report, isKnownRule).runs.map(withLevels));
+	return reports.flatMap(({ report }) => (0,report_3.sn)(report, isKnownRule).runs.map(withLevels));
 }
 function withheldIn({ reports }) {
 	return marked(reports.flatMap(({ report }) => report.problems.filter(({ id }) => id === "settings-withheld")));
@@ -25806,7 +25813,7 @@ function unmatchedGate({ gate, mayMiss }, runs) {
 	if (mayMiss.metrics) return [];
 	return [...gate.keys()].flatMap((name) => {
 		const logged = loggedNames(runs);
-		if (runs.some((run) => findSeries(run, name) !== null) || (0,base_2.Cr)(name, logged) === null) return [];
+		if (runs.some((run) => findSeries(run, name) !== null) || (0,base_2.wr)(name, logged) === null) return [];
 		return [{
 			path: ["gate", name],
 			message: `gate names "${name}", and no run logs it`,
@@ -25870,17 +25877,17 @@ function unmatchedSelect({ select, groupBy }, runs) {
 }
 function hintOf(name, logged, what = "Logged are") {
 	const known = [...new Set(logged.filter((one) => one !== ""))].sort();
-	const near = (0,base_2.Cr)(name, known);
-	if (near !== null) return `Did you mean "${(0,base_2.Or)(near)}"?`;
+	const near = (0,base_2.wr)(name, known);
+	if (near !== null) return `Did you mean "${(0,base_2.kr)(near)}"?`;
 	const more = known.length > MAX_KNOWN ? ` and ${known.length - MAX_KNOWN} more` : "";
-	return `${what}: ${known.slice(0, MAX_KNOWN).map(base_2.Or).join(", ")}${more}.`;
+	return `${what}: ${known.slice(0, MAX_KNOWN).map(base_2.kr).join(", ")}${more}.`;
 }
 
 // build/src/pipeline/view-report.js
 var view_report_exports = /* @__PURE__ */ (0,rolldown_runtime_0.n)({ viewReport: () => viewReport });
-const RULES = (0,base_2.nn)(allRules);
+const RULES = (0,base_2.rn)(allRules);
 function viewReport(report) {
-	return (0,report_3.Sr)(report, RULES);
+	return (0,report_3.tn)(report, RULES);
 }
 
 // build/src/pipeline/pipeline.js
@@ -25903,7 +25910,7 @@ async function judgeAgain({ report, hasBaseline, ...held }, options) {
 	const { refuseOtherSettings } = await Promise.resolve().then(() => lint_settings_exports);
 	refuseOtherSettings("the report that was kept", report.settings, config);
 	const { judgedAnew } = await Promise.resolve().then(() => judged_anew_exports);
-	const { withKnownRules } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8088)).then((n) => n.Dr);
+	const { withKnownRules } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8088)).then((n) => n.on);
 	const known = withKnownRules(report, isKnownRule);
 	const runs = known.runs.map((run) => judgedAnew(run, config.rules));
 	const before = hasBaseline ? {
@@ -25997,7 +26004,7 @@ async function mergeReports(source, { config, baseline: baselineSource, context 
 	const { reports, problems, provenance } = await source(config);
 	refuseForeign(provenance);
 	const { baseline, problems: missing } = await loadBaseline(baselineSource, config);
-	const { withKnownRules } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8088)).then((n) => n.Dr);
+	const { withKnownRules } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8088)).then((n) => n.on);
 	const { toShards } = await __webpack_require__.e(/* import() */ 919).then(__webpack_require__.bind(__webpack_require__, 1919));
 	const { mergeShards } = await __webpack_require__.e(/* import() */ 32).then(__webpack_require__.bind(__webpack_require__, 7032));
 	const merged = mergeShards(toShards(reports.map((one) => ({
@@ -26030,8 +26037,8 @@ async function judge(found, { config, today, findAcceptance, mayTellExamples = f
 		...input,
 		acceptance: await findAcceptance()
 	}, config);
-	const told = mayTellExamples || config.showExamples ? linted.report : (0,report_3.Wr)(linted.report);
-	const { report, curves } = (0,report_3.Kr)({
+	const told = mayTellExamples || config.showExamples ? linted.report : (0,report_3.xn)(linted.report);
+	const { report, curves } = (0,report_3.Cn)({
 		report: told,
 		curves: input.curves
 	});
@@ -26060,7 +26067,7 @@ async function loadBaseline(source, config) {
 	if (isNamed || from === null) return lintBaseline(loaded, config);
 	const { attempt } = await __webpack_require__.e(/* import() */ 708).then(__webpack_require__.bind(__webpack_require__, 8708)).then((n) => n.$);
 	return await attempt("look for the baseline", async () => lintBaseline(loaded, config), null) ?? {
-		baseline: (0,report_3.Qr)({
+		baseline: (0,report_3.kn)({
 			id: "unanswered",
 			values: { said: "" }
 		}),
@@ -27132,7 +27139,7 @@ function nonFiniteProblem(log) {
 		file: log.source,
 		id: "mostly-non-finite",
 		values: {
-			names: named.map(({ name }) => (0,base_2.jr)(name).slice(0, 40)),
+			names: named.map(({ name }) => (0,base_2.Mr)(name).slice(0, 40)),
 			bad: named.map(({ values }) => countBad(values)),
 			points: named.map(({ values }) => values.length),
 			more: ridden.length - named.length,
@@ -29471,7 +29478,7 @@ function step(walk, bytes, from, to, inner, visit) {
 			if (walk.ended) return;
 			continue;
 		} else if (walk.depth === 1 && walk.level === 1 && byte === COLON && walk.opener === OPEN_OBJECT && walk.key === "") {
-			walk.key = keyOf$1(textOf$4(bytes, walk.start, at));
+			walk.key = keyOf$1(textOf$3(bytes, walk.start, at));
 			walk.start = -1;
 			continue;
 		}
@@ -29492,10 +29499,10 @@ function opens(walk, byte, inner) {
 }
 function endElement(walk, bytes, end, visit) {
 	if (walk.start >= 0 && end - walk.start > walk.most) throw tooLarge$1(walk.most);
-	if (walk.start >= 0 && visit(textOf$4(bytes, walk.start, end), walk.key)) walk.ended = true;
+	if (walk.start >= 0 && visit(textOf$3(bytes, walk.start, end), walk.key)) walk.ended = true;
 	walk.start = -1;
 }
-function textOf$4(bytes, start, end) {
+function textOf$3(bytes, start, end) {
 	return Buffer.from(bytes.buffer, bytes.byteOffset + Math.max(0, start), Math.max(0, end - Math.max(0, start))).toString("utf8");
 }
 function tooLarge$1(most) {
@@ -29661,8 +29668,8 @@ function addJsonRow(sink, cell) {
 	const predicted = classCell(columns.predicted < 0 ? null : cell(columns.predicted), sink.scores.length);
 	const epoch = columns.epoch < 0 ? NaN : numberOf$1(cell(columns.epoch));
 	const step = columns.step < 0 ? NaN : numberOf$1(cell(columns.step));
-	const checkpoint = columns.checkpoint < 0 ? "" : textOf$3(cell(columns.checkpoint));
-	const id = columns.id < 0 ? "" : textOf$3(cell(columns.id));
+	const checkpoint = columns.checkpoint < 0 ? "" : textOf$2(cell(columns.checkpoint));
+	const id = columns.id < 0 ? "" : textOf$2(cell(columns.id));
 	const single = columns.single < 0 ? NaN : numberOf$1(cell(columns.single));
 	addRow(sink, checkpointAt(sink, epoch, step, checkpoint), id, label, predicted, single);
 }
@@ -29718,7 +29725,7 @@ function numberOf$1(cell) {
 	if (typeof cell === "string" && /^[+-]?[\d.]{1,40}(?:e[+-]?\d{1,3})?$/i.test(cell)) return Number(cell);
 	return NaN;
 }
-function textOf$3(cell) {
+function textOf$2(cell) {
 	return typeof cell === "string" ? cell : typeof cell === "number" || typeof cell === "bigint" ? String(cell) : "";
 }
 function isList(value) {
@@ -30486,7 +30493,7 @@ function failed(file, reader, error) {
 			hint: error.hint
 		}
 	});
-	const said = (0,base_2.Nr)(error);
+	const said = (0,base_2.Pr)(error);
 	return problem(file, {
 		id: "reader-failed",
 		values: {
@@ -30763,7 +30770,7 @@ async function logsOf(files, predictions, before = NO_EXAMPLES) {
 }
 function holdsReport({ path, bytes }) {
 	if (!/\.json$/.test(path) && bytes[0] !== 123) return false;
-	return (0,report_3.rr)(new TextDecoder().decode(bytes.subarray(0, 2e3)));
+	return (0,report_3.It)(new TextDecoder().decode(bytes.subarray(0, 2e3)));
 }
 function chosen(patterns) {
 	const tests = patterns.map((pattern) => ({
@@ -30835,40 +30842,41 @@ const CHUNK = 4 * 1024 ** 2;
 const NEWLINE = 10;
 async function reportFile(path, shown) {
 	const bytes = tried(() => (0,node_fs_4.statSync)(path).size, shown);
-	refuseLarge(bytes, report_3.Lr.bytes, shown);
+	refuseLarge(bytes, report_3.mn.bytes, shown);
 	const { parseReport, parseReportLines } = await parser();
 	if (bytes > LARGE) return tried(() => parseReportLines(linesOf(path, shown), shown), shown);
 	return parseReport(tried(() => (0,node_fs_4.readFileSync)(path, "utf8"), shown), shown);
 }
 async function reportBytes(bytes, shown) {
-	refuseLarge(bytes.length, report_3.Lr.characters, shown);
+	refuseLarge(bytes.length, report_3.mn.characters, shown);
 	const { parseReport } = await parser();
 	return parseReport(new TextDecoder().decode(bytes), shown);
 }
 function parser() {
-	return Promise.all(/* import() */[__webpack_require__.e(457), __webpack_require__.e(716)]).then(__webpack_require__.bind(__webpack_require__, 9716)).then((n) => n.n);
+	return __webpack_require__.e(/* import() */ 716).then(__webpack_require__.bind(__webpack_require__, 9716)).then((n) => n.n);
 }
 function* linesOf(path, shown) {
 	const file = (0,node_fs_4.openSync)(path, "r");
 	try {
 		let open = [];
 		let length = 0;
+		const chunk = Buffer.allocUnsafe(CHUNK);
 		for (;;) {
-			const chunk = Buffer.allocUnsafe(CHUNK);
 			const read = chunk.subarray(0, (0,node_fs_4.readSync)(file, chunk));
 			if (read.length === 0) break;
 			let from = 0;
 			for (let end = read.indexOf(NEWLINE); end >= 0; end = read.indexOf(NEWLINE, from)) {
-				yield Buffer.concat([...open, read.subarray(from, end)]).toString();
+				const rest = read.subarray(from, end);
+				yield open.length === 0 ? rest : Buffer.concat([...open, rest]);
 				open = [];
 				length = 0;
 				from = end + 1;
 			}
-			open.push(read.subarray(from));
+			open.push(Buffer.from(read.subarray(from)));
 			length += read.length - from;
-			refuseLarge(length, report_3.Lr.characters, shown);
+			refuseLarge(length, report_3.mn.characters, shown);
 		}
-		yield Buffer.concat(open).toString();
+		yield Buffer.concat(open);
 	} finally {
 		(0,node_fs_4.closeSync)(file);
 	}
@@ -30878,7 +30886,7 @@ function tried(read, shown) {
 		return read();
 	} catch (error) {
 		if (error instanceof start_1.y) throw error;
-		throw new start_1.y(`${shown} can't be read: ${(0,base_2.Nr)(error)}`, "Name a report.json that curvelint wrote.");
+		throw new start_1.y(`${shown} can't be read: ${(0,base_2.Pr)(error)}`, "Name a report.json that curvelint wrote.");
 	}
 }
 function refuseLarge(bytes, most, shown) {
@@ -30980,7 +30988,7 @@ async function contentOf(name, load, config, problems) {
 			file: name,
 			id: "error",
 			values: {
-				message: (0,base_2.Nr)(error),
+				message: (0,base_2.Pr)(error),
 				hint
 			}
 		});
@@ -31026,7 +31034,7 @@ function joined(reports) {
 // build/src/source/disk-settings.js
 function diskSettings(root) {
 	return async (file) => {
-		const full = (0,node_path_7.resolve)(root, file);
+		const full = (0,node_path_8.resolve)(root, file);
 		if (!(0,node_fs_4.existsSync)(full)) return null;
 		if (!(0,node_fs_4.statSync)(full).isFile()) throw new start_1.y(`the config ${file} is not a file`, "Name a YAML file.");
 		return {
@@ -31049,8 +31057,8 @@ function curvesOnDisk(path, shown) {
 	const found = (0,node_fs_4.lstatSync)(beside, { throwIfNoEntry: false });
 	if (!found) return null;
 	const bytes = () => {
-		if (!found.isFile()) throw new start_1.y("not a regular file", report_3.tr);
-		if (found.size > MAX_PACKED_BYTES) throw (0,report_3.nr)();
+		if (!found.isFile()) throw new start_1.y("not a regular file", report_3.Pt);
+		if (found.size > MAX_PACKED_BYTES) throw (0,report_3.Ft)();
 		return (0,node_fs_4.readFileSync)(beside);
 	};
 	return {
@@ -31060,7 +31068,7 @@ function curvesOnDisk(path, shown) {
 }
 async function withSideFiles(found) {
 	const problems = [];
-	const { parseCurves } = await Promise.all(/* import() */[__webpack_require__.e(457), __webpack_require__.e(716), __webpack_require__.e(0)]).then(__webpack_require__.bind(__webpack_require__, 0));
+	const { parseCurves } = await Promise.all(/* import() */[__webpack_require__.e(716), __webpack_require__.e(0)]).then(__webpack_require__.bind(__webpack_require__, 0));
 	const readCurves = curvesReader(parseCurves);
 	return {
 		reports: found.map(({ file, report, packed }) => {
@@ -31085,7 +31093,7 @@ async function withSideFiles(found) {
 }
 function curvesReader(parse) {
 	let bytesLeft = MAX_INFLATED_BYTES;
-	let unitsLeft = report_3.Vr;
+	let unitsLeft = report_3.vn;
 	const read = ({ bytes }, report) => {
 		const packed = bytes();
 		const most = Math.min(start_1.g, bytesLeft);
@@ -31093,8 +31101,8 @@ function curvesReader(parse) {
 		const content = inflated(packed, most);
 		bytesLeft += most - content.length;
 		const curves = parse(content.toString("utf8"));
-		if (!belong(curves, report)) throw new start_1.y("curves of other runs than those of the report beside it", report_3.tr);
-		const units = curves.curves.reduce((sum, curve) => sum + (0,report_3.Ur)(curve, curve.at.length), 0);
+		if (!belong(curves, report)) throw new start_1.y("curves of other runs than those of the report beside it", report_3.Pt);
+		const units = curves.curves.reduce((sum, curve) => sum + (0,report_3.bn)(curve, curve.at.length), 0);
 		if (units > unitsLeft) return {
 			...curves,
 			leftOut: curves.leftOut + curves.curves.length,
@@ -31107,12 +31115,12 @@ function curvesReader(parse) {
 		try {
 			return read(packed, report);
 		} catch (error) {
-			const hint = error instanceof start_1.y ? error.hint : report_3.tr;
+			const hint = error instanceof start_1.y ? error.hint : report_3.Pt;
 			return {
 				file: packed.file,
 				id: "error",
 				values: {
-					message: (0,base_2.Nr)(error),
+					message: (0,base_2.Pr)(error),
 					hint
 				}
 			};
@@ -31120,12 +31128,12 @@ function curvesReader(parse) {
 	};
 }
 function inflated(packed, most) {
-	if (packed.length > MAX_PACKED_BYTES || most === 0) throw (0,report_3.nr)();
+	if (packed.length > MAX_PACKED_BYTES || most === 0) throw (0,report_3.Ft)();
 	try {
 		return (0,node_zlib_6.gunzipSync)(packed, { maxOutputLength: most });
 	} catch (error) {
-		if (error instanceof RangeError) throw (0,report_3.nr)();
-		throw new start_1.y(`a damaged gzip file (${(0,base_2.Nr)(error)})`, report_3.tr);
+		if (error instanceof RangeError) throw (0,report_3.Ft)();
+		throw new start_1.y(`a damaged gzip file (${(0,base_2.Pr)(error)})`, report_3.Pt);
 	}
 }
 function belong({ tool, curves }, { tool: own, runs }) {
@@ -31159,7 +31167,7 @@ function nearPath(path, { root, system, disk }) {
 	const entries = disk.kindOf(parent) === "folder" ? disk.list(parent) : [];
 	if (typeof entries === "string") return null;
 	const [missing = "", ...rest] = system.relative(parent, path).split(system.sep);
-	const near = (0,base_2.Cr)(missing, entries.slice(0, MAX_NAMES).map(({ name }) => name));
+	const near = (0,base_2.wr)(missing, entries.slice(0, MAX_NAMES).map(({ name }) => name));
 	if (near === null) return null;
 	const whole = system.resolve(parent, near, ...rest);
 	const found = disk.kindOf(whole) === "none" ? system.resolve(parent, near) : whole;
@@ -31414,7 +31422,7 @@ function noteLink({ root, problems, disk, system }, path, base) {
 const STDIN_NAME = "stdin";
 function expandPatterns(patterns, options) {
 	const search = {
-		system: node_path_7,
+		system: node_path_8,
 		...options,
 		candidates: /* @__PURE__ */ new Map(),
 		problems: [],
@@ -31560,7 +31568,7 @@ function joinedParts(parts) {
 	}
 	return [...bySeries.values()].flatMap((own) => {
 		const sorted = [...own].sort((a, b) => a.number - b.number);
-		const text = sorted.length < MIN_PARTS ? null : textOf$2(sorted);
+		const text = sorted.length < MIN_PARTS ? null : textOf$1(sorted);
 		if (text === null) return [];
 		const { series, named } = sorted[0];
 		return [{
@@ -31569,7 +31577,7 @@ function joinedParts(parts) {
 		}];
 	});
 }
-function textOf$2(parts) {
+function textOf$1(parts) {
 	return parts[0].series.toLowerCase().endsWith(".csv") ? tableOf(parts) : recordsOf(parts);
 }
 function recordsOf(parts) {
@@ -31671,14 +31679,14 @@ function toLogFile(handle, size, { path, shown, named, onBytes }) {
 }
 function surroundings(allows) {
 	return {
-		textOf: (path) => allows(path) ? textOf$1(path) : "",
+		textOf: (path) => allows(path) ? textOf(path) : "",
 		namesIn: (folder) => {
 			const entries = allows(folder) && kindOf(folder) === "folder" ? list(folder) : [];
 			return typeof entries === "string" ? [] : entries.filter((entry) => entry.isFile()).map(({ name }) => name);
 		}
 	};
 }
-function textOf$1(path) {
+function textOf(path) {
 	if (kindOf(path) !== "file") return "";
 	let handle = -1;
 	try {
@@ -31741,8 +31749,8 @@ function filesBeside(path, maxBytes, allows) {
 	return {
 		open: (name) => {
 			if (/[/\\]/.test(name)) return null;
-			const folder = (0,node_path_7.dirname)(path);
-			return openAt((0,node_path_7.join)(folder, name), name) ?? openAt((0,node_path_7.join)((0,node_path_7.dirname)(folder), name), name);
+			const folder = (0,node_path_8.dirname)(path);
+			return openAt((0,node_path_8.join)(folder, name), name) ?? openAt((0,node_path_8.join)((0,node_path_8.dirname)(folder), name), name);
 		},
 		close: () => {
 			for (const close of closers) close();
@@ -31762,7 +31770,7 @@ async function findLogs(patterns, options) {
 	return joinedFiles(found, await readFiles(found.candidates, found, options.onProgress));
 }
 function findFiles(patterns, options) {
-	const root = (0,node_path_7.resolve)(options.root);
+	const root = (0,node_path_8.resolve)(options.root);
 	const caps = {
 		...DISK_CAPS,
 		...options.caps
@@ -31785,7 +31793,7 @@ function findFiles(patterns, options) {
 		wanted: new Set(named.candidates.map(({ path }) => path))
 	};
 }
-async function readFiles(candidates, { root, caps, wanted }, onProgress) {
+async function readFiles(candidates, { settings = /* @__PURE__ */ new Map(), ...options }, onProgress) {
 	const logs = [];
 	const problems = [];
 	const predictions = [];
@@ -31806,10 +31814,8 @@ async function readFiles(candidates, { root, caps, wanted }, onProgress) {
 		tell();
 	};
 	const how = {
-		root,
-		caps,
-		wanted,
-		settings: /* @__PURE__ */ new Map(),
+		...options,
+		settings,
 		onBytes
 	};
 	const silent = /* @__PURE__ */ new Map();
@@ -31910,7 +31916,7 @@ function likeliness(path) {
 }
 async function readFile(candidate, search, before) {
 	const settings = settingsFor(candidate, search);
-	const path = candidate.path.replaceAll(node_path_7.sep, "/");
+	const path = candidate.path.replaceAll(node_path_8.sep, "/");
 	if (settings.isDeleted(path)) {
 		const problem = {
 			file: candidate.shown,
@@ -31967,7 +31973,7 @@ async function readOnce({ path: path$1, shown, named, scanned, base }, { root, c
 	const { file, hasChanged, close } = opened;
 	try {
 		const isArchive = isLogArchive(file);
-		const around = filesBeside(path$1, caps.fileBytes, (one) => isInside(one, root, node_path_7) || isInside(one, base, node_path_7));
+		const around = filesBeside(path$1, caps.fileBytes, (one) => isInside(one, root, node_path_8) || isInside(one, base, node_path_8));
 		try {
 			const beside = {
 				wanted: wanted.has(path$1),
@@ -32005,7 +32011,7 @@ async function readOnce({ path: path$1, shown, named, scanned, base }, { root, c
 function settingsFor({ base }, { root, settings }) {
 	const known = settings.get(base);
 	if (known !== void 0) return known;
-	const reader = settingsReader(surroundings((path$2) => isInside((0,node_path_7.resolve)(path$2), root, node_path_7) || isInside((0,node_path_7.resolve)(path$2), base, node_path_7)));
+	const reader = settingsReader(surroundings((path$2) => isInside((0,node_path_8.resolve)(path$2), root, node_path_8) || isInside((0,node_path_8.resolve)(path$2), base, node_path_8)));
 	settings.set(base, reader);
 	return reader;
 }
@@ -32064,16 +32070,16 @@ function judgedOnDisk(patterns, { curves, baseline, ...options }) {
 		const logs = searchedLogs(diskSearch(patterns, options));
 		if (config.expect === null) return { logs };
 		const { diskReports, reportFiles } = await __webpack_require__.e(/* import() */ 617).then(__webpack_require__.bind(__webpack_require__, 6617));
-		const isOther = (path) => baseline === null || !isWithin(path, (0,node_path_7.resolve)(root, baseline));
-		const reports = reportFiles(patterns, root).files.filter(({ path }) => isOther(path) && (0,report_3.rr)(headOf(path)));
+		const isOther = (path) => baseline === null || !isWithin(path, (0,node_path_8.resolve)(root, baseline));
+		const reports = reportFiles(patterns, root).files.filter(({ path }) => isOther(path) && (0,report_3.It)(headOf(path)));
 		if (reports.length === 0) return { logs };
 		refuseBoth((await logs(config)).logs.length, reports.length);
 		return { reports: diskReports(patterns, root, curves, isOther) };
 	};
 }
 function isWithin(path, folder) {
-	const between = (0,node_path_7.relative)(folder, path);
-	return between === "" || !(between.startsWith("..") || (0,node_path_7.isAbsolute)(between));
+	const between = (0,node_path_8.relative)(folder, path);
+	return between === "" || !(between.startsWith("..") || (0,node_path_8.isAbsolute)(between));
 }
 function headOf(path) {
 	const head = Buffer.alloc(HEAD_BYTES);
@@ -32135,12 +32141,12 @@ function withoutBaseline(reason) {
 	});
 }
 async function reportAt(path, root) {
-	const full = (0,node_path_7.resolve)(root, path);
+	const full = (0,node_path_8.resolve)(root, path);
 	if (!/\.json$/.test(path) || !(0,node_fs_4.existsSync)(full) || !(0,node_fs_4.statSync)(full).isFile()) return null;
 	return reportIn(full, path);
 }
 async function reportIn(full, shown) {
-	return (0,report_3.rr)(beginningOf(full)) ? {
+	return (0,report_3.It)(beginningOf(full)) ? {
 		file: shown,
 		report: await reportFile(full, shown)
 	} : null;
@@ -32164,7 +32170,7 @@ function historyFiles(patterns, { root, except }, toRuns) {
 			disk: DISK
 		});
 		if (absent.length > 0) throw (0,base_2.l)(absent, "history");
-		const own = except === null ? null : (0,node_path_7.resolve)(root, except);
+		const own = except === null ? null : (0,node_path_8.resolve)(root, except);
 		const all = candidates.filter(({ path, named }) => path !== own && (named || /\.json$/i.test(path)));
 		if (candidates.length > 0 && all.length === 0 && own === null) throw new start_1.y("history: there is no report.json among these files", "Name report.json files that curvelint wrote.");
 		const files = all.sort((a, b) => byName(a.shown, b.shown)).slice(-300);
@@ -32234,177 +32240,85 @@ function byName(a, b) {
 	return collator.compare(a, b);
 }
 
-// build/src/pipeline/shares/pack-curves.js
-const LARGEST = 2 ** 50;
-const MAX_PLACES = 9;
-const AS_THEY_ARE = -1;
-const LEVEL$1 = 1;
-const MOST_BYTES = 8;
-function packCurves(curves) {
-	const columns = curves.flatMap(({ at, value, level }) => level ? [
-		at,
-		value,
-		level
-	] : [at, value]);
-	const body = new Uint8Array(MOST_BYTES * columns.reduce((sum, { length }) => sum + length, 0));
+// build/src/pipeline/shares/spool.js
+const unused = new FinalizationRegistry((descriptor) => (0,node_fs_4.closeSync)(descriptor));
+function openSpool() {
+	const path = (0,node_path_8.join)((0,node_os_9.tmpdir)(), `curvelint-${(0,node_crypto_7.randomUUID)()}`);
+	try {
+		const spool = { descriptor: (0,node_fs_4.openSync)(path, "wx+", 384) };
+		unused.register(spool, spool.descriptor);
+		(0,node_fs_4.unlinkSync)(path);
+		return spool;
+	} catch {
+		return null;
+	}
+}
+function spoolWriter({ descriptor }) {
 	let end = 0;
-	const add = (values) => {
-		const places = placesOf(values);
-		end = places === AS_THEY_ARE ? addDoubles(body, end, values) : addDifferences(body, end, values, 10 ** places);
-		return places;
+	const write = (bytes) => {
+		try {
+			for (let done = 0; done < bytes.length;) done += (0,node_fs_4.writeSync)(descriptor, bytes, done, bytes.length - done, end + done);
+		} catch {
+			return false;
+		}
+		end += bytes.length;
+		return true;
 	};
-	const written = curves.map(({ series, at, value, level }) => ({
-		series,
-		points: at.length,
-		at: add(at),
-		value: add(value),
-		...level && { level: add(level) }
-	}));
-	const head = Buffer.from(JSON.stringify(written));
-	const length = Buffer.alloc(4);
-	length.writeUInt32LE(head.length);
-	return (0,node_zlib_6.deflateRawSync)(Buffer.concat([
-		length,
-		head,
-		body.subarray(0, end)
-	]), { level: LEVEL$1 });
-}
-function unpackCurves(packed) {
-	const bytes = (0,node_zlib_6.inflateRawSync)(packed);
-	let at = 4 + bytes.readUInt32LE();
-	const take = (places, points) => {
-		const values = [];
-		at = places === AS_THEY_ARE ? takeDoubles(bytes, at, points, values) : takeDifferences(bytes, at, points, 10 ** places, values);
-		return values;
+	return {
+		end: () => end,
+		write
 	};
-	return JSON.parse(bytes.toString("utf8", 4, at)).map(({ series, points, ...places }) => ({
-		series,
-		at: take(places.at, points),
-		value: take(places.value, points),
-		...places.level !== void 0 && { level: take(places.level, points) }
-	}));
 }
-function placesOf(values) {
-	let places = 0;
-	let scale = 1;
-	let largest = 0;
-	for (let i = 0; i < values.length; i += 1) {
-		const value = values[i];
-		while (!isWhole(value, scale)) {
-			places += 1;
-			scale = 10 ** places;
-			if (places > MAX_PLACES) return AS_THEY_ARE;
-		}
-		if (Math.abs(value) > largest) largest = Math.abs(value);
+function readSpool({ descriptor }, from, to) {
+	const bytes = Buffer.allocUnsafe(to - from);
+	for (let done = 0; done < bytes.length;) {
+		const count = (0,node_fs_4.readSync)(descriptor, bytes, done, bytes.length - done, from + done);
+		if (count === 0) throw new Error("a temporary file of curvelint was cut short");
+		done += count;
 	}
-	return largest * scale < LARGEST ? places : AS_THEY_ARE;
-}
-function isWhole(value, scale) {
-	const whole = Math.round(value * scale);
-	return Math.abs(whole) < LARGEST && whole / scale === value && !Object.is(whole, -0);
-}
-function addDifferences(bytes, from, values, scale) {
-	let end = from;
-	let before = 0;
-	for (let i = 0; i < values.length; i += 1) {
-		const whole = Math.round(values[i] * scale);
-		const difference = whole - before;
-		before = whole;
-		let rest = difference < 0 ? -2 * difference - 1 : 2 * difference;
-		while (rest >= 128) {
-			bytes[end] = rest & 127 | 128;
-			end += 1;
-			rest = Math.floor(rest / 128);
-		}
-		bytes[end] = rest;
-		end += 1;
-	}
-	return end;
-}
-function takeDifferences(bytes, from, points, scale, values) {
-	let at = from;
-	let whole = 0;
-	for (let i = 0; i < points; i += 1) {
-		let byte = bytes[at];
-		let rest = byte & 127;
-		let unit = 128;
-		at += 1;
-		while (byte >= 128) {
-			byte = bytes[at];
-			rest += (byte & 127) * unit;
-			unit *= 128;
-			at += 1;
-		}
-		whole += (rest & 1) === 0 ? rest / 2 : -(rest + 1) / 2;
-		values.push(whole / scale);
-	}
-	return at;
-}
-function addDoubles(bytes, from, values) {
-	bytes.set(new Uint8Array(Float64Array.from(values).buffer), from);
-	return from + 8 * values.length;
-}
-function takeDoubles(bytes, from, points, values) {
-	const end = from + 8 * points;
-	for (const value of new Float64Array(Uint8Array.from(bytes.subarray(from, end)).buffer)) values.push(value);
-	return end;
+	return bytes;
 }
 
 // build/src/pipeline/shares/pack.js
-const LEVEL = 6;
 const MAX_KEPT = 5e3;
 const FEW_KEPT = 16;
-function packRuns(runs, rules) {
-	const places = [];
+function packRuns(runs, rules, spool) {
 	const pieces = [];
-	let end = 0;
+	let end = spool.end();
 	const add = (piece) => {
 		pieces.push(piece);
 		end += piece.length;
 		return end;
 	};
-	const [deflateLine, deflateParts] = [deflater(), deflater()];
-	for (const { run, further } of runs) {
-		const { text, curvesAt, beforeFindings } = (0,report_3.Ar)(run, rules);
-		places.push({
-			line: add(deflateLine.pack(Buffer.from(text))),
-			curves: add(packCurves(run.curves)),
-			parts: add(deflateParts.pack((0,node_v8_8.serialize)((0,report_3.Yr)(run)))),
-			further: further.length === 0 ? end : add(packCurves(further)),
-			curvesAt,
-			beforeFindings
-		});
-	}
-	const bytes = new Uint8Array(end);
-	let at = 0;
-	for (const piece of pieces) {
-		bytes.set(piece, at);
-		at += piece.length;
-	}
+	const places = runs.map(({ run, further }) => {
+		const line = (0,report_3.cn)(run, rules);
+		return {
+			begin: end,
+			beforeCurves: add(Buffer.from(line.beforeCurves)),
+			curves: add(Buffer.from(line.curves)),
+			beforeFindings: add(Buffer.from(line.beforeFindings)),
+			line: add(Buffer.from(line.findings)),
+			exactCurves: run.curves.every(isSaid) ? end : add((0,node_v8_10.serialize)(run.curves)),
+			parts: add((0,node_v8_10.serialize)((0,report_3.En)(run))),
+			further: further.length === 0 ? end : add((0,node_v8_10.serialize)(further))
+		};
+	});
+	if (!spool.write(Buffer.concat(pieces))) return null;
 	const sharedChecks = sharing();
 	return {
 		heads: runs.map(({ run }) => ({
-			...(0,report_3.qr)(run),
+			...(0,report_3.wn)(run),
 			checks: sharedChecks(run.checks)
 		})),
-		bytes,
-		places,
-		lineBefore: deflateLine.before(),
-		partsBefore: deflateParts.before()
+		places
 	};
 }
-function deflater() {
-	let dictionary = /* @__PURE__ */ new Uint8Array(0);
-	return {
-		pack: (piece) => {
-			if (dictionary.length === 0) dictionary = Uint8Array.from(piece.subarray(-32768));
-			return (0,node_zlib_6.deflateRawSync)(piece, {
-				level: LEVEL,
-				dictionary
-			});
-		},
-		before: () => dictionary
-	};
+function isSaid({ at, value, level = [] }) {
+	return areSaid(at) && areSaid(value) && areSaid(level);
+}
+function areSaid(values) {
+	for (let i = 0; i < values.length; i += 1) if (!Number.isFinite(values[i]) || Object.is(values[i], -0)) return false;
+	return true;
 }
 function sharing() {
 	const known = [];
@@ -32469,43 +32383,34 @@ function unpacker() {
 	const unpack = {
 		curves: (at) => curvesKept(at, () => curvesOf(at)),
 		rest: (at) => partsKept(at, () => partsOf(at)),
-		line: (at) => (0,report_3.kr)({
-			text: textOf(at),
-			...at.pack.places[at.number]
-		}, curvesOf(at))
+		line: ({ spool, place }, part) => readSpool(spool, place.begin, part === "whole" ? place.line : place.beforeFindings).toString()
 	};
-	return ({ heads, ...pack }) => {
+	return ({ heads, places }, spool) => {
 		runs += heads.length;
-		return heads.map((head, number) => {
+		return heads.map((head, i) => {
 			const at = {
-				pack,
-				number
+				spool,
+				place: places[i]
 			};
 			const own = {
 				...withShared(head, shared),
 				checks: sharedChecks(head.checks)
 			};
 			return {
-				run: (0,report_3.Jr)(own, unpack, at),
+				run: (0,report_3.Tn)(own, unpack, at),
 				further: () => furtherOf(at)
 			};
 		});
 	};
 }
-function textOf({ pack: { bytes, places, lineBefore: dictionary }, number }) {
-	return (0,node_zlib_6.inflateRawSync)(bytes.subarray(places[number - 1]?.further ?? 0, places[number].line), { dictionary }).toString();
+function curvesOf({ spool, place: { beforeCurves, curves, line, exactCurves } }) {
+	return line === exactCurves ? JSON.parse(readSpool(spool, beforeCurves, curves).toString()) : (0,node_v8_10.deserialize)(readSpool(spool, line, exactCurves));
 }
-function curvesOf({ pack: { bytes, places }, number }) {
-	const { line, curves } = places[number];
-	return unpackCurves(bytes.subarray(line, curves));
+function partsOf({ spool, place: { exactCurves, parts } }) {
+	return (0,node_v8_10.deserialize)(readSpool(spool, exactCurves, parts));
 }
-function partsOf({ pack: { bytes, places, partsBefore: dictionary }, number }) {
-	const { curves, parts } = places[number];
-	return (0,node_v8_8.deserialize)((0,node_zlib_6.inflateRawSync)(bytes.subarray(curves, parts), { dictionary }));
-}
-function furtherOf({ pack: { bytes, places }, number }) {
-	const { parts, further } = places[number];
-	return parts === further ? [] : unpackCurves(bytes.subarray(parts, further));
+function furtherOf({ spool, place: { parts, further } }) {
+	return parts === further ? [] : (0,node_v8_10.deserialize)(readSpool(spool, parts, further));
 }
 function lastOnes(most) {
 	const kept = /* @__PURE__ */ new Map();
@@ -32520,55 +32425,63 @@ function lastOnes(most) {
 }
 
 // build/src/pipeline/shares/share.js
-async function diagnoseShare(candidates, { config, curves, ...search }, onProgress) {
-	const { logs, predictions, parts, ...read } = await readFiles(candidates, search, onProgress);
-	if (predictions.length > 0 || parts.length > 0 || logs.some(({ source }) => isOfJob(source))) return null;
-	const secrets = (0,base_2.Ar)();
-	for (const { series } of logs) for (const { name } of series) secrets.learn(name);
-	if (secrets.isNeeded()) return null;
-	const { pieces, problems, claims } = normalizeShare(logs, config.metrics);
-	if (!areIndependent([claims])) return null;
-	const kept = [];
-	const runs = [];
-	for (const { path, of, run } of pieces) {
-		const [reported] = run === null ? [] : diagnoseRuns([run], config);
-		if (run === null || reported === void 0) {
+function shareDiagnoser({ config, curves, ...search }, spool) {
+	const options = {
+		...search,
+		settings: /* @__PURE__ */ new Map()
+	};
+	const secrets = (0,base_2.jr)();
+	return async (candidates, onProgress) => {
+		const { logs, predictions, parts, ...read } = await readFiles(candidates, options, onProgress);
+		if (predictions.length > 0 || parts.length > 0 || logs.some(({ source }) => isOfJob(source))) return null;
+		for (const { series } of logs) for (const { name } of series) secrets.learn(name);
+		if (secrets.isNeeded()) return null;
+		const { pieces, problems, claims } = normalizeShare(logs, config.metrics);
+		if (!areIndependent([claims])) return null;
+		const kept = [];
+		const runs = [];
+		for (const { path, of, run } of pieces) {
+			const [reported] = run === null ? [] : diagnoseRuns([run], config);
+			if (run === null || reported === void 0) {
+				kept.push({
+					path,
+					of,
+					run: null
+				});
+				continue;
+			}
+			(0,report_3.Sn)(secrets, reported);
+			const all = curves ? [...curvesOfRun(run, reported.curves)] : [];
+			const drawn = new Set(reported.curves.map(({ value }) => value));
+			const own = all.map(({ series, value }) => ({
+				series,
+				points: value.length,
+				isDrawn: drawn.has(value)
+			}));
 			kept.push({
 				path,
 				of,
-				run: null
+				run: { curves: own }
 			});
-			continue;
+			runs.push({
+				run: reported,
+				further: all.filter(({ value }) => !drawn.has(value))
+			});
 		}
-		(0,report_3.Gr)(secrets, reported);
-		const all = curves ? [...curvesOfRun(run, reported.curves)] : [];
-		const drawn = new Set(reported.curves.map(({ value }) => value));
-		const own = all.map(({ series, value }) => ({
-			series,
-			points: value.length,
-			isDrawn: drawn.has(value)
-		}));
-		kept.push({
-			path,
-			of,
-			run: { curves: own }
-		});
-		runs.push({
-			run: reported,
-			further: all.filter(({ value }) => !drawn.has(value))
-		});
-	}
-	if (secrets.isNeeded()) return null;
-	return {
-		read,
-		problems: [...logs.flatMap((log) => log.problems), ...problems],
-		withheld: logs.filter(({ withheld = [] }) => withheld.length > 0).map(({ source, withheld = [] }) => ({
-			source,
-			withheld
-		})),
-		claims,
-		pieces: kept,
-		pack: packRuns(runs, RULES)
+		if (secrets.isNeeded()) return null;
+		const pack = packRuns(runs, RULES, spool);
+		if (pack === null) return null;
+		return {
+			read,
+			problems: [...logs.flatMap((log) => log.problems), ...problems],
+			withheld: logs.filter(({ withheld = [] }) => withheld.length > 0).map(({ source, withheld = [] }) => ({
+				source,
+				withheld
+			})),
+			claims,
+			pieces: kept,
+			pack
+		};
 	};
 }
 

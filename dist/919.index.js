@@ -3,7 +3,7 @@ export const ids = [919];
 export const modules = {
 
 1919:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
 toShards: () => (toShards)

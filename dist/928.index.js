@@ -3,7 +3,7 @@ export const ids = [928];
 export const modules = {
 
 7928:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
 initRepository: () => (initRepository)
@@ -592,7 +592,7 @@ function eventsOf(on) {
 	return Array.isArray(on) ? on.map(String) : Object.keys((0,matrix_2.r)(on));
 }
 function rootOf$1(text) {
-	if ((0,pipeline_4.A)(text)) return null;
+	if ((0,pipeline_4.M)(text)) return null;
 	try {
 		const root = (0,settings_3.i)(text);
 		return typeof root === "object" && root !== null && !Array.isArray(root) ? root : null;
@@ -664,7 +664,7 @@ function scriptOf(job) {
 	return [before, script].flat(3).filter((line) => typeof line === "string").join("\n");
 }
 function rootOf(text) {
-	if ((0,pipeline_4.A)(text)) return null;
+	if ((0,pipeline_4.M)(text)) return null;
 	try {
 		const root = (0,settings_3.i)(text, { logLevel: "silent" });
 		return typeof root === "object" && root !== null && !Array.isArray(root) ? root : null;
@@ -975,7 +975,7 @@ function put(root, path, text) {
 }),
 
 9427:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+(function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
 a: () => (readGitFolder),

@@ -2,105 +2,105 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 var __webpack_modules__ = ({
 
 6982:
-((module) => {
+(function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 }),
 
 9896:
-((module) => {
+(function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 }),
 
 1421:
-((module) => {
+(function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 }),
 
 7598:
-((module) => {
+(function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 }),
 
 3024:
-((module) => {
+(function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 }),
 
 8995:
-((module) => {
+(function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
 
 }),
 
 8161:
-((module) => {
+(function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 }),
 
 6760:
-((module) => {
+(function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 }),
 
 7075:
-((module) => {
+(function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 }),
 
 6466:
-((module) => {
+(function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 
 }),
 
 8877:
-((module) => {
+(function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 
 }),
 
 5919:
-((module) => {
+(function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 }),
 
 8522:
-((module) => {
+(function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 }),
 
 857:
-((module) => {
+(function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 }),
 
 4404:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+(function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.d(__webpack_exports__, {
 _: () => (DamagedFileError),
@@ -373,7 +373,7 @@ __nccwpck_require__.m = __webpack_modules__;
 /* webpack/runtime/asset-relocator-loader */
 if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
 /* webpack/runtime/create fake namespace object */
-(() => {
+(function () {
 var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
 var leafPrototypes;
 // create a fake namespace object
@@ -402,7 +402,7 @@ return ns;
 };
 })();
 /* webpack/runtime/define property getters */
-(() => {
+(function () {
 // define getter functions for harmony exports
 __nccwpck_require__.d = (exports, definition) => {
 for(var key in definition) {
@@ -413,7 +413,7 @@ Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
 };
 })();
 /* webpack/runtime/ensure chunk */
-(() => {
+(function () {
 __nccwpck_require__.f = {};
 // This file contains only the entry chunk.
 // The chunk loading function for additional chunks
@@ -425,7 +425,7 @@ return promises;
 };
 })();
 /* webpack/runtime/get javascript chunk filename */
-(() => {
+(function () {
 // This function allow to reference async chunks
 __nccwpck_require__.u = (chunkId) => {
 // return url for filenames based on template
@@ -433,11 +433,11 @@ return "" + chunkId + ".index.js";
 };
 })();
 /* webpack/runtime/hasOwnProperty shorthand */
-(() => {
+(function () {
 __nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
 })();
 /* webpack/runtime/make namespace object */
-(() => {
+(function () {
 // define __esModule on exports
 __nccwpck_require__.r = (exports) => {
 if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
@@ -447,7 +447,7 @@ Object.defineProperty(exports, '__esModule', { value: true });
 };
 })();
 /* webpack/runtime/import chunk loading */
-(() => {
+(function () {
 // no baseURI
 // object to store loaded and loading chunks
 // undefined = chunk not loaded, null = chunk preloaded/prefetched
