@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** Tests of what acts on the world: each file in a process of its own. All others share their processes and what is loaded there. */
-const APART = ['action', 'bench', 'cli', 'github', 'playground', 'report', 'site'];
+const APART = ['action', 'bench', 'cli', 'github', 'playground', 'site'];
 /** These count what runs of the code that is loaded after them. */
 const COUNTING = 'test/**/growth.test.ts';
 const ROOT = 'test/*.test.ts';
@@ -30,7 +30,7 @@ export default defineConfig({
     testTimeout: 300_000,
     hookTimeout: 300_000,
     expect: { poll: { timeout: 60_000 } },
-    maxWorkers: availableParallelism() + 1,
+    maxWorkers: 2 * availableParallelism(),
     reporters: ['default'],
     // These import JSON without saying so, which Node refuses and the bundler behind vitest does not.
     server: { deps: { inline: [/node_modules\/@actions\/(?:languageservice|workflow-parser|expressions)\//] } },

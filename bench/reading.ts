@@ -34,12 +34,16 @@ interface Measured {
   readonly result: number;
 }
 
-/** The least of the repeats. */
-function run(task: string, path: string, repeats = size['repeats']!): Measured {
-  const all = Array.from({ length: repeats }, (): Measured => {
-    const text = execFileSync(process.execPath, [join(import.meta.dirname, 'task.js'), task, path], { encoding: 'utf8' });
-    return JSON.parse(text) as Measured;
-  });
+/** Linux's way to let a process have but one processor. */
+const ON_ONE_PROCESSOR = ['taskset', '-c', '0'];
+
+/** The least of the repeats. `within`: a command that runs what stands behind it. */
+function run(task: string, path: string, repeats = size['repeats']!, within: readonly string[] = []): Measured {
+  const [program = '', ...args] = [...within, process.execPath, join(import.meta.dirname, 'task.js'), task, path];
+  const all = Array.from(
+    { length: repeats },
+    (): Measured => JSON.parse(execFileSync(program, args, { encoding: 'utf8' })) as Measured,
+  );
   const least = (pick: (one: Measured) => number) => Math.min(...all.map(pick));
   return {
     milliseconds: least(({ milliseconds }) => milliseconds),
@@ -157,13 +161,17 @@ function sweep(): void {
     const path = join(folder, `sweep-${format}`);
     writeSweep(path, size['runs']!, size['epochs']!, format);
     const name = `sweep of ${size['runs']} runs × ${size['epochs']} epochs × 6 metrics as ${format}`;
-    const [bytes, read, diagnosis] = [run('all bytes', path), run('read', path, 1), run('diagnosis', path, 1)];
+    const [bytes, read, diagnosis] = [run('all bytes', path), run('read', path), run('diagnosis', path)];
     const [lint, atOnce] = [run('lint', path), run('lint at once', path)];
     add(`${name}: files to report.json`, lint.milliseconds / 1000, 's', 5, 'at most');
     add(`${name}: the same / reading its bytes`, lint.milliseconds / bytes.milliseconds, '×', null);
     add(`${name}: memory`, lint.megabytes, 'MB', 400, 'at most');
     if (availableParallelism() > 1)
       add(`${name}: faster than all at once in one thread`, atOnce.milliseconds / lint.milliseconds, '×', 1.6, 'at least');
+    if (availableParallelism() > 1 && process.platform === 'linux') {
+      const alone = run('lint', path, 2, ON_ONE_PROCESSOR);
+      add(`${name}: faster than on one processor`, alone.milliseconds / lint.milliseconds, '×', 1.6, 'at least');
+    }
     add(`${name}: diagnosis / reading`, diagnosis.result / read.cpu, '×', 2, 'at most');
     if (format === 'csv') {
       run('report file', path, 1);

@@ -96,7 +96,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   // many files, in threads that hand over packed bytes
   'pipeline/shares': {
     rooms: ['model', 'text', 'contract', 'config', 'read', 'normalize', 'lint', 'source', 'pipeline', 'version.ts'],
-    packages: ['node:fs', 'node:os', 'node:v8', 'node:worker_threads', 'node:zlib'],
+    packages: ['node:crypto', 'node:fs', 'node:os', 'node:path', 'node:v8', 'node:worker_threads'],
     effects: true,
   },
   // judges dropped files in a browser by the code of the command line; its page and what stands for Node's modules

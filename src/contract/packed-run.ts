@@ -118,12 +118,11 @@ function headOf(run: ReportRun): RunHead {
   return { id, path, sources, format, axis, length, profile, seed, hyperparameters, primary, checks, findings };
 }
 
-/** What is not packed of a run, or of one of its findings; anything else as it is. */
-export function withoutPacked(part: object): object {
+/** What may have changed of a run, or of one of its findings, since it was packed; anything else as it is. */
+export function sincePacked(part: object): object {
   if (!isPacked(part)) return part;
-  return PLACE in part
-    ? Object.fromEntries(unpackedKeys(part).map((key) => [key, part[key as keyof typeof part]]))
-    : headOf(part);
+  if (!(PLACE in part)) return { id: part.id, findings: part.findings };
+  return Object.fromEntries(unpackedKeys(part).map((key) => [key, part[key as keyof typeof part]]));
 }
 
 function unpackedKeys(finding: object): readonly string[] {

@@ -2,7 +2,7 @@ import type { Curves } from '../model/curves.js';
 import type { Report, ReportRun } from '../model/report.js';
 import { newWithholder, type Withholder } from '../text/secrets/withhold.js';
 import { mapParts } from './map-parts.js';
-import { withoutPacked } from './packed-run.js';
+import { sincePacked } from './packed-run.js';
 
 /** A report, and what goes beside it. */
 export interface Told {
@@ -44,6 +44,6 @@ function learnParts(learn: Withholder['learn'], part: unknown): void {
       learn(text);
       return text;
     },
-    (_, value) => withoutPacked(value),
+    (_, value) => sincePacked(value),
   );
 }

@@ -131,9 +131,11 @@ export async function startGitHub(): Promise<FakeGitHub> {
       },
     },
   });
+  // It listens there alone; to look the name up takes longer than most of its answers.
+  const url = emulator.url.replace('localhost', '127.0.0.1');
   const direct = async (method: string, path: string, body?: unknown, token = OWNER): Promise<unknown> => {
     const ask = () =>
-      fetch(`${emulator.url}${path}`, {
+      fetch(`${url}${path}`, {
         method,
         headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
@@ -226,7 +228,7 @@ export async function startGitHub(): Promise<FakeGitHub> {
         : null;
     if (lose) lost += 1;
     forward(
-      emulator.url,
+      url,
       path,
       incoming,
       outgoing,
@@ -272,7 +274,7 @@ export async function startGitHub(): Promise<FakeGitHub> {
       await direct('POST', `/repos/${REPOSITORY}/issues/${pull.number}/comments`, { body }, as === 'bot' ? TOKEN : ALICE);
     },
     letWrite: async (login = BOT) => {
-      const response = await fetch(`${emulator.url}/repos/${REPOSITORY}/collaborators/${encodeURIComponent(login)}`, {
+      const response = await fetch(`${url}/repos/${REPOSITORY}/collaborators/${encodeURIComponent(login)}`, {
         method: 'PUT',
         headers: { authorization: `Bearer ${OWNER}`, 'content-type': 'application/json' },
         body: JSON.stringify({ permission: 'push' }),

@@ -1,5 +1,6 @@
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { vi } from 'vitest';
 import { runJob } from '../../src/action/run-job.js';
 import { packText } from '../../src/output/pack-text.js';
 import { hashed } from '../../src/pipeline/assets.js';
@@ -7,6 +8,19 @@ import type { FakeGitHub } from './fake-github.js';
 import { environmentOf, type Job, type JobOptions, type JobResult, outputsOf } from './job.js';
 import { skipWaits } from './skip-waits.js';
 import { tempFolder } from './temp-folder.js';
+
+/** The jobs of a file draw the same curves again and again, which is half of their processor time: each picture is drawn once. */
+vi.mock('../../src/chart/png.js', async (load) => {
+  const png = await load<typeof import('../../src/chart/png.js')>();
+  const drawn = new Map<string, Uint8Array>();
+  const renderPng: typeof png.renderPng = async (svg, assets) => {
+    const bytes = drawn.get(svg) ?? (await png.renderPng(svg, assets));
+    drawn.set(svg, bytes);
+    return bytes;
+  };
+  const renderPngs: typeof png.renderPngs = (svgs, assets) => Promise.all(svgs.map((svg) => renderPng(svg, assets)));
+  return { ...png, renderPng, renderPngs };
+});
 
 /** @actions/core remembers the first path of the summary that it sees: here every job of this process writes to one file. */
 const SUMMARY = join(tempFolder(), 'summary');

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import type { Candidate } from '../../read/find/search.js';
 import type { Answer, Asked, ThreadData } from './answer.js';
@@ -16,6 +17,12 @@ const AHEAD = 2;
  * looked through for that.
  */
 const MAX_YOUNG = 24;
+
+/**
+ * The heap is looked through for garbage when it has doubled since the last time. By itself V8 lets that of many runs grow to four times
+ * of what is in use: most of it was gone long before.
+ */
+const OFTEN_CLEARED = '--heap-growing-percent=100';
 
 /** A share that is done, and where its runs are. */
 export interface DoneShare {
@@ -62,6 +69,7 @@ export async function diagnoseShares(
     onShare(null, 0);
     return;
   }
+  setFlagsFromString(OFTEN_CLEARED);
   const diagnoseShare = shareDiagnoser(options, spoolWriter(own));
   for (const { thread, spool } of startThreads(Math.floor(shares.length / AHEAD), options)) {
     busy.set(thread, new Set());
