@@ -25,7 +25,7 @@ const MAX_YOUNG = 24;
 const OFTEN_CLEARED = '--heap-growing-percent=100';
 
 /** A share that is done, and where its runs are. */
-export interface DoneShare {
+interface DoneShare {
   readonly share: Share;
   readonly spool: Spool;
 }
