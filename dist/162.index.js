@@ -2408,8 +2408,8 @@ function say(words, ...parts) {
 		if (typeof piece === "string" && typeof last === "string") pieces[pieces.length - 1] = last + piece;
 		else if (piece !== "") pieces.push(piece);
 	};
-	for (const [i, word] of words.entries()) {
-		add(word);
+	for (let i = 0; i < words.length; i += 1) {
+		add(words[i]);
 		const part = parts[i];
 		if (part === void 0) continue;
 		if (typeof part === "string" || typeof part === "number") add(String(part));
