@@ -203,7 +203,8 @@ describe('a job that', () => {
     ['throws aside', "process.nextTick(() => { throw new TypeError('::error::no flat map') });"],
     ['rejects aside', "Promise.reject(new TypeError('::error::no flat map'));"],
   ])('E2: %s gives a check that says so', async (_, act) => {
-    const { code, stdout, stderr } = await runWith(whenItKnowsItsPlace(act));
+    // It has to ask for its baseline, so that what is thrown aside is met before it has judged.
+    const { code, stdout, stderr } = await runWith(whenItKnowsItsPlace(act), {}, { inputs: { ...INPUTS, baseline: 'auto' } });
     expect({ code, stderr }).toEqual({ code: 2, stderr: '' });
     expect(stdout).toMatch(/^::error::curvelint: A fault of curvelint: TypeError: : ?:error: ?:no flat map\. Please report it/m);
     const check = await onlyCheck();
