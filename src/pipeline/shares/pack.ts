@@ -1,6 +1,7 @@
 import { deserialize, serialize } from 'node:v8';
 import { headToKeep, packedRun, type RareParts, type RunHead, rareParts, type Unpack } from '../../contract/packed-run.js';
 import { linePieces } from '../../contract/report-json.js';
+import { type CurveReader, newCurveReader } from '../../contract/written-curves.js';
 import type { Check, Finding } from '../../model/finding.js';
 import type { ReportCurve, ReportRun } from '../../model/report.js';
 import type { RuleCatalogue } from '../../text/rule-catalogue.js';
@@ -148,8 +149,9 @@ export function unpacker(): (pack: Pack, spool: Spool) => readonly Unpacked[] {
   let runs = 0;
   const curvesKept = lastOnes<readonly ReportCurve[]>(() => 1);
   const partsKept = lastOnes<RareParts>(() => (runs > MAX_KEPT ? FEW_KEPT : MAX_KEPT));
+  const reader = newCurveReader();
   const unpack: Unpack<PackedAt> = {
-    curves: (at) => curvesKept(at, () => curvesOf(at)),
+    curves: (at) => curvesKept(at, () => curvesOf(at, reader)),
     rest: (at) => partsKept(at, () => partsOf(at)),
     line: ({ spool, place }, part) =>
       readSpool(spool, place.begin, part === 'whole' ? place.line : place.beforeFindings).toString(),
@@ -164,10 +166,15 @@ export function unpacker(): (pack: Pack, spool: Spool) => readonly Unpacked[] {
   };
 }
 
-function curvesOf({ spool, place: { beforeCurves, curves, line, exactCurves } }: PackedAt): readonly ReportCurve[] {
-  return line === exactCurves
-    ? JSON.parse(readSpool(spool, beforeCurves, curves).toString())
-    : deserialize(readSpool(spool, line, exactCurves));
+function curvesOf(
+  { spool, place: { beforeCurves, curves, line, exactCurves } }: PackedAt,
+  reader: CurveReader,
+): readonly ReportCurve[] {
+  if (line < exactCurves) return deserialize(readSpool(spool, line, exactCurves));
+  const bytes = readSpool(spool, beforeCurves, curves);
+  // Behind the bracket of their list.
+  const read = reader.read(bytes, 1);
+  return read === null ? JSON.parse(bytes.toString()) : (read.curves as readonly ReportCurve[]);
 }
 
 function partsOf({ spool, place: { exactCurves, parts } }: PackedAt): RareParts {
