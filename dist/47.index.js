@@ -449,7 +449,7 @@ function packedKeeper() {
 	};
 }
 function tooManyBytes() {
-	throw (0,report_4.It)();
+	throw (0,report_4.Lt)();
 }
 function foreignRun({ runId, workflow }, { trainingWorkflow: wanted }) {
 	return workflow === "" || wanted === null || workflow === wanted ? null : {
@@ -882,7 +882,7 @@ const MAX_LENGTH = 3e4;
 function judgedNews({ view, conclusion, exitCode }) {
 	return {
 		conclusion,
-		title: (0,report_4.Gn)(view),
+		title: (0,report_4.Kn)(view),
 		summary: (0,report_4._)(view, {
 			maxLength: MAX_LENGTH,
 			picture: "",
@@ -895,7 +895,7 @@ function judgedNews({ view, conclusion, exitCode }) {
 // build/src/publish/outputs.js
 function outputsOf({ report, groups }) {
 	const count = (severity) => report.runs.reduce((sum, { findings }) => sum + findings.filter((finding) => finding.severity === severity).length, 0);
-	const best = groups[0] ? (0,report_4.qn)(groups[0].main) : null;
+	const best = groups[0] ? (0,report_4.Jn)(groups[0].main) : null;
 	return {
 		verdict: report.verdict,
 		regressions: report.comparisons.filter(({ gated, outcome }) => gated && outcome === "regression").length + report.gate.assertions.filter(({ passed }) => !passed).length,
@@ -962,9 +962,9 @@ async function publishAll(result, inputs, root, job, { loadPage, tellNews }) {
 	const { view, conclusion, config, curves } = result;
 	for (const [name, value] of Object.entries(outputsOf(view))) (0,action_0.at)(name, value);
 	const folder = (0,node_path_11.join)(process.env["RUNNER_TEMP"] ?? (0,node_os_12.tmpdir)(), `curvelint-${inputs.key}`);
-	const assets = (0,report_4.an)(assets_3.r);
-	const pictures = (0,report_4.an)(() => (0,pictures_8.t)(view, assets));
-	const trends = (0,report_4.an)(() => (0,pictures_8.n)(view, assets));
+	const assets = (0,report_4.on)(assets_3.r);
+	const pictures = (0,report_4.on)(() => (0,pictures_8.t)(view, assets));
+	const trends = (0,report_4.on)(() => (0,pictures_8.n)(view, assets));
 	const writeFiles = async () => {
 		const png = inputs.charts !== "none";
 		await (0,report_4.i)(view, folder, {
@@ -1104,7 +1104,7 @@ async function judgeAndPublish(inputs, root, job, { began, loadPage, tellNews, o
 		loadPage,
 		tellNews
 	});
-	if (exitCode !== 0) action_0.rt.error(`curvelint: ${(0,report_4.Ln)(view)}`);
+	if (exitCode !== 0) action_0.rt.error(`curvelint: ${(0,report_4.Rn)(view)}`);
 	return exitCode;
 }
 
@@ -1173,14 +1173,14 @@ var pictures_exports = /* @__PURE__ */ (0,rolldown_runtime_0.n)({
 const MAX_PICTURES = 12;
 async function drawPictures(view, assets, most = MAX_PICTURES) {
 	const { renderSvgs } = await __webpack_require__.e(/* import() */ 394).then(__webpack_require__.bind(__webpack_require__, 9394));
-	const rasterized = (0,report_1.on)((chart) => pngsOf(chart, assets()));
+	const rasterized = (0,report_1.sn)((chart) => pngsOf(chart, assets()));
 	return view.groups.slice(0, most).flatMap((group) => {
-		const figure = (0,report_1.Zt)(group);
+		const figure = (0,report_1.Qt)(group);
 		if (!figure) return [];
 		const chart = {
 			groupId: group.group.id,
 			...renderSvgs(figure),
-			alt: (0,report_1.en)(figure)
+			alt: (0,report_1.tn)(figure)
 		};
 		return [{
 			...chart,
@@ -1190,14 +1190,14 @@ async function drawPictures(view, assets, most = MAX_PICTURES) {
 	});
 }
 async function drawTrends({ report }, assets) {
-	const trends = (0,report_1.Yt)(report);
+	const trends = (0,report_1.Xt)(report);
 	if (trends.length === 0) return [];
 	const { renderTrendSvgs } = await __webpack_require__.e(/* import() */ 394).then(__webpack_require__.bind(__webpack_require__, 9394));
-	const rasterized = (0,report_1.on)((chart) => pngsOf(chart, assets()));
+	const rasterized = (0,report_1.sn)((chart) => pngsOf(chart, assets()));
 	return trends.map((trend) => {
 		const chart = {
 			...renderTrendSvgs(trend),
-			alt: (0,report_1.tn)(trend)
+			alt: (0,report_1.nn)(trend)
 		};
 		return {
 			...chart,

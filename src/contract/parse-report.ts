@@ -5,10 +5,11 @@ import { REPORT_CAPS } from './caps.js';
 import { holdsMore } from './json-size.js';
 import { checkedAhead } from './list-schema.js';
 import { readProblem, type WrittenProblem } from './problem-json.js';
-import { newRunParser, textOf } from './run-line.js';
+import { newRunParser } from './run-line.js';
 import { run } from './run-schema.js';
 import { ReportSchema } from './schema.js';
 import { withoutSecretSettings } from './secret-settings.js';
+import { bytesOf, textOf } from './utf8.js';
 
 const HINT = 'Give a report.json that curvelint wrote.';
 
@@ -45,7 +46,7 @@ export function parseReportLines(lines: Iterable<Uint8Array>, file: string): Rep
     const [, indent = '', key = ''] = OPENED.exec(line) ?? [];
     if (indent === ' ') inside = key;
     const name = indent === ' ' ? key : `${inside}.${key}`;
-    open = LISTS.has(name) && line.endsWith('[') ? { items: [], begin: beginOf(indent), areRuns: key === 'runs' } : null;
+    open = LISTS.has(name) && line.endsWith('[') ? { items: [], begin: bytesOf(` ${indent}{"`), areRuns: key === 'runs' } : null;
     if (open !== null) lists.set(name, open.items);
     around.push(line);
     length += line.length;
@@ -62,11 +63,6 @@ export function parseReportLines(lines: Iterable<Uint8Array>, file: string): Rep
 const OPENED = /^( {1,2})"(\w{1,40})": [[{]$/;
 /** What is written one item a line where there are many. */
 const LISTS: ReadonlySet<string> = new Set(['runs', 'groups', 'comparisons', 'problems', 'baseline.runs']);
-
-/** How an item begins of a list whose key is so far from the margin. */
-function beginOf(indent: string): Uint8Array {
-  return Uint8Array.from(` ${indent}{"`, (one) => one.charCodeAt(0));
-}
 
 /** Puts a list where the text around it has an empty one. */
 function fill(whole: unknown, path: readonly string[], items: readonly unknown[]): void {

@@ -1,5 +1,6 @@
 import { check } from './finding-schema.js';
 import { takenAsChecked } from './list-schema.js';
+import { bytesOf, textOf } from './utf8.js';
 import { newCurveReader } from './written-curves.js';
 
 /** Bytes of a line from which on it is taken for none of ours, and read as any other JSON. */
@@ -15,17 +16,6 @@ const FINDINGS = bytesOf('],"findings":[');
 const NEXT_CHECK = '},{"rule":';
 /** Stands in the place of a list while the rest is parsed. */
 const MARK = 1;
-
-const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-
-/** The text of a line of a file in UTF-8, as `Buffer.toString` makes it. */
-export function textOf(line: Uint8Array): string {
-  return decoder.decode(line);
-}
-
-function bytesOf(text: string): Uint8Array {
-  return new TextEncoder().encode(text);
-}
 
 /**
  * Parses the lines of many runs, one after the other, as JSON; null where a line is not as we write it: JSON it may be all the same.

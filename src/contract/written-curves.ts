@@ -1,6 +1,7 @@
 import { REPORT_CAPS } from './caps.js';
 import { takenAsChecked } from './list-schema.js';
 import { reviveNumber } from './report-json.js';
+import { bytesOf } from './utf8.js';
 
 /** Curves as they are written into the line of a run, of many runs one after the other. */
 export interface CurveReader {
@@ -27,7 +28,6 @@ const MAX_NUMBER = 100;
 const NOTHING = new Uint8Array(0);
 
 const codeOf = (character: string) => character.charCodeAt(0);
-const bytesOf = (text: string) => Uint8Array.from(text, codeOf);
 const [QUOTE, BACKSLASH, COMMA, MINUS, DOT] = ['"', '\\', ',', '-', '.'].map(codeOf) as [number, number, number, number, number];
 const [ZERO, NINE, LIST_END, CURVE_END] = ['0', '9', ']', '}'].map(codeOf) as [number, number, number, number];
 const SERIES = bytesOf('{"series":"');

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { DEFAULT_CONFIG } from '../../src/config/defaults.js';
 import { curvesToJson } from '../../src/contract/curves-json.js';
 import { seededRandom } from '../../src/math/stats/seeded-random.js';
@@ -118,4 +118,16 @@ describe('trainings that are diagnosed in shares', () => {
     }
     expect(inShares).toBeGreaterThan(runs(60) / 4);
   }, 600_000);
+
+  it('are read at once where there is no place for temporary files', async () => {
+    const folder = join(tempFolder(), 'trainings');
+    mkdirSync(folder);
+    for (let i = 0; i < 4; i += 1) putFile(folder, `run-${i}/metrics.csv`, table(seededRandom(i + 1), LOSSES));
+    const inShares: InShares = (search, config, curves) => diagnosedInShares(search, config, curves, 1);
+    const search = () => diskSearch([folder], { root: join(folder, '..') });
+    expect(await inShares(search(), DEFAULT_CONFIG, false)).not.toBeNull();
+    for (const name of ['TMPDIR', 'TEMP', 'TMP']) vi.stubEnv(name, join(folder, 'nowhere'));
+    expect(await inShares(search(), DEFAULT_CONFIG, false)).toBeNull();
+    vi.unstubAllEnvs();
+  });
 });
