@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** Tests of what acts on the world: each file in a process of its own. All others share their processes and what is loaded there. */
-const APART = ['action', 'bench', 'cli', 'github', 'playground', 'site'];
+const APART = ['action', 'bench', 'cli', 'github', 'playground', 'report', 'site'];
 /** These count what runs of the code that is loaded after them. */
 const COUNTING = 'test/**/growth.test.ts';
 const ROOT = 'test/*.test.ts';
