@@ -69,6 +69,7 @@ function plainLines(markdown) {
 	for (const line of markdown.split(/\r\n|\r|\n/)) {
 		const isBlank = /^[ \t]*$/.test(line);
 		if (block?.kind === "html") {
+			if (leavesOpen(line)) return found;
 			if (block.end.test(line)) block = null;
 			reaches = true;
 			continue;
@@ -93,6 +94,7 @@ function plainLines(markdown) {
 		if (opened === "unclear" || opened !== null && inTag) return found;
 		inTag ||= TAG.test(line.slice(PREFIX.exec(line)[0].length));
 		if (opened !== null) {
+			if (opened.kind === "html" && leavesOpen(line)) return found;
 			block = opened;
 			reaches = true;
 			continue;

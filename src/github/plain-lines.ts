@@ -36,6 +36,8 @@ export function plainLines(markdown: string): readonly string[] {
   for (const line of markdown.split(/\r\n|\r|\n/)) {
     const isBlank = /^[ \t]*$/.test(line);
     if (block?.kind === 'html') {
+      // To a browser it may have ended before, at the first bracket.
+      if (leavesOpen(line)) return found;
       if (block.end.test(line)) block = null;
       reaches = true;
       continue;
@@ -61,6 +63,7 @@ export function plainLines(markdown: string): readonly string[] {
     if (opened === 'unclear' || (opened !== null && inTag)) return found;
     inTag ||= TAG.test(line.slice(PREFIX.exec(line)![0].length));
     if (opened !== null) {
+      if (opened.kind === 'html' && leavesOpen(line)) return found;
       block = opened;
       reaches = true;
       continue;

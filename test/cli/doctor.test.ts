@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type DoctorOptions, runDoctor } from '../../src/cli/doctor/doctor.js';
 import { curve } from '../support/curves.js';
 import { type FakeActions, startActions } from '../support/fake-actions.js';
 import { type FakeGitHub, startGitHub, TOKEN } from '../support/fake-github.js';
@@ -45,10 +46,18 @@ const putPair = (train = TRAIN, report = REPORT) => {
   put('.github/workflows/train.yml', train);
   put('.github/workflows/curvelint.yml', report);
 };
-const doctor = async (args: readonly string[] = [], env: Readonly<Record<string, string>> = {}) => {
+const said = (status: number | null, stdout: string) => ({ status, stdout: stdout.replace(/ {2,}/g, '  ') });
+/** In this process, which takes a tenth of the time. */
+const doctor = async (given: Partial<DoctorOptions> = {}, env: Readonly<Record<string, string>> = {}) => {
+  const options = { root, paths: [], repo: null, pullRequest: null, config: null, ...given };
+  const { lines, healthy } = await runDoctor(options, env);
+  return said(healthy ? 0 : 1, lines.join('\n'));
+};
+/** As people start it. */
+const started = async (args: readonly string[] = [], env: Readonly<Record<string, string>> = {}) => {
   const { status, stdout, stderr } = await runCli(['doctor', ...args], { cwd: root, env });
   expect(stderr).toBe('');
-  return { status, stdout: stdout.replace(/ {2,}/g, '  ') };
+  return said(status, stdout);
 };
 
 describe('doctor without a token', () => {
@@ -56,7 +65,7 @@ describe('doctor without a token', () => {
     putPair();
     put('.curvelint.yml', 'fail-on: error\ngate: { val_loss: { tolerance: 1% } }\n');
     put('runs/seed-1.csv', LOG);
-    const { status, stdout } = await doctor();
+    const { status, stdout } = await started();
     expect(status).toBe(0);
     expect(stdout).toContain('skipped  event  not running in GitHub Actions');
     expect(stdout).toContain('ok  settings  .curvelint.yml is valid: fail-on, gate');
@@ -154,7 +163,7 @@ describe('doctor without a token', () => {
   it('names a path that holds no log', async () => {
     putPair();
     put('runs/notes.txt', 'hello');
-    expect(await doctor(['runs'])).toMatchObject({
+    expect(await started(['runs'])).toMatchObject({
       status: 1,
       stdout: expect.stringContaining('not ok  logs  no training log in runs'),
     });
@@ -162,7 +171,7 @@ describe('doctor without a token', () => {
 
   it('lets no text of a workflow become a command of the job (L1)', async () => {
     putPair(TRAIN, REPORT.replace('[train]', '["::error::x ##[add-mask]y"]'));
-    const { stdout } = await doctor();
+    const { stdout } = await started();
     expect(stdout).toContain('no workflow has that name');
     expect(stdout).not.toMatch(/::error|##\[/);
   });
@@ -214,8 +223,7 @@ describe('doctor with a token', () => {
     actions.runs = [{ id: 77, head_sha: tip, created_at: '2026-11-24T10:00:00Z' }];
     actions.artifacts = [{ id: 500, run: 77, name, bytes: makeZip([{ path: 'metrics.csv', data: LOG }]) }];
   };
-  const withToken = (args: readonly string[] = [], env: Readonly<Record<string, string>> = {}) =>
-    doctor(['--repo', github.repository, ...args], { GITHUB_TOKEN: TOKEN, GITHUB_API_URL: github.apiUrl, ...env });
+  const withToken = () => doctor({ repo: github.repository }, { GITHUB_TOKEN: TOKEN, GITHUB_API_URL: github.apiUrl });
 
   it('says where the second workflow is not on the default branch yet, without which it never starts', async () => {
     trained();
@@ -368,7 +376,7 @@ describe('doctor with a token', () => {
 
   it('says whose token or repository is not accepted, without a stack', async () => {
     trained();
-    const wrong = await doctor(['--repo', 'team/nowhere'], { GITHUB_TOKEN: TOKEN, GITHUB_API_URL: github.apiUrl });
+    const wrong = await started(['--repo', 'team/nowhere'], { GITHUB_TOKEN: TOKEN, GITHUB_API_URL: github.apiUrl });
     expect(wrong).toMatchObject({ status: 1, stdout: expect.stringContaining('not ok  repository  GitHub says 404') });
     github.answer = () => ({ status: 401, body: { message: 'Bad credentials' } });
     expect((await withToken()).stdout).toContain('not ok  repository  GitHub does not accept the token (401)');
@@ -396,7 +404,7 @@ describe('doctor with a token', () => {
       return file;
     };
     const job = (name: string, content: object, token: Readonly<Record<string, string>> = {}) =>
-      doctor([], {
+      started([], {
         ...{
           GITHUB_ACTIONS: 'true',
           GITHUB_REPOSITORY: github.repository,

@@ -172,6 +172,6 @@ describe('a mistake', () => {
   it('in a path is no data, with the formats that are known', () => {
     const { status, stdout, stderr } = curvelint('nowhere');
     expect({ status, stderr }).toEqual({ status: 2, stderr: '' });
-    expect(stdout).toMatch(/nowhere: no such file or folder\. It was looked for in .*no-data/s);
+    expect(stdout).toMatch(/nowhere: no such file or folder\. It was looked for in\s.*no-data/s);
   });
 });

@@ -43,6 +43,8 @@ describe('an acceptance is a line that GitHub shows as text (W1)', () => {
     ['in preformatted text', '<pre>\n\ncurvelint: accept known\n</pre>'],
     ['in preformatted text that begins in a sentence', 'Write <pre>\n\ncurvelint: accept known\n</pre>'],
     ['in a quote of HTML', '<blockquote>\n\ncurvelint: accept known\n\n</blockquote>'],
+    ['in a quote that began behind what only Markdown holds open', '<![CDATA[>\n<blockquote>\n]]>\n\ncurvelint: accept known'],
+    ['in a quote that began behind a remark that only Markdown holds open', '<!-- --!>\n<q>\n-->\n\ncurvelint: accept known'],
     ['in a tag', '<a title="\ncurvelint: accept known\n">x</a>'],
     ['in the title of a link', '[x](u "\ncurvelint: accept known\n")'],
     ['in the name of a picture', '![\ncurvelint: accept known\n](https://x.example/a.png)'],

@@ -67,7 +67,9 @@ async function expectHarmless(markdown: string): Promise<readonly string[]> {
   return shapeOf(tree);
 }
 function expectVisible(text: string): void {
-  expect(/[^\n\P{C}]/u.exec(text)?.[0] ?? null).toBeNull();
+  // To ask for the property of each letter of a page takes seconds.
+  const unusual = text.match(/[^\n -~]+/g)?.join(' ') ?? '';
+  expect(/\p{C}/u.exec(unusual)?.[0] ?? null).toBeNull();
 }
 /** The same tags as without what others wrote, and nothing that only looks like one. */
 function tagsOf(xml: string): readonly string[] {

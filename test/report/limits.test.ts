@@ -1,5 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { connect } from '../../src/github/client.js';
 import type { Report } from '../../src/model/report.js';
@@ -12,7 +11,7 @@ import { startGitHub, TOKEN } from '../support/fake-github.js';
 import { elements, rendered } from '../support/github-markdown.js';
 import { problemOf } from '../support/problems.js';
 import { reportOf } from '../support/report.js';
-import { tempFolder } from '../support/temp-folder.js';
+import { summaryFile } from '../support/summary-file.js';
 
 const LETTERS = { chinese: '学习曲线验证损失', emoji: '🧠📈👩‍🔬🏳️‍🌈', marks: '`|`\\`|', arabic: 'منحنى‮التعلم' };
 /** A sweep of runs that each have findings, under names as long as they come. */
@@ -26,7 +25,6 @@ function sweep(letters: string, count: number): Report {
   const problems = logs.map(({ source }) => problemOf(`${source}.broken`, `“${letters.repeat(30)}” is no number`, 'x'));
   return reportOf(logs, { problems }).report;
 }
-const file = join(tempFolder(), 'summary');
 const sweeps = new Map<string, Report>();
 beforeAll(() => {
   for (const [name, letters] of Object.entries(LETTERS)) sweeps.set(name, sweep(letters, 200));
@@ -52,8 +50,7 @@ describe.each(Object.keys(LETTERS))('two hundred runs under long names: %s', (na
   });
 
   it('fit into a summary of the runner’s megabyte, written once (K1)', async () => {
-    // The toolkit asks for the file once.
-    writeFileSync(file, '');
+    const file = summaryFile();
     process.env['GITHUB_STEP_SUMMARY'] = file;
     await publishSummary(viewReport(sweeps.get(name)!), { picture: '' });
     const bytes = readFileSync(file);

@@ -150,8 +150,14 @@ function piecesOf(drawn: readonly string[]): readonly string[] {
     });
 }
 
-/** The canaries that a text gives away. */
+/** The canaries that a text gives away. Their pieces are equally long: one look at each place of the text finds all of them. */
 export function leaked(text: string, birds: readonly Canary[]): readonly Canary[] {
   const plain = text.replaceAll('\\', '');
-  return birds.filter(({ pieces }) => pieces.some((piece) => plain.includes(piece)));
+  const wanted = new Set(birds.flatMap(({ pieces }) => pieces));
+  const found = new Set<string>();
+  for (let i = 0; i + BETRAYS <= plain.length; i += 1) {
+    const piece = plain.slice(i, i + BETRAYS);
+    if (wanted.has(piece)) found.add(piece);
+  }
+  return birds.filter(({ pieces }) => pieces.some((piece) => found.has(piece)));
 }

@@ -1,4 +1,4 @@
-import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { vi } from 'vitest';
 import { runJob } from '../../src/action/run-job.js';
@@ -7,7 +7,7 @@ import { hashed } from '../../src/pipeline/assets.js';
 import type { FakeGitHub } from './fake-github.js';
 import { environmentOf, type Job, type JobOptions, type JobResult, outputsOf } from './job.js';
 import { skipWaits } from './skip-waits.js';
-import { tempFolder } from './temp-folder.js';
+import { summaryFile } from './summary-file.js';
 
 /** The jobs of a file draw the same curves again and again, which is half of their processor time: each picture is drawn once. */
 vi.mock('../../src/chart/png.js', async (load) => {
@@ -22,8 +22,6 @@ vi.mock('../../src/chart/png.js', async (load) => {
   return { ...png, renderPng, renderPngs };
 });
 
-/** @actions/core remembers the first path of the summary that it sees: here every job of this process writes to one file. */
-const SUMMARY = join(tempFolder(), 'summary');
 const loadPage = () => ({
   ...hashed(readFileSync('dist/page-app.js', 'utf8')),
   pack: packText,
@@ -35,14 +33,14 @@ const loadPage = () => ({
  * output are those of the job while it runs.
  */
 export async function runAction(job: Job, github: FakeGitHub, options: JobOptions): Promise<JobResult> {
-  const env = { ...environmentOf(job, github, options), GITHUB_STEP_SUMMARY: SUMMARY };
-  writeFileSync(SUMMARY, '');
+  const summary = summaryFile();
+  const env = { ...environmentOf(job, github, options), GITHUB_STEP_SUMMARY: summary };
   const { result: code, ...said } = await inEnvironment(env, async () => {
     await renewContext();
     return skipWaits(() => runJob({ loadPage }));
   });
-  copyFileSync(SUMMARY, join(job.temp, 'summary'));
-  return { code, ...said, summary: readFileSync(SUMMARY, 'utf8'), outputs: outputsOf(job) };
+  copyFileSync(summary, join(job.temp, 'summary'));
+  return { code, ...said, summary: readFileSync(summary, 'utf8'), outputs: outputsOf(job) };
 }
 
 /** The toolkit reads the environment and the event once, when it is loaded. An event that can't be read it never sees. */
