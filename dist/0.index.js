@@ -49,7 +49,7 @@ function parseCurves(text) {
 	try {
 		value = JSON.parse(text);
 	} catch (error) {
-		throw new start_0.y(`not valid JSON: ${(0,base_1.Pr)(error).slice(0, 200)}`, report_2.It);
+		throw new start_0.y(`not valid JSON: ${(0,base_1.Fr)(error).slice(0, 200)}`, report_2.It);
 	}
 	const parsed = CurvesSchema.safeParse(value);
 	if (parsed.success) return parsed.data;

@@ -196,7 +196,7 @@ function toPlain(document, file) {
 	try {
 		return document.toJS() ?? {};
 	} catch (error) {
-		throw new start_1.y(`${file}: not valid YAML: ${(0,base_2.Pr)(error)}`, "Settings need no anchors and aliases: write the values out.", 1);
+		throw new start_1.y(`${file}: not valid YAML: ${(0,base_2.Fr)(error)}`, "Settings need no anchors and aliases: write the values out.", 1);
 	}
 }
 const HINTS = {

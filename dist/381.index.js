@@ -77,7 +77,7 @@ function parseWorkflow(path, text) {
 		if (document.errors[0]) throw document.errors[0];
 		root = JSON.parse(JSON.stringify(document.toJS() ?? null));
 	} catch (error) {
-		return `not valid YAML: ${(0,base_4.Pr)(error).split("\n")[0]}`;
+		return `not valid YAML: ${(0,base_4.Fr)(error).split("\n")[0]}`;
 	}
 	const file = (0,matrix_2.r)(root);
 	const jobs = Object.entries((0,matrix_2.r)(file["jobs"]));
@@ -398,7 +398,7 @@ async function checkDataBranch(inspection, { dataBranch }, { base, defaultBranch
 		return mayWrite ? ok("data branch", `${dataBranch} will be made with the first chart`) : skipped("data branch", `there is no ${dataBranch}, and the token may not make it`);
 	} catch (error) {
 		if ((0,pipeline_1.mt)(error) !== null) throw error;
-		return notOk("data branch", (0,base_4.Pr)(error), another);
+		return notOk("data branch", (0,base_4.Fr)(error), another);
 	}
 }
 function listed(items) {

@@ -413,7 +413,7 @@ async function download(address, artifact, maxBytes) {
 }
 function connectionText(error) {
 	if (error instanceof Error && error.name === "TimeoutError") return `it took longer than ${TRY_TIMEOUT / 1e3} seconds`;
-	return `the connection failed (${(0,base_2.Pr)(error instanceof Error && error.cause ? error.cause : error)})`;
+	return `the connection failed (${(0,base_2.Fr)(error instanceof Error && error.cause ? error.cause : error)})`;
 }
 function notGiven({ name }, why, tries) {
 	const often = [
@@ -1662,7 +1662,7 @@ async function storePictures(github, draw, { branch, pullRequest, key, own, base
 		const status = (0,pipeline_4.mt)(error);
 		const forbidden = status === 403 || status === 404;
 		return {
-			refused: forbidden ? `the token may not write (${status}): add "contents: write"` : (0,base_2.Pr)(error),
+			refused: forbidden ? `the token may not write (${status}): add "contents: write"` : (0,base_2.Fr)(error),
 			forbidden
 		};
 	}

@@ -797,7 +797,7 @@ async function configOf(github, file, ref) {
 	try {
 		return (await (0,action_0.E)(file, branchSettings(github, ref), pipeline_5.at))?.config ?? null;
 	} catch (error) {
-		throw new Error((0,base_7.Pr)(error));
+		throw new Error((0,base_7.Fr)(error));
 	}
 }
 

@@ -550,7 +550,7 @@ async function inTime(act) {
 function reasonOf(error, permission) {
 	const { kind, status, message } = (0,pipeline_3.lt)(error);
 	const input = tokenInputOf(error);
-	if (kind === "token") return `${base_2.Fr}. Leave out the input ${input}, or give a valid one.`;
+	if (kind === "token") return `${base_2.Ir}. Leave out the input ${input}, or give a valid one.`;
 	if (/rate limit/i.test(message)) return `GitHub\u2019s limit is used up (${message}). Run the job again later.`;
 	if (/\b(?:locked|archived)\b/i.test(message)) return message;
 	if (input !== "token" && (kind === "permission" || kind === "missing")) return `the ${input} may not (${status}: ${message}). It must be of somebody who may comment on pull requests of this repository: an app with "Pull requests: write", or a person.`;
@@ -834,7 +834,7 @@ function faultOf(path) {
 		JSON.parse((0,node_fs_5.readFileSync)(path, "utf8"));
 		return null;
 	} catch (error) {
-		return error instanceof SyntaxError ? "it is cut or damaged" : (0,base_2.Pr)(error);
+		return error instanceof SyntaxError ? "it is cut or damaged" : (0,base_2.Fr)(error);
 	}
 }
 function ofEnvironment(env) {
@@ -989,7 +989,7 @@ async function renderPicture(view, charts, isPublic, store, { host, allowThirdPa
 	if (charts === "quickchart" && host) try {
 		files = await drawByHost(figure, trend, host.draw);
 	} catch (error) {
-		const why = (0,base_2.Pr)(error);
+		const why = (0,base_2.Fr)(error);
 		return {
 			markdown: (0,report_4.Vt)(figure),
 			about: words,
@@ -1450,7 +1450,7 @@ async function pullOfBranch(github, { comment }, context, head) {
 			pull: null,
 			without: {
 				id: "unanswered",
-				values: { said: (0,base_2.Pr)(error) }
+				values: { said: (0,base_2.Fr)(error) }
 			}
 		};
 	}

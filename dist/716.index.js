@@ -1007,7 +1007,7 @@ function jsonOf(text, file) {
 	try {
 		return JSON.parse(text);
 	} catch (error) {
-		throw new start_1.y(`${file} is not valid JSON: ${(0,base_2.Pr)(error).slice(0, 200)}`, HINT);
+		throw new start_1.y(`${file} is not valid JSON: ${(0,base_2.Fr)(error).slice(0, 200)}`, HINT);
 	}
 }
 

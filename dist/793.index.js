@@ -268,7 +268,7 @@ async function eachAgain(all, act) {
 		if (line !== null) left.push(line);
 	} catch (error) {
 		if (!(error instanceof start_4.y)) throw error;
-		left.push(`- ${(0,base_5.ir)(one.told.producer)}: ${(0,base_5.rr)((0,base_5.Pr)(error))}. ${(0,base_5.rr)(error.hint)}`);
+		left.push(`- ${(0,base_5.ir)(one.told.producer)}: ${(0,base_5.rr)((0,base_5.Fr)(error))}. ${(0,base_5.rr)(error.hint)}`);
 	}
 	return left;
 }
@@ -526,7 +526,7 @@ function stillRed({ job, result }) {
 }
 function labelTo({ bot, pull }) {
 	const tell = (error) => {
-		throw new start_4.y(`the label of the acceptance could not be changed: ${(0,base_5.Pr)(error)}`, "The job needs \"pull-requests: write\" and \"issues: write\".");
+		throw new start_4.y(`the label of the acceptance could not be changed: ${(0,base_5.Fr)(error)}`, "The job needs \"pull-requests: write\" and \"issues: write\".");
 	};
 	return {
 		add: (label) => bot.addLabel(pull.number, label).catch(tell),
@@ -801,7 +801,7 @@ function linkOf({ path, url, id }) {
 function whyNot(error) {
 	const { kind } = (0,pipeline_3.lt)(error);
 	if (kind === "permission") return "the token may not. Give this job `actions: write`.";
-	return `${(0,base_5.rr)((0,base_5.Pr)(error))}.`;
+	return `${(0,base_5.rr)((0,base_5.Fr)(error))}.`;
 }
 
 // build/src/action/bot/obey.js

@@ -10164,7 +10164,7 @@ function withoutSecretSettings(report, file) {
 	const known = /* @__PURE__ */ new Map();
 	const isSecret = (name, value) => {
 		if (!isHyperparameter(value)) return false;
-		const key = typeof value === "number" && !(0,base_2.Nr)(value) ? name : `${name}\n${value}`;
+		const key = typeof value === "number" && !(0,base_2.Pr)(value) ? name : `${name}\n${value}`;
 		const before = known.get(key);
 		if (before !== void 0) return before;
 		const is = (0,base_2.d)(name, value);

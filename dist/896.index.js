@@ -167,7 +167,7 @@ function failureOf$1(error) {
 	return {
 		kind: limitOf(error, Date.now()) === null ? KINDS$1.get(status) ?? "other" : "limit",
 		status,
-		message: (0,base_2.Pr)(error)
+		message: (0,base_2.Fr)(error)
 	};
 }
 
@@ -9801,10 +9801,16 @@ function residueOf(path, context = {}) {
 		...NOTHING_AROUND,
 		...context
 	};
-	const parts = path.split("/");
 	const kinds = /* @__PURE__ */ new Map();
+	const secrets = (0,base_2.Nr)(path);
+	let end = -1;
 	return {
-		text: parts.map((part, i) => partLeft(part, parts[i - 1] ?? around.above.at(-1) ?? "", around, kinds)).filter((part) => part !== "").join("/"),
+		text: path.split("/").map((part, i, parts) => {
+			const start = end + 1;
+			end = start + part.length;
+			if (secrets.some(([from, to]) => from < end && to > start)) return part;
+			return partLeft(part, parts[i - 1] ?? around.above.at(-1) ?? "", around, kinds);
+		}).filter((part) => part !== "").join("/"),
 		kinds
 	};
 }
@@ -12364,7 +12370,7 @@ function apply(rule, run, all, setting) {
 			found
 		};
 	} catch (error) {
-		const message = (0,base_2.Pr)(error);
+		const message = (0,base_2.Fr)(error);
 		return {
 			check: {
 				rule: rule.id,
@@ -30493,7 +30499,7 @@ function failed(file, reader, error) {
 			hint: error.hint
 		}
 	});
-	const said = (0,base_2.Pr)(error);
+	const said = (0,base_2.Fr)(error);
 	return problem(file, {
 		id: "reader-failed",
 		values: {
@@ -30886,7 +30892,7 @@ function tried(read, shown) {
 		return read();
 	} catch (error) {
 		if (error instanceof start_1.y) throw error;
-		throw new start_1.y(`${shown} can't be read: ${(0,base_2.Pr)(error)}`, "Name a report.json that curvelint wrote.");
+		throw new start_1.y(`${shown} can't be read: ${(0,base_2.Fr)(error)}`, "Name a report.json that curvelint wrote.");
 	}
 }
 function refuseLarge(bytes, most, shown) {
@@ -30988,7 +30994,7 @@ async function contentOf(name, load, config, problems) {
 			file: name,
 			id: "error",
 			values: {
-				message: (0,base_2.Pr)(error),
+				message: (0,base_2.Fr)(error),
 				hint
 			}
 		});
@@ -31120,7 +31126,7 @@ function curvesReader(parse) {
 				file: packed.file,
 				id: "error",
 				values: {
-					message: (0,base_2.Pr)(error),
+					message: (0,base_2.Fr)(error),
 					hint
 				}
 			};
@@ -31133,7 +31139,7 @@ function inflated(packed, most) {
 		return (0,node_zlib_6.gunzipSync)(packed, { maxOutputLength: most });
 	} catch (error) {
 		if (error instanceof RangeError) throw (0,report_3.Lt)();
-		throw new start_1.y(`a damaged gzip file (${(0,base_2.Pr)(error)})`, report_3.It);
+		throw new start_1.y(`a damaged gzip file (${(0,base_2.Fr)(error)})`, report_3.It);
 	}
 }
 function belong({ tool, curves }, { tool: own, runs }) {

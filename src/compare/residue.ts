@@ -1,4 +1,5 @@
 import type { ReportRun } from '../model/report.js';
+import { secretsIn } from '../text/secrets/find-secrets.js';
 import { isGeneratedName } from './generated-names.js';
 import { REPEAT_NAMES, type RepeatKind, SETTING_FOLDER } from './repeat-names.js';
 
@@ -31,9 +32,16 @@ const SEED_FOLDER = /^(?:random_?)?seeds?$/i;
 /** What is left of a path after dates, seeds, counters, ids and generated names. */
 export function residueOf(path: string, context: Partial<NameContext> = {}): Residue {
   const around = { ...NOTHING_AROUND, ...context };
-  const parts = path.split('/');
   const kinds = new Map<RepeatKind, string>();
-  const left = parts.map((part, i) => partLeft(part, parts[i - 1] ?? around.above.at(-1) ?? '', around, kinds));
+  const secrets = secretsIn(path);
+  let end = -1;
+  const left = path.split('/').map((part, i, parts) => {
+    const start = end + 1;
+    end = start + part.length;
+    // A secret stays whole: a rest of it nobody would know for one.
+    if (secrets.some(([from, to]) => from < end && to > start)) return part;
+    return partLeft(part, parts[i - 1] ?? around.above.at(-1) ?? '', around, kinds);
+  });
   return { text: left.filter((part) => part !== '').join('/'), kinds };
 }
 

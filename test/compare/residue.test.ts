@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isGeneratedName } from '../../src/compare/generated-names.js';
 import { REPEAT_NAMES } from '../../src/compare/repeat-names.js';
 import { residueOf } from '../../src/compare/residue.js';
+import { canaries } from '../support/canaries.js';
 
 /** Name → what is left where settings are logged, and where none is, if that differs. */
 const NAMES: readonly (readonly [name: string, withSettings: string, withoutSettings?: string])[] = [
@@ -149,6 +150,11 @@ describe('what is left of a name', () => {
   it('tells what it left out', () => {
     expect([...residueOf('2026-11-26/seed-3').kinds.keys()]).toEqual(['date', 'seed']);
     expect([...residueOf('with_aug').kinds]).toEqual([]);
+  });
+  it('leaves a secret whole, of which nobody would know a rest for one (Y1)', () => {
+    const [bird] = canaries(1, 3).filter(({ kind }) => kind.startsWith('Telegram, whose'));
+    expect(residueOf(`2026-11-26/${bird!.text}/seed-3`).text).toBe(bird!.text);
+    expect(residueOf(bird!.text.replace(/:.*/, '')).text).toBe('');
   });
   it('knows generated words by one of two, or by those beside them', () => {
     expect(isGeneratedName('quirkish-sun-3', false)).toBe(true);

@@ -123,6 +123,7 @@ const KINDS: Readonly<Record<string, (draw: Draw) => Made>> = {
   password: (d) => ['db.pwd', d(10), 'named'],
   'password in capitals': (d) => ['SMTP_PASSWORD', d(11, LOWER), 'named'],
   'UUID as a key': (d) => ['heroku_api_key', uuid(d), 'named'],
+  'Telegram, whose number might be a time': (d) => ['chat', `17${d(8, '123456789')}:AA${d(33)}`],
 };
 
 /** Secrets of every kind, `each` of one kind; the same ones for the same seed. */
