@@ -64,11 +64,15 @@ const NOTHING = {
 
 /** So many copies of the runs: `seeds` of one configuration, else configurations of their own. */
 function copies(count: number, kind: 'seeds' | 'sweep'): readonly ReportRun[] {
-  return Array.from({ length: count }, (_, i) => ({
-    ...unlike(known[i % known.length]!, i),
-    ...{ id: `run-${i}`, path: `run-${i}`, sources: [`run-${i}/log.csv`], seed: kind === 'seeds' ? i : null },
-    hyperparameters: kind === 'seeds' ? { lr: 0.1 } : { lr: i, width: i % 7 },
-  }));
+  return Array.from({ length: count }, (_, i) => {
+    // All names are equally long: in short ones no secret is looked for.
+    const id = `run-${String(i).padStart(5, '0')}`;
+    return {
+      ...unlike(known[i % known.length]!, i),
+      ...{ id, path: id, sources: [`${id}/log.csv`], seed: kind === 'seeds' ? i : null },
+      hyperparameters: kind === 'seeds' ? { lr: 0.1 } : { lr: i, width: i % 7 },
+    };
+  });
 }
 
 /** The same with an end of its own: of two runs that are the same in every number one is a copy. */
