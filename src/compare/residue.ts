@@ -38,7 +38,7 @@ export function residueOf(path: string, context: Partial<NameContext> = {}): Res
   const left = path.split('/').map((part, i, parts) => {
     const start = end + 1;
     end = start + part.length;
-    // A secret stays whole: a rest of it nobody would know for one.
+    // A secret stays whole: what is left of one is not recognized as a secret, and would be told.
     if (secrets.some(([from, to]) => from < end && to > start)) return part;
     return partLeft(part, parts[i - 1] ?? around.above.at(-1) ?? '', around, kinds);
   });

@@ -36,7 +36,7 @@ export function plainLines(markdown: string): readonly string[] {
   for (const line of markdown.split(/\r\n|\r|\n/)) {
     const isBlank = /^[ \t]*$/.test(line);
     if (block?.kind === 'html') {
-      // To a browser it may have ended before, at the first bracket.
+      // In a browser it may have ended earlier, at the first `>`.
       if (leavesOpen(line)) return found;
       if (block.end.test(line)) block = null;
       reaches = true;
