@@ -10,52 +10,54 @@ parseCurves: () => (parseCurves)
 var start_0 = __webpack_require__(4404);
 var base_1 = __webpack_require__(2847);
 var report_2 = __webpack_require__(8088);
-var schemas_3 = __webpack_require__(9716);
+var zod_3 = __webpack_require__(6457);
+var schemas_4 = __webpack_require__(9716);
+
 
 
 
 
 
 // build/src/contract/curves-schema.js
-const MAX_CURVES = Math.floor(report_2.bn / 9);
-const name = (0,report_2.Nt)().max(report_2.yn);
-const numbers = (0,report_2.St)(200);
-const curve = (0,report_2.Mt)({
+const MAX_CURVES = Math.floor(report_2.Nt / 9);
+const name = (0,zod_3.m)().max(report_2.Mt);
+const numbers = (0,schemas_4.r)(200);
+const curve = (0,zod_3.p)({
 	run: name,
 	series: name,
 	at: numbers,
 	value: numbers
 }).refine(({ at, value }) => at.length === value.length, "Expected as many values as positions");
-const CurvesSchema = (0,report_2.Mt)({
-	version: (0,report_2.Ot)(1),
-	tool: (0,report_2.Mt)({
-		name: (0,report_2.Ot)("curvelint"),
-		version: (0,report_2.Nt)().max(100)
+const CurvesSchema = (0,zod_3.p)({
+	version: (0,zod_3.c)(1),
+	tool: (0,zod_3.p)({
+		name: (0,zod_3.c)("curvelint"),
+		version: (0,zod_3.m)().max(100)
 	}),
-	leftOut: (0,report_2.Dt)().nonnegative().describe("Series of the last runs for whose curves there was no room."),
-	curves: (0,report_2.Tt)(curve).max(MAX_CURVES).refine((all) => withinCap(all), `Expected no more than ${report_2.bn} points`).describe("In order of the runs of report.json, each with all of its series, then the step, epoch or hours of its places, where its log has them.")
+	leftOut: (0,zod_3.s)().nonnegative().describe("Series of the last runs for whose curves there was no room."),
+	curves: (0,zod_3.r)(curve).max(MAX_CURVES).refine((all) => withinCap(all), `Expected no more than ${report_2.Nt} points`).describe("In order of the runs of report.json, each with all of its series, then the step, epoch or hours of its places, where its log has them.")
 });
 function withinCap(curves) {
 	let units = 0;
-	for (const one of curves) units += (0,report_2.Sn)(one, one.at.length);
-	return units <= report_2.bn;
+	for (const one of curves) units += (0,report_2.Ft)(one, one.at.length);
+	return units <= report_2.Nt;
 }
 
 // build/src/contract/parse-curves.js
-const MAX_PARTS = 4 * report_2.bn;
+const MAX_PARTS = 4 * report_2.Nt;
 function parseCurves(text) {
-	if (text.length > 268435456 || (0,schemas_3.r)(text, MAX_PARTS)) throw (0,report_2.Lt)();
+	if (text.length > 268435456 || (0,schemas_4.i)(text, MAX_PARTS)) throw (0,report_2.Y)();
 	let value;
 	try {
 		value = JSON.parse(text);
 	} catch (error) {
-		throw new start_0.y(`not valid JSON: ${(0,base_1.Fr)(error).slice(0, 200)}`, report_2.It);
+		throw new start_0.y(`not valid JSON: ${(0,base_1.Fr)(error).slice(0, 200)}`, report_2.J);
 	}
 	const parsed = CurvesSchema.safeParse(value);
 	if (parsed.success) return parsed.data;
 	const issue = parsed.error.issues[0];
 	const where = issue.path.map(String).join(".") || "the document";
-	throw new start_0.y(`no curves of curvelint: ${where}: ${issue.message}`, report_2.It);
+	throw new start_0.y(`no curves of curvelint: ${where}: ${issue.message}`, report_2.J);
 }
 
 

@@ -28,7 +28,7 @@ function renderBrief(view) {
 		...found(view).map((text) => `- ${text}`),
 		...[line((0,base_0.Yt)(report.gone ?? [], report.groups.length > 1))].filter((text) => text !== ""),
 		...actionLines(view),
-		...report.problems.length > 0 ? [`${(0,report_1.Fn)(report.problems.length, "problem")} while reading: see the full report.`] : []
+		...report.problems.length > 0 ? [`${(0,report_1.Jt)(report.problems.length, "problem")} while reading: see the full report.`] : []
 	]).join("\n")}\n`;
 }
 function actionLines(view) {
@@ -36,22 +36,22 @@ function actionLines(view) {
 	return actions.length === 0 ? [] : [`Do this: ${actions.join(" ")}`];
 }
 function titleText(view) {
-	const verdict = (0,report_1.qn)(view.report);
+	const verdict = (0,report_1.on)(view.report);
 	const subject = line((0,report_1.M)(view));
 	return subject === "" ? verdict : `${subject}. ${verdict[0].toUpperCase()}${verdict.slice(1)}`;
 }
 function compared({ comparisons, reasons: [first] }) {
 	const told = first !== void 0 && "comparison" in first.values ? comparisons[first.values.comparison] : void 0;
-	return comparisons.filter((one) => one !== told && (one.gated || one.outcome === "regression")).slice(0, MAX_COMPARED).map((one) => line(`${one.metric} ${(0,base_0.Tn)(one)}: ${(0,report_1.Vn)(one)}${changeText(one)}`));
+	return comparisons.filter((one) => one !== told && (one.gated || one.outcome === "regression")).slice(0, MAX_COMPARED).map((one) => line(`${one.metric} ${(0,base_0.Tn)(one)}: ${(0,report_1.en)(one)}${changeText(one)}`));
 }
 function changeText(one) {
 	const { baseline, candidate } = one;
-	return baseline && candidate ? `, ${(0,base_0.wn)(baseline)} \u2192 ${(0,base_0.wn)(candidate)} (${(0,report_1.Ln)(one)})` : "";
+	return baseline && candidate ? `, ${(0,base_0.wn)(baseline)} \u2192 ${(0,base_0.wn)(candidate)} (${(0,report_1.Xt)(one)})` : "";
 }
 function found({ report, groups, rules }) {
 	const several = groups.length > 1;
 	return groups.flatMap((view) => {
-		const isNews = (finding) => (0,base_0.Zt)(finding) && !(0,report_1.Bn)(report.reasons[0], view.main, finding);
+		const isNews = (finding) => (0,base_0.Zt)(finding) && !(0,report_1.$t)(report.reasons[0], view.main, finding);
 		const stretches = (0,report_1.y)(view.main.findings.filter(isNews));
 		return (0,report_1.b)(stretches, MAX_FOUND).map((stretch) => {
 			const { letter, head, text } = (0,report_1.v)(stretch, view, report.reasons[0], rules);

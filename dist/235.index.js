@@ -32,8 +32,8 @@ parseConfig: () => (parseConfig)
 var settings_0 = __webpack_require__(559);
 var start_1 = __webpack_require__(4404);
 var base_2 = __webpack_require__(2847);
-var report_3 = __webpack_require__(8088);
-var pipeline_4 = __webpack_require__(7896);
+var pipeline_3 = __webpack_require__(7896);
+var zod_4 = __webpack_require__(6457);
 var day_5 = __webpack_require__(7374);
 
 
@@ -43,62 +43,62 @@ var day_5 = __webpack_require__(7374);
 
 
 // build/src/config/schema.js
-const severity = (0,report_3.Ct)(start_1.l);
-const percentage = (0,report_3.Nt)().regex(/^\d+(\.\d+)?\s?%$/, "a number such as 0.002, or a percentage such as \"1%\"");
-const tolerance = (0,report_3.Ft)([(0,report_3.kt)().nonnegative(), percentage]);
-const size = (0,report_3.Ft)([(0,report_3.kt)().int().positive(), (0,report_3.Nt)().regex(/^\d+(\.\d+)?\s?[KMG]i?B$/i, "a number of bytes, or a size such as \"200 MB\"")]);
-const count = (0,report_3.kt)().int().positive();
-const share = (0,report_3.Ft)([(0,report_3.kt)().nonnegative().max(10), percentage]);
-const ConfigSchema = (0,report_3.Mt)({
-	profile: (0,report_3.Ct)(start_1.s).describe("What kind of training the logs come from. Default: chosen from the logs."),
-	metrics: (0,report_3.Mt)({
-		loss: (0,report_3.Nt)().describe("Name of the validation loss, where it is unusual."),
-		score: (0,report_3.Nt)().describe("Name of the validation score, where it is unusual.")
+const severity = (0,zod_4.t)(start_1.l);
+const percentage = (0,zod_4.m)().regex(/^\d+(\.\d+)?\s?%$/, "a number such as 0.002, or a percentage such as \"1%\"");
+const tolerance = (0,zod_4.g)([(0,zod_4.l)().nonnegative(), percentage]);
+const size = (0,zod_4.g)([(0,zod_4.l)().int().positive(), (0,zod_4.m)().regex(/^\d+(\.\d+)?\s?[KMG]i?B$/i, "a number of bytes, or a size such as \"200 MB\"")]);
+const count = (0,zod_4.l)().int().positive();
+const share = (0,zod_4.g)([(0,zod_4.l)().nonnegative().max(10), percentage]);
+const ConfigSchema = (0,zod_4.p)({
+	profile: (0,zod_4.t)(start_1.s).describe("What kind of training the logs come from. Default: chosen from the logs."),
+	metrics: (0,zod_4.p)({
+		loss: (0,zod_4.m)().describe("Name of the validation loss, where it is unusual."),
+		score: (0,zod_4.m)().describe("Name of the validation score, where it is unusual.")
 	}).partial(),
-	"group-by": (0,report_3.Tt)((0,report_3.Nt)()).describe("Hyper-parameters that may differ between repeats of one configuration."),
-	"validation-examples": (0,report_3.kt)().int().min(1).describe("How many examples the validation score is computed on: then one run a side is enough to decide. Default: as the logs say."),
-	select: (0,report_3.Ft)([(0,report_3.Nt)().min(1), (0,report_3.jt)((0,report_3.Nt)(), (0,report_3.Ft)([
-		(0,report_3.Nt)(),
-		(0,report_3.kt)(),
-		(0,report_3.Et)(),
-		(0,report_3.wt)()
+	"group-by": (0,zod_4.r)((0,zod_4.m)()).describe("Hyper-parameters that may differ between repeats of one configuration."),
+	"validation-examples": (0,zod_4.l)().int().min(1).describe("How many examples the validation score is computed on: then one run a side is enough to decide. Default: as the logs say."),
+	select: (0,zod_4.g)([(0,zod_4.m)().min(1), (0,zod_4.f)((0,zod_4.m)(), (0,zod_4.g)([
+		(0,zod_4.m)(),
+		(0,zod_4.l)(),
+		(0,zod_4.i)(),
+		(0,zod_4.n)()
 	])).refine((settings) => Object.keys(settings).length > 0)]).describe("Which configuration of a sweep counts: values of its settings, { lr: 0.1 }, or its name, with * for any characters. Default: the best one."),
-	predictions: (0,report_3.Tt)((0,report_3.Nt)().min(1)).describe("Which of the files that are read hold predictions of single examples (with * and ?), where their names don\u2019t say so: \"**/test.csv\". Default: by name (predictions, probs, logits\u2026)."),
-	"show-examples": (0,report_3.Et)().describe("Ids of examples may be told in reports of a public repository. Default: only where the repository is not public, and on your own machine."),
-	rules: (0,report_3.jt)((0,report_3.Nt)(), (0,report_3.Ft)([severity, (0,report_3.Pt)([severity, (0,report_3.jt)((0,report_3.Nt)(), (0,report_3.kt)())])])),
-	gate: (0,report_3.jt)((0,report_3.Nt)(), (0,report_3.Mt)({
-		of: (0,report_3.Ct)([
+	predictions: (0,zod_4.r)((0,zod_4.m)().min(1)).describe("Which of the files that are read hold predictions of single examples (with * and ?), where their names don\u2019t say so: \"**/test.csv\". Default: by name (predictions, probs, logits\u2026)."),
+	"show-examples": (0,zod_4.i)().describe("Ids of examples may be told in reports of a public repository. Default: only where the repository is not public, and on your own machine."),
+	rules: (0,zod_4.f)((0,zod_4.m)(), (0,zod_4.g)([severity, (0,zod_4.h)([severity, (0,zod_4.f)((0,zod_4.m)(), (0,zod_4.l)())])])),
+	gate: (0,zod_4.f)((0,zod_4.m)(), (0,zod_4.p)({
+		of: (0,zod_4.t)([
 			"best",
 			"last",
 			"tail"
 		]).describe("Which value of the curve counts, smoothed from 10 evaluations on; tail is the median of the last tenth."),
-		tolerance: (0,report_3.Ft)([tolerance, (0,report_3.Tt)(tolerance).min(1).max(2)]).describe("How much worse than the baseline is still fine: 0.002, 1%, or both as a list (both must be exceeded)."),
-		"at-least": (0,report_3.kt)().describe("The value must not be below this, with or without a baseline."),
-		"at-most": (0,report_3.kt)().describe("The value must not be above this, with or without a baseline."),
+		tolerance: (0,zod_4.g)([tolerance, (0,zod_4.r)(tolerance).min(1).max(2)]).describe("How much worse than the baseline is still fine: 0.002, 1%, or both as a list (both must be exceeded)."),
+		"at-least": (0,zod_4.l)().describe("The value must not be below this, with or without a baseline."),
+		"at-most": (0,zod_4.l)().describe("The value must not be above this, with or without a baseline."),
 		"max-slowdown": share.describe("How much longer it may take to reach the value of the baseline: 20%."),
-		"max-spread": (0,report_3.kt)().min(1).describe("By which factor the standard deviation over seeds may grow: 2."),
+		"max-spread": (0,zod_4.l)().min(1).describe("By which factor the standard deviation over seeds may grow: 2."),
 		"max-earlier-overfitting": share.describe("By which share of the run overfitting may begin earlier: 10%."),
-		paired: (0,report_3.Et)().describe("Judge by the predictions of the same examples alone, also one run against one: whether another seed would have done the same is not asked.")
+		paired: (0,zod_4.i)().describe("Judge by the predictions of the same examples alone, also one run against one: whether another seed would have done the same is not asked.")
 	}).partial()),
-	mute: (0,report_3.jt)((0,report_3.Nt)(), (0,report_3.Mt)({
-		because: (0,report_3.Nt)().trim().min(1).max(500).describe("Why this is known and accepted. The report repeats it."),
-		until: (0,report_3.Nt)().refine(day_5.n, "a day such as 2027-01-31").optional().describe("Last day of the mute, such as 2027-01-31 (in UTC). Recommended: without it the rule stays muted for good.")
+	mute: (0,zod_4.f)((0,zod_4.m)(), (0,zod_4.p)({
+		because: (0,zod_4.m)().trim().min(1).max(500).describe("Why this is known and accepted. The report repeats it."),
+		until: (0,zod_4.m)().refine(day_5.n, "a day such as 2027-01-31").optional().describe("Last day of the mute, such as 2027-01-31 (in UTC). Recommended: without it the rule stays muted for good.")
 	})).describe("Rules whose findings are known and accepted: they are listed with the reason, but neither warn nor fail nor annotate, until they get worse than in the baseline or the day has passed."),
-	"fail-on": (0,report_3.Ct)(start_1.o),
-	"on-inconclusive": (0,report_3.Ct)(start_1.c).describe("What a comparison does that can show neither. Default: pass. Where nothing could be compared a gate makes the check fail, unless this is set."),
-	"on-missing-metrics": (0,report_3.Ct)(start_1.c).describe("What happens when nothing could be read, other runs are there than expected, or no run logs a metric of the gate. Default: fail."),
-	"on-missing-baseline": (0,report_3.Ct)(start_1.c).describe("What it does that there is nothing to compare with. Default: pass."),
-	"on-failed-training": (0,report_3.Ct)(start_1.c).describe("What it does that the training failed, was cancelled or ran out of time, whatever it left. Default: fail."),
-	"training-jobs": (0,report_3.Tt)((0,report_3.Nt)().min(1)).min(1).describe("Names (with * and ?) of the jobs that train: where only others fail, no training has failed. Default: all jobs."),
-	expect: (0,report_3.Ft)([count, (0,report_3.Tt)((0,report_3.Nt)().min(1)).min(1)]).describe("How many runs (or shards of a matrix) there must be, or the list of their names. Default: any number of runs."),
-	"accept-label": (0,report_3.Nt)().min(1).max(50).describe("Label that, with a comment, lets a known regression through."),
-	"check-name": (0,report_3.Nt)().min(1).max(100).describe("Name of the check on the commit."),
-	"baseline-artifacts": (0,report_3.Tt)((0,report_3.Nt)().min(1)).min(1).describe("Names (with * and ?) of the artifacts that hold the logs or the report of the base branch."),
-	history: (0,report_3.kt)().int().min(0).max(30).describe("How many earlier commits of the base branch tell what is usual, where their reports are kept; 0: none. Default: 30."),
-	"data-branch": (0,report_3.Nt)().regex(/^[\w][\w./-]{0,99}$/, "the name of a branch").describe("Branch that holds the pictures of comments and the history of the base branch, and nothing else."),
-	"quickchart-host": (0,report_3.Nt)().regex(/^[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?(?::\d{1,5})?$/i, "a host such as charts.example.org, without https://").describe("Host of a QuickChart of your own, which draws with charts: quickchart. Taken from the base branch only."),
-	"allow-third-party": (0,report_3.Et)().describe("With charts: quickchart, quickchart.io may see numbers of a repository that is not public. Base branch only."),
-	limits: (0,report_3.Mt)({
+	"fail-on": (0,zod_4.t)(start_1.o),
+	"on-inconclusive": (0,zod_4.t)(start_1.c).describe("What a comparison does that can show neither. Default: pass. Where nothing could be compared a gate makes the check fail, unless this is set."),
+	"on-missing-metrics": (0,zod_4.t)(start_1.c).describe("What happens when nothing could be read, other runs are there than expected, or no run logs a metric of the gate. Default: fail."),
+	"on-missing-baseline": (0,zod_4.t)(start_1.c).describe("What it does that there is nothing to compare with. Default: pass."),
+	"on-failed-training": (0,zod_4.t)(start_1.c).describe("What it does that the training failed, was cancelled or ran out of time, whatever it left. Default: fail."),
+	"training-jobs": (0,zod_4.r)((0,zod_4.m)().min(1)).min(1).describe("Names (with * and ?) of the jobs that train: where only others fail, no training has failed. Default: all jobs."),
+	expect: (0,zod_4.g)([count, (0,zod_4.r)((0,zod_4.m)().min(1)).min(1)]).describe("How many runs (or shards of a matrix) there must be, or the list of their names. Default: any number of runs."),
+	"accept-label": (0,zod_4.m)().min(1).max(50).describe("Label that, with a comment, lets a known regression through."),
+	"check-name": (0,zod_4.m)().min(1).max(100).describe("Name of the check on the commit."),
+	"baseline-artifacts": (0,zod_4.r)((0,zod_4.m)().min(1)).min(1).describe("Names (with * and ?) of the artifacts that hold the logs or the report of the base branch."),
+	history: (0,zod_4.l)().int().min(0).max(30).describe("How many earlier commits of the base branch tell what is usual, where their reports are kept; 0: none. Default: 30."),
+	"data-branch": (0,zod_4.m)().regex(/^[\w][\w./-]{0,99}$/, "the name of a branch").describe("Branch that holds the pictures of comments and the history of the base branch, and nothing else."),
+	"quickchart-host": (0,zod_4.m)().regex(/^[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?(?::\d{1,5})?$/i, "a host such as charts.example.org, without https://").describe("Host of a QuickChart of your own, which draws with charts: quickchart. Taken from the base branch only."),
+	"allow-third-party": (0,zod_4.i)().describe("With charts: quickchart, quickchart.io may see numbers of a repository that is not public. Base branch only."),
+	limits: (0,zod_4.p)({
 		file: size.describe("Bytes of one file on the disk. Default: 4 GB."),
 		files: count.describe("Files that are looked at. Default: 100,000 on the disk, 1,000 in artifacts."),
 		archive: size.describe("Bytes of an archive or an artifact. Default: 100 MB; at most 256 MB."),
@@ -107,8 +107,8 @@ const ConfigSchema = (0,report_3.Mt)({
 		unpacked: size.describe("Bytes of all files of an archive, unpacked. Default: 256 MB."),
 		ratio: count.describe("Unpacked bytes for each packed one. Default: 200.")
 	}).partial().describe("How much is read at most. Anything beyond is skipped and listed."),
-	timeout: (0,report_3.Ft)([(0,report_3.kt)().min(start_1.m).max(360), (0,report_3.Nt)().refine(start_1.h, "a duration such as 8m or 90s")]).describe("How long a run of the Action may take: minutes, or a duration such as 8m or 90s. Then the check says what was not done. Default: 8m."),
-	"training-workflow": (0,report_3.Nt)().regex(/^\.github\/workflows\/[^/]+\.ya?ml$/, "a path such as .github/workflows/train.yml").describe("The only workflow whose runs are reported under workflow_run: .github/workflows/train.yml.")
+	timeout: (0,zod_4.g)([(0,zod_4.l)().min(start_1.m).max(360), (0,zod_4.m)().refine(start_1.h, "a duration such as 8m or 90s")]).describe("How long a run of the Action may take: minutes, or a duration such as 8m or 90s. Then the check says what was not done. Default: 8m."),
+	"training-workflow": (0,zod_4.m)().regex(/^\.github\/workflows\/[^/]+\.ya?ml$/, "a path such as .github/workflows/train.yml").describe("The only workflow whose runs are reported under workflow_run: .github/workflows/train.yml.")
 }).partial();
 
 // build/src/config/parse.js
@@ -135,7 +135,7 @@ const MAX_LENGTH = 5e5;
 function parseConfig(text, file, knownRules) {
 	const noSettings = (why) => new start_1.y(`${file}: ${why} to be settings`, "Give a file like the one in the README.", 1);
 	if (text.length > MAX_LENGTH) throw noSettings("too long");
-	if ((0,pipeline_4.M)(text)) throw noSettings("nested too deeply");
+	if ((0,pipeline_3.M)(text)) throw noSettings("nested too deeply");
 	try {
 		return parsed(text, file, knownRules);
 	} catch (error) {

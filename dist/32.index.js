@@ -98,7 +98,7 @@ function mergeCurves(shards, idOf) {
 	}
 	const all = [...byRun].sort(([a], [b]) => a < b ? -1 : 1).flatMap(([, own]) => own);
 	const leftOut = withOne.reduce((sum, { curves }) => sum + curves.leftOut, 0);
-	return (0,report_3.xn)(first.curves.tool.version, all, leftOut);
+	return (0,report_3.Pt)(first.curves.tool.version, all, leftOut);
 }
 
 // build/src/lint/merge-shards.js

@@ -449,7 +449,7 @@ function packedKeeper() {
 	};
 }
 function tooManyBytes() {
-	throw (0,report_4.Lt)();
+	throw (0,report_4.Y)();
 }
 function foreignRun({ runId, workflow }, { trainingWorkflow: wanted }) {
 	return workflow === "" || wanted === null || workflow === wanted ? null : {
@@ -617,7 +617,7 @@ async function askedOnHead({ github, context, inputs: { key } }, config) {
 		key
 	});
 	if (newest === void 0) return null;
-	const { parseKeptJob } = await __webpack_require__.e(/* import() */ 716).then(__webpack_require__.bind(__webpack_require__, 9716)).then((n) => n.i);
+	const { parseKeptJob } = await Promise.all(/* import() */[__webpack_require__.e(457), __webpack_require__.e(716)]).then(__webpack_require__.bind(__webpack_require__, 9716)).then((n) => n.a);
 	try {
 		return parseKeptJob((0,pipeline_5.w)(newest))?.askedBaseline ?? null;
 	} catch {
@@ -882,7 +882,7 @@ const MAX_LENGTH = 3e4;
 function judgedNews({ view, conclusion, exitCode }) {
 	return {
 		conclusion,
-		title: (0,report_4.Kn)(view),
+		title: (0,report_4.an)(view),
 		summary: (0,report_4._)(view, {
 			maxLength: MAX_LENGTH,
 			picture: "",
@@ -895,7 +895,7 @@ function judgedNews({ view, conclusion, exitCode }) {
 // build/src/publish/outputs.js
 function outputsOf({ report, groups }) {
 	const count = (severity) => report.runs.reduce((sum, { findings }) => sum + findings.filter((finding) => finding.severity === severity).length, 0);
-	const best = groups[0] ? (0,report_4.Jn)(groups[0].main) : null;
+	const best = groups[0] ? (0,report_4.sn)(groups[0].main) : null;
 	return {
 		verdict: report.verdict,
 		regressions: report.comparisons.filter(({ gated, outcome }) => gated && outcome === "regression").length + report.gate.assertions.filter(({ passed }) => !passed).length,
@@ -962,15 +962,18 @@ async function publishAll(result, inputs, root, job, { loadPage, tellNews }) {
 	const { view, conclusion, config, curves } = result;
 	for (const [name, value] of Object.entries(outputsOf(view))) (0,action_0.at)(name, value);
 	const folder = (0,node_path_11.join)(process.env["RUNNER_TEMP"] ?? (0,node_os_12.tmpdir)(), `curvelint-${inputs.key}`);
-	const assets = (0,report_4.on)(assets_3.r);
-	const pictures = (0,report_4.on)(() => (0,pictures_8.t)(view, assets));
-	const trends = (0,report_4.on)(() => (0,pictures_8.n)(view, assets));
+	const assets = (0,report_4.vt)(assets_3.r);
+	const isDrawn = inputs.charts !== "none";
+	const pictures = (0,report_4.vt)(async () => isDrawn ? (0,pictures_8.t)(view, assets) : []);
+	const trends = (0,report_4.vt)(async () => isDrawn ? (0,pictures_8.n)(view, assets) : []);
 	const writeFiles = async () => {
-		const png = inputs.charts !== "none";
-		await (0,report_4.i)(view, folder, {
+		const drawn = {
 			pictures: await pictures(),
 			trends: await trends(),
-			png,
+			png: isDrawn
+		};
+		await (0,report_4.i)(view, folder, {
+			...drawn,
 			page: loadPage(),
 			curves
 		});
@@ -1047,7 +1050,7 @@ async function runJob({ loadPage = assets_3.n, tellNews = NOBODY_LISTENS } = {})
 		if (inputs.bot && event !== null) {
 			tellNews({ checkDone: true });
 			if (mistake !== null) throw mistake;
-			return await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(716), __webpack_require__.e(793)]).then(__webpack_require__.bind(__webpack_require__, 5793))).runBot(inputs, event, root);
+			return await (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(457), __webpack_require__.e(716), __webpack_require__.e(793)]).then(__webpack_require__.bind(__webpack_require__, 5793))).runBot(inputs, event, root);
 		}
 		refuseUnknown(event);
 		job = event && await (0,action_0.n)(inputs, event, root).catch((error) => Promise.reject(mistake ?? error));
@@ -1104,7 +1107,7 @@ async function judgeAndPublish(inputs, root, job, { began, loadPage, tellNews, o
 		loadPage,
 		tellNews
 	});
-	if (exitCode !== 0) action_0.rt.error(`curvelint: ${(0,report_4.Rn)(view)}`);
+	if (exitCode !== 0) action_0.rt.error(`curvelint: ${(0,report_4.Zt)(view)}`);
 	return exitCode;
 }
 
@@ -1173,14 +1176,14 @@ var pictures_exports = /* @__PURE__ */ (0,rolldown_runtime_0.n)({
 const MAX_PICTURES = 12;
 async function drawPictures(view, assets, most = MAX_PICTURES) {
 	const { renderSvgs } = await __webpack_require__.e(/* import() */ 394).then(__webpack_require__.bind(__webpack_require__, 9394));
-	const rasterized = (0,report_1.sn)((chart) => pngsOf(chart, assets()));
+	const rasterized = (0,report_1.yt)((chart) => pngsOf(chart, assets()));
 	return view.groups.slice(0, most).flatMap((group) => {
-		const figure = (0,report_1.Qt)(group);
+		const figure = (0,report_1.ut)(group);
 		if (!figure) return [];
 		const chart = {
 			groupId: group.group.id,
 			...renderSvgs(figure),
-			alt: (0,report_1.tn)(figure)
+			alt: (0,report_1.pt)(figure)
 		};
 		return [{
 			...chart,
@@ -1190,14 +1193,14 @@ async function drawPictures(view, assets, most = MAX_PICTURES) {
 	});
 }
 async function drawTrends({ report }, assets) {
-	const trends = (0,report_1.Xt)(report);
+	const trends = (0,report_1.ct)(report);
 	if (trends.length === 0) return [];
 	const { renderTrendSvgs } = await __webpack_require__.e(/* import() */ 394).then(__webpack_require__.bind(__webpack_require__, 9394));
-	const rasterized = (0,report_1.sn)((chart) => pngsOf(chart, assets()));
+	const rasterized = (0,report_1.yt)((chart) => pngsOf(chart, assets()));
 	return trends.map((trend) => {
 		const chart = {
 			...renderTrendSvgs(trend),
-			alt: (0,report_1.nn)(trend)
+			alt: (0,report_1.mt)(trend)
 		};
 		return {
 			...chart,

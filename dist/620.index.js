@@ -80,13 +80,13 @@ function gateCases({ report, rules }, counts) {
 }
 function comparisonCase(one, counts) {
 	const { metric, of, group, outcome, baseline, candidate } = one;
-	const message = `${(0,report_0.Vn)(one)}: ${(0,report_0.Wn)(baseline)} \u2192 ${(0,report_0.Wn)(candidate)}, difference ${(0,report_0.Ln)(one)}`;
+	const message = `${(0,report_0.en)(one)}: ${(0,report_0.rn)(baseline)} \u2192 ${(0,report_0.rn)(candidate)}, difference ${(0,report_0.Xt)(one)}`;
 	const result = outcome === "regression" && counts ? "failure" : outcome === "inconclusive" ? "skipped" : "passed";
 	return {
 		name: `${metric} ${of}, ${group}, against the baseline`,
 		result,
 		message,
-		details: [message, (0,report_0.Gn)(one)]
+		details: [message, (0,report_0["in"])(one)]
 	};
 }
 function runCases(run, failOn, rules) {
@@ -111,7 +111,7 @@ function runCases(run, failOn, rules) {
 function foundCase({ findings, axis }, { rule }, failOn, rules) {
 	const found = findings.filter((finding) => finding.rule === rule);
 	const isRed = found.some((finding) => (0,base_1.$t)(finding) && turnsRed(finding.severity, failOn));
-	const details = found.flatMap((finding) => [`${finding.severity}, ${axis} ${(0,report_0.Un)(finding)}, confidence ${finding.confidence}${after((0,base_1.en)(finding))}: ${(0,base_1.cr)((0,base_1["in"])(rules, finding))}`, ...(rules.get(finding.rule)?.advice ?? []).map((text) => `To do: ${text}`)]);
+	const details = found.flatMap((finding) => [`${finding.severity}, ${axis} ${(0,report_0.nn)(finding)}, confidence ${finding.confidence}${after((0,base_1.en)(finding))}: ${(0,base_1.cr)((0,base_1["in"])(rules, finding))}`, ...(rules.get(finding.rule)?.advice ?? []).map((text) => `To do: ${text}`)]);
 	const message = found[0] ? (0,base_1.cr)((0,base_1["in"])(rules, found[0])) : "told by another finding";
 	return {
 		name: rule,

@@ -7,16 +7,19 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
-a: () => (parseKeptJob),
-i: () => (kept_job_exports),
+a: () => (kept_job_exports),
+i: () => (holdsMore),
 n: () => (parse_report_exports),
-r: () => (holdsMore),
+o: () => (parseKeptJob),
+r: () => (numberList),
 t: () => (parseReport)
 });
 var rolldown_runtime_0 = __webpack_require__(1740);
 var start_1 = __webpack_require__(4404);
 var base_2 = __webpack_require__(2847);
 var report_3 = __webpack_require__(8088);
+var zod_4 = __webpack_require__(6457);
+
 
 
 
@@ -25,50 +28,50 @@ var report_3 = __webpack_require__(8088);
 // build/src/contract/kept-job.js
 var kept_job_exports = /* @__PURE__ */ (0,rolldown_runtime_0.n)({ parseKeptJob: () => parseKeptJob });
 const MAX_LIST = 2e3;
-const name = (0,report_3.Nt)().max(report_3.gn.name);
-const names = (0,report_3.Tt)(name).max(MAX_LIST);
-const ended = (0,report_3.At)({
-	name,
-	conclusion: name,
-	trains: (0,report_3.Et)()
+const name$1 = (0,zod_4.m)().max(report_3.kt.name);
+const names$1 = (0,zod_4.r)(name$1).max(MAX_LIST);
+const ended = (0,zod_4.u)({
+	name: name$1,
+	conclusion: name$1,
+	trains: (0,zod_4.i)()
 });
-const schema = (0,report_3.At)({
-	kept: (0,report_3.Ct)([
+const schema = (0,zod_4.u)({
+	kept: (0,zod_4.t)([
 		"all",
 		"without-baseline",
 		"compact"
 	]),
-	settings: (0,report_3.Nt)().max(report_3.gn.text),
-	config: name.nullable(),
-	failOn: (0,report_3.Ct)([
+	settings: (0,zod_4.m)().max(report_3.kt.text),
+	config: name$1.nullable(),
+	failOn: (0,zod_4.t)([
 		"never",
 		"regression",
 		"error",
 		"warning"
 	]).nullable(),
-	comment: name,
-	commentPosition: name.default("top"),
-	charts: name,
-	htmlUrl: name,
-	buttons: (0,report_3.Et)().default(false),
-	autoBaseline: (0,report_3.Et)(),
-	askedBaseline: (0,report_3.At)({
-		commit: (0,report_3.Nt)().regex(/^[0-9a-f]{40,64}$/),
-		branch: name
+	comment: name$1,
+	commentPosition: name$1.default("top"),
+	charts: name$1,
+	htmlUrl: name$1,
+	buttons: (0,zod_4.i)().default(false),
+	autoBaseline: (0,zod_4.i)(),
+	askedBaseline: (0,zod_4.u)({
+		commit: (0,zod_4.m)().regex(/^[0-9a-f]{40,64}$/),
+		branch: name$1
 	}).nullable(),
-	expectation: (0,report_3.At)({
-		of: (0,report_3.Ct)(["run", "shard"]),
-		expected: (0,report_3.Ft)([(0,report_3.Dt)(), names]),
-		there: (0,report_3.Tt)((0,report_3.At)({
-			name,
-			path: name
+	expectation: (0,zod_4.u)({
+		of: (0,zod_4.t)(["run", "shard"]),
+		expected: (0,zod_4.g)([(0,zod_4.s)(), names$1]),
+		there: (0,zod_4.r)((0,zod_4.u)({
+			name: name$1,
+			path: name$1
 		})).max(MAX_LIST)
 	}).nullable(),
-	emptyShards: names,
-	training: (0,report_3.At)({
-		conclusion: name,
-		jobs: (0,report_3.Tt)(ended).max(MAX_LIST).nullable(),
-		ownJob: name
+	emptyShards: names$1,
+	training: (0,zod_4.u)({
+		conclusion: name$1,
+		jobs: (0,zod_4.r)(ended).max(MAX_LIST).nullable(),
+		ownJob: name$1
 	}).nullable()
 });
 function parseKeptJob(json) {
@@ -92,63 +95,484 @@ function holdsMore(text, most) {
 	return parts > most;
 }
 
-// build/src/contract/predictions-schema.js
-const pair$2 = (0,report_3.Pt)([report_3.st, report_3.st]);
-const ids = (0,report_3.xt)(report_3.at, report_3.gn.predicted).describe("Empty where they may not be told.");
-const answers = (0,report_3.At)({
-	examples: report_3.st,
-	loss: report_3.st.describe("Mean cross-entropy, nats."),
-	confidence: report_3.st.describe("Mean largest probability."),
-	margin: report_3.st.describe("Mean of largest probability \u2212 that of the label.")
+// build/src/contract/compiled.js
+function compiled(schema) {
+	return (0,zod_4.y)(schema);
+}
+
+// build/src/contract/list-schema.js
+const MANY = 200;
+function quick(schema) {
+	let checked = 0;
+	let current = schema;
+	return (value) => {
+		checked += 1;
+		if (checked === MANY) current = compiled(schema);
+		return current.safeParse(value);
+	};
+}
+function checkedAhead(item) {
+	const check = quick(item);
+	return (value) => {
+		const { success, data } = check(value);
+		if (!success || typeof data !== "object" || data === null) return value;
+		return (0,report_3.q)(data);
+	};
+}
+function list(item, most) {
+	const check = quick(item);
+	return (0,zod_4._)().transform((value, context) => {
+		if (!Array.isArray(value)) return refused(context, [], "expected a list");
+		if (value.length > most) return refused(context, [], tooMany(value.length, most));
+		if ((0,report_3.K)(value)) return value;
+		const items = [];
+		for (const [i, one] of value.entries()) {
+			if ((0,report_3.K)(one)) {
+				items.push(one);
+				continue;
+			}
+			const result = check(one);
+			if (!result.success) return refused(context, [i, ...result.error.issues[0].path], result.error.issues[0].message);
+			items.push(result.data);
+		}
+		return items;
+	}).meta({
+		type: "array",
+		maxItems: most,
+		get items() {
+			return jsonSchemaOf(item);
+		}
+	});
+}
+function dictionary(name, value, most) {
+	const record$1 = (0,zod_4.f)(name, value);
+	return (0,zod_4.d)((given, context) => {
+		const count = typeof given === "object" && given !== null ? Object.keys(given).length : 0;
+		return count > most ? refused(context, [], tooMany(count, most)) : given;
+	}, record$1);
+}
+function numberList(most) {
+	const numbers = (0,zod_4.a)((value) => isNumbers(value, most), `Expected at most ${most} numbers`);
+	return (0,zod_4.d)(revived, numbers).meta({
+		type: "array",
+		maxItems: most,
+		items: { anyOf: [{ type: "number" }, {
+			type: "string",
+			enum: [
+				"NaN",
+				"Infinity",
+				"-Infinity"
+			]
+		}] }
+	});
+}
+function refused(context, path, message) {
+	context.addIssue({
+		code: "custom",
+		path,
+		message
+	});
+	return zod_4.b;
+}
+function tooMany(count, most) {
+	return `${count} entries, and ${most} is the most`;
+}
+function jsonSchemaOf(item) {
+	const { $schema: _, ...schema } = (0,zod_4.v)(item, {
+		io: "input",
+		unrepresentable: "any"
+	});
+	return schema;
+}
+function revived(value) {
+	return Array.isArray(value) && !areNumbers(value) ? value.map(report_3.wt) : value;
+}
+function isNumbers(value, most) {
+	return Array.isArray(value) && value.length <= most && areNumbers(value);
+}
+function areNumbers(values) {
+	for (let i = 0; i < values.length; i += 1) if (typeof values[i] !== "number") return false;
+	return true;
+}
+
+// build/src/contract/message-forms.js
+function message(shapes) {
+	const forms = Object.entries(shapes).map(([id, values]) => (0,zod_4.u)({
+		id: (0,zod_4.c)(id),
+		values: (0,zod_4.u)(values)
+	}));
+	return (0,zod_4.o)("id", forms);
+}
+function knownOr(shapes, other) {
+	const one = message(shapes);
+	const check = quick(one);
+	return (0,zod_4.d)((value) => check(value).success ? value : other, one);
+}
+function knownOrNull(shapes) {
+	const one = message(shapes);
+	const check = quick(one);
+	return (0,zod_4.d)((value) => check(value).success ? value : null, one.nullable());
+}
+function messages(shapes, most) {
+	const one = message(shapes);
+	const check = quick(one);
+	return (0,zod_4.d)((value) => Array.isArray(value) && value.length <= most ? value.filter((item) => check(item).success) : value, list(one, most));
+}
+function withoutText(data, text) {
+	const keys = Object.keys(data.shape);
+	const told = (written) => {
+		const kept = {};
+		for (const key of keys) if (key in written) kept[key] = written[key];
+		return kept;
+	};
+	return data.extend(text).transform(told);
+}
+
+// build/src/contract/values-schema.js
+const number = (0,zod_4.d)(report_3.wt, (0,zod_4.a)((value) => typeof value === "number")).meta({ anyOf: [{ type: "number" }, {
+	type: "string",
+	enum: [
+		"NaN",
+		"Infinity",
+		"-Infinity"
+	]
+}] });
+const text = (0,zod_4.m)().max(report_3.kt.text);
+const name = (0,zod_4.m)().max(report_3.kt.name);
+const names = list(name, report_3.kt.names);
+const sentence = (0,zod_4.m)();
+const sentences = list(sentence, report_3.kt.reasons);
+const severity = (0,zod_4.t)([
+	"notice",
+	"warning",
+	"error"
+]);
+const goal = (0,zod_4.t)(["minimize", "maximize"]);
+const axis = (0,zod_4.t)([
+	"epoch",
+	"step",
+	"row"
+]);
+const profile = (0,zod_4.t)([
+	"default",
+	"classification",
+	"llm-pretrain",
+	"finetune",
+	"gan-rl"
+]);
+const reading = (0,zod_4.u)({
+	series: name,
+	at: number,
+	statistic: (0,zod_4.t)([
+		"raw",
+		"level",
+		"best-level",
+		"stretch-level",
+		"median",
+		"projected"
+	]).describe("As logged, smoothed (the best of it; within one stretch), a median, or projected."),
+	value: number,
+	of: number.optional().describe("Evaluations that a median is taken of."),
+	as: (0,zod_4.c)("error").optional().describe("The error that a score stands for: top \u2212 score.")
 });
-const few = (0,report_3.At)({
-	examples: report_3.st,
-	share: report_3.st.describe("What they add to the change, as a share of it."),
+const measured = dictionary(name, (0,zod_4.g)([
+	number,
+	text,
+	(0,zod_4.i)(),
+	reading
+]), report_3.kt.values);
+const hyperparameter = (0,zod_4.g)([
+	number,
+	text,
+	(0,zod_4.i)(),
+	(0,zod_4.n)()
+]);
+const hyperparameters = dictionary(name, hyperparameter, report_3.kt.hyperparameters);
+const point = (0,zod_4.u)({
+	at: number,
+	value: number
+});
+const comparedStatistic = (0,zod_4.t)([
+	"raw",
+	"level",
+	"median",
+	"predicted"
+]);
+const selection = (0,zod_4.t)([
+	"best",
+	"last",
+	"tail"
+]);
+const schedule = (0,zod_4.t)([
+	"constant",
+	"step",
+	"cosine",
+	"linear",
+	"one-cycle",
+	"restarts",
+	"other",
+	"unknown"
+]);
+const day = text.regex(/^\d{4}-\d\d-\d\d$/);
+const rule = text.regex(/^[a-z][a-z0-9-]{0,63}$/);
+const letter = text.regex(/^[A-Z]?$/);
+
+// build/src/contract/finding-schema.js
+const standing = (0,zod_4.t)(base_2.s).optional().catch(void 0).describe("Against the baseline; absent without one.");
+const findingData = (0,zod_4.u)({
+	rule,
+	severity,
+	confidence: (0,zod_4.t)([
+		"low",
+		"medium",
+		"high"
+	]),
+	letter,
+	from: number,
+	to: number,
+	series: names,
+	measured,
+	onset: (0,zod_4.h)([number, number]).optional().describe("Where its onset lies with 90% certainty."),
+	size: number.optional().describe("How large it is, as a share of the level."),
+	means: (0,zod_4.t)([
+		"overfitting",
+		"divergence",
+		"non-finite"
+	]).optional().catch(void 0).describe("What it stands for."),
+	standing,
+	muted: (0,zod_4.c)(true).optional().catch(void 0).describe("The settings mute its rule.")
+});
+const finding = withoutText(findingData, {
+	message: sentence,
+	causes: list((0,zod_4.u)({
+		cause: sentence,
+		for: sentences,
+		against: sentences
+	}), report_3.kt.remarks),
+	advice: sentences,
+	falseAlarmIf: sentences
+});
+const skipReason = knownOr({
+	off: {},
+	profile: { profile },
+	needs: {},
+	"no-validation": {},
+	"not-computed": {
+		metric: name,
+		value: number
+	},
+	constant: { metric: name },
+	"too-few": {
+		points: number,
+		needed: number,
+		axis
+	},
+	"few-points": {
+		points: number,
+		needed: number,
+		axis
+	}
+}, {
+	id: "needs",
+	values: {}
+});
+const checkData = (0,zod_4.u)({
+	rule,
+	status: (0,zod_4.t)([
+		"found",
+		"passed",
+		"skipped",
+		"crashed"
+	]),
+	why: skipReason.optional().describe("Why it was skipped."),
+	message: text.optional().describe("What the crash said.")
+});
+const check = withoutText(checkData, { reason: sentence.optional().describe("Why it was skipped, in words.") });
+const costIs = (0,zod_4.t)(["loss", "error"]);
+const dropData = (0,zod_4.u)({
+	at: number,
+	trainLoss: number,
+	validationLoss: number,
+	score: number,
+	noise: number,
+	lasted: number,
+	plateau: number,
+	forgone: number,
+	beatBest: (0,zod_4.i)(),
+	effect: knownOr({
+		untold: {},
+		"no-gain": { of: costIs },
+		gain: {
+			of: costIs,
+			before: reading,
+			after: reading,
+			repaired: (0,zod_4.i)(),
+			net: number
+		}
+	}, {
+		id: "untold",
+		values: {}
+	})
+});
+const drop = withoutText(dropData, { verdict: sentence.describe("The effect in words.") });
+const groupFindingData = (0,zod_4.u)({
+	rule,
+	severity,
+	runs: names,
+	from: (0,zod_4.h)([number, number]),
+	measured,
+	shared: (0,zod_4.u)({
+		of: number,
+		axis
+	}).nullable().describe("Null: it sets these runs apart from the others."),
+	standing
+});
+const groupFinding = withoutText(groupFindingData, { message: sentence });
+const goneFinding = (0,zod_4.u)({
+	rule,
+	severity: (0,zod_4.t)(["error", "warning"]),
+	group: name,
+	runs: number,
+	of: number,
+	from: number.optional()
+});
+
+// build/src/contract/run-line.js
+const MAX_LINE = 4 * 1024 ** 2;
+const MAX_CHECKS = 1e3;
+const COMMA = 44;
+const LIST = 91;
+const CURVES = (0,report_3.W)(",\"curves\":[");
+const CHECKS = (0,report_3.W)(",\"checks\":[");
+const FINDINGS = (0,report_3.W)("],\"findings\":[");
+const NEXT_CHECK = "},{\"rule\":";
+const MARK = 1;
+function newRunParser() {
+	const curveReader = (0,report_3.U)();
+	const checksOf = newCheckParser();
+	return (line) => {
+		if (line.length > MAX_LINE) return null;
+		const curvesFrom = placeOf(CURVES, line, 0);
+		const read = curvesFrom < 0 ? null : curveReader.read(line, curvesFrom);
+		if (read === null) return null;
+		const checksFrom = placeOf(CHECKS, line, read.end);
+		const checksEnd = checksFrom < 0 ? -1 : placeOf(FINDINGS, line, checksFrom) - FINDINGS.length;
+		if (checksEnd < checksFrom) return null;
+		const checks = checksOf((0,report_3.G)(line.subarray(checksFrom, checksEnd)));
+		const end = line[line.length - 1] === COMMA ? line.length - 1 : line.length;
+		const parts = [
+			line.subarray(0, curvesFrom),
+			line.subarray(read.end, checksFrom),
+			line.subarray(checksEnd, end)
+		];
+		const run = checks === null ? null : parsed(parts.map(report_3.G).join(String(MARK)));
+		if (!isRun(run) || !isMark(run.curves) || !isMark(run.checks)) return null;
+		run.curves = read.curves;
+		run.checks = checks;
+		return run;
+	};
+}
+function newCheckParser() {
+	const known = /* @__PURE__ */ new Map();
+	const checkOf = (text) => {
+		const before = known.get(text);
+		if (before !== void 0) return before;
+		const result = check.safeParse(parsed(text));
+		if (!result.success) return null;
+		if (known.size < MAX_CHECKS) known.set(text, result.data);
+		return result.data;
+	};
+	return (text) => {
+		const checks = [];
+		for (let from = 0; from < text.length;) {
+			const next = text.indexOf(NEXT_CHECK, from);
+			const end = next < 0 ? text.length : next + 1;
+			const one = checkOf(text.slice(from, end));
+			if (one === null) return null;
+			checks.push(one);
+			from = end + 1;
+		}
+		return (0,report_3.q)(checks);
+	};
+}
+function placeOf(key, line, from) {
+	for (let open = line.indexOf(LIST, from); open >= 0; open = line.indexOf(LIST, open + 1)) {
+		const start = open + 1 - key.length;
+		if (start >= from && key.every((byte, i) => line[start + i] === byte)) return open + 1;
+	}
+	return -1;
+}
+function isRun(value) {
+	return typeof value === "object" && value !== null;
+}
+function isMark(value) {
+	return Array.isArray(value) && value.length === 1 && value[0] === MARK;
+}
+function parsed(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return null;
+	}
+}
+
+// build/src/contract/predictions-schema.js
+const pair$2 = (0,zod_4.h)([number, number]);
+const ids = list(name, report_3.kt.predicted).describe("Empty where they may not be told.");
+const answers = (0,zod_4.u)({
+	examples: number,
+	loss: number.describe("Mean cross-entropy, nats."),
+	confidence: number.describe("Mean largest probability."),
+	margin: number.describe("Mean of largest probability \u2212 that of the label.")
+});
+const few = (0,zod_4.u)({
+	examples: number,
+	share: number.describe("What they add to the change, as a share of it."),
 	ids
 }).nullable();
-const way = (0,report_3.At)({
-	examples: report_3.st,
-	change: report_3.st
+const way = (0,zod_4.u)({
+	examples: number,
+	change: number
 });
-const checkpoint = (0,report_3.At)({
-	source: report_3.at,
-	at: report_3.st.describe("On the axis of the run."),
-	name: report_3.at,
-	examples: report_3.st,
-	accuracy: report_3.st,
-	logged: report_3.st.describe("The accuracy that the log has there."),
-	loss: report_3.st.describe("Mean cross-entropy, nats."),
-	brier: report_3.st,
-	calibration: (0,report_3.At)({
-		ece: report_3.st.describe("Expected calibration error in bins of equal mass, corrected for the noise of the bins."),
+const checkpoint = (0,zod_4.u)({
+	source: name,
+	at: number.describe("On the axis of the run."),
+	name,
+	examples: number,
+	accuracy: number,
+	logged: number.describe("The accuracy that the log has there."),
+	loss: number.describe("Mean cross-entropy, nats."),
+	brier: number,
+	calibration: (0,zod_4.u)({
+		ece: number.describe("Expected calibration error in bins of equal mass, corrected for the noise of the bins."),
 		interval: pair$2.describe("95%."),
-		bins: (0,report_3.xt)((0,report_3.At)({
-			examples: report_3.st,
-			confidence: report_3.st,
-			accuracy: report_3.st
-		}), report_3.gn.predicted)
+		bins: list((0,zod_4.u)({
+			examples: number,
+			confidence: number,
+			accuracy: number
+		}), report_3.kt.predicted)
 	}).nullable(),
-	temperature: (0,report_3.At)({
-		value: report_3.st,
-		fittedOn: report_3.st,
-		toldOn: report_3.st,
-		before: report_3.st.describe("Loss of the examples that it was not fitted on, without it."),
-		after: report_3.st.describe("The same with it.")
+	temperature: (0,zod_4.u)({
+		value: number,
+		fittedOn: number,
+		toldOn: number,
+		before: number.describe("Loss of the examples that it was not fitted on, without it."),
+		after: number.describe("The same with it.")
 	}).nullable(),
 	right: answers,
 	wrong: answers,
-	floored: report_3.st.describe("Examples whose label has the probability 0."),
-	worstClasses: (0,report_3.xt)((0,report_3.At)({
-		name: report_3.at,
-		examples: report_3.st,
-		accuracy: report_3.st
-	}), report_3.gn.predicted)
+	floored: number.describe("Examples whose label has the probability 0."),
+	worstClasses: list((0,zod_4.u)({
+		name,
+		examples: number,
+		accuracy: number
+	}), report_3.kt.predicted)
 });
-const change = (0,report_3.At)({
-	from: report_3.st.describe("Index of a checkpoint."),
-	to: report_3.st,
-	examples: report_3.st,
-	change: report_3.st.describe("Mean loss after \u2212 before, nats: the sum of the four below."),
+const change = (0,zod_4.u)({
+	from: number.describe("Index of a checkpoint."),
+	to: number,
+	examples: number,
+	change: number.describe("Mean loss after \u2212 before, nats: the sum of the four below."),
 	stayedWrong: way,
 	becameWrong: way,
 	becameRight: way,
@@ -158,298 +582,298 @@ const change = (0,report_3.At)({
 	labelSuspects: few.describe("Among them: labels worth a look."),
 	copySuspects: few.describe("Among them: exactly the outputs of another example.")
 });
-const runPredictions = (0,report_3.At)({
-	classes: report_3.st,
-	checkpoints: (0,report_3.xt)(checkpoint, report_3.gn.predicted),
-	changes: (0,report_3.xt)(change, report_3.gn.predicted),
-	apart: (0,report_3.Et)().describe("Two checkpoints that should be held against each other have no examples in common.")
+const runPredictions = (0,zod_4.u)({
+	classes: number,
+	checkpoints: list(checkpoint, report_3.kt.predicted),
+	changes: list(change, report_3.kt.predicted),
+	apart: (0,zod_4.i)().describe("Two checkpoints that should be held against each other have no examples in common.")
 });
 const counts = {
-	before: report_3.st,
-	now: report_3.st,
-	lost: report_3.st,
-	won: report_3.st
+	before: number,
+	now: number,
+	lost: number,
+	won: number
 };
-const pairedPredictions = (0,report_3.At)({
-	group: report_3.at,
+const pairedPredictions = (0,zod_4.u)({
+	group: name,
 	runs: pair$2,
-	run: report_3.at,
-	baselineRun: report_3.at,
-	at: report_3.st,
-	baselineAt: report_3.st,
-	examples: report_3.st,
-	name: report_3.at,
+	run: name,
+	baselineRun: name,
+	at: number,
+	baselineAt: number,
+	examples: number,
+	name,
 	unmatched: pair$2.describe("Examples of this side and of the baseline that have no partner."),
-	comparable: (0,report_3.Et)().describe("Are nearly all examples of the smaller side on both?"),
-	accuracy: (0,report_3.At)({
+	comparable: (0,zod_4.i)().describe("Are nearly all examples of the smaller side on both?"),
+	accuracy: (0,zod_4.u)({
 		...counts,
 		interval: pair$2.describe("95%, of now \u2212 before."),
-		pValue: report_3.st.describe("McNemar\u2019s exact test, two-sided.")
+		pValue: number.describe("McNemar\u2019s exact test, two-sided.")
 	}),
-	loss: (0,report_3.At)({
-		before: report_3.st,
-		now: report_3.st,
-		difference: report_3.st,
+	loss: (0,zod_4.u)({
+		before: number,
+		now: number,
+		difference: number,
 		interval: pair$2,
-		pValue: report_3.st.describe("Paired t (the larger p of Student\u2019s and Hall\u2019s), two-sided.")
+		pValue: number.describe("Paired t (the larger p of Student\u2019s and Hall\u2019s), two-sided.")
 	}).nullable(),
-	classes: (0,report_3.xt)((0,report_3.At)({
-		name: report_3.at,
-		examples: report_3.st,
+	classes: list((0,zod_4.u)({
+		name,
+		examples: number,
 		...counts,
-		pValue: report_3.st.describe("Adjusted by Holm over all classes.")
-	}), report_3.gn.predicted),
+		pValue: number.describe("Adjusted by Holm over all classes.")
+	}), report_3.kt.predicted),
 	lostIds: ids
 });
 
 // build/src/contract/run-schema.js
-const points = (0,report_3.St)(report_3.gn.points);
-const curve = (0,report_3.At)({
-	series: report_3.at,
+const points = numberList(report_3.kt.points);
+const curve = (0,zod_4.u)({
+	series: name,
 	at: points,
 	value: points,
 	level: points.optional().describe("Levels of the whole curve at these places.")
 }).refine(({ at, value }) => at.length === value.length, "expected as many values as positions").refine(({ at, level = at }) => at.length === level.length, "expected as many levels as positions");
-const level = report_3.ct.extend({ smoothed: report_3.st });
-const run = (0,report_3.At)({
-	id: report_3.at,
-	path: report_3.at.default(""),
-	sources: report_3.ot,
-	format: report_3.at,
-	axis: report_3.$,
-	length: report_3.st,
-	profile: report_3.lt,
-	seed: (0,report_3.Ft)([
-		report_3.st,
-		report_3.at,
-		(0,report_3.wt)()
+const level = point.extend({ smoothed: number });
+const run = (0,zod_4.u)({
+	id: name,
+	path: name.default(""),
+	sources: names,
+	format: name,
+	axis,
+	length: number,
+	profile,
+	seed: (0,zod_4.g)([
+		number,
+		name,
+		(0,zod_4.n)()
 	]),
-	hyperparameters: report_3.it,
-	series: (0,report_3.xt)((0,report_3.At)({
-		name: report_3.at,
-		metric: report_3.at.nullable(),
-		split: (0,report_3.Ct)([
+	hyperparameters,
+	series: list((0,zod_4.u)({
+		name,
+		metric: name.nullable(),
+		split: (0,zod_4.t)([
 			"train",
 			"validation",
 			"test"
 		]).nullable(),
-		goal: report_3.nt.nullable(),
-		top: report_3.st.default(NaN).describe("Top of the scale of a score: 1 or 100; null where it has none, or none is known."),
-		points: report_3.st,
-		first: report_3.st,
-		last: report_3.st,
+		goal: goal.nullable(),
+		top: number.default(NaN).describe("Top of the scale of a score: 1 or 100; null where it has none, or none is known."),
+		points: number,
+		first: number,
+		last: number,
 		best: level.nullable().describe("The value to keep, and the best level, corrected for having been chosen among many."),
 		end: level.nullable().default(null).describe("The last finite value and the level there."),
-		tail: (0,report_3.At)({
-			from: report_3.st,
-			median: report_3.st
+		tail: (0,zod_4.u)({
+			from: number,
+			median: number
 		}).nullable().default(null).describe("Median of the last tenth."),
-		noise: report_3.st.describe("Standard deviation of one evaluation around the level."),
-		quantum: report_3.st.default(0).describe("Smallest step of the logged numbers where they are rounded, else 0."),
-		window: report_3.st.default(1).describe("Points that a level is taken of; 1: levels are values as logged.")
-	}), report_3.gn.series),
-	primary: (0,report_3.At)({
-		trainLoss: report_3.at.nullable(),
-		validationLoss: report_3.at.nullable(),
-		trainScore: report_3.at.nullable(),
-		validationScore: report_3.at.nullable(),
-		learningRate: report_3.at.nullable(),
-		gradientNorm: report_3.at.nullable()
+		noise: number.describe("Standard deviation of one evaluation around the level."),
+		quantum: number.default(0).describe("Smallest step of the logged numbers where they are rounded, else 0."),
+		window: number.default(1).describe("Points that a level is taken of; 1: levels are values as logged.")
+	}), report_3.kt.series),
+	primary: (0,zod_4.u)({
+		trainLoss: name.nullable(),
+		validationLoss: name.nullable(),
+		trainScore: name.nullable(),
+		validationScore: name.nullable(),
+		learningRate: name.nullable(),
+		gradientNorm: name.nullable()
 	}),
-	curves: (0,report_3.xt)(curve, report_3.gn.curves),
-	learningRate: (0,report_3.At)({
-		logged: (0,report_3.Et)(),
-		schedule: report_3.dt,
-		events: (0,report_3.xt)((0,report_3.At)({
-			at: report_3.st,
-			kind: (0,report_3.Ct)([
+	curves: list(curve, report_3.kt.curves),
+	learningRate: (0,zod_4.u)({
+		logged: (0,zod_4.i)(),
+		schedule,
+		events: list((0,zod_4.u)({
+			at: number,
+			kind: (0,zod_4.t)([
 				"drop",
 				"restart",
 				"warm-up-end"
 			]),
-			from: report_3.st,
-			to: report_3.st,
-			factor: report_3.st,
-			inferred: (0,report_3.Et)()
-		}), report_3.gn.events)
+			from: number,
+			to: number,
+			factor: number,
+			inferred: (0,zod_4.i)()
+		}), report_3.kt.events)
 	}),
-	phases: (0,report_3.xt)((0,report_3.At)({
-		from: report_3.st,
-		to: report_3.st,
-		learningRate: report_3.st,
-		kind: (0,report_3.Ct)([
+	phases: list((0,zod_4.u)({
+		from: number,
+		to: number,
+		learningRate: number,
+		kind: (0,zod_4.t)([
 			"constant",
 			"warm-up",
 			"annealing",
 			"unknown"
 		])
-	}), report_3.gn.events),
-	drops: (0,report_3.xt)(report_3.J, report_3.gn.events),
-	checkpoints: (0,report_3.At)({
-		bestLoss: report_3.ct.extend({ score: report_3.st }).nullable(),
-		bestScore: report_3.ct.extend({ loss: report_3.st }).nullable(),
-		last: (0,report_3.At)({
-			at: report_3.st,
-			loss: report_3.st,
-			score: report_3.st,
-			unused: report_3.st,
-			hours: report_3.st
+	}), report_3.kt.events),
+	drops: list(drop, report_3.kt.events),
+	checkpoints: (0,zod_4.u)({
+		bestLoss: point.extend({ score: number }).nullable(),
+		bestScore: point.extend({ loss: number }).nullable(),
+		last: (0,zod_4.u)({
+			at: number,
+			loss: number,
+			score: number,
+			unused: number,
+			hours: number
 		}).nullable()
 	}),
-	checks: (0,report_3.xt)(report_3.q, report_3.gn.checks),
-	findings: (0,report_3.xt)(report_3.Y, report_3.gn.findings),
+	checks: list(check, report_3.kt.checks),
+	findings: list(finding, report_3.kt.findings),
 	predictions: runPredictions.optional().describe("Of the files of per-example predictions beside its logs.")
 });
 
 // build/src/contract/message-schema.js
-const differ = (0,report_3.xt)((0,report_3.Ct)([
+const differ = list((0,zod_4.t)([
 	"date",
 	"seed",
 	"counter",
 	"id",
 	"generated"
-]), report_3.gn.remarks);
-const groupReason = (0,report_3._t)({
+]), report_3.kt.remarks);
+const groupReason = knownOrNull({
 	"same-settings": {
-		settings: report_3.st,
+		settings: number,
 		differ
 	},
 	"same-names": { differ },
 	"only-run": {},
 	"other-settings": {
-		run: report_3.at,
-		names: report_3.ot,
-		more: report_3.st
+		run: name,
+		names,
+		more: number
 	},
 	"other-name": {
-		run: report_3.at,
-		own: report_3.at,
-		other: report_3.at,
-		settings: report_3.st
+		run: name,
+		own: name,
+		other: name,
+		settings: number
 	}
 });
-const compared = { comparison: report_3.st };
+const compared = { comparison: number };
 const limit = {
 	...compared,
-	sure: (0,report_3.Et)()
+	sure: (0,zod_4.i)()
 };
-const operator = (0,report_3.Ct)([">=", "<="]);
-const nullableName = report_3.at.nullable();
-const grave = (0,report_3.Ct)(["error", "warning"]);
+const operator = (0,zod_4.t)([">=", "<="]);
+const nullableName = name.nullable();
+const grave = (0,zod_4.t)(["error", "warning"]);
 const mutedRule = {
-	rule: report_3.ut,
-	because: report_3.ht,
-	until: report_3.tt.nullable()
+	rule,
+	because: text,
+	until: day.nullable()
 };
-const counted = (0,report_3.Ct)(["run", "shard"]);
-const reasons = (0,report_3.vt)({
+const counted = (0,zod_4.t)(["run", "shard"]);
+const reasons = messages({
 	"no-data": {},
 	accepted: {
-		by: report_3.at,
-		reason: report_3.ht
+		by: name,
+		reason: text
 	},
-	"empty-shard": { shard: report_3.at },
+	"empty-shard": { shard: name },
 	"training-failed": {
-		how: (0,report_3.Ct)(base_2.H),
-		failed: report_3.st,
-		of: report_3.st,
-		jobs: report_3.ot,
+		how: (0,zod_4.t)(base_2.H),
+		failed: number,
+		of: number,
+		jobs: names,
 		matrix: nullableName
 	},
-	"step-failed": { how: (0,report_3.Ct)(["failure", "cancelled"]) },
+	"step-failed": { how: (0,zod_4.t)(["failure", "cancelled"]) },
 	"missing-expected": {
 		what: counted,
-		have: report_3.st,
-		expected: report_3.st,
-		there: report_3.ot,
-		missing: report_3.ot
+		have: number,
+		expected: number,
+		there: names,
+		missing: names
 	},
 	"more-than-expected": {
 		what: counted,
-		have: report_3.st,
-		expected: report_3.st.nullable(),
-		names: report_3.ot
+		have: number,
+		expected: number.nullable(),
+		names
 	},
 	"no-baseline": {},
 	"nothing-compared": {
-		why: (0,report_3.Ct)(["unmatched", "not-logged"]),
-		now: report_3.st,
-		before: report_3.st,
-		blocks: (0,report_3.Et)()
+		why: (0,zod_4.t)(["unmatched", "not-logged"]),
+		now: number,
+		before: number,
+		blocks: (0,zod_4.i)()
 	},
 	sweep: {
-		configurations: report_3.st,
-		selected: report_3.at,
-		runs: report_3.st,
-		named: report_3.st,
-		diverged: report_3.st,
+		configurations: number,
+		selected: name,
+		runs: number,
+		named: number,
+		diverged: number,
 		metric: nullableName,
-		of: report_3.ft,
-		statistic: report_3.et,
-		value: report_3.st,
-		sd: report_3.st
+		of: selection,
+		statistic: comparedStatistic,
+		value: number,
+		sd: number
 	},
 	finding: {
-		rule: report_3.ut,
+		rule,
 		severity: grave,
-		run: report_3.at,
-		runs: report_3.st,
-		of: report_3.st,
-		elsewhere: report_3.st.default(0),
-		standing: report_3.Q
+		run: name,
+		runs: number,
+		of: number,
+		elsewhere: number.default(0),
+		standing
 	},
 	muted: {
 		...mutedRule,
 		severity: grave,
-		runs: report_3.st,
-		of: report_3.st
+		runs: number,
+		of: number
 	},
 	unmuted: {
 		...mutedRule,
-		why: (0,report_3.Ct)(["ended", "worse"])
+		why: (0,zod_4.t)(["ended", "worse"])
 	},
 	"nothing-new": {
-		same: report_3.st,
-		muted: report_3.st
+		same: number,
+		muted: number
 	},
 	"too-short": {
-		runs: report_3.st,
-		of: report_3.st,
-		longest: report_3.st,
-		needed: report_3.st
+		runs: number,
+		of: number,
+		longest: number,
+		needed: number
 	},
 	healthy: {
-		runs: report_3.st,
-		compared: (0,report_3.Et)(),
-		evaluations: report_3.st.default(NaN)
+		runs: number,
+		compared: (0,zod_4.i)(),
+		evaluations: number.default(NaN)
 	},
 	"partly-healthy": {
-		both: report_3.st,
-		validation: report_3.st,
-		of: report_3.st,
-		compared: (0,report_3.Et)()
+		both: number,
+		validation: number,
+		of: number,
+		compared: (0,zod_4.i)()
 	},
 	"not-worse": {
-		compared: (0,report_3.Et)(),
-		bounds: (0,report_3.Et)()
+		compared: (0,zod_4.i)(),
+		bounds: (0,zod_4.i)()
 	},
 	unjudged: {
-		what: (0,report_3.Ct)(base_2.a),
-		run: report_3.at,
-		runs: report_3.st,
-		of: report_3.st,
-		points: report_3.st,
-		needed: report_3.st
+		what: (0,zod_4.t)(base_2.a),
+		run: name,
+		runs: number,
+		of: number,
+		points: number,
+		needed: number
 	},
 	"nothing-against": {},
 	hinted: {
-		runs: report_3.st,
-		of: report_3.st,
-		longest: report_3.st
+		runs: number,
+		of: number,
+		longest: number
 	},
 	identical: {
-		runs: report_3.st,
-		otherSettings: report_3.ot.default([])
+		runs: number,
+		otherSettings: names.default([])
 	},
 	improved: compared,
 	worse: compared,
@@ -457,190 +881,190 @@ const reasons = (0,report_3.vt)({
 	removed: compared,
 	"probably-worse": compared,
 	unclear: compared,
-	"group-gone": { group: report_3.at },
+	"group-gone": { group: name },
 	slower: limit,
 	"more-spread": limit,
 	"earlier-overfitting": limit,
 	"bound-broken": {
-		metric: report_3.at,
-		of: report_3.ft,
-		statistic: report_3.et,
+		metric: name,
+		of: selection,
+		statistic: comparedStatistic,
 		group: nullableName,
-		runs: report_3.st,
-		actual: report_3.st,
+		runs: number,
+		actual: number,
 		operator,
-		expected: report_3.st
+		expected: number
 	},
 	"bound-not-logged": {
-		metric: report_3.at,
+		metric: name,
 		operator,
-		expected: report_3.st,
+		expected: number,
 		near: nullableName
 	},
 	"gate-not-logged": {
-		metric: report_3.at,
+		metric: name,
 		near: nullableName
 	}
-}, report_3.gn.reasons);
+}, report_3.kt.reasons);
 const setting = {
-	name: report_3.at,
-	now: report_3.rt,
-	before: report_3.rt
+	name,
+	now: hyperparameter,
+	before: hyperparameter
 };
 const pair$1 = {
-	now: report_3.st,
-	before: report_3.st
+	now: number,
+	before: number
 };
-const factors = (0,report_3.vt)({
+const factors = messages({
 	setting,
 	"setting-gone": {
-		name: report_3.at,
-		before: report_3.rt
+		name,
+		before: hyperparameter
 	},
 	"setting-new": {
-		name: report_3.at,
-		now: report_3.rt
+		name,
+		now: hyperparameter
 	},
 	schedule: {
-		now: report_3.dt,
-		before: report_3.dt
+		now: schedule,
+		before: schedule
 	},
 	drops: {
-		now: (0,report_3.xt)(report_3.st, report_3.gn.events),
-		before: (0,report_3.xt)(report_3.st, report_3.gn.events)
+		now: list(number, report_3.kt.events),
+		before: list(number, report_3.kt.events)
 	},
 	rate: pair$1,
 	length: pair$1,
-	more: { count: report_3.st }
-}, report_3.gn.remarks);
-const excuse = (0,report_3._t)({
+	more: { count: number }
+}, report_3.kt.remarks);
+const excuse = knownOrNull({
 	data: setting,
 	environment: setting
 });
-const onset = (0,report_3.At)({
-	at: report_3.st,
-	overfit: report_3.st,
-	runs: report_3.st
+const onset = (0,zod_4.u)({
+	at: number,
+	overfit: number,
+	runs: number
 });
-const observations = (0,report_3.vt)({
+const observations = messages({
 	overfitting: {
 		now: onset,
 		before: onset
 	},
 	checkpoint: pair$1,
-	noise: { ratio: report_3.st }
-}, report_3.gn.remarks);
-const side$1 = (0,report_3.Ct)(["now", "before"]);
+	noise: { ratio: number }
+}, report_3.kt.remarks);
+const side$1 = (0,zod_4.t)(["now", "before"]);
 const ofSide = {
 	side: side$1,
-	runs: report_3.st,
-	of: report_3.st
+	runs: number,
+	of: number
 };
-const notes = (0,report_3.vt)({
+const notes = messages({
 	turned: {},
 	diverged: ofSide,
 	"not-logged": ofSide,
-	renamed: { before: report_3.at },
+	renamed: { before: name },
 	axes: {
-		now: report_3.$,
-		before: report_3.$
+		now: axis,
+		before: axis
 	},
 	"no-curve": pair$1,
 	until: {
-		axis: report_3.$,
-		until: report_3.st,
+		axis,
+		until: number,
 		...pair$1
 	},
 	"paired-examples": {
 		...pair$1,
-		examples: report_3.st,
-		unmatched: (0,report_3.Pt)([report_3.st, report_3.st])
+		examples: number,
+		unmatched: (0,zod_4.h)([number, number])
 	},
 	"worse-on-examples": {
 		...pair$1,
-		examples: report_3.st,
-		lost: report_3.st,
-		won: report_3.st,
-		pValue: report_3.st,
-		by: (0,report_3.Ct)(["answers", "loss"])
+		examples: number,
+		lost: number,
+		won: number,
+		pValue: number,
+		by: (0,zod_4.t)(["answers", "loss"])
 	},
-	"not-paired": { why: (0,report_3.Ct)([
+	"not-paired": { why: (0,zod_4.t)([
 		"predictions",
 		"few",
 		"metric",
 		"reports"
 	]) },
 	percent: { side: side$1 },
-	"as-logged": { side: (0,report_3.Ct)([
+	"as-logged": { side: (0,zod_4.t)([
 		"now",
 		"before",
 		"both"
 	]) },
 	"own-ends": pair$1,
 	counts: pair$1,
-	paired: { before: report_3.at },
-	apart: { runs: report_3.st },
+	paired: { before: name },
+	apart: { runs: number },
 	"ended-worse": pair$1,
 	straggler: {
-		runs: report_3.st,
-		of: report_3.st,
-		worst: report_3.st,
-		before: report_3.st
+		runs: number,
+		of: number,
+		worst: number,
+		before: number
 	},
 	copies: {
 		side: side$1,
-		runs: report_3.st,
-		different: report_3.st
+		runs: number,
+		different: number
 	},
-	moved: { drift: report_3.st }
-}, report_3.gn.remarks);
-const baselineReason = (0,report_3._t)({
+	moved: { drift: number }
+}, report_3.kt.remarks);
+const baselineReason = knownOrNull({
 	"not-given": {},
 	unreadable: {},
-	unanswered: { said: report_3.ht },
-	forbidden: { status: report_3.st },
+	unanswered: { said: text },
+	forbidden: { status: number },
 	"none-yet": {
 		base: nullableName,
-		tried: report_3.st
+		tried: number
 	}
 });
-const baselineWay = (0,report_3._t)({
-	"check-run": { id: report_3.st },
+const baselineWay = knownOrNull({
+	"check-run": { id: number },
 	promoted: {
-		pullRequest: report_3.st,
-		head: report_3.at
+		pullRequest: number,
+		head: name
 	},
 	artifacts: {
-		count: report_3.st,
-		run: report_3.st,
-		failed: (0,report_3.Et)()
+		count: number,
+		run: number,
+		failed: (0,zod_4.i)()
 	}
 });
-const acceptanceMissing = (0,report_3._t)({
+const acceptanceMissing = knownOrNull({
 	"no-line": {},
-	"no-label": { label: report_3.at },
-	older: { by: report_3.at },
-	"no-access": { by: report_3.at },
-	"no-reason": { by: report_3.at }
+	"no-label": { label: name },
+	older: { by: name },
+	"no-access": { by: name },
+	"no-reason": { by: name }
 });
-const noiseSource = (0,report_3.gt)({
+const noiseSource = knownOr({
 	none: {},
 	seeds: {
-		now: report_3.st,
-		before: report_3.st,
-		examples: report_3.st
+		now: number,
+		before: number,
+		examples: number
 	},
 	examples: {
-		examples: report_3.st,
-		from: (0,report_3.Ct)(base_2.o)
+		examples: number,
+		from: (0,zod_4.t)(base_2.o)
 	},
 	experience: {},
-	paired: { examples: report_3.st },
+	paired: { examples: number },
 	history: {
-		runs: report_3.st,
-		since: report_3.at,
-		days: report_3.st,
-		examples: report_3.st
+		runs: number,
+		since: name,
+		days: number,
+		examples: number
 	}
 }, {
 	id: "none",
@@ -649,46 +1073,46 @@ const noiseSource = (0,report_3.gt)({
 
 // build/src/contract/comparison-schema.js
 const data$1 = "The same as data: what the sentences are made of.";
-const side = (0,report_3.At)({
-	runs: report_3.st,
-	mean: report_3.st,
-	sd: report_3.st
+const side = (0,zod_4.u)({
+	runs: number,
+	mean: number,
+	sd: number
 }).nullable();
-const pair = (0,report_3.Pt)([report_3.st, report_3.st]);
-const exceeded = (0,report_3.Et)().nullable().describe("Did it pass the limit of the gate? Null where none was set.");
-const trend = (0,report_3.At)({
-	points: (0,report_3.xt)((0,report_3.At)({
-		commit: report_3.at,
-		at: report_3.at,
-		runs: report_3.st,
-		value: report_3.st
-	}), report_3.gn.points),
-	changes: (0,report_3.xt)((0,report_3.At)({
-		point: report_3.st,
-		because: (0,report_3.Ct)(["level", "settings"]),
-		settings: report_3.ot,
-		pValue: report_3.st
-	}), report_3.gn.points).describe("Where the level or the settings changed: the first point after it."),
+const pair = (0,zod_4.h)([number, number]);
+const exceeded = (0,zod_4.i)().nullable().describe("Did it pass the limit of the gate? Null where none was set.");
+const trend = (0,zod_4.u)({
+	points: list((0,zod_4.u)({
+		commit: name,
+		at: name,
+		runs: number,
+		value: number
+	}), report_3.kt.points),
+	changes: list((0,zod_4.u)({
+		point: number,
+		because: (0,zod_4.t)(["level", "settings"]),
+		settings: names,
+		pValue: number
+	}), report_3.kt.points).describe("Where the level or the settings changed: the first point after it."),
 	band: pair.describe("Where one more run would lie with 95%."),
-	drift: report_3.st.describe("Slope of the newest regime a commit; 0 where none is shown."),
-	apart: report_3.st.default(0).describe("Newest commits that lie apart from those before them; 0: none does."),
-	groups: (0,report_3.xt)((0,report_3.At)({
-		runs: report_3.st,
-		low: report_3.st,
-		high: report_3.st
+	drift: number.describe("Slope of the newest regime a commit; 0 where none is shown."),
+	apart: number.default(0).describe("Newest commits that lie apart from those before them; 0: none does."),
+	groups: list((0,zod_4.u)({
+		runs: number,
+		low: number,
+		high: number
 	}), 2).default([]).describe("Two groups that the runs of the newest regime lie in; empty where they are one.")
 });
-const comparisonWritten = (0,report_3.At)({
-	metric: report_3.at,
-	group: report_3.at,
-	goal: report_3.nt,
-	of: report_3.ft,
-	statistic: report_3.et.default("level"),
+const comparisonWritten = (0,zod_4.u)({
+	metric: name,
+	group: name,
+	goal,
+	of: selection,
+	statistic: comparedStatistic.default("level"),
 	baseline: side,
 	candidate: side,
-	difference: report_3.st.describe("Candidate minus baseline, in the unit of the metric."),
+	difference: number.describe("Candidate minus baseline, in the unit of the metric."),
 	interval: pair.describe("95% interval; one run against one: the band of the noise inside the runs."),
-	test: (0,report_3.Ct)([
+	test: (0,zod_4.t)([
 		"student",
 		"welch",
 		"prediction-interval",
@@ -702,15 +1126,15 @@ const comparisonWritten = (0,report_3.At)({
 		id: "none",
 		values: {}
 	}).describe("What the interval and the p values rest on."),
-	pValue: report_3.st.describe("One-sided, that the candidate is worse; adjusted for the other comparisons."),
-	pTwoSided: report_3.st.prefault(NaN).describe("Two-sided, not adjusted: below 0.05 where the interval excludes 0."),
-	tolerance: report_3.st.prefault(NaN).describe("What the gate tolerates, in the unit of the metric."),
-	effectSize: report_3.st.describe("Difference in standard deviations of one run (Hedges\u2019 g)."),
-	probabilityWorse: report_3.st.describe("Share of pairs of runs in which the candidate is worse."),
-	lostShare: report_3.st.describe("Share of what training had gained in the baseline that is lost."),
-	minimumDetectable: report_3.st.describe("Smallest difference that is found with 80% power."),
-	seedsNeeded: report_3.st.describe("Runs per side that find the difference, or the tolerance, with 80% power."),
-	outcome: (0,report_3.Ct)([
+	pValue: number.describe("One-sided, that the candidate is worse; adjusted for the other comparisons."),
+	pTwoSided: number.prefault(NaN).describe("Two-sided, not adjusted: below 0.05 where the interval excludes 0."),
+	tolerance: number.prefault(NaN).describe("What the gate tolerates, in the unit of the metric."),
+	effectSize: number.describe("Difference in standard deviations of one run (Hedges\u2019 g)."),
+	probabilityWorse: number.describe("Share of pairs of runs in which the candidate is worse."),
+	lostShare: number.describe("Share of what training had gained in the baseline that is lost."),
+	minimumDetectable: number.describe("Smallest difference that is found with 80% power."),
+	seedsNeeded: number.describe("Runs per side that find the difference, or the tolerance, with 80% power."),
+	outcome: (0,zod_4.t)([
 		"improvement",
 		"neutral",
 		"regression",
@@ -718,56 +1142,56 @@ const comparisonWritten = (0,report_3.At)({
 		"added",
 		"removed"
 	]),
-	gated: (0,report_3.Et)(),
-	explained: report_3.mt.describe("What else differs and may be the cause."),
+	gated: (0,zod_4.i)(),
+	explained: sentences.describe("What else differs and may be the cause."),
 	explainedData: factors.describe(data$1),
-	comparability: (0,report_3.Ct)([
+	comparability: (0,zod_4.t)([
 		"nothing-else",
 		"clean",
 		"confounded"
 	]).describe("clean: one thing differs; confounded: several."),
-	observed: report_3.mt.describe("Onset of overfitting, best checkpoint and noise, where they differ."),
+	observed: sentences.describe("Onset of overfitting, best checkpoint and noise, where they differ."),
 	observedData: observations.describe(data$1),
-	notes: report_3.mt.describe("What was done so that like is compared with like, and what was left out."),
+	notes: sentences.describe("What was done so that like is compared with like, and what was left out."),
 	notesData: notes.describe(data$1),
-	excuse: report_3.pt.nullable().describe("Why a regression only warns: other data or another environment."),
+	excuse: sentence.nullable().describe("Why a regression only warns: other data or another environment."),
 	excuseData: excuse.describe(data$1),
-	diverged: (0,report_3.At)({
+	diverged: (0,zod_4.u)({
 		baseline: pair,
 		candidate: pair,
-		pValue: report_3.st
+		pValue: number
 	}).nullable().describe("Diverged runs and all runs of each side; Fisher\u2019s exact test."),
-	collapse: (0,report_3.At)({
-		runs: report_3.st,
-		of: report_3.st,
-		lost: report_3.st
+	collapse: (0,zod_4.u)({
+		runs: number,
+		of: number,
+		lost: number
 	}).nullable().default(null).describe("Runs that lost more than half of what the baseline learned, and the share that the worst of them lost."),
-	convergence: (0,report_3.At)({
-		target: report_3.st,
-		baseline: report_3.st,
-		candidate: report_3.st,
-		ratio: report_3.st,
-		pValue: report_3.st,
+	convergence: (0,zod_4.u)({
+		target: number,
+		baseline: number,
+		candidate: number,
+		ratio: number,
+		pValue: number,
 		exceeded
 	}).nullable().describe("Evaluations until the value of the baseline is reached; ratio above 1 is slower."),
-	spread: (0,report_3.At)({
-		ratio: report_3.st,
-		pValue: report_3.st,
+	spread: (0,zod_4.u)({
+		ratio: number,
+		pValue: number,
 		exceeded
 	}).nullable().describe("Standard deviation over seeds against that of the baseline; Brown and Forsythe."),
-	overfitting: (0,report_3.At)({
-		baseline: (0,report_3.Pt)([
-			report_3.st,
-			report_3.st,
-			report_3.st
+	overfitting: (0,zod_4.u)({
+		baseline: (0,zod_4.h)([
+			number,
+			number,
+			number
 		]),
-		candidate: (0,report_3.Pt)([
-			report_3.st,
-			report_3.st,
-			report_3.st
+		candidate: (0,zod_4.h)([
+			number,
+			number,
+			number
 		]),
-		earlier: report_3.st,
-		pValue: report_3.st,
+		earlier: number,
+		pValue: number,
 		exceeded
 	}).nullable().describe("Runs that overfit, all runs, median onset; earlier: by which share of the run."),
 	trend: trend.nullable().default(null).describe("The metric over the commits of the base branch before this change.")
@@ -782,61 +1206,61 @@ const comparison = comparisonWritten.transform(({ explainedData, observedData, n
 
 // build/src/contract/schema.js
 const data = "The same as data: what the sentences are made of.";
-const listed = (item) => (0,report_3.xt)(item, report_3.gn.valuesInList);
-const problem = (0,report_3.At)({
-	file: report_3.at,
-	line: (0,report_3.Dt)().min(1).max(2 ** 31 - 1).optional().catch(void 0),
-	inBaseline: (0,report_3.Ot)(true).optional().describe("It was met in the logs of the baseline."),
-	message: report_3.pt,
-	hint: report_3.pt,
-	id: report_3.at.optional(),
-	values: (0,report_3.bt)(report_3.at, (0,report_3.Ft)([
-		(0,report_3.kt)(),
-		report_3.ht,
-		(0,report_3.Et)(),
-		listed((0,report_3.kt)()),
-		listed(report_3.ht)
-	]), report_3.gn.values).optional().describe("What message and hint are made of.")
+const listed = (item) => list(item, report_3.kt.valuesInList);
+const problem = (0,zod_4.u)({
+	file: name,
+	line: (0,zod_4.s)().min(1).max(2 ** 31 - 1).optional().catch(void 0),
+	inBaseline: (0,zod_4.c)(true).optional().describe("It was met in the logs of the baseline."),
+	message: sentence,
+	hint: sentence,
+	id: name.optional(),
+	values: dictionary(name, (0,zod_4.g)([
+		(0,zod_4.l)(),
+		text,
+		(0,zod_4.i)(),
+		listed((0,zod_4.l)()),
+		listed(text)
+	]), report_3.kt.values).optional().describe("What message and hint are made of.")
 });
-const optionsByName = (0,report_3.bt)(report_3.at, report_3.st, report_3.gn.rules);
-const gate = (0,report_3.At)({
-	failOn: (0,report_3.Ct)([
+const optionsByName = dictionary(name, number, report_3.kt.rules);
+const gate = (0,zod_4.u)({
+	failOn: (0,zod_4.t)([
 		"never",
 		"regression",
 		"error",
 		"warning"
 	]),
-	assertions: (0,report_3.xt)((0,report_3.At)({
-		metric: report_3.at,
-		group: report_3.at.nullable().describe("Configuration whose mean was held against the bound; null where no run logs the metric."),
-		operator: (0,report_3.Ct)([">=", "<="]),
-		expected: report_3.st,
-		actual: report_3.st,
-		passed: (0,report_3.Et)()
-	}), report_3.gn.assertions),
-	accepted: (0,report_3.At)({
-		by: report_3.at,
-		reason: report_3.ht
+	assertions: list((0,zod_4.u)({
+		metric: name,
+		group: name.nullable().describe("Configuration whose mean was held against the bound; null where no run logs the metric."),
+		operator: (0,zod_4.t)([">=", "<="]),
+		expected: number,
+		actual: number,
+		passed: (0,zod_4.i)()
+	}), report_3.kt.assertions),
+	accepted: (0,zod_4.u)({
+		by: name,
+		reason: text
 	}).nullable(),
-	acceptanceMissing: report_3.pt.nullable().describe("What is missing for an acceptance that somebody began."),
+	acceptanceMissing: sentence.nullable().describe("What is missing for an acceptance that somebody began."),
 	acceptanceMissingData: acceptanceMissing.describe(data),
-	acceptLabel: report_3.at
+	acceptLabel: name
 }).transform(({ acceptanceMissingData, ...rest }) => ({
 	...rest,
 	acceptanceMissing: acceptanceMissingData
 }));
-const baseline = (0,report_3.At)({
-	source: report_3.at.nullable(),
-	reason: report_3.pt.optional().describe("Why there is none."),
+const baseline = (0,zod_4.u)({
+	source: name.nullable(),
+	reason: sentence.optional().describe("Why there is none."),
 	reasonData: baselineReason.optional().describe(data),
-	commit: report_3.at.optional(),
-	committedAt: report_3.at.optional().describe("When that was committed, ISO 8601."),
-	asked: report_3.at.optional().describe("Somebody asked for this commit by a comment: the branch that it is of."),
-	behind: report_3.st.optional(),
-	ageDays: report_3.st.optional(),
-	way: report_3.pt.optional().describe("Where it was found."),
+	commit: name.optional(),
+	committedAt: name.optional().describe("When that was committed, ISO 8601."),
+	asked: name.optional().describe("Somebody asked for this commit by a comment: the branch that it is of."),
+	behind: number.optional(),
+	ageDays: number.optional(),
+	way: sentence.optional().describe("Where it was found."),
 	wayData: baselineWay.optional().describe(data),
-	runs: (0,report_3.xt)(run, report_3.gn.runs)
+	runs: list(run, report_3.kt.runs)
 }).transform(({ reasonData, wayData, ...rest }) => {
 	const { reason: _reason, way: _way, ...known } = rest;
 	return {
@@ -845,77 +1269,77 @@ const baseline = (0,report_3.At)({
 		...wayData && { way: wayData }
 	};
 });
-const settings = (0,report_3.At)({
-	profile: report_3.lt.nullable().default(null),
-	metrics: (0,report_3.At)({
-		loss: report_3.at.nullable(),
-		score: report_3.at.nullable()
+const settings = (0,zod_4.u)({
+	profile: profile.nullable().default(null),
+	metrics: (0,zod_4.u)({
+		loss: name.nullable(),
+		score: name.nullable()
 	}).default({
 		loss: null,
 		score: null
 	}),
-	rules: (0,report_3.bt)(report_3.at, (0,report_3.At)({
-		severity: (0,report_3.Ct)([
+	rules: dictionary(name, (0,zod_4.u)({
+		severity: (0,zod_4.t)([
 			"off",
 			"notice",
 			"warning",
 			"error"
 		]).nullable(),
 		options: optionsByName
-	}), report_3.gn.rules).default({})
+	}), report_3.kt.rules).default({})
 }).describe("The settings that findings depend on, as far as they are not the defaults.");
-const group = (0,report_3.At)({
-	id: report_3.at,
-	runs: report_3.ot,
-	seeds: report_3.st,
-	because: report_3.pt.optional().describe("Why its runs belong together, or why its run stands alone."),
+const group = (0,zod_4.u)({
+	id: name,
+	runs: names,
+	seeds: number,
+	because: sentence.optional().describe("Why its runs belong together, or why its run stands alone."),
 	becauseData: groupReason.optional().describe(data),
-	settings: report_3.it.default({}),
-	trial: (0,report_3.At)({
-		counts: (0,report_3.Et)(),
-		diverged: report_3.st
+	settings: hyperparameters.default({}),
+	trial: (0,zod_4.u)({
+		counts: (0,zod_4.i)(),
+		diverged: number
 	}).optional().describe("Of a configuration of a sweep: does the verdict depend on it, and how many of its runs diverged?"),
-	findings: (0,report_3.xt)(report_3.Z, report_3.gn.findings)
+	findings: list(groupFinding, report_3.kt.findings)
 }).transform(({ because: _because, becauseData, ...rest }) => ({
 	...rest,
 	...becauseData && { because: becauseData }
 }));
-const ReportSchema = (0,report_3.At)({
-	version: (0,report_3.Ot)(1),
-	tool: (0,report_3.At)({
-		name: (0,report_3.Ot)("curvelint"),
-		version: report_3.at
+const ReportSchema = (0,zod_4.u)({
+	version: (0,zod_4.c)(1),
+	tool: (0,zod_4.u)({
+		name: (0,zod_4.c)("curvelint"),
+		version: name
 	}),
-	verdict: (0,report_3.Ct)([
+	verdict: (0,zod_4.t)([
 		"pass",
 		"warn",
 		"fail",
 		"inconclusive",
 		"no-data"
 	]),
-	reasons: report_3.mt.describe("Sentences, the first is the headline."),
+	reasons: sentences.describe("Sentences, the first is the headline."),
 	reasonData: reasons.describe(data),
-	context: (0,report_3.At)({
-		repository: report_3.at,
-		commit: report_3.at,
-		committedAt: report_3.at.optional().describe("When it was committed, ISO 8601."),
-		pullRequest: report_3.st.nullable(),
-		run: (0,report_3.At)({
-			id: report_3.st,
-			attempt: report_3.st,
-			job: report_3.st.optional()
+	context: (0,zod_4.u)({
+		repository: name,
+		commit: name,
+		committedAt: name.optional().describe("When it was committed, ISO 8601."),
+		pullRequest: number.nullable(),
+		run: (0,zod_4.u)({
+			id: number,
+			attempt: number,
+			job: number.optional()
 		}).nullable(),
-		producer: report_3.ht.optional().describe("The job that reports.")
+		producer: text.optional().describe("The job that reports.")
 	}).nullable(),
 	settings: settings.optional(),
-	runs: (0,report_3.xt)(run, report_3.gn.runs).describe("Where there are more than 200, those of the baseline counted, each is one line."),
-	groups: (0,report_3.xt)(group, report_3.gn.groups),
-	comparisons: (0,report_3.xt)(comparison, report_3.gn.comparisons),
-	gone: (0,report_3.xt)(report_3.X, report_3.gn.findings).optional().describe("What the baseline shows and this change does not."),
-	paired: (0,report_3.xt)(pairedPredictions, report_3.gn.groups).optional().describe("Example by example against the baseline, one a configuration."),
+	runs: list(run, report_3.kt.runs).describe("Where there are more than 200, those of the baseline counted, each is one line."),
+	groups: list(group, report_3.kt.groups),
+	comparisons: list(comparison, report_3.kt.comparisons),
+	gone: list(goneFinding, report_3.kt.findings).optional().describe("What the baseline shows and this change does not."),
+	paired: list(pairedPredictions, report_3.kt.groups).optional().describe("Example by example against the baseline, one a configuration."),
 	baseline,
 	gate,
-	problems: (0,report_3.xt)(problem, report_3.gn.problems)
+	problems: list(problem, report_3.kt.problems)
 }).transform(({ reasonData, ...rest }) => ({
 	...rest,
 	reasons: reasonData
@@ -934,13 +1358,13 @@ function parseReport(text, file) {
 function parseReportLines(lines, file) {
 	const around = [];
 	const lists = /* @__PURE__ */ new Map();
-	const checkedRun = (0,report_3.yt)(run);
-	const parsedRun = (0,report_3.U)();
+	const checkedRun = checkedAhead(run);
+	const parsedRun = newRunParser();
 	let open = null;
 	let inside = "";
 	let length = 0;
 	const itemOf = (line) => {
-		const text = (0,report_3.K)(line);
+		const text = (0,report_3.G)(line);
 		refuseMany(text, file);
 		return jsonOf(text.endsWith(",") ? text.slice(0, -1) : text, file);
 	};
@@ -949,19 +1373,19 @@ function parseReportLines(lines, file) {
 			open.items.push(open.areRuns ? checkedRun(parsedRun(bytes) ?? itemOf(bytes)) : itemOf(bytes));
 			continue;
 		}
-		const line = (0,report_3.K)(bytes);
+		const line = (0,report_3.G)(bytes);
 		const [, indent = "", key = ""] = OPENED.exec(line) ?? [];
 		if (indent === " ") inside = key;
 		const name = indent === " " ? key : `${inside}.${key}`;
 		open = LISTS.has(name) && line.endsWith("[") ? {
 			items: [],
-			begin: (0,report_3.G)(` ${indent}{"`),
+			begin: (0,report_3.W)(` ${indent}{"`),
 			areRuns: key === "runs"
 		} : null;
 		if (open !== null) lists.set(name, open.items);
 		around.push(line);
 		length += line.length;
-		if (length > report_3.gn.characters) throw tooLarge(file);
+		if (length > report_3.kt.characters) throw tooLarge(file);
 	}
 	const text = around.join("\n");
 	refuseMany(text, file);
@@ -985,7 +1409,7 @@ function fill(whole, path, items) {
 	else if (items.length > 0) parts[key] = items;
 }
 function refuseMany(text, file) {
-	if (text.length > report_3.gn.characters || holdsMore(text, report_3.gn.parts)) throw tooLarge(file);
+	if (text.length > report_3.kt.characters || holdsMore(text, report_3.kt.parts)) throw tooLarge(file);
 }
 function tooLarge(file) {
 	return new start_1.y(`${file} holds more than curvelint writes into a report`, HINT);
@@ -993,7 +1417,7 @@ function tooLarge(file) {
 function reportOf(value, file) {
 	const parsed = ReportSchema.safeParse(value);
 	if (parsed.success) {
-		const problems = parsed.data.problems.map((one) => (0,report_3.mn)(one));
+		const problems = parsed.data.problems.map((one) => (0,report_3.Dt)(one));
 		return (0,report_3.H)({
 			...parsed.data,
 			problems

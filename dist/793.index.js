@@ -450,9 +450,9 @@ function keptIn(check) {
 	const [found] = (0,action_0.z)([check]);
 	if (!found?.job || found.promoted !== null) return null;
 	try {
-		const job = (0,schemas_8.a)((0,pipeline_3.w)(found.job));
+		const job = (0,schemas_8.o)((0,pipeline_3.w)(found.job));
 		const text = (0,pipeline_3.w)(found.bytes);
-		if (job === null || text.length > report_6.gn.characters) return null;
+		if (job === null || text.length > report_6.kt.characters) return null;
 		return {
 			job,
 			report: (0,schemas_8.t)(text, "the report that the check keeps")
@@ -466,7 +466,7 @@ function keptIn(check) {
 // build/src/action/bot/publish-again.js
 async function publishAgain({ job, result }) {
 	const { view, config, conclusion } = result;
-	const assets = (0,report_6.on)(assets_10.r);
+	const assets = (0,report_6.vt)(assets_10.r);
 	const draw = async () => (0,pictures_9.r)((await (0,pictures_9.t)(view, assets, 1))[0], (await (0,pictures_9.n)(view, assets))[0]);
 	const written = {
 		conclusion,
@@ -521,7 +521,7 @@ async function unaccept(place) {
 function stillRed({ job, result }) {
 	const { acceptanceMissing: missing, accepted } = result.report.gate;
 	const unaccepted = missing === null ? "whether it is accepted could not be read, and the log of this workflow says why." : `not accepted: ${(0,base_5.nr)((0,base_5.jn)(missing))}`;
-	const why = accepted === null ? unaccepted : (0,base_5.rr)((0,report_6.Rn)(result.view));
+	const why = accepted === null ? unaccepted : (0,base_5.rr)((0,report_6.Zt)(result.view));
 	return `- ${(0,base_5.ir)(job.context.report.producer ?? "")} is still red: ${why}`;
 }
 function labelTo({ bot, pull }) {
@@ -599,7 +599,7 @@ function renderExplanation({ rules, groups }, { group, findings }, picture) {
 	const { main, runs } = group;
 	const of = groups.length > 1 ? ` in ${(0,base_5.ir)(group.group.id)}` : "";
 	const first = findings[0];
-	const counts = runs.length > 1 ? ` (shown for ${(0,base_5.ir)(main.id)}; ${(0,base_5.rr)((0,report_6.In)(first, runs) || `1 of ${runs.length} runs`)})` : "";
+	const counts = runs.length > 1 ? ` (shown for ${(0,base_5.ir)(main.id)}; ${(0,base_5.rr)((0,report_6.Yt)(first, runs) || `1 of ${runs.length} runs`)})` : "";
 	const title = `**${first.letter === "" ? (0,base_5.rr)(first.rule) : `${(0,base_5.rr)(first.letter)}: ${(0,base_5.rr)(first.rule)}`}**${of}${counts}`;
 	const rule = rules.get(first.rule);
 	const why = rule ? (0,base_5.rr)(`${rule.title}. ${rule.why}`) : "";
@@ -655,7 +655,7 @@ function stretchView({ report, rules }, { group, main, runs, baseline }, finding
 		},
 		findings: run.findings.filter((one) => one.letter === finding.letter)
 	});
-	return (0,report_6.rn)({
+	return (0,report_6.ht)({
 		...report,
 		runs: runs.map(cut),
 		groups: [group],
@@ -729,7 +729,7 @@ async function pictureOf({ job, result }, { group, findings }) {
 	const first = findings[0];
 	if (!Number.isFinite(first.from) || !Number.isFinite(first.to)) return "";
 	const view = stretchView(result.view, group, first);
-	const assets = (0,report_6.on)(assets_10.r);
+	const assets = (0,report_6.vt)(assets_10.r);
 	const draw = async () => (0,pictures_9.r)((await (0,pictures_9.t)(view, assets, 1))[0], void 0);
 	const name = first.letter === "" ? first.rule : first.letter;
 	const key = `${job.inputs.key.slice(0, 30)}.explain-${name}`.slice(0, 64);

@@ -67,10 +67,10 @@ function comparison({ comparisons, baseline }) {
 	const shown = comparisons.length > MAX_COMPARED ? [...comparisons].sort((a, b) => rank(a) - rank(b)).slice(0, MAX_COMPARED) : comparisons;
 	const rows = shown.map((one) => [
 		`<code>${(0,base_0.t)(one.metric)}</code> ${(0,base_0.Tn)(one)}, ${(0,base_0.t)(one.group)}`,
-		(0,report_1.Wn)(one.baseline),
-		(0,report_1.Wn)(one.candidate),
-		(0,report_1.Ln)(one),
-		`${(0,report_1.Vn)(one)}${one.gated ? "" : " <span class=\"muted\">(for information)</span>"}`,
+		(0,report_1.rn)(one.baseline),
+		(0,report_1.rn)(one.candidate),
+		(0,report_1.Xt)(one),
+		`${(0,report_1.en)(one)}${one.gated ? "" : " <span class=\"muted\">(for information)</span>"}`,
 		(0,base_0.t)((0,report_1.L)(one))
 	]);
 	const items = shown.filter(({ gated }) => gated).flatMap((one) => {
@@ -91,7 +91,7 @@ ${table(`Values at the selected checkpoint${(0,base_0.Cn)(comparisons)}: mean \u
 		"metric",
 		"base",
 		"this change",
-		`difference (${(0,report_1.zn)(comparisons)})`,
+		`difference (${(0,report_1.Qt)(comparisons)})`,
 		"outcome",
 		"test"
 	], rows)}${more}
@@ -112,7 +112,7 @@ function rank({ gated, outcome }) {
 // build/src/report/html/inline-json.js
 const DIGITS = 6;
 function inlineJson(value) {
-	return JSON.stringify((0,report_1._n)(value, written)).replace(/</g, "\\u003c");
+	return JSON.stringify((0,report_1.At)(value, written)).replace(/</g, "\\u003c");
 }
 function written(value) {
 	return isShort(value) ? value : Number(value.toPrecision(DIGITS));
@@ -133,7 +133,7 @@ function leaderboard({ leaderboard: board }, addressOf) {
 	const { rows, metric, settings, note } = board;
 	const columns = settings.slice(0, MAX_SETTINGS$1);
 	const lines = rows.slice(0, MAX_ROWS$2).map((row) => {
-		const { place, configuration, settings: values, runs, value, found } = (0,report_1["in"])(row, columns);
+		const { place, configuration, settings: values, runs, value, found } = (0,report_1.gt)(row, columns);
 		return [
 			place,
 			`<a href="${(0,base_0.t)(addressOf(row.group))}">${(0,base_0.t)(configuration)}</a>`,
@@ -233,20 +233,20 @@ function list(sentences) {
 }
 
 // build/src/report/html/parts.js
-const checkRowBy = (0,report_1.sn)((rules) => (0,report_1.sn)((check) => tableRow([
+const checkRowBy = (0,report_1.yt)((rules) => (0,report_1.yt)((check) => tableRow([
 	(0,base_0.t)(check.rule),
 	check.status,
 	(0,base_0.t)((0,report_1.t)(check, rules))
 ])));
-const adviceItems = (0,report_1.sn)((advice) => advice.map((text) => `<li>${(0,base_0.t)(text)}</li>`).join(""));
-const alarmWords = (0,report_1.sn)((reasons) => reasons.map(base_0.t).join("; or "));
+const adviceItems = (0,report_1.yt)((advice) => advice.map((text) => `<li>${(0,base_0.t)(text)}</li>`).join(""));
+const alarmWords = (0,report_1.yt)((reasons) => reasons.map(base_0.t).join("; or "));
 function aboutOf({ group, main, runs }) {
-	const because = (0,report_1.Mn)(group);
-	return `<p class="muted">${runs.length > 1 ? `${runs.length} runs: the lines are their median, the bands their range; findings of <code>${(0,base_0.t)(main.id)}</code>, the median one` : `read as ${(0,base_0.t)(main.format)}`}; ${(0,report_1.Fn)(main.length, "evaluation")} by ${main.axis}; profile ${main.profile}.${because === null ? "" : ` ${(0,base_0.n)(because)}`}</p>`;
+	const because = (0,report_1.Gt)(group);
+	return `<p class="muted">${runs.length > 1 ? `${runs.length} runs: the lines are their median, the bands their range; findings of <code>${(0,base_0.t)(main.id)}</code>, the median one` : `read as ${(0,base_0.t)(main.format)}`}; ${(0,report_1.Jt)(main.length, "evaluation")} by ${main.axis}; profile ${main.profile}.${because === null ? "" : ` ${(0,base_0.n)(because)}`}</p>`;
 }
 function findingsOf({ group, main, runs }, rules, linked) {
 	const shared = runs.length > 1 && group.findings.length > 0 ? `<p>In the whole group: ${group.findings.map((finding) => (0,base_0.n)((0,base_0.on)(rules, finding))).join(" ")}</p>` : "";
-	if (main.findings.length === 0) return `${shared}<p>${(0,base_0.t)((0,report_1.Hn)(main))}</p>`;
+	if (main.findings.length === 0) return `${shared}<p>${(0,base_0.t)((0,report_1.tn)(main))}</p>`;
 	return [...(0,base_0.tn)(main.findings).map((finding) => findingOf(finding, runs, rules, linked)), shared].join("\n");
 }
 function bodyOf({ main, unplaced }, rules) {
@@ -264,7 +264,7 @@ function letterOf({ letter, from, to, rule }, linked) {
 }
 function findingOf(finding, runs, rules, linked) {
 	const said = (0,base_0.an)(rules, finding);
-	const count = (0,report_1.In)(finding, runs);
+	const count = (0,report_1.Yt)(finding, runs);
 	const standing = (0,base_0.en)(finding);
 	const rule = (0,base_0.t)(finding.rule);
 	const numbers = Object.entries(finding.measured).filter(([, value]) => typeof value !== "number" || Number.isFinite(value)).map(([name, value]) => `<dt>${(0,base_0.t)(name)}</dt><dd>${(0,base_0.t)(measuredText(value))}</dd>`);
@@ -273,7 +273,7 @@ function findingOf(finding, runs, rules, linked) {
 		return `<li>${(0,base_0.t)(cause)}${lines.length > 0 ? `<ul>${lines.join("")}</ul>` : ""}</li>`;
 	});
 	return `<section class="finding"${finding.letter === "" ? "" : ` data-finding="${(0,base_0.t)(finding.letter)}"`}>
-<h3>${letterOf(finding, linked)}<span class="${finding.severity}">${finding.severity}</span> ${rule} <span class="muted">${(0,report_1.Un)(finding)}${count ? `, ${count}` : ""}${standing ? `, ${standing}` : ""}, confidence ${finding.confidence}</span></h3>
+<h3>${letterOf(finding, linked)}<span class="${finding.severity}">${finding.severity}</span> ${rule} <span class="muted">${(0,report_1.nn)(finding)}${count ? `, ${count}` : ""}${standing ? `, ${standing}` : ""}, confidence ${finding.confidence}</span></h3>
 <p>${(0,base_0.n)(said.message)}</p>
 <details><summary>Evidence, causes, what to do</summary>
 <p>The numbers behind it, named as in report.json:</p><dl>${numbers.join("")}</dl>
@@ -305,7 +305,7 @@ function drops({ drops: list, axis }) {
 	], rows)}`;
 }
 function checkpoints(run) {
-	const sentences = (0,report_1.Pn)(run, (name) => name).map((sentence) => `<li>${(0,base_0.t)(sentence)}</li>`);
+	const sentences = (0,report_1.qt)(run, (name) => name).map((sentence) => `<li>${(0,base_0.t)(sentence)}</li>`);
 	return sentences.length === 0 ? "" : `<h3>Which checkpoint to ship</h3><ul>${sentences.join("")}</ul>`;
 }
 function checks(run, names, rules) {
@@ -415,7 +415,7 @@ function thinLine(series, most) {
 
 // build/src/report/html/trend.js
 function trendSection(report, charts) {
-	const trends = (0,report_1.Xt)(report);
+	const trends = (0,report_1.ct)(report);
 	if (trends.length === 0) return "";
 	return `<h2>Trend of the base branch</h2>\n${trends.map((trend, i) => {
 		const chart = charts[i];
@@ -438,7 +438,7 @@ function commits({ points, changes, now }) {
 	const last = now ? [[
 		"this change",
 		"",
-		(0,report_1.Wn)(now),
+		(0,report_1.rn)(now),
 		(0,base_0._r)(now.runs),
 		""
 	]] : [];
@@ -477,7 +477,7 @@ function furtherCurves({ series: known }, curves) {
 	const panels = /* @__PURE__ */ new Map();
 	for (const curve of curves) {
 		const isWhole = curve.at.every(Number.isSafeInteger);
-		const { series: label, at, value } = (0,report_1.en)(curve);
+		const { series: label, at, value } = (0,report_1.ft)(curve);
 		const role = roleOf(byName.get(label));
 		const metric = role === "further" ? null : byName.get(label)?.metric ?? null;
 		const shared = metric === null ? void 0 : panels.get(`metric ${metric}`);
@@ -563,7 +563,7 @@ function pageStore(shown, curves, pack) {
 	const settings = leaderboard?.settings.slice(0, MAX_SETTINGS) ?? [];
 	const candidates = shown.groups.flatMap((view) => candidatesOf(view, taken, rows.get(view.group.id) ?? null, settings));
 	const furtherOf = furtherByRun(report, curves);
-	const wholeFigure = (0,report_1.sn)(report_1.Qt);
+	const wholeFigure = (0,report_1.yt)(report_1.ut);
 	const most = pointsOf(report);
 	const viewOf = ({ whole, run }) => {
 		const { id } = run ?? whole.main;
@@ -644,7 +644,7 @@ function candidatesOf(whole, taken, row, names) {
 			...own,
 			runs: 1,
 			...foundIn([run]),
-			best: (0,report_1.Nn)(run)
+			best: (0,report_1.Kt)(run)
 		};
 		return {
 			item,
@@ -661,7 +661,7 @@ function candidatesOf(whole, taken, row, names) {
 		settings,
 		runs: runs.length,
 		...foundIn(runs),
-		best: (0,report_1.Nn)(main)
+		best: (0,report_1.Kt)(main)
 	};
 	return [{
 		item,
@@ -679,9 +679,9 @@ function foundIn(runs) {
 }
 function pageView(whole, run, figure, rules, most) {
 	const isWhole = run === null || whole.runs.length === 1;
-	const view = isWhole ? whole : (0,report_1.an)(whole, run);
+	const view = isWhole ? whole : (0,report_1._t)(whole, run);
 	const { main } = view;
-	const own = isWhole ? figure : (0,report_1.Qt)(view);
+	const own = isWhole ? figure : (0,report_1.ut)(view);
 	const panels = (own?.panels ?? []).map((panel) => panelOf(isWhole ? panel : withBaseline(panel, figure?.panels ?? []), most));
 	const extra = [extraPanel("learning rate", main, most), extraPanel("gradient norm", main, most)].filter((panel) => panel !== null);
 	return {
@@ -690,7 +690,7 @@ function pageView(whole, run, figure, rules, most) {
 		windows: own?.windows ?? [],
 		drops: own?.drops ?? [],
 		phases: main.phases,
-		alt: own ? (0,report_1.tn)(own) : "",
+		alt: own ? (0,report_1.pt)(own) : "",
 		about: aboutOf(view),
 		findings: findingsOf(view, rules, true),
 		body: `${settingsOf(counterpartOf(main, whole.baseline), main)}${bodyOf(view, rules)}`
@@ -752,13 +752,13 @@ function endsOf(values) {
 function extraPanel(kind, { primary, curves, series: logged }, most) {
 	const name = kind === "learning rate" ? primary.learningRate : primary.gradientNorm;
 	const found = curves.find(({ series }) => series === name);
-	const curve = found && (0,report_1.en)(found);
+	const curve = found && (0,report_1.ft)(found);
 	if (!curve) return null;
 	const [low, high] = endsOf(curve.value);
 	if (!(low <= high)) return null;
 	const points = kind === "learning rate" ? 0 : logged.find((one) => one.name === name)?.points ?? 0;
 	const series = seriesOf({
-		...(0,report_1.$t)({
+		...(0,report_1.dt)({
 			label: curve.series,
 			value: curve.value,
 			band: null
@@ -801,7 +801,7 @@ function renderHtml(view, charts, assets = NO_SCRIPT, curves = null, trends = []
 		ruleDocs([...rules.values()].filter(({ id }) => found.has(id))),
 		cannotTell(report),
 		leftOut(report, curves),
-		`<p class="muted">Made by curvelint ${(0,base_0.t)(report.tool.version)} from ${(0,report_1.Fn)(report.runs.length, "run")}.</p>`
+		`<p class="muted">Made by curvelint ${(0,base_0.t)(report.tool.version)} from ${(0,report_1.Jt)(report.runs.length, "run")}.</p>`
 	];
 	return `<!doctype html>
 <html lang="en">
@@ -851,7 +851,7 @@ function withoutScript({ report, rules, groups }, charts) {
 }
 function titleWords(view) {
 	const subject = (0,report_1.M)(view);
-	return (0,base_0.lr)`${(0,report_1.N)(view.report)} ${(0,report_1.qn)(view.report)}${subject.length === 0 ? "" : (0,base_0.lr)`: ${subject}`}`;
+	return (0,base_0.lr)`${(0,report_1.N)(view.report)} ${(0,report_1.on)(view.report)}${subject.length === 0 ? "" : (0,base_0.lr)`: ${subject}`}`;
 }
 function plainTitle(view) {
 	return `curvelint: ${(0,base_0.kr)((0,base_0.cr)(titleWords(view)))}`;
@@ -869,7 +869,7 @@ function header(view) {
 	if (gone.length > 0) more.push((0,base_0.n)(gone));
 	if (accept !== null) more.push((0,base_0.n)(accept));
 	const list = more.map((text) => `<li>${text}</li>`).join("");
-	const folded = `<details class="reasons"><summary>${(0,report_1.Fn)(more.length, "more sentence")}</summary><ul>${list}</ul></details>`;
+	const folded = `<details class="reasons"><summary>${(0,report_1.Jt)(more.length, "more sentence")}</summary><ul>${list}</ul></details>`;
 	const where = context ? ` <span class="muted">${(0,base_0.t)(context.repository)} at <code>${(0,base_0.t)(context.commit.slice(0, 10))}</code></span>` : "";
 	return `<header class="verdict ${verdict}"><h1>${(0,base_0.n)(titleWords(view))}</h1>
 <p><strong>${first ?? "No reason is known."}</strong>${where}</p>${todo(view)}${more.length > 0 ? folded : ""}</header>`;
@@ -898,7 +898,7 @@ function runsTable({ runs }) {
 		return [
 			`<code>${(0,base_0.t)(run.id)}</code>`,
 			String(run.length),
-			(0,report_1.Nn)(run),
+			(0,report_1.Kt)(run),
 			[...new Set(found)].join(", ") || "nothing"
 		];
 	});
@@ -924,7 +924,7 @@ function problems({ problems: list }) {
 		"file",
 		"what is wrong",
 		"what to do"
-	], rows)}${list.length > MAX_ROWS ? `<p class="muted">and ${(0,report_1.Fn)(list.length - MAX_ROWS, "problem")} more: see report.json.</p>` : ""}`;
+	], rows)}${list.length > MAX_ROWS ? `<p class="muted">and ${(0,report_1.Jt)(list.length - MAX_ROWS, "problem")} more: see report.json.</p>` : ""}`;
 }
 
 

@@ -218,7 +218,7 @@ function runsOf(shares) {
 	for (const [i, piece] of inOrder.entries()) {
 		const one = unpacked.get(piece);
 		if (one === void 0 || piece.run === null) continue;
-		const run = (0,report_0.An)(one.run, named[i]);
+		const run = (0,report_0.Ut)(one.run, named[i]);
 		runs.push(run);
 		further.set(run.id, {
 			curves: piece.run.curves,
@@ -245,7 +245,7 @@ function curvesOf(runs, further) {
 			}
 		}
 	}
-	return (0,report_0.xn)(start_3.b, all(), 0, (curve) => points.get(curve));
+	return (0,report_0.Pt)(start_3.b, all(), 0, (curve) => points.get(curve));
 }
 function curveOf({ run, further }, series, i) {
 	return i < 0 ? run.curves.find((one) => one.series === series) : further()[i];

@@ -284,20 +284,20 @@ function statusOf(view, conclusion, name, jobUrl) {
 	return {
 		state: conclusion === "failure" ? "failed" : "success",
 		name,
-		description: (0,report_2.Kn)(view).slice(0, MAX_FIELD),
+		description: (0,report_2.an)(view).slice(0, MAX_FIELD),
 		...jobUrl !== "" && jobUrl.length <= MAX_FIELD && { target_url: jobUrl }
 	};
 }
 async function pictureOf(view, gitlab, { draw }, known) {
 	const [first] = view.groups;
-	const figure = first ? (0,report_2.Qt)(first) : null;
+	const figure = first ? (0,report_2.ut)(first) : null;
 	if (!figure) return {
 		markdown: "",
 		about: "",
 		state: "",
 		warning: null
 	};
-	const alt = (0,base_5.rr)((0,report_2.tn)(figure));
+	const alt = (0,base_5.rr)((0,report_2.pt)(figure));
 	const about = `**The chart in words**\n\n${alt}`;
 	try {
 		const drawn = await draw();
@@ -314,14 +314,14 @@ async function pictureOf(view, gitlab, { draw }, known) {
 	} catch (error) {
 		const why = error instanceof Error ? error.message : String(error);
 		return {
-			markdown: (0,report_2.Zt)(figure),
+			markdown: (0,report_2.lt)(figure),
 			about,
 			state: "",
 			warning: `the picture could not be uploaded (${why}): GitLab draws the chart itself`
 		};
 	}
 	return {
-		markdown: (0,report_2.Zt)(figure),
+		markdown: (0,report_2.lt)(figure),
 		about,
 		state: "",
 		warning: null
@@ -343,7 +343,7 @@ async function publishToGitLab(options, env) {
 	const report = await (0,publish_8.n)(options.report);
 	const commit = report.context?.commit || (job?.context.commit ?? "");
 	const apiUrl = job?.apiUrl || env["CI_API_V4_URL"] || "https://gitlab.com/api/v4";
-	const view = (0,pipeline_0.G)((0,report_2.Cn)(report));
+	const view = (0,pipeline_0.G)((0,report_2.It)(report));
 	const gitlab = connectGitLab({
 		apiUrl,
 		project,
@@ -380,7 +380,7 @@ async function verdictLine(set, commit) {
 	}
 }
 async function drawn(view) {
-	const [picture] = await (0,pictures_3.t)(view, (0,report_2.on)(assets_4.r), 1);
+	const [picture] = await (0,pictures_3.t)(view, (0,report_2.vt)(assets_4.r), 1);
 	const bytes = (await picture?.pngs())?.get("light");
 	if (!bytes) return null;
 	const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes.slice().buffer));

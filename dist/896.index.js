@@ -7865,7 +7865,7 @@ function allCurves(runs, reported) {
 	function* curves() {
 		for (const run of runs) yield* curvesOfRun(run, byId.get(run.id)?.curves ?? []);
 	}
-	return (0,report_3.xn)(start_1.b, curves());
+	return (0,report_3.Pt)(start_1.b, curves());
 }
 function* curvesOfRun(run, drawn) {
 	const byName = new Map(drawn.map((curve) => [curve.series, curve]));
@@ -17099,7 +17099,7 @@ function fromPredictions(now, before) {
 			run: own.id,
 			baselineRun: base.id
 		}, own.predictions, base.predictions);
-		return found === null ? [] : [(0,report_3.fn)(found)];
+		return found === null ? [] : [(0,report_3.Tt)(found)];
 	});
 }
 function fromReport(kept) {
@@ -17492,7 +17492,7 @@ function shared$1(group) {
 var judged_anew_exports = /* @__PURE__ */ (0,rolldown_runtime_0.n)({ judgedAnew: () => judgedAnew });
 const RULES$1 = new Map(rules.map((rule) => [rule.id, rule]));
 function judgedAnew(run, settings) {
-	return (0,report_3.kn)(run, run.findings.flatMap((finding) => findingAnew(finding, settings)));
+	return (0,report_3.Ht)(run, run.findings.flatMap((finding) => findingAnew(finding, settings)));
 }
 function findingAnew(finding, settings) {
 	const { means: _, ...rest } = finding;
@@ -17513,14 +17513,14 @@ const KINSHIP = new Map(rules.map(({ id, refines = id, yieldsTo = [] }) => [id, 
 	yieldsTo
 }]));
 function standing(given, baseline, config, today) {
-	const unmarked = given.map((run) => run.findings.some(isMarked) ? (0,report_3.kn)(run, run.findings.map(without$1)) : run);
+	const unmarked = given.map((run) => run.findings.some(isMarked) ? (0,report_3.Ht)(run, run.findings.map(without$1)) : run);
 	const drafts = groupRuns(unmarked, config.groupBy);
 	const pairs = matchGroups({
 		runs: unmarked,
 		groups: drafts
 	}, baseline, config.groupBy);
 	const compared = baseline.runs.length === 0 ? null : compareFindings(pairs, config);
-	const marked = compared === null ? unmarked : unmarked.map((run) => (0,report_3.kn)(run, run.findings.map(compared.mark)));
+	const marked = compared === null ? unmarked : unmarked.map((run) => (0,report_3.Ht)(run, run.findings.map(compared.mark)));
 	const byId = new Map(marked.map((run) => [run.id, run]));
 	const groups = drafts.map((group) => {
 		const own = group.runs.flatMap((id) => byId.get(id) ?? []);
@@ -17531,7 +17531,7 @@ function standing(given, baseline, config, today) {
 		};
 	});
 	const mute = muter(config.mute, today);
-	const runs = config.mute.size === 0 ? marked : marked.map((run) => (0,report_3.kn)(run, run.findings.map(mute)));
+	const runs = config.mute.size === 0 ? marked : marked.map((run) => (0,report_3.Ht)(run, run.findings.map(mute)));
 	const told = new Map(runs.map((run) => [run.id, run]));
 	const toldPairs = pairs.map((pair) => ({
 		...pair,
@@ -17613,13 +17613,13 @@ function diagnoseRuns(runs, config) {
 function diagnoseRun(run, { profile, rules }) {
 	const measured = measure(run, profile ?? profileOf(run));
 	const { findings, checks } = diagnose(measured, rules);
-	return (0,report_3.pn)(reportRun(measured, findings, checks));
+	return (0,report_3.Et)(reportRun(measured, findings, checks));
 }
 function judgeRuns(input, config) {
 	const { context, today = null } = input;
 	const baseline = {
 		...input.baseline,
-		runs: input.baseline.runs.map(report_3.vn)
+		runs: input.baseline.runs.map(report_3.jt)
 	};
 	const before = {
 		runs: baseline.runs,
@@ -17672,16 +17672,16 @@ function judgeRuns(input, config) {
 				version: start_1.b
 			},
 			verdict: judgement.verdict,
-			reasons: (0,report_3.fn)(judgement.reasons),
+			reasons: (0,report_3.Tt)(judgement.reasons),
 			context,
 			...settings && { settings },
 			runs,
 			groups,
-			comparisons: (0,report_3.fn)(comparisons),
+			comparisons: (0,report_3.Tt)(comparisons),
 			...gone.length > 0 && { gone },
 			...paired && paired.length > 0 && { paired },
 			baseline,
-			gate: (0,report_3.fn)(judgement.gate),
+			gate: (0,report_3.Tt)(judgement.gate),
 			problems: input.problems
 		},
 		exitCode: judgement.exitCode,
@@ -25752,7 +25752,7 @@ function lintBaseline(loaded, config) {
 		values: {}
 	};
 	return {
-		baseline: (0,report_3.jn)({
+		baseline: (0,report_3.Wt)({
 			id: "unreadable",
 			values: {}
 		}),
@@ -25772,7 +25772,7 @@ function committedAt({ reports }, commit) {
 	return at === void 0 ? {} : { committedAt: at };
 }
 function reportRuns({ reports }) {
-	return reports.flatMap(({ report }) => (0,report_3.ln)(report, isKnownRule).runs.map(withLevels));
+	return reports.flatMap(({ report }) => (0,report_3.xt)(report, isKnownRule).runs.map(withLevels));
 }
 function withheldIn({ reports }) {
 	return marked(reports.flatMap(({ report }) => report.problems.filter(({ id }) => id === "settings-withheld")));
@@ -25893,7 +25893,7 @@ function hintOf(name, logged, what = "Logged are") {
 var view_report_exports = /* @__PURE__ */ (0,rolldown_runtime_0.n)({ viewReport: () => viewReport });
 const RULES = (0,base_2.rn)(allRules);
 function viewReport(report) {
-	return (0,report_3.rn)(report, RULES);
+	return (0,report_3.ht)(report, RULES);
 }
 
 // build/src/pipeline/pipeline.js
@@ -25916,7 +25916,7 @@ async function judgeAgain({ report, hasBaseline, ...held }, options) {
 	const { refuseOtherSettings } = await Promise.resolve().then(() => lint_settings_exports);
 	refuseOtherSettings("the report that was kept", report.settings, config);
 	const { judgedAnew } = await Promise.resolve().then(() => judged_anew_exports);
-	const { withKnownRules } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8088)).then((n) => n.cn);
+	const { withKnownRules } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8088)).then((n) => n.bt);
 	const known = withKnownRules(report, isKnownRule);
 	const runs = known.runs.map((run) => judgedAnew(run, config.rules));
 	const before = hasBaseline ? {
@@ -26010,7 +26010,7 @@ async function mergeReports(source, { config, baseline: baselineSource, context 
 	const { reports, problems, provenance } = await source(config);
 	refuseForeign(provenance);
 	const { baseline, problems: missing } = await loadBaseline(baselineSource, config);
-	const { withKnownRules } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8088)).then((n) => n.cn);
+	const { withKnownRules } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8088)).then((n) => n.bt);
 	const { toShards } = await __webpack_require__.e(/* import() */ 919).then(__webpack_require__.bind(__webpack_require__, 1919));
 	const { mergeShards } = await __webpack_require__.e(/* import() */ 32).then(__webpack_require__.bind(__webpack_require__, 7032));
 	const merged = mergeShards(toShards(reports.map((one) => ({
@@ -26043,8 +26043,8 @@ async function judge(found, { config, today, findAcceptance, mayTellExamples = f
 		...input,
 		acceptance: await findAcceptance()
 	}, config);
-	const told = mayTellExamples || config.showExamples ? linted.report : (0,report_3.Cn)(linted.report);
-	const { report, curves } = (0,report_3.Tn)({
+	const told = mayTellExamples || config.showExamples ? linted.report : (0,report_3.It)(linted.report);
+	const { report, curves } = (0,report_3.Rt)({
 		report: told,
 		curves: input.curves
 	});
@@ -26073,7 +26073,7 @@ async function loadBaseline(source, config) {
 	if (isNamed || from === null) return lintBaseline(loaded, config);
 	const { attempt } = await __webpack_require__.e(/* import() */ 708).then(__webpack_require__.bind(__webpack_require__, 8708)).then((n) => n.$);
 	return await attempt("look for the baseline", async () => lintBaseline(loaded, config), null) ?? {
-		baseline: (0,report_3.jn)({
+		baseline: (0,report_3.Wt)({
 			id: "unanswered",
 			values: { said: "" }
 		}),
@@ -30776,7 +30776,7 @@ async function logsOf(files, predictions, before = NO_EXAMPLES) {
 }
 function holdsReport({ path, bytes }) {
 	if (!/\.json$/.test(path) && bytes[0] !== 123) return false;
-	return (0,report_3.Rt)(new TextDecoder().decode(bytes.subarray(0, 2e3)));
+	return (0,report_3.X)(new TextDecoder().decode(bytes.subarray(0, 2e3)));
 }
 function chosen(patterns) {
 	const tests = patterns.map((pattern) => ({
@@ -30848,18 +30848,18 @@ const CHUNK = 4 * 1024 ** 2;
 const NEWLINE = 10;
 async function reportFile(path, shown) {
 	const bytes = tried(() => (0,node_fs_4.statSync)(path).size, shown);
-	refuseLarge(bytes, report_3.gn.bytes, shown);
+	refuseLarge(bytes, report_3.kt.bytes, shown);
 	const { parseReport, parseReportLines } = await parser();
 	if (bytes > LARGE) return tried(() => parseReportLines(linesOf(path, shown), shown), shown);
 	return parseReport(tried(() => (0,node_fs_4.readFileSync)(path, "utf8"), shown), shown);
 }
 async function reportBytes(bytes, shown) {
-	refuseLarge(bytes.length, report_3.gn.characters, shown);
+	refuseLarge(bytes.length, report_3.kt.characters, shown);
 	const { parseReport } = await parser();
 	return parseReport(new TextDecoder().decode(bytes), shown);
 }
 function parser() {
-	return __webpack_require__.e(/* import() */ 716).then(__webpack_require__.bind(__webpack_require__, 9716)).then((n) => n.n);
+	return Promise.all(/* import() */[__webpack_require__.e(457), __webpack_require__.e(716)]).then(__webpack_require__.bind(__webpack_require__, 9716)).then((n) => n.n);
 }
 function* linesOf(path, shown) {
 	const file = (0,node_fs_4.openSync)(path, "r");
@@ -30880,7 +30880,7 @@ function* linesOf(path, shown) {
 			}
 			open.push(Buffer.from(read.subarray(from)));
 			length += read.length - from;
-			refuseLarge(length, report_3.gn.characters, shown);
+			refuseLarge(length, report_3.kt.characters, shown);
 		}
 		yield Buffer.concat(open);
 	} finally {
@@ -31063,8 +31063,8 @@ function curvesOnDisk(path, shown) {
 	const found = (0,node_fs_4.lstatSync)(beside, { throwIfNoEntry: false });
 	if (!found) return null;
 	const bytes = () => {
-		if (!found.isFile()) throw new start_1.y("not a regular file", report_3.It);
-		if (found.size > MAX_PACKED_BYTES) throw (0,report_3.Lt)();
+		if (!found.isFile()) throw new start_1.y("not a regular file", report_3.J);
+		if (found.size > MAX_PACKED_BYTES) throw (0,report_3.Y)();
 		return (0,node_fs_4.readFileSync)(beside);
 	};
 	return {
@@ -31074,7 +31074,7 @@ function curvesOnDisk(path, shown) {
 }
 async function withSideFiles(found) {
 	const problems = [];
-	const { parseCurves } = await Promise.all(/* import() */[__webpack_require__.e(716), __webpack_require__.e(0)]).then(__webpack_require__.bind(__webpack_require__, 0));
+	const { parseCurves } = await Promise.all(/* import() */[__webpack_require__.e(457), __webpack_require__.e(716), __webpack_require__.e(0)]).then(__webpack_require__.bind(__webpack_require__, 0));
 	const readCurves = curvesReader(parseCurves);
 	return {
 		reports: found.map(({ file, report, packed }) => {
@@ -31099,7 +31099,7 @@ async function withSideFiles(found) {
 }
 function curvesReader(parse) {
 	let bytesLeft = MAX_INFLATED_BYTES;
-	let unitsLeft = report_3.bn;
+	let unitsLeft = report_3.Nt;
 	const read = ({ bytes }, report) => {
 		const packed = bytes();
 		const most = Math.min(start_1.g, bytesLeft);
@@ -31107,8 +31107,8 @@ function curvesReader(parse) {
 		const content = inflated(packed, most);
 		bytesLeft += most - content.length;
 		const curves = parse(content.toString("utf8"));
-		if (!belong(curves, report)) throw new start_1.y("curves of other runs than those of the report beside it", report_3.It);
-		const units = curves.curves.reduce((sum, curve) => sum + (0,report_3.Sn)(curve, curve.at.length), 0);
+		if (!belong(curves, report)) throw new start_1.y("curves of other runs than those of the report beside it", report_3.J);
+		const units = curves.curves.reduce((sum, curve) => sum + (0,report_3.Ft)(curve, curve.at.length), 0);
 		if (units > unitsLeft) return {
 			...curves,
 			leftOut: curves.leftOut + curves.curves.length,
@@ -31121,7 +31121,7 @@ function curvesReader(parse) {
 		try {
 			return read(packed, report);
 		} catch (error) {
-			const hint = error instanceof start_1.y ? error.hint : report_3.It;
+			const hint = error instanceof start_1.y ? error.hint : report_3.J;
 			return {
 				file: packed.file,
 				id: "error",
@@ -31134,12 +31134,12 @@ function curvesReader(parse) {
 	};
 }
 function inflated(packed, most) {
-	if (packed.length > MAX_PACKED_BYTES || most === 0) throw (0,report_3.Lt)();
+	if (packed.length > MAX_PACKED_BYTES || most === 0) throw (0,report_3.Y)();
 	try {
 		return (0,node_zlib_6.gunzipSync)(packed, { maxOutputLength: most });
 	} catch (error) {
-		if (error instanceof RangeError) throw (0,report_3.Lt)();
-		throw new start_1.y(`a damaged gzip file (${(0,base_2.Fr)(error)})`, report_3.It);
+		if (error instanceof RangeError) throw (0,report_3.Y)();
+		throw new start_1.y(`a damaged gzip file (${(0,base_2.Fr)(error)})`, report_3.J);
 	}
 }
 function belong({ tool, curves }, { tool: own, runs }) {
@@ -32077,7 +32077,7 @@ function judgedOnDisk(patterns, { curves, baseline, ...options }) {
 		if (config.expect === null) return { logs };
 		const { diskReports, reportFiles } = await __webpack_require__.e(/* import() */ 617).then(__webpack_require__.bind(__webpack_require__, 6617));
 		const isOther = (path) => baseline === null || !isWithin(path, (0,node_path_8.resolve)(root, baseline));
-		const reports = reportFiles(patterns, root).files.filter(({ path }) => isOther(path) && (0,report_3.Rt)(headOf(path)));
+		const reports = reportFiles(patterns, root).files.filter(({ path }) => isOther(path) && (0,report_3.X)(headOf(path)));
 		if (reports.length === 0) return { logs };
 		refuseBoth((await logs(config)).logs.length, reports.length);
 		return { reports: diskReports(patterns, root, curves, isOther) };
@@ -32152,7 +32152,7 @@ async function reportAt(path, root) {
 	return reportIn(full, path);
 }
 async function reportIn(full, shown) {
-	return (0,report_3.Rt)(beginningOf(full)) ? {
+	return (0,report_3.X)(beginningOf(full)) ? {
 		file: shown,
 		report: await reportFile(full, shown)
 	} : null;
@@ -32297,7 +32297,7 @@ function packRuns(runs, rules, spool) {
 		return end;
 	};
 	const places = runs.map(({ run, further }) => {
-		const line = (0,report_3.un)(run, rules);
+		const line = (0,report_3.St)(run, rules);
 		return {
 			begin: end,
 			beforeCurves: add(Buffer.from(line.beforeCurves)),
@@ -32305,7 +32305,7 @@ function packRuns(runs, rules, spool) {
 			beforeFindings: add(Buffer.from(line.beforeFindings)),
 			line: add(Buffer.from(line.findings)),
 			exactCurves: run.curves.every(isSaid) ? end : add((0,node_v8_10.serialize)(run.curves)),
-			parts: add((0,node_v8_10.serialize)((0,report_3.On)(run))),
+			parts: add((0,node_v8_10.serialize)((0,report_3.Vt)(run))),
 			further: further.length === 0 ? end : add((0,node_v8_10.serialize)(further))
 		};
 	});
@@ -32313,7 +32313,7 @@ function packRuns(runs, rules, spool) {
 	const sharedChecks = sharing();
 	return {
 		heads: runs.map(({ run }) => ({
-			...(0,report_3.En)(run),
+			...(0,report_3.zt)(run),
 			checks: sharedChecks(run.checks)
 		})),
 		places
@@ -32386,7 +32386,7 @@ function unpacker() {
 	let runs = 0;
 	const curvesKept = lastOnes(() => 1);
 	const partsKept = lastOnes(() => runs > MAX_KEPT ? FEW_KEPT : MAX_KEPT);
-	const reader = (0,report_3.W)();
+	const reader = (0,report_3.U)();
 	const unpack = {
 		curves: (at) => curvesKept(at, () => curvesOf(at, reader)),
 		rest: (at) => partsKept(at, () => partsOf(at)),
@@ -32404,7 +32404,7 @@ function unpacker() {
 				checks: sharedChecks(head.checks)
 			};
 			return {
-				run: (0,report_3.Dn)(own, unpack, at),
+				run: (0,report_3.Bt)(own, unpack, at),
 				further: () => furtherOf(at)
 			};
 		});
@@ -32460,7 +32460,7 @@ function shareDiagnoser({ config, curves, ...search }, spool) {
 				});
 				continue;
 			}
-			(0,report_3.wn)(secrets, reported);
+			(0,report_3.Lt)(secrets, reported);
 			const all = curves ? [...curvesOfRun(run, reported.curves)] : [];
 			const drawn = new Set(reported.curves.map(({ value }) => value));
 			const own = all.map(({ series, value }) => ({

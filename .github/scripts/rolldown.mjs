@@ -23,7 +23,7 @@ const SHARED = [
   { name: 'base', test: /[\\/]src[\\/](?:model|math|text[\\/](?!yaml)|github[\\/]safe-line|read[\\/]bytes[\\/]crc32\.)/ },
   {
     name: 'report',
-    test: /[\\/]src[\\/](?:(?:report|view|chart|contract)[\\/](?![a-z-]*schema|parse-|compiled|kept-job|message-forms|json-size)|output[\\/]write)/,
+    test: /[\\/]src[\\/](?:(?:report|view|chart|contract)[\\/](?![a-z-]*schema|parse-|compiled|run-line|kept-job|message-forms|json-size)|output[\\/]write)/,
     minShareCount: 2,
   },
   // What prints progress is wanted before anything else is; files that are not code are found from a file of their own.
@@ -34,7 +34,7 @@ const SHARED = [
   { name: 'zod', test: /[\\/]node_modules[\\/]zod[\\/]/ },
   {
     name: 'schemas',
-    test: /[\\/]src[\\/]contract[\\/](?:[a-z-]*schema|parse-|compiled|kept-job|message-forms|json-size)/,
+    test: /[\\/]src[\\/]contract[\\/](?:[a-z-]*schema|parse-|compiled|run-line|kept-job|message-forms|json-size)/,
     minShareCount: 2,
   },
   {

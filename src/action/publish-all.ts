@@ -34,11 +34,12 @@ export async function publishAll(
   for (const [name, value] of Object.entries(outputsOf(view))) setOutput(name, value);
   const folder = join(process.env['RUNNER_TEMP'] ?? tmpdir(), `curvelint-${inputs.key}`);
   const assets = once(loadPngAssets);
-  const pictures = once(() => drawPictures(view, assets));
-  const trends = once(() => drawTrends(view, assets));
+  const isDrawn = inputs.charts !== 'none';
+  const pictures = once(async () => (isDrawn ? drawPictures(view, assets) : []));
+  const trends = once(async () => (isDrawn ? drawTrends(view, assets) : []));
   const writeFiles = async () => {
-    const png = inputs.charts !== 'none';
-    await writeAll(view, folder, { pictures: await pictures(), trends: await trends(), png, page: loadPage(), curves });
+    const drawn = { pictures: await pictures(), trends: await trends(), png: isDrawn };
+    await writeAll(view, folder, { ...drawn, page: loadPage(), curves });
     setOutput('report', join(folder, 'report.json'));
     setOutput('html', join(folder, 'report.html'));
     setOutput('curves', curves === null ? '' : join(folder, CURVES_FILE));

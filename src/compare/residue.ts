@@ -49,7 +49,7 @@ export function residueOf(path: string, context: Partial<NameContext> = {}): Res
 export function residueOfRun(run: ReportRun, around: Pick<NameContext, 'logsSettings' | 'amongGenerated'>): Residue {
   const at = run.path === '' ? -1 : run.path.lastIndexOf(run.id);
   const above = at > 0 ? run.path.slice(0, at).split('/').filter(Boolean) : [];
-  return residueOf(run.id, { ...around, seed: run.seed, above });
+  return residueOf(run.id, { seed: run.seed, above, ...around });
 }
 
 /** Has any folder of a path a name of a generator? */

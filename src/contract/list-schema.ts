@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isAhead, takenAsChecked } from './ahead.js';
 import { compiled } from './compiled.js';
 import { reviveNumber } from './report-json.js';
 
@@ -16,28 +17,14 @@ export function quick<T extends z.ZodType>(schema: T): (value: unknown) => Retur
   };
 }
 
-/** Items that were checked before their list was whole, and lists. */
-const AHEAD = new WeakSet<object>();
-
 /** Checks items of a list one by one, which the list then takes as they are. What is wrong with one is left for the list to tell. */
 export function checkedAhead<T extends z.ZodType>(item: T): (value: unknown) => unknown {
   const check = quick(item);
   return (value) => {
     const { success, data } = check(value);
     if (!success || typeof data !== 'object' || data === null) return value;
-    AHEAD.add(data);
-    return data;
+    return takenAsChecked(data);
   };
-}
-
-/** A list whose items are known to be as the schema of the list makes them: it is taken as it is. */
-export function takenAsChecked<T>(items: readonly T[]): readonly T[] {
-  AHEAD.add(items);
-  return items;
-}
-
-function isAhead(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && AHEAD.has(value);
 }
 
 /**

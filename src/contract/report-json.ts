@@ -2,6 +2,7 @@ import { roundTo } from '../math/stats/round-to.js';
 import type { Finding } from '../model/finding.js';
 import type { Report, ReportCurve, ReportRun } from '../model/report.js';
 import type { RuleCatalogue } from '../text/rule-catalogue.js';
+import { curveBytes } from './curve-bytes.js';
 import { mapNumbers } from './map-numbers.js';
 import { packedLine } from './packed-run.js';
 import { writeProblem } from './problem-json.js';
@@ -50,7 +51,7 @@ export function* reportPieces(report: Report, rules: RuleCatalogue | null): Gene
 /** The line of a run in the report of many, from behind its id on, in the pieces that are asked for by themselves. */
 export interface LinePieces {
   readonly beforeCurves: string;
-  readonly curves: string;
+  readonly curves: Uint8Array;
   readonly beforeFindings: string;
   readonly findings: string;
 }
@@ -63,7 +64,7 @@ export function linePieces(run: ReportRun, rules: RuleCatalogue): LinePieces {
   const at = text.indexOf(NO_CURVES) + NO_CURVES.length;
   return {
     beforeCurves: text.slice(0, at - EMPTY.length),
-    curves: JSON.stringify(run.curves.map(plainCurve)),
+    curves: curveBytes(run.curves),
     beforeFindings: `${text.slice(at)},`,
     findings: `"findings":${findingsText(run.findings, rules)}}`,
   };

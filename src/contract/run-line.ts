@@ -1,5 +1,5 @@
+import { takenAsChecked } from './ahead.js';
 import { check } from './finding-schema.js';
-import { takenAsChecked } from './list-schema.js';
 import { bytesOf, textOf } from './utf8.js';
 import { newCurveReader } from './written-curves.js';
 

@@ -1,5 +1,5 @@
+import { takenAsChecked } from './ahead.js';
 import { REPORT_CAPS } from './caps.js';
-import { takenAsChecked } from './list-schema.js';
 import { reviveNumber } from './report-json.js';
 import { bytesOf } from './utf8.js';
 

@@ -34,7 +34,7 @@ export function writeGroup(group: ReportGroup, rules: RuleCatalogue | null) {
 
 function writeDrop(drop: Drop) {
   const { effect, ...rest } = drop;
-  return { ...rest, verdict: dropText(drop), effect };
+  return Object.assign({}, rest, { verdict: dropText(drop), effect });
 }
 
 function writeCheck(check: Check, rules: RuleCatalogue | null) {
@@ -52,7 +52,7 @@ export function writeFinding(finding: Finding, rules: RuleCatalogue | null) {
   if (rules === null) return { ...finding, message: '', causes: [], advice: [], falseAlarmIf: [] };
   const { message, causes, advice, falseAlarmIf } = findingText(rules, finding);
   const written = causes.map(({ cause, for: pro, against }) => ({ cause, for: pro.map(plain), against: against.map(plain) }));
-  return { ...finding, message: plain(message), causes: written, advice, falseAlarmIf };
+  return Object.assign({}, finding, { message: plain(message), causes: written, advice, falseAlarmIf });
 }
 
 /** A comparison as report.json has it. */

@@ -24,8 +24,8 @@ export function curveThinner(earlier: readonly ReportCurve[] = []): (series: Thi
   return (series, curve = null) => {
     const kept = downsample(series.values, MAX_CURVE_POINTS);
     const at = known(roundedAt(series.at, kept));
-    const thinned = { series: series.name, at, value: roundedAt(series.values, kept) };
-    return curve ? { ...thinned, level: levelsAt(curve, series.at, kept) } : thinned;
+    const value = roundedAt(series.values, kept);
+    return { series: series.name, at, value, ...(curve && { level: levelsAt(curve, series.at, kept) }) };
   };
 }
 

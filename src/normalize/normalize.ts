@@ -53,7 +53,7 @@ export function normalizeShare(logs: readonly RawLog[], names: PrimaryNames): No
 
 /** Null for what only looked for a learning rate. */
 function runOf({ group, path }: Piece, id: string, names: PrimaryNames, problems: Problem[]): Run | null {
-  const run: Run = { ...toRun(id, group, names, problems), path };
+  const run: Run = { path, ...toRun(id, group, names, problems) };
   const test = rangeTestOf(run);
   if (test === null) return run;
   problems.push(test);

@@ -48,7 +48,7 @@ export function toRun(id: string, { logs }: LogGroup, names: PrimaryNames, probl
   const placeholders = notEvaluated(named);
   if (placeholders > 0) problems.push(placeholderProblem(sources[0]!, placeholders));
   const positions: Float64Array[] = [];
-  const game = gameOf(named.map(({ raw, named: name }) => ({ ...name, name: raw.name })));
+  const game = gameOf(named.map(({ raw, named: name }) => ({ name: raw.name, ...name })));
   const measured = named.map((one): Candidate => {
     const { raw, named: name } = one;
     const from = isEvaluated(one) ? placeholders : 0;
@@ -97,7 +97,13 @@ function toSeries({ raw, named }: NamedSeries, points: ReturnType<typeof clean>,
   const { metric, split, goal, kind } = named;
   const { at, values, rewound, rewoundTo, repeated, repeatedAt } = points;
   return {
-    ...{ name: raw.name, metric, split, goal, kind, at, values },
+    name: raw.name,
+    metric,
+    split,
+    goal,
+    kind,
+    at,
+    values,
     ...(raw.changes && { changes: raw.changes }),
     top: kind === 'score' ? (tops.get(metric ?? '') ?? Number.NaN) : Number.NaN,
     logged: {

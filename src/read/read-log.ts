@@ -192,7 +192,7 @@ function failed(file: LogFile, reader: Reader, error: unknown): ReadResult {
 function keep(file: LogFile, { traits }: Reader, logs: readonly RawLog[]): ReadResult {
   const holds = ({ series, hyperparameters }: RawLog) => series.length > 0 || Object.keys(hyperparameters).length > 0;
   const problems = logs.filter((log) => !holds(log)).flatMap((log) => log.problems);
-  const full = logs.filter(holds).map((log) => withNonFinite(traits ? { ...log, traits } : log));
+  const full = logs.filter(holds).map((log) => withNonFinite(traits ? { traits, ...log } : log));
   if (full.length === 0 && problems.length === 0 && file.named) {
     return problem(file, { id: 'no-metric-values', values: {} });
   }

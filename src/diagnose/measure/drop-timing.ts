@@ -30,6 +30,7 @@ export interface DropTiming {
 }
 
 const NOT_EARLY = () => null;
+const SHAPES = ['exponential', 'power-law'] as const;
 
 /**
  * Did a drop come late or early? By the trend of the last 60% of the phase before it, of at least 20 evaluations. Late: the 95%
@@ -42,7 +43,7 @@ export function timingOf(phase: DropPhase): DropTiming {
   if (point - start < MIN_PHASE) return { plateau: 0, early: NOT_EARLY };
   const from = Math.floor(point - TAIL_SHARE * (point - start));
   const trend = trendOf(cost, from, point, MIN_FALL);
-  if (trend.verdict === 'improving') return { plateau: 0, early: (least) => forgoneBy(phase, from, least) };
+  if (trend.verdict === 'improving') return { plateau: 0, early: forgoneOf(phase, from) };
   return { plateau: isFlat(trend) && isTrainingFlat(phase, from) ? point - from : 0, early: NOT_EARLY };
 }
 
@@ -56,19 +57,27 @@ function isTrainingFlat({ cost, trainLoss, point }: DropPhase, from: number): bo
   return isFlat(trendOf(trainLoss, a, b, MAX_PLATEAU_GAIN));
 }
 
-/** Two shapes are fitted only where the first, which is the quicker one, promises enough: the less hopeful of both counts. */
-function forgoneBy({ cost, start, point, end }: DropPhase, from: number, least: number): Forgone | null {
+/**
+ * Two shapes are fitted only where the first, which is the quicker one, promises enough: the less hopeful of both counts. Each is
+ * fitted once, however often and for whatever share it is asked.
+ */
+function forgoneOf({ cost, start, point, end }: DropPhase, from: number): DropTiming['early'] {
   const points = end - point;
-  if (points < MIN_PHASE / 2) return null;
+  if (points < MIN_PHASE / 2) return NOT_EARLY;
   const y = costBins(cost, from, point);
   const width = (point - from) / y.length;
   const first = 1 + (from - start) / width;
   const reached = smallest(cost.levels.subarray(point, end));
-  const mayBeNegative = smallest(cost.values) < 0;
-  let promised = mayBeNegative ? Number.NEGATIVE_INFINITY : 0;
-  for (const shape of ['exponential', 'power-law'] as const) {
-    promised = Math.max(promised, decayAt(fitDecay(y, shape, first), first + y.length - 1 + points / width));
-    if (!((reached - promised) / Math.abs(reached) > least)) return null;
-  }
-  return { promised, reached, forgone: (reached - promised) / Math.abs(reached), points };
+  const least = smallest(cost.values) < 0 ? Number.NEGATIVE_INFINITY : 0;
+  const ends: number[] = [];
+  const shareOf = (promised: number) => (reached - promised) / Math.abs(reached);
+  return (share) => {
+    let promised = least;
+    for (const [i, shape] of SHAPES.entries()) {
+      ends[i] ??= decayAt(fitDecay(y, shape, first), first + y.length - 1 + points / width);
+      promised = Math.max(promised, ends[i]!);
+      if (!(shareOf(promised) > share)) return null;
+    }
+    return { promised, reached, forgone: shareOf(promised), points };
+  };
 }

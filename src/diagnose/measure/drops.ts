@@ -68,13 +68,12 @@ function measureDrop(at: number, point: number, start: number, end: number, inpu
     spread(cost, point, Math.min(end, point + NOISE_POINTS)) / spread(cost, Math.max(start, point - NOISE_POINTS), point);
   const lasted = improved ? lastedFor(cost, point, end, levelBefore) : 0;
   const beatBest = netCost < 1;
-  const phase = { ...input.curves, start, point, end };
+  const phase = { start, point, end, ...input.curves };
   const { plateau, early } = timingOf(phase);
   const forgone = early(MIN_FORGONE)?.forgone ?? 0;
   const medianOf = [Math.min(BEFORE, point - start), Math.min(AFTER, end - point)] as const;
   const measured = { point, before: levelBefore, after: levelAfter, medianOf, improved, early, interrupted, netCost, netScore };
   return {
-    ...measured,
     drop: {
       at,
       trainLoss: change(input.trainLoss),
@@ -87,6 +86,7 @@ function measureDrop(at: number, point: number, start: number, end: number, inpu
       beatBest,
       effect: effectOf(measured, input),
     },
+    ...measured,
   };
 }
 

@@ -39,7 +39,7 @@ export function measure(run: Run, profile: Profile, curves: MeasuredRun['curves'
   const notEnough = whyNot(cost, base.validationLoss, run);
   if (!cost || isConstant(cost)) {
     const predictions = predictionsOf(run, base.validationScore, []);
-    return { ...base, notEnough, rises: [], onset: -1, divergences: [], drops: [], predictions };
+    return { notEnough, rises: [], onset: -1, divergences: [], drops: [], predictions, ...base };
   }
   const { validationScore, trainLoss, costIs } = base;
   const { at, values } = cost;
@@ -56,13 +56,19 @@ export function measure(run: Run, profile: Profile, curves: MeasuredRun['curves'
   const events = rate.events.filter((event) => event.kind !== 'warm-up-end').map((event) => indexFrom(at, event.at));
   const divergences = costIs === 'loss' ? divergencesOf(values, alignedScore(score, validationScore, cost), valleys, events) : [];
   const drops = dropsOf(rate.events, {
-    ...{ curves: { cost, trainLoss }, at, cost: values, costIs, trainLoss: train, score, rises },
+    curves: { cost, trainLoss },
+    at,
+    cost: values,
+    costIs,
+    trainLoss: train,
+    score,
+    rises,
     validationLoss: costIs === 'loss' ? values : null,
     scoreGoal: validationScore?.series.goal ?? 'maximize',
   });
   const stretches = divergences.map(({ from, to }) => ({ from: at[from]!, to: at[to]! }));
   const predictions = predictionsOf(run, validationScore, stretches);
-  return { ...base, notEnough, rises, onset: rises[0]?.from ?? -1, divergences, drops, predictions };
+  return { notEnough, rises, onset: rises[0]?.from ?? -1, divergences, drops, predictions, ...base };
 }
 
 /** What the files of per-example predictions say; null where there are none. */
@@ -97,7 +103,14 @@ function basicsOf(run: Run, curves: MeasuredRun['curves'], rate: Rate) {
   const positions = (cost ?? trainLoss ?? trainScore)?.at ?? new Float64Array(0);
   const learningRate = { logged: rate.logged, schedule: rate.schedule, events: rate.events };
   return {
-    ...{ run, learningRate, trainLoss, validationLoss, trainScore, validationScore, cost, costIs },
+    run,
+    learningRate,
+    trainLoss,
+    validationLoss,
+    trainScore,
+    validationScore,
+    cost,
+    costIs,
     phases: phasesOf(run, rate, positions),
     checkpoints: checkpointsOf(validationLoss, validationScore, run.seconds),
   };

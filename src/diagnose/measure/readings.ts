@@ -25,7 +25,7 @@ export function stretchLevelAt(curve: Curve, point: number, level: number): Read
 
 /** The median of `of` evaluations that begin or end at a point. */
 export function medianAt(curve: Curve, point: number, value: number, of: number): Reading {
-  return of === 1 ? rawAt(curve, point) : { ...readingOf(curve, point, 'median', value), of };
+  return of === 1 ? rawAt(curve, point) : Object.assign(readingOf(curve, point, 'median', value), { of });
 }
 
 /** What a fitted curve promises at a place beyond or beside what was logged. */

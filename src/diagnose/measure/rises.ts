@@ -59,7 +59,7 @@ export function explain(
   // Only what got worse can be repaired: an error that did not is no measure of it.
   const repairIsError = error !== null && gotWorse;
   return {
-    segment: { ...valley, fires: true },
+    segment: { fires: true, ...valley },
     phase,
     from,
     to: end - 1,

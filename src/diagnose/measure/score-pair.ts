@@ -23,7 +23,8 @@ export const scorePairs = oncePerRun(({ run, curves }): readonly ScorePair[] => 
     const aligned = alignTo(validation.at, train.series);
     return [
       {
-        ...{ train, validation },
+        train,
+        validation,
         shares: {
           train: sharesOf(aligned, train.series),
           validation: sharesOf(validation.levels, series),

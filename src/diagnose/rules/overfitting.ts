@@ -54,7 +54,7 @@ export const overfitting = defineRule({
     if (!rise || (minRise > GATES.minRise && !(rise.segment.rise > minRise))) return null;
     const target = { run, cost, rise };
     const confidence = rise.segment.rise > CLEAR_RISE ? 'high' : 'medium';
-    return { ...riseWindow(target), measured: riseEvidence(target), ...riseWeight(rise, confidence) };
+    return { measured: riseEvidence(target), ...riseWindow(target), ...riseWeight(rise, confidence) };
   },
   message: ({ measured }) => riseSentence(capitalCost(measured), measured),
   causes: [

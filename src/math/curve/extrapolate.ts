@@ -1,3 +1,5 @@
+import { brentMinimum, type Point } from '../stats/brent.js';
+
 /** Curves a falling loss is continued by. */
 export type Shape = 'power-law' | 'exponential';
 
@@ -12,49 +14,23 @@ export interface DecayFit {
 
 /** Grid of the one parameter that is not linear; wide enough for anything from a straight line to a wall. */
 const STEPS = 16;
-/** Halvings of golden section: the rate is found to about 1e-6 of its logarithm. */
-const REFINEMENTS = 26;
-const GOLDEN = (Math.sqrt(5) - 1) / 2;
+/** How far the logarithm of the rate may be off. */
+const TOLERANCE = 1e-6;
 
 /**
  * Least squares of one shape: the floor and the amplitude are linear, the rate is searched on a logarithmic grid and refined by
- * golden section (Kiefer 1953). NaN errors below 4 points.
+ * parabolas (Brent 1973). NaN errors below 4 points.
  */
 export function fitDecay(y: ArrayLike<number>, shape: Shape, first = 1): DecayFit {
   const n = y.length;
   if (n < 4) return { shape, floor: Number.NaN, amplitude: Number.NaN, rate: Number.NaN, squaredError: Number.NaN };
   const linear = linearFits(y, shape, first);
   const [low, high] = shape === 'power-law' ? [0.02, 8] : [0.05 / n, 20 / n];
-  const rateAt = (step: number) => low * (high / low) ** (step / (STEPS - 1));
-  let best = 0;
-  let smallest = Number.POSITIVE_INFINITY;
-  for (let step = 0; step < STEPS; step += 1) {
-    const error = linear(rateAt(step)).squaredError;
-    if (error < smallest) {
-      smallest = error;
-      best = step;
-    }
-  }
-  const error = (logRate: number) => linear(Math.exp(logRate)).squaredError;
-  let a = Math.log(rateAt(Math.max(0, best - 1)));
-  let b = Math.log(rateAt(Math.min(STEPS - 1, best + 1)));
-  let left = b - GOLDEN * (b - a);
-  let right = a + GOLDEN * (b - a);
-  let [atLeft, atRight] = [error(left), error(right)];
-  for (let i = 0; i < REFINEMENTS; i += 1) {
-    if (atLeft < atRight) {
-      b = right;
-      [right, atRight] = [left, atLeft];
-      left = b - GOLDEN * (b - a);
-      atLeft = error(left);
-    } else {
-      a = left;
-      [left, atLeft] = [right, atRight];
-      right = a + GOLDEN * (b - a);
-      atRight = error(right);
-    }
-  }
-  const rate = Math.exp((a + b) / 2);
+  const errorAt = (at: number): Point => ({ at, value: linear(Math.exp(at)).squaredError });
+  const errors = Array.from({ length: STEPS }, (_, step) => errorAt(Math.log(low) + (Math.log(high / low) * step) / (STEPS - 1)));
+  const best = errors.reduce((least, { value }, i) => (value < errors[least]!.value ? i : least), 0);
+  const around = [errors[best]!, errors[Math.max(0, best - 1)]!, errors[Math.min(STEPS - 1, best + 1)]!] as const;
+  const rate = Math.exp(brentMinimum((at) => errorAt(at).value, around, TOLERANCE).at);
   return { shape, rate, ...linear(rate) };
 }
 

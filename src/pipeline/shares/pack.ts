@@ -57,7 +57,7 @@ export function packRuns(runs: readonly RunAndCurves[], rules: RuleCatalogue, sp
     return {
       begin: end,
       beforeCurves: add(Buffer.from(line.beforeCurves)),
-      curves: add(Buffer.from(line.curves)),
+      curves: add(line.curves),
       beforeFindings: add(Buffer.from(line.beforeFindings)),
       line: add(Buffer.from(line.findings)),
       exactCurves: run.curves.every(isSaid) ? end : add(serialize(run.curves)),

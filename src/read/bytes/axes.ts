@@ -11,9 +11,9 @@ export interface Axes {
 export function axesAt({ steps, epochs, times }: Axes, rows: Float64Array, whole: boolean): Omit<RawSeries, 'name' | 'values'> {
   const at = (axis: Float64Array): Float64Array => (whole ? axis : rows.map((row) => axis[row] ?? Number.NaN));
   return {
+    rows,
     ...(steps && { steps: at(steps) }),
     ...(epochs && { epochs: at(epochs) }),
-    rows,
     ...(times && { wallTimes: at(times) }),
   };
 }

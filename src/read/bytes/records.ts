@@ -79,8 +79,19 @@ function newWalk(file: LogFile): Walk {
   const start = skipMark(file);
   return {
     buffer: new Uint8Array(Math.min(WINDOW_BYTES, file.size + 1)),
-    ...{ filled: 0, position: 0, start, scan: start, line: 1, recordLine: 1, openedAt: -1, literalUpTo: -1 },
-    ...{ afterCr: false, discarding: false, tooLong: 0, openQuote: 0, taken: { records: 1 } },
+    filled: 0,
+    position: 0,
+    start,
+    scan: start,
+    line: 1,
+    recordLine: 1,
+    openedAt: -1,
+    literalUpTo: -1,
+    afterCr: false,
+    discarding: false,
+    tooLong: 0,
+    openQuote: 0,
+    taken: { records: 1 },
   };
 }
 

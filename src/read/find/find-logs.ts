@@ -230,7 +230,7 @@ async function readFile(
   const changed: Problem = { file: candidate.shown, id: 'changed-file', values: {} };
   const beside = result.logs.some(({ source }) => source === candidate.shown) ? await settings.besideLog(path) : NO_SETTINGS;
   const logs = result.logs.map((log) =>
-    log.source === candidate.shown ? { ...log, ...joinSettings(beside, { withheld: [], ...log }) } : log,
+    log.source === candidate.shown ? Object.assign({}, log, joinSettings(beside, { withheld: [], ...log })) : log,
   );
   return { ...result, logs, problems: result.changed ? [...result.problems, changed] : result.problems };
 }
@@ -250,8 +250,8 @@ async function readOnce(
     try {
       const beside = { wanted: wanted.has(path), open: around.open, before };
       const result = isArchive ? await readArchive(file, caps.archive) : await readAnyLog(file, scanned, beside);
-      if (scanned && isArchive) return { ...result, logs: result.logs.filter(isOfTraining), changed: hasChanged() };
-      return { ...result, part: partOf(file), changed: hasChanged() };
+      if (scanned && isArchive) return { changed: hasChanged(), ...result, logs: result.logs.filter(isOfTraining) };
+      return { part: partOf(file), changed: hasChanged(), ...result };
     } finally {
       around.close();
     }

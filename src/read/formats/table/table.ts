@@ -76,8 +76,18 @@ function readTable(file: LogFile): RawLog {
   const notes = newNotes();
   const lines: RowLine[] = [];
   const state: State = {
-    ...{ layout, columns, notes, row: newRowCells(), mapping: [], header: layout.header, rows: 0 },
-    ...{ bytes: file.head, start: 0, end: 0, line: layout.line, complete: true },
+    layout,
+    columns,
+    notes,
+    row: newRowCells(),
+    mapping: [],
+    header: layout.header,
+    rows: 0,
+    bytes: file.head,
+    start: 0,
+    end: 0,
+    line: layout.line,
+    complete: true,
   };
   state.mapping = mapHeader(state, layout.header);
   const separator = layout.delimiter.charCodeAt(0);
