@@ -46,18 +46,18 @@ function withinCap(curves) {
 // build/src/contract/parse-curves.js
 const MAX_PARTS = 4 * report_2.Nt;
 function parseCurves(text) {
-	if (text.length > 268435456 || (0,schemas_4.i)(text, MAX_PARTS)) throw (0,report_2.Y)();
+	if (text.length > 268435456 || (0,schemas_4.i)(text, MAX_PARTS)) throw (0,report_2.q)();
 	let value;
 	try {
 		value = JSON.parse(text);
 	} catch (error) {
-		throw new start_0.y(`not valid JSON: ${(0,base_1.Fr)(error).slice(0, 200)}`, report_2.J);
+		throw new start_0.y(`not valid JSON: ${(0,base_1.Fr)(error).slice(0, 200)}`, report_2.K);
 	}
 	const parsed = CurvesSchema.safeParse(value);
 	if (parsed.success) return parsed.data;
 	const issue = parsed.error.issues[0];
 	const where = issue.path.map(String).join(".") || "the document";
-	throw new start_0.y(`no curves of curvelint: ${where}: ${issue.message}`, report_2.J);
+	throw new start_0.y(`no curves of curvelint: ${where}: ${issue.message}`, report_2.K);
 }
 
 

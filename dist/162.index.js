@@ -3478,9 +3478,9 @@ function scratch(size) {
 
 // build/src/math/stats/median.js
 const SHORT$1 = /* @__PURE__ */ new Float64Array(32);
-function insertionSorted(values) {
-	for (let i = 0; i < values.length; i += 1) {
-		const value = values[i];
+function insertionSorted(values, from, n) {
+	for (let i = 0; i < n; i += 1) {
+		const value = values[from + i];
 		let j = i;
 		while (j > 0 && SHORT$1[j - 1] > value) {
 			SHORT$1[j] = SHORT$1[j - 1];
@@ -3491,14 +3491,17 @@ function insertionSorted(values) {
 	return SHORT$1;
 }
 function median(values) {
-	const n = values.length;
+	return medianBetween(values, 0, values.length);
+}
+function medianBetween(values, from, to) {
+	const n = to - from;
 	if (n === 0) return NaN;
 	if (n > SHORT$1.length) {
 		const copy = scratch(n);
-		copy.set(values);
+		for (let i = 0; i < n; i += 1) copy[i] = values[from + i];
 		return medianInPlace(copy, n);
 	}
-	const sorted = insertionSorted(values);
+	const sorted = insertionSorted(values, from, n);
 	const middle = n >> 1;
 	return n % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
@@ -3564,7 +3567,7 @@ function binMedians(values, bins) {
 	const starts = new Int32Array(bins);
 	for (let i = 0; i < bins; i += 1) starts[i] = Math.floor(i * n / bins);
 	const medians = new Float64Array(bins);
-	for (let i = 0; i < bins; i += 1) medians[i] = median(values.subarray(starts[i], i + 1 < bins ? starts[i + 1] : n));
+	for (let i = 0; i < bins; i += 1) medians[i] = medianBetween(values, starts[i], i + 1 < bins ? starts[i + 1] : n);
 	return {
 		values: medians,
 		starts
@@ -4000,7 +4003,7 @@ const CUT = {
 	factor: 1.0135
 };
 const MAX_ROUNDS = 6;
-const TOLERANCE$1 = .005;
+const TOLERANCE$2 = .005;
 const MIN_DIFFERENCED = 10;
 const MAX_HELD = .5;
 const MIN_POINTS$3 = 5;
@@ -4072,7 +4075,7 @@ function scaleOf(sizes, rounding) {
 	}
 	for (let round = 0; round < MAX_ROUNDS; round += 1) {
 		const next = rootMeanSquareWithin(sizes, count, CUT.at * scale) * CUT.factor;
-		const isSettled = Math.abs(next - scale) <= TOLERANCE$1 * scale;
+		const isSettled = Math.abs(next - scale) <= TOLERANCE$2 * scale;
 		scale = next;
 		if (isSettled) break;
 	}
@@ -4894,7 +4897,7 @@ const MIN_POINTS = 40;
 const MAX_BINS = 200;
 const MIN_LAG = 3;
 const MIN_REPEATS = 3;
-const TOLERANCE = .06;
+const TOLERANCE$1 = .06;
 const MULTIPLE = .7;
 function periodOf(values, { minCorrelation, minZ, expected = NaN }) {
 	const from = Math.floor(values.length / 4);
@@ -4923,7 +4926,7 @@ function periodOf(values, { minCorrelation, minZ, expected = NaN }) {
 	const least = Math.max(minCorrelation, minZ * Math.sqrt((1 + 2 * alike) / n));
 	let best = null;
 	for (; lag <= most; lag += 1) {
-		if (Math.abs(lag * perBin / expected - 1) > TOLERANCE + 1 / lag) continue;
+		if (Math.abs(lag * perBin / expected - 1) > TOLERANCE$1 + 1 / lag) continue;
 		const correlation = correlationAt(lag);
 		const isMultiple = best !== null && lag > 1.5 * best.points;
 		if (lag >= MIN_LAG && correlation > (best ? best.correlation / (isMultiple ? MULTIPLE : 1) : least)) best = {
@@ -4950,10 +4953,59 @@ function trendOf(y) {
 	return trend;
 }
 
+// build/src/math/stats/brent.js
+const GOLDEN = (3 - Math.sqrt(5)) / 2;
+const MAX_CALLS = 60;
+function brentMinimum(of, [best, left, right], tolerance) {
+	let [a, b] = [left.at, right.at];
+	let x = best;
+	let [w, v] = left.value < right.value ? [left, right] : [right, left];
+	let step = b - a;
+	let before = step;
+	for (let i = 0; i < MAX_CALLS; i += 1) {
+		const middle = (a + b) / 2;
+		if (Math.abs(x.at - middle) <= 2 * tolerance - (b - a) / 2) break;
+		const bottom = bottomOf(x, w, v);
+		if (bottom > a && bottom < b && Math.abs(bottom - x.at) < Math.abs(before) / 2) {
+			before = step;
+			step = bottom - x.at;
+			if (bottom - a < 2 * tolerance || b - bottom < 2 * tolerance) step = x.at < middle ? tolerance : -tolerance;
+		} else {
+			before = x.at < middle ? b - x.at : a - x.at;
+			step = GOLDEN * before;
+		}
+		const at = x.at + (Math.abs(step) >= tolerance ? step : step > 0 ? tolerance : -tolerance);
+		const next = {
+			at,
+			value: of(at)
+		};
+		if (next.value <= x.value) {
+			if (at >= x.at) a = x.at;
+			else b = x.at;
+			[v, w, x] = [
+				w,
+				x,
+				next
+			];
+			continue;
+		}
+		if (at < x.at) a = at;
+		else b = at;
+		if (next.value <= w.value || w === x) [v, w] = [w, next];
+		else if (next.value <= v.value || v === x || v === w) v = next;
+	}
+	return x;
+}
+function bottomOf(x, w, v) {
+	const r = (x.at - w.at) * (x.value - v.value);
+	const q = (x.at - v.at) * (x.value - w.value);
+	const p = (x.at - v.at) * q - (x.at - w.at) * r;
+	return x.at - p / (2 * (q - r));
+}
+
 // build/src/math/curve/extrapolate.js
 const STEPS = 16;
-const REFINEMENTS = 26;
-const GOLDEN = (Math.sqrt(5) - 1) / 2;
+const TOLERANCE = 1e-6;
 function fitDecay(y, shape, first = 1) {
 	const n = y.length;
 	if (n < 4) return {
@@ -4965,34 +5017,18 @@ function fitDecay(y, shape, first = 1) {
 	};
 	const linear = linearFits(y, shape, first);
 	const [low, high] = shape === "power-law" ? [.02, 8] : [.05 / n, 20 / n];
-	const rateAt = (step) => low * (high / low) ** (step / 15);
-	let best = 0;
-	let smallest = Number.POSITIVE_INFINITY;
-	for (let step = 0; step < STEPS; step += 1) {
-		const error = linear(rateAt(step)).squaredError;
-		if (error < smallest) {
-			smallest = error;
-			best = step;
-		}
-	}
-	const error = (logRate) => linear(Math.exp(logRate)).squaredError;
-	let a = Math.log(rateAt(Math.max(0, best - 1)));
-	let b = Math.log(rateAt(Math.min(15, best + 1)));
-	let left = b - GOLDEN * (b - a);
-	let right = a + GOLDEN * (b - a);
-	let [atLeft, atRight] = [error(left), error(right)];
-	for (let i = 0; i < REFINEMENTS; i += 1) if (atLeft < atRight) {
-		b = right;
-		[right, atRight] = [left, atLeft];
-		left = b - GOLDEN * (b - a);
-		atLeft = error(left);
-	} else {
-		a = left;
-		[left, atLeft] = [right, atRight];
-		right = a + GOLDEN * (b - a);
-		atRight = error(right);
-	}
-	const rate = Math.exp((a + b) / 2);
+	const errorAt = (at) => ({
+		at,
+		value: linear(Math.exp(at)).squaredError
+	});
+	const errors = Array.from({ length: STEPS }, (_, step) => errorAt(Math.log(low) + Math.log(high / low) * step / 15));
+	const best = errors.reduce((least, { value }, i) => value < errors[least].value ? i : least, 0);
+	const around = [
+		errors[best],
+		errors[Math.max(0, best - 1)],
+		errors[Math.min(15, best + 1)]
+	];
+	const rate = Math.exp(brentMinimum((at) => errorAt(at).value, around, TOLERANCE).at);
 	return {
 		shape,
 		rate,

@@ -121,7 +121,7 @@ async function history(paths, options) {
 	const all = metricHistories(loaded.commits, config);
 	if (options.format === "json") (0,program_5.t)("json", `${jsonOf({
 		metrics: all,
-		problems: loaded.problems.map(report_2.Ot)
+		problems: loaded.problems.map(report_2.Et)
 	})}\n`);
 	else (0,program_5.t)("text", renderHistory(all, loaded.problems, {
 		color: options.color && (0,program_5.r)(),

@@ -11472,20 +11472,20 @@ const LOCAL = {
 	digits: 6
 };
 function renderSvgs(figure) {
-	return inThemes(drawn((0,report_0.at)(figure, "light", LOCAL), 500));
+	return inThemes(drawn((0,report_0.rt)(figure, "light", LOCAL), 500));
 }
 function renderTrendSvgs(trend) {
-	return inThemes(drawn((0,report_0.it)(trend, "light", true), 330));
+	return inThemes(drawn((0,report_0.nt)(trend, "light", true), 330));
 }
 function inThemes(light) {
-	const dark = new Map(Object.entries(report_0.st.light).map(([name, color]) => [color, report_0.st.dark[name]]));
+	const dark = new Map(Object.entries(report_0.at.light).map(([name, color]) => [color, report_0.at.dark[name]]));
 	const darkOf = (color) => {
 		const known = dark.get(color.slice(0, 7));
 		return known === void 0 ? color : `${known}${color.slice(7)}`;
 	};
 	return {
-		light: light.toSvg(report_0.st.light.background, (color) => color),
-		dark: light.toSvg(report_0.st.dark.background, darkOf)
+		light: light.toSvg(report_0.at.light.background, (color) => color),
+		dark: light.toSvg(report_0.at.dark.background, darkOf)
 	};
 }
 function drawn(chart, height) {
@@ -11505,7 +11505,7 @@ function drawn(chart, height) {
 		options: {
 			...options,
 			devicePixelRatio: 1,
-			font: { family: report_0.ot }
+			font: { family: report_0.it }
 		}
 	}).destroy();
 	return context;

@@ -1672,8 +1672,8 @@ async function storePictures(github, draw, { branch, pullRequest, key, own, base
 function furtherCharts({ groups }, picture, most) {
 	const charted = new Set(picture === "" ? [] : groups.slice(1, 1 + most));
 	return (group) => {
-		const figure = charted.has(group) ? (0,report_5.ut)(group) : null;
-		return figure ? (0,report_5.lt)(figure) : "";
+		const figure = charted.has(group) ? (0,report_5.ct)(group) : null;
+		return figure ? (0,report_5.st)(figure) : "";
 	};
 }
 

@@ -449,7 +449,7 @@ function packedKeeper() {
 	};
 }
 function tooManyBytes() {
-	throw (0,report_4.Y)();
+	throw (0,report_4.q)();
 }
 function foreignRun({ runId, workflow }, { trainingWorkflow: wanted }) {
 	return workflow === "" || wanted === null || workflow === wanted ? null : {
@@ -962,10 +962,10 @@ async function publishAll(result, inputs, root, job, { loadPage, tellNews }) {
 	const { view, conclusion, config, curves } = result;
 	for (const [name, value] of Object.entries(outputsOf(view))) (0,action_0.at)(name, value);
 	const folder = (0,node_path_11.join)(process.env["RUNNER_TEMP"] ?? (0,node_os_12.tmpdir)(), `curvelint-${inputs.key}`);
-	const assets = (0,report_4.vt)(assets_3.r);
+	const assets = (0,report_4.gt)(assets_3.r);
 	const isDrawn = inputs.charts !== "none";
-	const pictures = (0,report_4.vt)(async () => isDrawn ? (0,pictures_8.t)(view, assets) : []);
-	const trends = (0,report_4.vt)(async () => isDrawn ? (0,pictures_8.n)(view, assets) : []);
+	const pictures = (0,report_4.gt)(async () => isDrawn ? (0,pictures_8.t)(view, assets) : []);
+	const trends = (0,report_4.gt)(async () => isDrawn ? (0,pictures_8.n)(view, assets) : []);
 	const writeFiles = async () => {
 		const drawn = {
 			pictures: await pictures(),
@@ -1176,14 +1176,14 @@ var pictures_exports = /* @__PURE__ */ (0,rolldown_runtime_0.n)({
 const MAX_PICTURES = 12;
 async function drawPictures(view, assets, most = MAX_PICTURES) {
 	const { renderSvgs } = await __webpack_require__.e(/* import() */ 394).then(__webpack_require__.bind(__webpack_require__, 9394));
-	const rasterized = (0,report_1.yt)((chart) => pngsOf(chart, assets()));
+	const rasterized = (0,report_1._t)((chart) => pngsOf(chart, assets()));
 	return view.groups.slice(0, most).flatMap((group) => {
-		const figure = (0,report_1.ut)(group);
+		const figure = (0,report_1.ct)(group);
 		if (!figure) return [];
 		const chart = {
 			groupId: group.group.id,
 			...renderSvgs(figure),
-			alt: (0,report_1.pt)(figure)
+			alt: (0,report_1.dt)(figure)
 		};
 		return [{
 			...chart,
@@ -1193,14 +1193,14 @@ async function drawPictures(view, assets, most = MAX_PICTURES) {
 	});
 }
 async function drawTrends({ report }, assets) {
-	const trends = (0,report_1.ct)(report);
+	const trends = (0,report_1.ot)(report);
 	if (trends.length === 0) return [];
 	const { renderTrendSvgs } = await __webpack_require__.e(/* import() */ 394).then(__webpack_require__.bind(__webpack_require__, 9394));
-	const rasterized = (0,report_1.yt)((chart) => pngsOf(chart, assets()));
+	const rasterized = (0,report_1._t)((chart) => pngsOf(chart, assets()));
 	return trends.map((trend) => {
 		const chart = {
 			...renderTrendSvgs(trend),
-			alt: (0,report_1.mt)(trend)
+			alt: (0,report_1.ft)(trend)
 		};
 		return {
 			...chart,

@@ -25,14 +25,14 @@ var pictures_exports = /* @__PURE__ */ (0,rolldown_runtime_0.n)({
 const MAX_PICTURES = 12;
 async function drawPictures(view, assets, most = MAX_PICTURES) {
 	const { renderSvgs } = await __webpack_require__.e(/* import() */ 394).then(__webpack_require__.bind(__webpack_require__, 9394));
-	const rasterized = (0,report_1.yt)((chart) => pngsOf(chart, assets()));
+	const rasterized = (0,report_1._t)((chart) => pngsOf(chart, assets()));
 	return view.groups.slice(0, most).flatMap((group) => {
-		const figure = (0,report_1.ut)(group);
+		const figure = (0,report_1.ct)(group);
 		if (!figure) return [];
 		const chart = {
 			groupId: group.group.id,
 			...renderSvgs(figure),
-			alt: (0,report_1.pt)(figure)
+			alt: (0,report_1.dt)(figure)
 		};
 		return [{
 			...chart,
@@ -42,14 +42,14 @@ async function drawPictures(view, assets, most = MAX_PICTURES) {
 	});
 }
 async function drawTrends({ report }, assets) {
-	const trends = (0,report_1.ct)(report);
+	const trends = (0,report_1.ot)(report);
 	if (trends.length === 0) return [];
 	const { renderTrendSvgs } = await __webpack_require__.e(/* import() */ 394).then(__webpack_require__.bind(__webpack_require__, 9394));
-	const rasterized = (0,report_1.yt)((chart) => pngsOf(chart, assets()));
+	const rasterized = (0,report_1._t)((chart) => pngsOf(chart, assets()));
 	return trends.map((trend) => {
 		const chart = {
 			...renderTrendSvgs(trend),
-			alt: (0,report_1.mt)(trend)
+			alt: (0,report_1.ft)(trend)
 		};
 		return {
 			...chart,

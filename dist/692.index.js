@@ -25,7 +25,7 @@ var node_os_5 = __webpack_require__(8161);
 
 // build/src/cli/render.js
 async function render(view, format, look, page) {
-	if (format === "json") return (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8088)).then((n) => n.Ct)).reportToJson(view.report, view.rules);
+	if (format === "json") return (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8088)).then((n) => n.xt)).reportToJson(view.report, view.rules);
 	if (format === "brief") return (await __webpack_require__.e(/* import() */ 188).then(__webpack_require__.bind(__webpack_require__, 9188))).renderBrief(view);
 	if (format === "junit") return (await __webpack_require__.e(/* import() */ 620).then(__webpack_require__.bind(__webpack_require__, 8620))).renderJunit(view);
 	if (format === "markdown") {
@@ -46,7 +46,7 @@ async function render(view, format, look, page) {
 // build/src/cli/check.js
 async function check(paths, options) {
 	const { view, exitCode, curves } = await judge(paths, options, process.cwd());
-	const page = (0,report_3.vt)(() => loadPage(view, curves));
+	const page = (0,report_3.gt)(() => loadPage(view, curves));
 	const { output } = options;
 	if (output !== void 0) {
 		const { writeAll } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8088)).then((n) => n.a);
@@ -139,7 +139,7 @@ async function deliver(view, { format, file }, options, page) {
 		quiet: options.quiet ?? false
 	};
 	if (file === null) return (0,program_4.t)(format, await render(view, format, look, page));
-	const text = format === "json" ? (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8088)).then((n) => n.Ct)).reportPieces(view.report, view.rules) : await render(view, format, look, page);
+	const text = format === "json" ? (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8088)).then((n) => n.xt)).reportPieces(view.report, view.rules) : await render(view, format, look, page);
 	await writing(file, async () => (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8088)).then((n) => n.a)).writeFile(file, text));
 }
 async function writing(path, write) {
@@ -153,7 +153,7 @@ async function writing(path, write) {
 async function loadPage(view, curves) {
 	const { drawPictures, drawTrends } = await __webpack_require__.e(/* import() */ 649).then(__webpack_require__.bind(__webpack_require__, 1649)).then((n) => n.i);
 	const { loadPageAssets, loadPngAssets } = await __webpack_require__.e(/* import() */ 111).then(__webpack_require__.bind(__webpack_require__, 7111)).then((n) => n.t);
-	const assets = (0,report_3.vt)(loadPngAssets);
+	const assets = (0,report_3.gt)(loadPngAssets);
 	const [pictures, trends] = [await drawPictures(view, assets), await drawTrends(view, assets)];
 	return {
 		pictures,

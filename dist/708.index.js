@@ -976,14 +976,14 @@ const NOBODY = {
 };
 async function renderPicture(view, charts, isPublic, store, { host, allowThirdParty } = NOBODY) {
 	const [first] = view.groups;
-	const figure = first && charts !== "none" ? (0,report_4.ut)(first) : null;
+	const figure = first && charts !== "none" ? (0,report_4.ct)(first) : null;
 	if (!figure) return {
 		markdown: "",
 		about: "",
 		warning: null
 	};
-	const alt = (0,report_4.pt)(figure);
-	const trend = (0,report_4.ct)(view.report)[0] ?? null;
+	const alt = (0,report_4.dt)(figure);
+	const trend = (0,report_4.ot)(view.report)[0] ?? null;
 	const words = `**The chart in words**\n\n${(0,base_2.rr)(alt)}`;
 	let files;
 	if (charts === "quickchart" && host) try {
@@ -991,7 +991,7 @@ async function renderPicture(view, charts, isPublic, store, { host, allowThirdPa
 	} catch (error) {
 		const why = (0,base_2.Fr)(error);
 		return {
-			markdown: (0,report_4.$)(figure),
+			markdown: (0,report_4.Z)(figure),
 			about: words,
 			warning: `the QuickChart at ${host.name} did not draw the chart: ${why}. It stands there as text.`
 		};
@@ -1013,8 +1013,8 @@ async function renderPicture(view, charts, isPublic, store, { host, allowThirdPa
 	const warning = charts === "branch" || files ? `charts: ${charts} is not possible: ${refused?.refused ?? "there is no pull request to draw for"}.` : charts === "quickchart" && !mayShow ? "charts: quickchart would show the numbers of a repository that is not public to quickchart.io; the chart is drawn as Mermaid instead. With \"allow-third-party: true\" in the settings of the base branch it may." : null;
 	const note = refused?.forbidden ? NOTE : "";
 	if (charts !== "mermaid" && mayShow && !files) {
-		const urls = await addressesOf((theme) => (0,report_4.tt)(figure, theme));
-		const trends = urls && trend && await addressesOf((theme) => (0,report_4.rt)(trend, theme));
+		const urls = await addressesOf((theme) => (0,report_4.$)(figure, theme));
+		const trends = urls && trend && await addressesOf((theme) => (0,report_4.tt)(trend, theme));
 		if (urls !== null) return {
 			markdown: `${pictureTag(urls, alt)}${note}`,
 			about: `${words}${trendTag(trend, trends)}`,
@@ -1022,7 +1022,7 @@ async function renderPicture(view, charts, isPublic, store, { host, allowThirdPa
 		};
 	}
 	return {
-		markdown: `${(0,report_4.lt)(figure)}${note}`,
+		markdown: `${(0,report_4.st)(figure)}${note}`,
 		about: `${words}${trendTag(trend, null)}`,
 		warning
 	};
@@ -1037,15 +1037,15 @@ async function addressesOf(urlOf) {
 async function drawByHost(figure, trend, draw) {
 	const drawn = /* @__PURE__ */ new Map();
 	for (const theme of ["light", "dark"]) {
-		drawn.set(theme, await draw((0,report_4.et)(figure, theme)));
-		if (trend) drawn.set(`trend_${theme}`, await draw((0,report_4.nt)(trend, theme)));
+		drawn.set(theme, await draw((0,report_4.Q)(figure, theme)));
+		if (trend) drawn.set(`trend_${theme}`, await draw((0,report_4.et)(trend, theme)));
 	}
 	return drawn;
 }
 function trendTag(trend, picture) {
 	if (trend === null) return "";
-	const drawn = picture ? pictureTag(picture, (0,report_4.mt)(trend)) : (0,report_4.Q)(trend);
-	return `\n\n${(0,report_4.Z)(drawn)}`;
+	const drawn = picture ? pictureTag(picture, (0,report_4.ft)(trend)) : (0,report_4.X)(trend);
+	return `\n\n${(0,report_4.Y)(drawn)}`;
 }
 function pictureTag({ light, dark }, alt) {
 	return `<picture>${`<source media="(prefers-color-scheme: dark)" srcset="${attribute(dark)}">`}<img src="${attribute(light)}" width="800" alt="${attribute(alt)}"></picture>`;

@@ -28,7 +28,7 @@ var zod_4 = __webpack_require__(6457);
 // build/src/contract/kept-job.js
 var kept_job_exports = /* @__PURE__ */ (0,rolldown_runtime_0.n)({ parseKeptJob: () => parseKeptJob });
 const MAX_LIST = 2e3;
-const name$1 = (0,zod_4.m)().max(report_3.kt.name);
+const name$1 = (0,zod_4.m)().max(report_3.Dt.name);
 const names$1 = (0,zod_4.r)(name$1).max(MAX_LIST);
 const ended = (0,zod_4.u)({
 	name: name$1,
@@ -41,7 +41,7 @@ const schema = (0,zod_4.u)({
 		"without-baseline",
 		"compact"
 	]),
-	settings: (0,zod_4.m)().max(report_3.kt.text),
+	settings: (0,zod_4.m)().max(report_3.Dt.text),
 	config: name$1.nullable(),
 	failOn: (0,zod_4.t)([
 		"never",
@@ -116,7 +116,7 @@ function checkedAhead(item) {
 	return (value) => {
 		const { success, data } = check(value);
 		if (!success || typeof data !== "object" || data === null) return value;
-		return (0,report_3.q)(data);
+		return (0,report_3.G)(data);
 	};
 }
 function list(item, most) {
@@ -124,10 +124,10 @@ function list(item, most) {
 	return (0,zod_4._)().transform((value, context) => {
 		if (!Array.isArray(value)) return refused(context, [], "expected a list");
 		if (value.length > most) return refused(context, [], tooMany(value.length, most));
-		if ((0,report_3.K)(value)) return value;
+		if ((0,report_3.W)(value)) return value;
 		const items = [];
 		for (const [i, one] of value.entries()) {
-			if ((0,report_3.K)(one)) {
+			if ((0,report_3.W)(one)) {
 				items.push(one);
 				continue;
 			}
@@ -185,7 +185,7 @@ function jsonSchemaOf(item) {
 	return schema;
 }
 function revived(value) {
-	return Array.isArray(value) && !areNumbers(value) ? value.map(report_3.wt) : value;
+	return Array.isArray(value) && !areNumbers(value) ? value.map(report_3.St) : value;
 }
 function isNumbers(value, most) {
 	return Array.isArray(value) && value.length <= most && areNumbers(value);
@@ -229,7 +229,7 @@ function withoutText(data, text) {
 }
 
 // build/src/contract/values-schema.js
-const number = (0,zod_4.d)(report_3.wt, (0,zod_4.a)((value) => typeof value === "number")).meta({ anyOf: [{ type: "number" }, {
+const number = (0,zod_4.d)(report_3.St, (0,zod_4.a)((value) => typeof value === "number")).meta({ anyOf: [{ type: "number" }, {
 	type: "string",
 	enum: [
 		"NaN",
@@ -237,11 +237,11 @@ const number = (0,zod_4.d)(report_3.wt, (0,zod_4.a)((value) => typeof value === 
 		"-Infinity"
 	]
 }] });
-const text = (0,zod_4.m)().max(report_3.kt.text);
-const name = (0,zod_4.m)().max(report_3.kt.name);
-const names = list(name, report_3.kt.names);
+const text = (0,zod_4.m)().max(report_3.Dt.text);
+const name = (0,zod_4.m)().max(report_3.Dt.name);
+const names = list(name, report_3.Dt.names);
 const sentence = (0,zod_4.m)();
-const sentences = list(sentence, report_3.kt.reasons);
+const sentences = list(sentence, report_3.Dt.reasons);
 const severity = (0,zod_4.t)([
 	"notice",
 	"warning",
@@ -280,14 +280,14 @@ const measured = dictionary(name, (0,zod_4.g)([
 	text,
 	(0,zod_4.i)(),
 	reading
-]), report_3.kt.values);
+]), report_3.Dt.values);
 const hyperparameter = (0,zod_4.g)([
 	number,
 	text,
 	(0,zod_4.i)(),
 	(0,zod_4.n)()
 ]);
-const hyperparameters = dictionary(name, hyperparameter, report_3.kt.hyperparameters);
+const hyperparameters = dictionary(name, hyperparameter, report_3.Dt.hyperparameters);
 const point = (0,zod_4.u)({
 	at: number,
 	value: number
@@ -348,7 +348,7 @@ const finding = withoutText(findingData, {
 		cause: sentence,
 		for: sentences,
 		against: sentences
-	}), report_3.kt.remarks),
+	}), report_3.Dt.remarks),
 	advice: sentences,
 	falseAlarmIf: sentences
 });
@@ -442,9 +442,9 @@ const MAX_LINE = 4 * 1024 ** 2;
 const MAX_CHECKS = 1e3;
 const COMMA = 44;
 const LIST = 91;
-const CURVES = (0,report_3.W)(",\"curves\":[");
-const CHECKS = (0,report_3.W)(",\"checks\":[");
-const FINDINGS = (0,report_3.W)("],\"findings\":[");
+const CURVES = (0,report_3.kt)(",\"curves\":[");
+const CHECKS = (0,report_3.kt)(",\"checks\":[");
+const FINDINGS = (0,report_3.kt)("],\"findings\":[");
 const NEXT_CHECK = "},{\"rule\":";
 const MARK = 1;
 function newRunParser() {
@@ -458,14 +458,14 @@ function newRunParser() {
 		const checksFrom = placeOf(CHECKS, line, read.end);
 		const checksEnd = checksFrom < 0 ? -1 : placeOf(FINDINGS, line, checksFrom) - FINDINGS.length;
 		if (checksEnd < checksFrom) return null;
-		const checks = checksOf((0,report_3.G)(line.subarray(checksFrom, checksEnd)));
+		const checks = checksOf((0,report_3.At)(line.subarray(checksFrom, checksEnd)));
 		const end = line[line.length - 1] === COMMA ? line.length - 1 : line.length;
 		const parts = [
 			line.subarray(0, curvesFrom),
 			line.subarray(read.end, checksFrom),
 			line.subarray(checksEnd, end)
 		];
-		const run = checks === null ? null : parsed(parts.map(report_3.G).join(String(MARK)));
+		const run = checks === null ? null : parsed(parts.map(report_3.At).join(String(MARK)));
 		if (!isRun(run) || !isMark(run.curves) || !isMark(run.checks)) return null;
 		run.curves = read.curves;
 		run.checks = checks;
@@ -492,7 +492,7 @@ function newCheckParser() {
 			checks.push(one);
 			from = end + 1;
 		}
-		return (0,report_3.q)(checks);
+		return (0,report_3.G)(checks);
 	};
 }
 function placeOf(key, line, from) {
@@ -518,7 +518,7 @@ function parsed(text) {
 
 // build/src/contract/predictions-schema.js
 const pair$2 = (0,zod_4.h)([number, number]);
-const ids = list(name, report_3.kt.predicted).describe("Empty where they may not be told.");
+const ids = list(name, report_3.Dt.predicted).describe("Empty where they may not be told.");
 const answers = (0,zod_4.u)({
 	examples: number,
 	loss: number.describe("Mean cross-entropy, nats."),
@@ -550,7 +550,7 @@ const checkpoint = (0,zod_4.u)({
 			examples: number,
 			confidence: number,
 			accuracy: number
-		}), report_3.kt.predicted)
+		}), report_3.Dt.predicted)
 	}).nullable(),
 	temperature: (0,zod_4.u)({
 		value: number,
@@ -566,7 +566,7 @@ const checkpoint = (0,zod_4.u)({
 		name,
 		examples: number,
 		accuracy: number
-	}), report_3.kt.predicted)
+	}), report_3.Dt.predicted)
 });
 const change = (0,zod_4.u)({
 	from: number.describe("Index of a checkpoint."),
@@ -584,8 +584,8 @@ const change = (0,zod_4.u)({
 });
 const runPredictions = (0,zod_4.u)({
 	classes: number,
-	checkpoints: list(checkpoint, report_3.kt.predicted),
-	changes: list(change, report_3.kt.predicted),
+	checkpoints: list(checkpoint, report_3.Dt.predicted),
+	changes: list(change, report_3.Dt.predicted),
 	apart: (0,zod_4.i)().describe("Two checkpoints that should be held against each other have no examples in common.")
 });
 const counts = {
@@ -622,12 +622,12 @@ const pairedPredictions = (0,zod_4.u)({
 		examples: number,
 		...counts,
 		pValue: number.describe("Adjusted by Holm over all classes.")
-	}), report_3.kt.predicted),
+	}), report_3.Dt.predicted),
 	lostIds: ids
 });
 
 // build/src/contract/run-schema.js
-const points = numberList(report_3.kt.points);
+const points = numberList(report_3.Dt.points);
 const curve = (0,zod_4.u)({
 	series: name,
 	at: points,
@@ -671,7 +671,7 @@ const run = (0,zod_4.u)({
 		noise: number.describe("Standard deviation of one evaluation around the level."),
 		quantum: number.default(0).describe("Smallest step of the logged numbers where they are rounded, else 0."),
 		window: number.default(1).describe("Points that a level is taken of; 1: levels are values as logged.")
-	}), report_3.kt.series),
+	}), report_3.Dt.series),
 	primary: (0,zod_4.u)({
 		trainLoss: name.nullable(),
 		validationLoss: name.nullable(),
@@ -680,7 +680,7 @@ const run = (0,zod_4.u)({
 		learningRate: name.nullable(),
 		gradientNorm: name.nullable()
 	}),
-	curves: list(curve, report_3.kt.curves),
+	curves: list(curve, report_3.Dt.curves),
 	learningRate: (0,zod_4.u)({
 		logged: (0,zod_4.i)(),
 		schedule,
@@ -695,7 +695,7 @@ const run = (0,zod_4.u)({
 			to: number,
 			factor: number,
 			inferred: (0,zod_4.i)()
-		}), report_3.kt.events)
+		}), report_3.Dt.events)
 	}),
 	phases: list((0,zod_4.u)({
 		from: number,
@@ -707,8 +707,8 @@ const run = (0,zod_4.u)({
 			"annealing",
 			"unknown"
 		])
-	}), report_3.kt.events),
-	drops: list(drop, report_3.kt.events),
+	}), report_3.Dt.events),
+	drops: list(drop, report_3.Dt.events),
 	checkpoints: (0,zod_4.u)({
 		bestLoss: point.extend({ score: number }).nullable(),
 		bestScore: point.extend({ loss: number }).nullable(),
@@ -720,8 +720,8 @@ const run = (0,zod_4.u)({
 			hours: number
 		}).nullable()
 	}),
-	checks: list(check, report_3.kt.checks),
-	findings: list(finding, report_3.kt.findings),
+	checks: list(check, report_3.Dt.checks),
+	findings: list(finding, report_3.Dt.findings),
 	predictions: runPredictions.optional().describe("Of the files of per-example predictions beside its logs.")
 });
 
@@ -732,7 +732,7 @@ const differ = list((0,zod_4.t)([
 	"counter",
 	"id",
 	"generated"
-]), report_3.kt.remarks);
+]), report_3.Dt.remarks);
 const groupReason = knownOrNull({
 	"same-settings": {
 		settings: number,
@@ -905,7 +905,7 @@ const reasons = messages({
 		metric: name,
 		near: nullableName
 	}
-}, report_3.kt.reasons);
+}, report_3.Dt.reasons);
 const setting = {
 	name,
 	now: hyperparameter,
@@ -930,13 +930,13 @@ const factors = messages({
 		before: schedule
 	},
 	drops: {
-		now: list(number, report_3.kt.events),
-		before: list(number, report_3.kt.events)
+		now: list(number, report_3.Dt.events),
+		before: list(number, report_3.Dt.events)
 	},
 	rate: pair$1,
 	length: pair$1,
 	more: { count: number }
-}, report_3.kt.remarks);
+}, report_3.Dt.remarks);
 const excuse = knownOrNull({
 	data: setting,
 	environment: setting
@@ -953,7 +953,7 @@ const observations = messages({
 	},
 	checkpoint: pair$1,
 	noise: { ratio: number }
-}, report_3.kt.remarks);
+}, report_3.Dt.remarks);
 const side$1 = (0,zod_4.t)(["now", "before"]);
 const ofSide = {
 	side: side$1,
@@ -1017,7 +1017,7 @@ const notes = messages({
 		different: number
 	},
 	moved: { drift: number }
-}, report_3.kt.remarks);
+}, report_3.Dt.remarks);
 const baselineReason = knownOrNull({
 	"not-given": {},
 	unreadable: {},
@@ -1086,13 +1086,13 @@ const trend = (0,zod_4.u)({
 		at: name,
 		runs: number,
 		value: number
-	}), report_3.kt.points),
+	}), report_3.Dt.points),
 	changes: list((0,zod_4.u)({
 		point: number,
 		because: (0,zod_4.t)(["level", "settings"]),
 		settings: names,
 		pValue: number
-	}), report_3.kt.points).describe("Where the level or the settings changed: the first point after it."),
+	}), report_3.Dt.points).describe("Where the level or the settings changed: the first point after it."),
 	band: pair.describe("Where one more run would lie with 95%."),
 	drift: number.describe("Slope of the newest regime a commit; 0 where none is shown."),
 	apart: number.default(0).describe("Newest commits that lie apart from those before them; 0: none does."),
@@ -1206,7 +1206,7 @@ const comparison = comparisonWritten.transform(({ explainedData, observedData, n
 
 // build/src/contract/schema.js
 const data = "The same as data: what the sentences are made of.";
-const listed = (item) => list(item, report_3.kt.valuesInList);
+const listed = (item) => list(item, report_3.Dt.valuesInList);
 const problem = (0,zod_4.u)({
 	file: name,
 	line: (0,zod_4.s)().min(1).max(2 ** 31 - 1).optional().catch(void 0),
@@ -1220,9 +1220,9 @@ const problem = (0,zod_4.u)({
 		(0,zod_4.i)(),
 		listed((0,zod_4.l)()),
 		listed(text)
-	]), report_3.kt.values).optional().describe("What message and hint are made of.")
+	]), report_3.Dt.values).optional().describe("What message and hint are made of.")
 });
-const optionsByName = dictionary(name, number, report_3.kt.rules);
+const optionsByName = dictionary(name, number, report_3.Dt.rules);
 const gate = (0,zod_4.u)({
 	failOn: (0,zod_4.t)([
 		"never",
@@ -1237,7 +1237,7 @@ const gate = (0,zod_4.u)({
 		expected: number,
 		actual: number,
 		passed: (0,zod_4.i)()
-	}), report_3.kt.assertions),
+	}), report_3.Dt.assertions),
 	accepted: (0,zod_4.u)({
 		by: name,
 		reason: text
@@ -1260,7 +1260,7 @@ const baseline = (0,zod_4.u)({
 	ageDays: number.optional(),
 	way: sentence.optional().describe("Where it was found."),
 	wayData: baselineWay.optional().describe(data),
-	runs: list(run, report_3.kt.runs)
+	runs: list(run, report_3.Dt.runs)
 }).transform(({ reasonData, wayData, ...rest }) => {
 	const { reason: _reason, way: _way, ...known } = rest;
 	return {
@@ -1286,7 +1286,7 @@ const settings = (0,zod_4.u)({
 			"error"
 		]).nullable(),
 		options: optionsByName
-	}), report_3.kt.rules).default({})
+	}), report_3.Dt.rules).default({})
 }).describe("The settings that findings depend on, as far as they are not the defaults.");
 const group = (0,zod_4.u)({
 	id: name,
@@ -1299,7 +1299,7 @@ const group = (0,zod_4.u)({
 		counts: (0,zod_4.i)(),
 		diverged: number
 	}).optional().describe("Of a configuration of a sweep: does the verdict depend on it, and how many of its runs diverged?"),
-	findings: list(groupFinding, report_3.kt.findings)
+	findings: list(groupFinding, report_3.Dt.findings)
 }).transform(({ because: _because, becauseData, ...rest }) => ({
 	...rest,
 	...becauseData && { because: becauseData }
@@ -1332,14 +1332,14 @@ const ReportSchema = (0,zod_4.u)({
 		producer: text.optional().describe("The job that reports.")
 	}).nullable(),
 	settings: settings.optional(),
-	runs: list(run, report_3.kt.runs).describe("Where there are more than 200, those of the baseline counted, each is one line."),
-	groups: list(group, report_3.kt.groups),
-	comparisons: list(comparison, report_3.kt.comparisons),
-	gone: list(goneFinding, report_3.kt.findings).optional().describe("What the baseline shows and this change does not."),
-	paired: list(pairedPredictions, report_3.kt.groups).optional().describe("Example by example against the baseline, one a configuration."),
+	runs: list(run, report_3.Dt.runs).describe("Where there are more than 200, those of the baseline counted, each is one line."),
+	groups: list(group, report_3.Dt.groups),
+	comparisons: list(comparison, report_3.Dt.comparisons),
+	gone: list(goneFinding, report_3.Dt.findings).optional().describe("What the baseline shows and this change does not."),
+	paired: list(pairedPredictions, report_3.Dt.groups).optional().describe("Example by example against the baseline, one a configuration."),
 	baseline,
 	gate,
-	problems: list(problem, report_3.kt.problems)
+	problems: list(problem, report_3.Dt.problems)
 }).transform(({ reasonData, ...rest }) => ({
 	...rest,
 	reasons: reasonData
@@ -1364,7 +1364,7 @@ function parseReportLines(lines, file) {
 	let inside = "";
 	let length = 0;
 	const itemOf = (line) => {
-		const text = (0,report_3.G)(line);
+		const text = (0,report_3.At)(line);
 		refuseMany(text, file);
 		return jsonOf(text.endsWith(",") ? text.slice(0, -1) : text, file);
 	};
@@ -1373,19 +1373,19 @@ function parseReportLines(lines, file) {
 			open.items.push(open.areRuns ? checkedRun(parsedRun(bytes) ?? itemOf(bytes)) : itemOf(bytes));
 			continue;
 		}
-		const line = (0,report_3.G)(bytes);
+		const line = (0,report_3.At)(bytes);
 		const [, indent = "", key = ""] = OPENED.exec(line) ?? [];
 		if (indent === " ") inside = key;
 		const name = indent === " " ? key : `${inside}.${key}`;
 		open = LISTS.has(name) && line.endsWith("[") ? {
 			items: [],
-			begin: (0,report_3.W)(` ${indent}{"`),
+			begin: (0,report_3.kt)(` ${indent}{"`),
 			areRuns: key === "runs"
 		} : null;
 		if (open !== null) lists.set(name, open.items);
 		around.push(line);
 		length += line.length;
-		if (length > report_3.kt.characters) throw tooLarge(file);
+		if (length > report_3.Dt.characters) throw tooLarge(file);
 	}
 	const text = around.join("\n");
 	refuseMany(text, file);
@@ -1409,7 +1409,7 @@ function fill(whole, path, items) {
 	else if (items.length > 0) parts[key] = items;
 }
 function refuseMany(text, file) {
-	if (text.length > report_3.kt.characters || holdsMore(text, report_3.kt.parts)) throw tooLarge(file);
+	if (text.length > report_3.Dt.characters || holdsMore(text, report_3.Dt.parts)) throw tooLarge(file);
 }
 function tooLarge(file) {
 	return new start_1.y(`${file} holds more than curvelint writes into a report`, HINT);
@@ -1417,7 +1417,7 @@ function tooLarge(file) {
 function reportOf(value, file) {
 	const parsed = ReportSchema.safeParse(value);
 	if (parsed.success) {
-		const problems = parsed.data.problems.map((one) => (0,report_3.Dt)(one));
+		const problems = parsed.data.problems.map((one) => (0,report_3.Tt)(one));
 		return (0,report_3.H)({
 			...parsed.data,
 			problems

@@ -452,7 +452,7 @@ function keptIn(check) {
 	try {
 		const job = (0,schemas_8.o)((0,pipeline_3.w)(found.job));
 		const text = (0,pipeline_3.w)(found.bytes);
-		if (job === null || text.length > report_6.kt.characters) return null;
+		if (job === null || text.length > report_6.Dt.characters) return null;
 		return {
 			job,
 			report: (0,schemas_8.t)(text, "the report that the check keeps")
@@ -466,7 +466,7 @@ function keptIn(check) {
 // build/src/action/bot/publish-again.js
 async function publishAgain({ job, result }) {
 	const { view, config, conclusion } = result;
-	const assets = (0,report_6.vt)(assets_10.r);
+	const assets = (0,report_6.gt)(assets_10.r);
 	const draw = async () => (0,pictures_9.r)((await (0,pictures_9.t)(view, assets, 1))[0], (await (0,pictures_9.n)(view, assets))[0]);
 	const written = {
 		conclusion,
@@ -655,7 +655,7 @@ function stretchView({ report, rules }, { group, main, runs, baseline }, finding
 		},
 		findings: run.findings.filter((one) => one.letter === finding.letter)
 	});
-	return (0,report_6.ht)({
+	return (0,report_6.pt)({
 		...report,
 		runs: runs.map(cut),
 		groups: [group],
@@ -729,7 +729,7 @@ async function pictureOf({ job, result }, { group, findings }) {
 	const first = findings[0];
 	if (!Number.isFinite(first.from) || !Number.isFinite(first.to)) return "";
 	const view = stretchView(result.view, group, first);
-	const assets = (0,report_6.vt)(assets_10.r);
+	const assets = (0,report_6.gt)(assets_10.r);
 	const draw = async () => (0,pictures_9.r)((await (0,pictures_9.t)(view, assets, 1))[0], void 0);
 	const name = first.letter === "" ? first.rule : first.letter;
 	const key = `${job.inputs.key.slice(0, 30)}.explain-${name}`.slice(0, 64);

@@ -91,14 +91,14 @@ var pictures_exports = /* @__PURE__ */ (0,rolldown_runtime_0.n)({
 const MAX_PICTURES = 12;
 async function drawPictures(view, assets, most = MAX_PICTURES) {
 	const { renderSvgs } = await __webpack_require__.e(/* import() */ 394).then(__webpack_require__.bind(__webpack_require__, 9394));
-	const rasterized = (0,report_1.yt)((chart) => pngsOf(chart, assets()));
+	const rasterized = (0,report_1._t)((chart) => pngsOf(chart, assets()));
 	return view.groups.slice(0, most).flatMap((group) => {
-		const figure = (0,report_1.ut)(group);
+		const figure = (0,report_1.ct)(group);
 		if (!figure) return [];
 		const chart = {
 			groupId: group.group.id,
 			...renderSvgs(figure),
-			alt: (0,report_1.pt)(figure)
+			alt: (0,report_1.dt)(figure)
 		};
 		return [{
 			...chart,
@@ -108,14 +108,14 @@ async function drawPictures(view, assets, most = MAX_PICTURES) {
 	});
 }
 async function drawTrends({ report }, assets) {
-	const trends = (0,report_1.ct)(report);
+	const trends = (0,report_1.ot)(report);
 	if (trends.length === 0) return [];
 	const { renderTrendSvgs } = await __webpack_require__.e(/* import() */ 394).then(__webpack_require__.bind(__webpack_require__, 9394));
-	const rasterized = (0,report_1.yt)((chart) => pngsOf(chart, assets()));
+	const rasterized = (0,report_1._t)((chart) => pngsOf(chart, assets()));
 	return trends.map((trend) => {
 		const chart = {
 			...renderTrendSvgs(trend),
-			alt: (0,report_1.mt)(trend)
+			alt: (0,report_1.ft)(trend)
 		};
 		return {
 			...chart,
@@ -167,7 +167,7 @@ var node_fs_7 = __webpack_require__(3024);
 async function keptReport(file) {
 	if (!(0,node_fs_7.existsSync)(file)) throw new start_1.y(`there is no report ${file}`, "Name the report.json that \"curvelint --output out\" wrote.");
 	return (0,report_2.Rt)({
-		report: (0,report_2.xt)(await (0,pipeline_0.C)(file, file), pipeline_0.ot),
+		report: (0,report_2.yt)(await (0,pipeline_0.C)(file, file), pipeline_0.ot),
 		curves: null
 	}).report;
 }
@@ -205,7 +205,7 @@ async function publishReport(given, env) {
 			own: [],
 			base: `${serverUrl(env)}/${options.repo}`
 		};
-		const assets = (0,report_2.vt)(assets_5.r);
+		const assets = (0,report_2.gt)(assets_5.r);
 		const draw = async () => (0,pictures_4.r)((await (0,pictures_4.t)(view, assets, 1))[0], (await (0,pictures_4.n)(view, assets))[0]);
 		const store = () => (0,github_6.o)(github, draw, where);
 		const { markdown, about } = await (0,action_3.C)(view, "auto", isPublic, store);

@@ -112,7 +112,7 @@ function rank({ gated, outcome }) {
 // build/src/report/html/inline-json.js
 const DIGITS = 6;
 function inlineJson(value) {
-	return JSON.stringify((0,report_1.At)(value, written)).replace(/</g, "\\u003c");
+	return JSON.stringify((0,report_1.Ot)(value, written)).replace(/</g, "\\u003c");
 }
 function written(value) {
 	return isShort(value) ? value : Number(value.toPrecision(DIGITS));
@@ -133,7 +133,7 @@ function leaderboard({ leaderboard: board }, addressOf) {
 	const { rows, metric, settings, note } = board;
 	const columns = settings.slice(0, MAX_SETTINGS$1);
 	const lines = rows.slice(0, MAX_ROWS$2).map((row) => {
-		const { place, configuration, settings: values, runs, value, found } = (0,report_1.gt)(row, columns);
+		const { place, configuration, settings: values, runs, value, found } = (0,report_1.mt)(row, columns);
 		return [
 			place,
 			`<a href="${(0,base_0.t)(addressOf(row.group))}">${(0,base_0.t)(configuration)}</a>`,
@@ -233,13 +233,13 @@ function list(sentences) {
 }
 
 // build/src/report/html/parts.js
-const checkRowBy = (0,report_1.yt)((rules) => (0,report_1.yt)((check) => tableRow([
+const checkRowBy = (0,report_1._t)((rules) => (0,report_1._t)((check) => tableRow([
 	(0,base_0.t)(check.rule),
 	check.status,
 	(0,base_0.t)((0,report_1.t)(check, rules))
 ])));
-const adviceItems = (0,report_1.yt)((advice) => advice.map((text) => `<li>${(0,base_0.t)(text)}</li>`).join(""));
-const alarmWords = (0,report_1.yt)((reasons) => reasons.map(base_0.t).join("; or "));
+const adviceItems = (0,report_1._t)((advice) => advice.map((text) => `<li>${(0,base_0.t)(text)}</li>`).join(""));
+const alarmWords = (0,report_1._t)((reasons) => reasons.map(base_0.t).join("; or "));
 function aboutOf({ group, main, runs }) {
 	const because = (0,report_1.Gt)(group);
 	return `<p class="muted">${runs.length > 1 ? `${runs.length} runs: the lines are their median, the bands their range; findings of <code>${(0,base_0.t)(main.id)}</code>, the median one` : `read as ${(0,base_0.t)(main.format)}`}; ${(0,report_1.Jt)(main.length, "evaluation")} by ${main.axis}; profile ${main.profile}.${because === null ? "" : ` ${(0,base_0.n)(because)}`}</p>`;
@@ -415,7 +415,7 @@ function thinLine(series, most) {
 
 // build/src/report/html/trend.js
 function trendSection(report, charts) {
-	const trends = (0,report_1.ct)(report);
+	const trends = (0,report_1.ot)(report);
 	if (trends.length === 0) return "";
 	return `<h2>Trend of the base branch</h2>\n${trends.map((trend, i) => {
 		const chart = charts[i];
@@ -477,7 +477,7 @@ function furtherCurves({ series: known }, curves) {
 	const panels = /* @__PURE__ */ new Map();
 	for (const curve of curves) {
 		const isWhole = curve.at.every(Number.isSafeInteger);
-		const { series: label, at, value } = (0,report_1.ft)(curve);
+		const { series: label, at, value } = (0,report_1.ut)(curve);
 		const role = roleOf(byName.get(label));
 		const metric = role === "further" ? null : byName.get(label)?.metric ?? null;
 		const shared = metric === null ? void 0 : panels.get(`metric ${metric}`);
@@ -563,7 +563,7 @@ function pageStore(shown, curves, pack) {
 	const settings = leaderboard?.settings.slice(0, MAX_SETTINGS) ?? [];
 	const candidates = shown.groups.flatMap((view) => candidatesOf(view, taken, rows.get(view.group.id) ?? null, settings));
 	const furtherOf = furtherByRun(report, curves);
-	const wholeFigure = (0,report_1.yt)(report_1.ut);
+	const wholeFigure = (0,report_1._t)(report_1.ct);
 	const most = pointsOf(report);
 	const viewOf = ({ whole, run }) => {
 		const { id } = run ?? whole.main;
@@ -679,9 +679,9 @@ function foundIn(runs) {
 }
 function pageView(whole, run, figure, rules, most) {
 	const isWhole = run === null || whole.runs.length === 1;
-	const view = isWhole ? whole : (0,report_1._t)(whole, run);
+	const view = isWhole ? whole : (0,report_1.ht)(whole, run);
 	const { main } = view;
-	const own = isWhole ? figure : (0,report_1.ut)(view);
+	const own = isWhole ? figure : (0,report_1.ct)(view);
 	const panels = (own?.panels ?? []).map((panel) => panelOf(isWhole ? panel : withBaseline(panel, figure?.panels ?? []), most));
 	const extra = [extraPanel("learning rate", main, most), extraPanel("gradient norm", main, most)].filter((panel) => panel !== null);
 	return {
@@ -690,7 +690,7 @@ function pageView(whole, run, figure, rules, most) {
 		windows: own?.windows ?? [],
 		drops: own?.drops ?? [],
 		phases: main.phases,
-		alt: own ? (0,report_1.pt)(own) : "",
+		alt: own ? (0,report_1.dt)(own) : "",
 		about: aboutOf(view),
 		findings: findingsOf(view, rules, true),
 		body: `${settingsOf(counterpartOf(main, whole.baseline), main)}${bodyOf(view, rules)}`
@@ -752,13 +752,13 @@ function endsOf(values) {
 function extraPanel(kind, { primary, curves, series: logged }, most) {
 	const name = kind === "learning rate" ? primary.learningRate : primary.gradientNorm;
 	const found = curves.find(({ series }) => series === name);
-	const curve = found && (0,report_1.ft)(found);
+	const curve = found && (0,report_1.ut)(found);
 	if (!curve) return null;
 	const [low, high] = endsOf(curve.value);
 	if (!(low <= high)) return null;
 	const points = kind === "learning rate" ? 0 : logged.find((one) => one.name === name)?.points ?? 0;
 	const series = seriesOf({
-		...(0,report_1.dt)({
+		...(0,report_1.lt)({
 			label: curve.series,
 			value: curve.value,
 			band: null

@@ -7,29 +7,29 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
-$: () => (renderSparklines),
+$: () => (quickChartUrl),
 $t: () => (isReason),
 A: () => (limitWords),
-At: () => (mapNumbers),
+At: () => (textOf$1),
 B: () => (compactReports),
 Bt: () => (packedRun),
 C: () => (CHECKPOINT_HEAD),
-Ct: () => (report_json_exports),
+Ct: () => (rounded$2),
 D: () => (checkpointWords),
-Dt: () => (readProblem),
+Dt: () => (REPORT_CAPS),
 E: () => (checkpointName),
-Et: () => (roundedRun),
+Et: () => (writeProblem),
 F: () => (baselineWords),
 Ft: () => (unitsOf),
-G: () => (textOf$1),
+G: () => (takenAsChecked),
 Gt: () => (becauseWords),
 H: () => (withoutSecretSettings),
 Ht: () => (withFindings),
 I: () => (curveWords),
 It: () => (withoutExampleIds),
-J: () => (CURVES_HINT),
+J: () => (isReport),
 Jt: () => (countOf),
-K: () => (isAhead),
+K: () => (CURVES_HINT),
 Kt: () => (bestWords),
 L: () => (statisticsWords),
 Lt: () => (learnRun),
@@ -38,88 +38,88 @@ Mt: () => (MAX_CURVE_NAME),
 N: () => (symbolOf),
 Nt: () => (MAX_CURVE_UNITS),
 O: () => (pairedWords),
-Ot: () => (writeProblem),
+Ot: () => (mapNumbers),
 P: () => (acceptWords),
 Pt: () => (cappedCurves),
-Q: () => (renderTrendMermaid),
+Q: () => (quickChartRequest),
 Qt: () => (intervalWords),
 R: () => (whyWords),
 Rt: () => (withholdSecrets),
 S: () => (findingEvidence),
-St: () => (linePieces),
+St: () => (reviveNumber),
 T: () => (checkpointCells),
-Tt: () => (rounded$2),
+Tt: () => (readProblem),
 U: () => (newCurveReader),
 Ut: () => (withId),
 V: () => (keptReports),
 Vt: () => (rareParts),
-W: () => (bytesOf),
+W: () => (isAhead),
 Wt: () => (noBaseline),
-X: () => (isReport),
+X: () => (renderTrendMermaid),
 Xt: () => (differenceWords),
-Y: () => (tooManyCurves),
+Y: () => (trendFold),
 Yt: () => (countWords),
-Z: () => (trendFold),
+Z: () => (renderSparklines),
 Zt: () => (headlineOf),
 _: () => (renderMarkdown),
-_t: () => (aloneIn),
+_t: () => (onceFor),
 a: () => (write_exports),
 an: () => (titleOf$1),
-at: () => (chartConfig),
+at: () => (THEMES),
 b: () => (weightiest),
-bt: () => (known_rules_exports),
+bt: () => (linePieces),
 c: () => (terminal_exports),
-ct: () => (trendsOf),
+ct: () => (figureOf),
 d: () => (widthOf),
-dt: () => (envelope),
+dt: () => (altText),
 en: () => (outcomeWords),
-et: () => (quickChartRequest),
+et: () => (trendRequest),
 f: () => (wrap),
-ft: () => (curveWithinReach),
+ft: () => (trendAltText),
 g: () => (markdown_exports),
-gt: () => (cellsOf),
+gt: () => (once$1),
 h: () => (COMMENT_LENGTH),
-ht: () => (viewOf),
+ht: () => (aloneIn),
 i: () => (writeAll),
 "in": () => (testWords),
-it: () => (trendConfig),
+it: () => (FONT),
 j: () => (actionsOf),
 jt: () => (baselineRun),
 k: () => (logHints),
-kt: () => (REPORT_CAPS),
+kt: () => (bytesOf),
 l: () => (painter),
-lt: () => (renderMermaid),
+lt: () => (envelope),
 m: () => (idleRuns),
-mt: () => (trendAltText),
+mt: () => (cellsOf),
 n: () => (explainRule),
 nn: () => (rangeWords),
-nt: () => (trendRequest),
+nt: () => (trendConfig),
 o: () => (makeFolder),
 on: () => (verdictWords),
-ot: () => (FONT),
+ot: () => (trendsOf),
 p: () => (annotationsOf),
-pt: () => (altText),
-q: () => (takenAsChecked),
+pt: () => (viewOf),
+q: () => (tooManyCurves),
 qt: () => (checkpointWords$1),
 r: () => (explain_exports),
 rn: () => (sideWords),
-rt: () => (trendUrl),
+rt: () => (chartConfig),
 s: () => (renderTerminal),
 sn: () => (bestCheckpoint),
-st: () => (THEMES),
+st: () => (renderMermaid),
 t: () => (checkText),
 tn: () => (quietWords),
-tt: () => (quickChartUrl),
+tt: () => (trendUrl),
 u: () => (plain$1),
-ut: () => (figureOf),
+ut: () => (curveWithinReach),
 v: () => (stretchText),
-vt: () => (once$1),
+vt: () => (known_rules_exports),
 w: () => (changesWords),
-wt: () => (reviveNumber),
+wt: () => (roundedRun),
 x: () => (dropTable),
-xt: () => (withKnownRules),
+xt: () => (report_json_exports),
 y: () => (stretchesOf),
-yt: () => (onceFor),
+yt: () => (withKnownRules),
 z: () => (isBlocked),
 zt: () => (headToKeep)
 });
@@ -667,6 +667,128 @@ function baselineRun(run) {
 	};
 }
 
+// build/src/contract/utf8.js
+const [encoder, decoder] = [new TextEncoder(), new TextDecoder("utf-8", { ignoreBOM: true })];
+function textOf$1(bytes) {
+	return decoder.decode(bytes);
+}
+function bytesOf(text) {
+	return encoder.encode(text);
+}
+
+// build/src/contract/curve-bytes.js
+const POWERS$1 = Array.from({ length: 23 }, (_, i) => Number(`1e${i}`));
+const DIGITS$3 = 6;
+const MAX_NUMBER$1 = 26;
+const ZERO$1 = 48;
+const [COMMA$1, DOT$2, MINUS$1, OPEN, CLOSE] = [
+	44,
+	46,
+	45,
+	91,
+	93
+];
+function curveBytes(curves) {
+	const names = curves.map(({ series }) => bytesOf(`{"series":${JSON.stringify(series)},"at":`));
+	const most = curves.reduce((sum, curve, i) => sum + names[i].length + mostBytes(curve), 2);
+	const bytes = Buffer.allocUnsafe(most);
+	const known = /* @__PURE__ */ new Map();
+	let end = 0;
+	const put = (piece) => {
+		bytes.set(piece, end);
+		end += piece.length;
+	};
+	bytes[end++] = OPEN;
+	for (const [i, { at, value, level }] of curves.entries()) {
+		if (i > 0) bytes[end++] = COMMA$1;
+		put(names[i]);
+		const same = known.get(at);
+		const from = end;
+		if (same === void 0) end = putNumbers(at, bytes, end);
+		else end += bytes.copy(bytes, end, same.from, same.to);
+		known.set(at, {
+			from,
+			to: end
+		});
+		put(VALUE$1);
+		end = putNumbers(value, bytes, end);
+		if (level) {
+			put(LEVEL$2);
+			end = putNumbers(level, bytes, end);
+		}
+		bytes[end++] = 125;
+	}
+	bytes[end++] = CLOSE;
+	return bytes.subarray(0, end);
+}
+const VALUE$1 = bytesOf(",\"value\":");
+const LEVEL$2 = bytesOf(",\"level\":");
+function mostBytes({ at, value, level = [] }) {
+	return VALUE$1.length + LEVEL$2.length + 10 + (at.length + value.length + level.length) * MAX_NUMBER$1;
+}
+function putNumbers(values, bytes, start) {
+	let end = start;
+	bytes[end++] = OPEN;
+	for (let i = 0; i < values.length; i += 1) {
+		if (i > 0) bytes[end++] = COMMA$1;
+		end = putNumber(values[i], bytes, end);
+	}
+	bytes[end++] = CLOSE;
+	return end;
+}
+function putNumber(value, bytes, start) {
+	const size = Math.abs(value);
+	if (size < 1e9 && Math.floor(size) === size) return putWhole(size, putSign(value, bytes, start), bytes);
+	const places = placesOf$2(size);
+	if (places > 0) {
+		const scaled = Math.round(size * POWERS$1[places]);
+		if (scaled / POWERS$1[places] === size) return putDecimal(scaled, places, putSign(value, bytes, start), bytes);
+	}
+	const text = Number.isFinite(value) ? String(value) : `"${value}"`;
+	let end = start;
+	for (let i = 0; i < text.length; i += 1) bytes[end++] = text.charCodeAt(i);
+	return end;
+}
+function placesOf$2(size) {
+	if (size >= 1) return size < 10 ? 5 : size < 100 ? 4 : size < 1e3 ? 3 : size < 1e4 ? 2 : 0;
+	if (size >= .1) return DIGITS$3;
+	if (size >= .01) return 7;
+	if (size >= .001) return 8;
+	return size >= 1e-4 ? 9 : 0;
+}
+function putSign(value, bytes, start) {
+	if (!(value < 0)) return start;
+	bytes[start] = MINUS$1;
+	return start + 1;
+}
+function putWhole(value, start, bytes) {
+	let end = start + 1;
+	for (let rest = value; rest >= 10; rest = Math.floor(rest / 10)) end += 1;
+	let rest = value;
+	for (let i = end - 1; i >= start; i -= 1) {
+		const next = Math.floor(rest / 10);
+		bytes[i] = ZERO$1 + rest - 10 * next;
+		rest = next;
+	}
+	return end;
+}
+function putDecimal(scaled, places, start, bytes) {
+	const power = POWERS$1[places];
+	const whole = Math.floor(scaled / power);
+	const dot = putWhole(whole, start, bytes);
+	bytes[dot] = DOT$2;
+	const end = dot + 1 + places;
+	let rest = scaled - whole * power;
+	for (let i = end - 1; i > dot; i -= 1) {
+		const next = Math.floor(rest / 10);
+		bytes[i] = ZERO$1 + rest - 10 * next;
+		rest = next;
+	}
+	let last = end;
+	while (bytes[last - 1] === ZERO$1) last -= 1;
+	return last;
+}
+
 // build/src/contract/map-numbers.js
 function mapNumbers(value, map) {
 	if (typeof value === "number") return map(value);
@@ -804,11 +926,10 @@ function writeGroup(group, rules) {
 }
 function writeDrop(drop) {
 	const { effect, ...rest } = drop;
-	return {
-		...rest,
+	return Object.assign({}, rest, {
 		verdict: (0,base_2.S)(drop),
 		effect
-	};
+	});
 }
 function writeCheck(check, rules) {
 	const { rule, status, why, ...rest } = check;
@@ -836,13 +957,12 @@ function writeFinding(finding, rules) {
 		for: pro.map(base_2.cr),
 		against: against.map(base_2.cr)
 	}));
-	return {
-		...finding,
+	return Object.assign({}, finding, {
 		message: (0,base_2.cr)(message),
 		causes: written,
 		advice,
 		falseAlarmIf
-	};
+	});
 }
 function writeComparison({ explained, comparability, observed, notes, excuse, ...rest }) {
 	const { diverged, convergence, spread, overfitting, ...numbers } = rest;
@@ -940,7 +1060,7 @@ function linePieces(run, rules) {
 	const at = text.indexOf(NO_CURVES) + NO_CURVES.length;
 	return {
 		beforeCurves: text.slice(0, at - EMPTY$1.length),
-		curves: JSON.stringify(run.curves.map(plainCurve)),
+		curves: curveBytes(run.curves),
 		beforeFindings: `${text.slice(at)},`,
 		findings: `"findings":${findingsText(run.findings, rules)}}`
 	};
@@ -3178,15 +3298,6 @@ function takenAsChecked(checked) {
 }
 function isAhead(value) {
 	return typeof value === "object" && value !== null && AHEAD.has(value);
-}
-
-// build/src/contract/utf8.js
-const [encoder, decoder] = [new TextEncoder(), new TextDecoder("utf-8", { ignoreBOM: true })];
-function textOf$1(bytes) {
-	return decoder.decode(bytes);
-}
-function bytesOf(text) {
-	return encoder.encode(text);
 }
 
 // build/src/contract/written-curves.js

@@ -290,14 +290,14 @@ function statusOf(view, conclusion, name, jobUrl) {
 }
 async function pictureOf(view, gitlab, { draw }, known) {
 	const [first] = view.groups;
-	const figure = first ? (0,report_2.ut)(first) : null;
+	const figure = first ? (0,report_2.ct)(first) : null;
 	if (!figure) return {
 		markdown: "",
 		about: "",
 		state: "",
 		warning: null
 	};
-	const alt = (0,base_5.rr)((0,report_2.pt)(figure));
+	const alt = (0,base_5.rr)((0,report_2.dt)(figure));
 	const about = `**The chart in words**\n\n${alt}`;
 	try {
 		const drawn = await draw();
@@ -314,14 +314,14 @@ async function pictureOf(view, gitlab, { draw }, known) {
 	} catch (error) {
 		const why = error instanceof Error ? error.message : String(error);
 		return {
-			markdown: (0,report_2.lt)(figure),
+			markdown: (0,report_2.st)(figure),
 			about,
 			state: "",
 			warning: `the picture could not be uploaded (${why}): GitLab draws the chart itself`
 		};
 	}
 	return {
-		markdown: (0,report_2.lt)(figure),
+		markdown: (0,report_2.st)(figure),
 		about,
 		state: "",
 		warning: null
@@ -380,7 +380,7 @@ async function verdictLine(set, commit) {
 	}
 }
 async function drawn(view) {
-	const [picture] = await (0,pictures_3.t)(view, (0,report_2.vt)(assets_4.r), 1);
+	const [picture] = await (0,pictures_3.t)(view, (0,report_2.gt)(assets_4.r), 1);
 	const bytes = (await picture?.pngs())?.get("light");
 	if (!bytes) return null;
 	const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes.slice().buffer));

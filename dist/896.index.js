@@ -243,10 +243,7 @@ function stretchLevelAt(curve, point, level) {
 	return curve.window === 1 ? rawAt(curve, point) : readingOf(curve, point, "stretch-level", level);
 }
 function medianAt(curve, point, value, of) {
-	return of === 1 ? rawAt(curve, point) : {
-		...readingOf(curve, point, "median", value),
-		of
-	};
+	return of === 1 ? rawAt(curve, point) : Object.assign(readingOf(curve, point, "median", value), { of });
 }
 function projectedAt(curve, at, value) {
 	return {
@@ -636,8 +633,8 @@ function explain(valley, cost, error, phase, small = null) {
 	const repairIsError = error !== null && gotWorse;
 	return {
 		segment: {
-			...valley,
-			fires: true
+			fires: true,
+			...valley
 		},
 		phase,
 		from,
@@ -2695,7 +2692,7 @@ const generalizationGap = defineRule({
 });
 
 // build/src/diagnose/rules/last-is-not-best.js
-const SHORT$3 = 20;
+const SHORT$4 = 20;
 const LONG = 200;
 const MAX_PERCENT = 9;
 const lastIsNotBest = defineRule({
@@ -2745,7 +2742,7 @@ const lastIsNotBest = defineRule({
 		if (!isTested && !(swings > minSwings)) return null;
 		const settled = sign * (levels[last - (curve.window - 1) / 2] - level);
 		const isLong = at.length >= LONG && settled > sureSwings * (regret / swings);
-		const isSure = isTested || isLong || at.length >= SHORT$3 && at.length < LONG && z > sureZ;
+		const isSure = isTested || isLong || at.length >= SHORT$4 && at.length < LONG && z > sureZ;
 		const [kept, end] = besideBest(curve, last);
 		const { share, ofError } = worseBy(curve, [kept, end]);
 		return {
@@ -4296,7 +4293,7 @@ const memorization = defineRule({
 
 // build/src/diagnose/rules/metric-disagreement.js
 const MAX_ROWS$2 = 500;
-const SHORT$2 = 20;
+const SHORT$3 = 20;
 const OF_TEXT = /(?:^|_)(?:wer|cer|per|ser|bleu|chrf|rouge\w{0,12}|meteor|cider|ter|exact_match|bertscore|bleurt|comet)$/;
 const metricDisagreement = defineRule({
 	id: "metric-disagreement",
@@ -4351,7 +4348,7 @@ const metricDisagreement = defineRule({
 		const sign = score.series.goal === "maximize" ? -1 : 1;
 		const rows = rowsOf$2(loss, score);
 		const correlation = (0,base_2.X)(rows.map(([i]) => loss.levels[i]), rows.map(([, j]) => sign * score.levels[j]));
-		if (!(correlation < (rows.length < SHORT$2 ? maxShortCorrelation : maxCorrelation))) return null;
+		if (!(correlation < (rows.length < SHORT$3 ? maxShortCorrelation : maxCorrelation))) return null;
 		const [lossFrom, lossTo] = wayOf(loss, 0, loss.at.length - 1);
 		const [scoreFrom, scoreTo] = wayOf(score, 0, score.at.length - 1);
 		return {
@@ -4770,8 +4767,8 @@ const overfitting$1 = defineRule({
 		};
 		const confidence = rise.segment.rise > CLEAR_RISE ? "high" : "medium";
 		return {
-			...riseWindow(target),
 			measured: riseEvidence(target),
+			...riseWindow(target),
 			...riseWeight(rise, confidence)
 		};
 	},
@@ -7832,15 +7829,13 @@ function curveThinner(earlier = []) {
 	return (series, curve = null) => {
 		const kept = (0,base_2.V)(series.values, 200);
 		const at = known(roundedAt(series.at, kept));
-		const thinned = {
+		const value = roundedAt(series.values, kept);
+		return {
 			series: series.name,
 			at,
-			value: roundedAt(series.values, kept)
+			value,
+			...curve && { level: levelsAt(curve, series.at, kept) }
 		};
-		return curve ? {
-			...thinned,
-			level: levelsAt(curve, series.at, kept)
-		} : thinned;
 	};
 }
 function roundedAt(values, kept) {
@@ -9818,9 +9813,9 @@ function residueOfRun(run, around) {
 	const at = run.path === "" ? -1 : run.path.lastIndexOf(run.id);
 	const above = at > 0 ? run.path.slice(0, at).split("/").filter(Boolean) : [];
 	return residueOf(run.id, {
-		...around,
 		seed: run.seed,
-		above
+		above,
+		...around
 	});
 }
 function hasGeneratedName(path) {
@@ -11496,6 +11491,7 @@ const MAX_PLATEAU_GAIN = .01;
 const MIN_FALL = .02;
 const TAIL_SHARE = .6;
 const NOT_EARLY = () => null;
+const SHAPES = ["exponential", "power-law"];
 function timingOf(phase) {
 	const { cost, start, point } = phase;
 	if (point - start < MIN_PHASE) return {
@@ -11506,7 +11502,7 @@ function timingOf(phase) {
 	const trend = trendOf(cost, from, point, MIN_FALL);
 	if (trend.verdict === "improving") return {
 		plateau: 0,
-		early: (least) => forgoneBy(phase, from, least)
+		early: forgoneOf(phase, from)
 	};
 	return {
 		plateau: isFlat(trend) && isTrainingFlat(phase, from) ? point - from : 0,
@@ -11521,23 +11517,29 @@ function isTrainingFlat({ cost, trainLoss, point }, from) {
 	const [a, b] = [indexFrom(trainLoss.at, cost.at[from]), indexFrom(trainLoss.at, cost.at[point] ?? Number.POSITIVE_INFINITY)];
 	return isFlat(trendOf(trainLoss, a, b, MAX_PLATEAU_GAIN));
 }
-function forgoneBy({ cost, start, point, end }, from, least) {
+function forgoneOf({ cost, start, point, end }, from) {
 	const points = end - point;
-	if (points < MIN_PHASE / 2) return null;
+	if (points < MIN_PHASE / 2) return NOT_EARLY;
 	const y = costBins(cost, from, point);
 	const width = (point - from) / y.length;
 	const first = 1 + (from - start) / width;
 	const reached = (0,base_2.Rt)(cost.levels.subarray(point, end));
-	let promised = (0,base_2.Rt)(cost.values) < 0 ? Number.NEGATIVE_INFINITY : 0;
-	for (const shape of ["exponential", "power-law"]) {
-		promised = Math.max(promised, (0,base_2.K)((0,base_2.J)(y, shape, first), first + y.length - 1 + points / width));
-		if (!((reached - promised) / Math.abs(reached) > least)) return null;
-	}
-	return {
-		promised,
-		reached,
-		forgone: (reached - promised) / Math.abs(reached),
-		points
+	const least = (0,base_2.Rt)(cost.values) < 0 ? Number.NEGATIVE_INFINITY : 0;
+	const ends = [];
+	const shareOf = (promised) => (reached - promised) / Math.abs(reached);
+	return (share) => {
+		let promised = least;
+		for (const [i, shape] of SHAPES.entries()) {
+			ends[i] ??= (0,base_2.K)((0,base_2.J)(y, shape, first), first + y.length - 1 + points / width);
+			promised = Math.max(promised, ends[i]);
+			if (!(shareOf(promised) > share)) return null;
+		}
+		return {
+			promised,
+			reached,
+			forgone: shareOf(promised),
+			points
+		};
 	};
 }
 
@@ -11575,10 +11577,10 @@ function measureDrop(at, point, start, end, input) {
 	const lasted = improved ? lastedFor(cost, point, end, levelBefore) : 0;
 	const beatBest = netCost < 1;
 	const phase = {
-		...input.curves,
 		start,
 		point,
-		end
+		end,
+		...input.curves
 	};
 	const { plateau, early } = timingOf(phase);
 	const forgone = early(MIN_FORGONE)?.forgone ?? 0;
@@ -11594,7 +11596,6 @@ function measureDrop(at, point, start, end, input) {
 		netScore
 	};
 	return {
-		...measured,
 		drop: {
 			at,
 			trainLoss: change(input.trainLoss),
@@ -11606,7 +11607,8 @@ function measureDrop(at, point, start, end, input) {
 			forgone,
 			beatBest,
 			effect: effectOf(measured, input)
-		}
+		},
+		...measured
 	};
 }
 function before(values, point, start) {
@@ -12023,18 +12025,15 @@ function measure(run, profile, curves = curvesOf$3(run)) {
 	};
 	const { cost } = base;
 	const notEnough = whyNot(cost, base.validationLoss, run);
-	if (!cost || isConstant$1(cost)) {
-		const predictions = predictionsOf$2(run, base.validationScore, []);
-		return {
-			...base,
-			notEnough,
-			rises: [],
-			onset: -1,
-			divergences: [],
-			drops: [],
-			predictions
-		};
-	}
+	if (!cost || isConstant$1(cost)) return {
+		notEnough,
+		rises: [],
+		onset: -1,
+		divergences: [],
+		drops: [],
+		predictions: predictionsOf$2(run, base.validationScore, []),
+		...base
+	};
 	const { validationScore, trainLoss, costIs } = base;
 	const { at, values } = cost;
 	const valleys = valleysOf(run, cost, rate, notEnough !== null);
@@ -12067,13 +12066,13 @@ function measure(run, profile, curves = curvesOf$3(run)) {
 		to: at[to]
 	})));
 	return {
-		...base,
 		notEnough,
 		rises,
 		onset: rises[0]?.from ?? -1,
 		divergences,
 		drops,
-		predictions
+		predictions,
+		...base
 	};
 }
 function predictionsOf$2({ predictions }, score, divergences) {
@@ -16600,8 +16599,8 @@ function toRun(id, { logs }, names, problems) {
 	if (placeholders > 0) problems.push(placeholderProblem(sources[0], placeholders));
 	const positions = [];
 	const game = gameOf(named.map(({ raw, named: name }) => ({
-		...name,
-		name: raw.name
+		name: raw.name,
+		...name
 	})));
 	const measured = named.map((one) => {
 		const { raw, named: name } = one;
@@ -16860,8 +16859,8 @@ function normalizeShare(logs, names) {
 }
 function runOf({ group, path }, id, names, problems) {
 	const run = {
-		...toRun(id, group, names, problems),
-		path
+		path,
+		...toRun(id, group, names, problems)
 	};
 	const test = rangeTestOf(run);
 	if (test === null) return run;
@@ -17099,7 +17098,7 @@ function fromPredictions(now, before) {
 			run: own.id,
 			baselineRun: base.id
 		}, own.predictions, base.predictions);
-		return found === null ? [] : [(0,report_3.Tt)(found)];
+		return found === null ? [] : [(0,report_3.Ct)(found)];
 	});
 }
 function fromReport(kept) {
@@ -17613,7 +17612,7 @@ function diagnoseRuns(runs, config) {
 function diagnoseRun(run, { profile, rules }) {
 	const measured = measure(run, profile ?? profileOf(run));
 	const { findings, checks } = diagnose(measured, rules);
-	return (0,report_3.Et)(reportRun(measured, findings, checks));
+	return (0,report_3.wt)(reportRun(measured, findings, checks));
 }
 function judgeRuns(input, config) {
 	const { context, today = null } = input;
@@ -17672,16 +17671,16 @@ function judgeRuns(input, config) {
 				version: start_1.b
 			},
 			verdict: judgement.verdict,
-			reasons: (0,report_3.Tt)(judgement.reasons),
+			reasons: (0,report_3.Ct)(judgement.reasons),
 			context,
 			...settings && { settings },
 			runs,
 			groups,
-			comparisons: (0,report_3.Tt)(comparisons),
+			comparisons: (0,report_3.Ct)(comparisons),
 			...gone.length > 0 && { gone },
 			...paired && paired.length > 0 && { paired },
 			baseline,
-			gate: (0,report_3.Tt)(judgement.gate),
+			gate: (0,report_3.Ct)(judgement.gate),
 			problems: input.problems
 		},
 		exitCode: judgement.exitCode,
@@ -17698,9 +17697,9 @@ function sortedProblems(problems) {
 function axesAt({ steps, epochs, times }, rows, whole) {
 	const at = (axis) => whole ? axis : rows.map((row) => axis[row] ?? NaN);
 	return {
+		rows,
 		...steps && { steps: at(steps) },
 		...epochs && { epochs: at(epochs) },
-		rows,
 		...times && { wallTimes: at(times) }
 	};
 }
@@ -17712,6 +17711,7 @@ function newFloats() {
 		length: 0
 	};
 }
+const SHORT$2 = 1024;
 function push(column, value) {
 	if (column.length === column.items.length) grow(column);
 	column.items[column.length++] = value;
@@ -17720,7 +17720,7 @@ function reserve(column, count) {
 	if (count > column.items.length) resize(column, count);
 }
 function grow(column) {
-	resize(column, column.length * 2);
+	resize(column, column.length * (column.length < SHORT$2 ? 4 : 2));
 }
 function resize(column, count) {
 	const grown = new Float64Array(count);
@@ -25772,7 +25772,7 @@ function committedAt({ reports }, commit) {
 	return at === void 0 ? {} : { committedAt: at };
 }
 function reportRuns({ reports }) {
-	return reports.flatMap(({ report }) => (0,report_3.xt)(report, isKnownRule).runs.map(withLevels));
+	return reports.flatMap(({ report }) => (0,report_3.yt)(report, isKnownRule).runs.map(withLevels));
 }
 function withheldIn({ reports }) {
 	return marked(reports.flatMap(({ report }) => report.problems.filter(({ id }) => id === "settings-withheld")));
@@ -25893,7 +25893,7 @@ function hintOf(name, logged, what = "Logged are") {
 var view_report_exports = /* @__PURE__ */ (0,rolldown_runtime_0.n)({ viewReport: () => viewReport });
 const RULES = (0,base_2.rn)(allRules);
 function viewReport(report) {
-	return (0,report_3.ht)(report, RULES);
+	return (0,report_3.pt)(report, RULES);
 }
 
 // build/src/pipeline/pipeline.js
@@ -25916,7 +25916,7 @@ async function judgeAgain({ report, hasBaseline, ...held }, options) {
 	const { refuseOtherSettings } = await Promise.resolve().then(() => lint_settings_exports);
 	refuseOtherSettings("the report that was kept", report.settings, config);
 	const { judgedAnew } = await Promise.resolve().then(() => judged_anew_exports);
-	const { withKnownRules } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8088)).then((n) => n.bt);
+	const { withKnownRules } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8088)).then((n) => n.vt);
 	const known = withKnownRules(report, isKnownRule);
 	const runs = known.runs.map((run) => judgedAnew(run, config.rules));
 	const before = hasBaseline ? {
@@ -26010,7 +26010,7 @@ async function mergeReports(source, { config, baseline: baselineSource, context 
 	const { reports, problems, provenance } = await source(config);
 	refuseForeign(provenance);
 	const { baseline, problems: missing } = await loadBaseline(baselineSource, config);
-	const { withKnownRules } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8088)).then((n) => n.bt);
+	const { withKnownRules } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8088)).then((n) => n.vt);
 	const { toShards } = await __webpack_require__.e(/* import() */ 919).then(__webpack_require__.bind(__webpack_require__, 1919));
 	const { mergeShards } = await __webpack_require__.e(/* import() */ 32).then(__webpack_require__.bind(__webpack_require__, 7032));
 	const merged = mergeShards(toShards(reports.map((one) => ({
@@ -30512,8 +30512,8 @@ function keep(file, { traits }, logs) {
 	const holds = ({ series, hyperparameters }) => series.length > 0 || Object.keys(hyperparameters).length > 0;
 	const problems = logs.filter((log) => !holds(log)).flatMap((log) => log.problems);
 	const full = logs.filter(holds).map((log) => withNonFinite(traits ? {
-		...log,
-		traits
+		traits,
+		...log
 	} : log));
 	if (full.length === 0 && problems.length === 0 && file.named) return problem(file, {
 		id: "no-metric-values",
@@ -30776,7 +30776,7 @@ async function logsOf(files, predictions, before = NO_EXAMPLES) {
 }
 function holdsReport({ path, bytes }) {
 	if (!/\.json$/.test(path) && bytes[0] !== 123) return false;
-	return (0,report_3.X)(new TextDecoder().decode(bytes.subarray(0, 2e3)));
+	return (0,report_3.J)(new TextDecoder().decode(bytes.subarray(0, 2e3)));
 }
 function chosen(patterns) {
 	const tests = patterns.map((pattern) => ({
@@ -30848,13 +30848,13 @@ const CHUNK = 4 * 1024 ** 2;
 const NEWLINE = 10;
 async function reportFile(path, shown) {
 	const bytes = tried(() => (0,node_fs_4.statSync)(path).size, shown);
-	refuseLarge(bytes, report_3.kt.bytes, shown);
+	refuseLarge(bytes, report_3.Dt.bytes, shown);
 	const { parseReport, parseReportLines } = await parser();
 	if (bytes > LARGE) return tried(() => parseReportLines(linesOf(path, shown), shown), shown);
 	return parseReport(tried(() => (0,node_fs_4.readFileSync)(path, "utf8"), shown), shown);
 }
 async function reportBytes(bytes, shown) {
-	refuseLarge(bytes.length, report_3.kt.characters, shown);
+	refuseLarge(bytes.length, report_3.Dt.characters, shown);
 	const { parseReport } = await parser();
 	return parseReport(new TextDecoder().decode(bytes), shown);
 }
@@ -30880,7 +30880,7 @@ function* linesOf(path, shown) {
 			}
 			open.push(Buffer.from(read.subarray(from)));
 			length += read.length - from;
-			refuseLarge(length, report_3.kt.characters, shown);
+			refuseLarge(length, report_3.Dt.characters, shown);
 		}
 		yield Buffer.concat(open);
 	} finally {
@@ -31063,8 +31063,8 @@ function curvesOnDisk(path, shown) {
 	const found = (0,node_fs_4.lstatSync)(beside, { throwIfNoEntry: false });
 	if (!found) return null;
 	const bytes = () => {
-		if (!found.isFile()) throw new start_1.y("not a regular file", report_3.J);
-		if (found.size > MAX_PACKED_BYTES) throw (0,report_3.Y)();
+		if (!found.isFile()) throw new start_1.y("not a regular file", report_3.K);
+		if (found.size > MAX_PACKED_BYTES) throw (0,report_3.q)();
 		return (0,node_fs_4.readFileSync)(beside);
 	};
 	return {
@@ -31107,7 +31107,7 @@ function curvesReader(parse) {
 		const content = inflated(packed, most);
 		bytesLeft += most - content.length;
 		const curves = parse(content.toString("utf8"));
-		if (!belong(curves, report)) throw new start_1.y("curves of other runs than those of the report beside it", report_3.J);
+		if (!belong(curves, report)) throw new start_1.y("curves of other runs than those of the report beside it", report_3.K);
 		const units = curves.curves.reduce((sum, curve) => sum + (0,report_3.Ft)(curve, curve.at.length), 0);
 		if (units > unitsLeft) return {
 			...curves,
@@ -31121,7 +31121,7 @@ function curvesReader(parse) {
 		try {
 			return read(packed, report);
 		} catch (error) {
-			const hint = error instanceof start_1.y ? error.hint : report_3.J;
+			const hint = error instanceof start_1.y ? error.hint : report_3.K;
 			return {
 				file: packed.file,
 				id: "error",
@@ -31134,12 +31134,12 @@ function curvesReader(parse) {
 	};
 }
 function inflated(packed, most) {
-	if (packed.length > MAX_PACKED_BYTES || most === 0) throw (0,report_3.Y)();
+	if (packed.length > MAX_PACKED_BYTES || most === 0) throw (0,report_3.q)();
 	try {
 		return (0,node_zlib_6.gunzipSync)(packed, { maxOutputLength: most });
 	} catch (error) {
-		if (error instanceof RangeError) throw (0,report_3.Y)();
-		throw new start_1.y(`a damaged gzip file (${(0,base_2.Fr)(error)})`, report_3.J);
+		if (error instanceof RangeError) throw (0,report_3.q)();
+		throw new start_1.y(`a damaged gzip file (${(0,base_2.Fr)(error)})`, report_3.K);
 	}
 }
 function belong({ tool, curves }, { tool: own, runs }) {
@@ -31942,13 +31942,10 @@ async function readFile(candidate, search, before) {
 		values: {}
 	};
 	const beside = result.logs.some(({ source }) => source === candidate.shown) ? await settings.besideLog(path) : NO_SETTINGS;
-	const logs = result.logs.map((log) => log.source === candidate.shown ? {
-		...log,
-		...joinSettings(beside, {
-			withheld: [],
-			...log
-		})
-	} : log);
+	const logs = result.logs.map((log) => log.source === candidate.shown ? Object.assign({}, log, joinSettings(beside, {
+		withheld: [],
+		...log
+	})) : log);
 	return {
 		...result,
 		logs,
@@ -31988,14 +31985,14 @@ async function readOnce({ path: path$1, shown, named, scanned, base }, { root, c
 			};
 			const result = isArchive ? await readArchive(file, caps.archive) : await readAnyLog(file, scanned, beside);
 			if (scanned && isArchive) return {
+				changed: hasChanged(),
 				...result,
-				logs: result.logs.filter(isOfTraining),
-				changed: hasChanged()
+				logs: result.logs.filter(isOfTraining)
 			};
 			return {
-				...result,
 				part: partOf(file),
-				changed: hasChanged()
+				changed: hasChanged(),
+				...result
 			};
 		} finally {
 			around.close();
@@ -32077,7 +32074,7 @@ function judgedOnDisk(patterns, { curves, baseline, ...options }) {
 		if (config.expect === null) return { logs };
 		const { diskReports, reportFiles } = await __webpack_require__.e(/* import() */ 617).then(__webpack_require__.bind(__webpack_require__, 6617));
 		const isOther = (path) => baseline === null || !isWithin(path, (0,node_path_8.resolve)(root, baseline));
-		const reports = reportFiles(patterns, root).files.filter(({ path }) => isOther(path) && (0,report_3.X)(headOf(path)));
+		const reports = reportFiles(patterns, root).files.filter(({ path }) => isOther(path) && (0,report_3.J)(headOf(path)));
 		if (reports.length === 0) return { logs };
 		refuseBoth((await logs(config)).logs.length, reports.length);
 		return { reports: diskReports(patterns, root, curves, isOther) };
@@ -32152,7 +32149,7 @@ async function reportAt(path, root) {
 	return reportIn(full, path);
 }
 async function reportIn(full, shown) {
-	return (0,report_3.X)(beginningOf(full)) ? {
+	return (0,report_3.J)(beginningOf(full)) ? {
 		file: shown,
 		report: await reportFile(full, shown)
 	} : null;
@@ -32297,11 +32294,11 @@ function packRuns(runs, rules, spool) {
 		return end;
 	};
 	const places = runs.map(({ run, further }) => {
-		const line = (0,report_3.St)(run, rules);
+		const line = (0,report_3.bt)(run, rules);
 		return {
 			begin: end,
 			beforeCurves: add(Buffer.from(line.beforeCurves)),
-			curves: add(Buffer.from(line.curves)),
+			curves: add(line.curves),
 			beforeFindings: add(Buffer.from(line.beforeFindings)),
 			line: add(Buffer.from(line.findings)),
 			exactCurves: run.curves.every(isSaid) ? end : add((0,node_v8_10.serialize)(run.curves)),

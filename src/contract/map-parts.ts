@@ -50,6 +50,27 @@ export function mapParts<T>(part: T, text: (text: string) => string, object: Map
   return mapKey('', part) as T;
 }
 
+/** Calls for every text that `mapParts` would replace, in its order: nothing is copied. `object`: what is looked at instead of an object. */
+export function eachText(part: unknown, visit: (text: string) => void, object: (value: object) => object): void {
+  const visitKey = (key: string, value: unknown): void => {
+    if (typeof value === 'string') visit(value);
+    else if (Array.isArray(value)) visitList(key, value);
+    else if (typeof value === 'object' && value !== null) visitObject(key, object(value) as Readonly<Record<string, unknown>>);
+  };
+  const visitObject = (key: string, of: Readonly<Record<string, unknown>>): void => {
+    const isDictionary = DICTIONARIES.has(key);
+    for (const name of Object.keys(of)) {
+      visitKey(name, of[name]);
+      if (isDictionary) visit(name);
+    }
+  };
+  const visitList = (key: string, list: readonly unknown[]): void => {
+    if (key === 'curves') for (const { series } of list as readonly ReportCurve[]) visit(series);
+    else for (let i = 0; i < list.length; i += 1) visitKey(key, list[i]);
+  };
+  visitKey('', part);
+}
+
 /** What an object has before a name. */
 function entriesBefore(of: object, name: string): [string, unknown][] {
   const all = Object.entries(of);

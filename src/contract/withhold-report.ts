@@ -1,7 +1,7 @@
 import type { Curves } from '../model/curves.js';
 import type { Report, ReportRun } from '../model/report.js';
 import { newWithholder, type Withholder } from '../text/secrets/withhold.js';
-import { mapParts } from './map-parts.js';
+import { eachText, mapParts } from './map-parts.js';
 import { sincePacked } from './packed-run.js';
 
 /** A report, and what goes beside it. */
@@ -38,12 +38,5 @@ export function learnRun({ learn }: Pick<Withholder, 'learn'>, run: ReportRun): 
 
 /** What is packed has been looked at before. */
 function learnParts(learn: Withholder['learn'], part: unknown): void {
-  mapParts(
-    part,
-    (text) => {
-      learn(text);
-      return text;
-    },
-    (_, value) => sincePacked(value),
-  );
+  eachText(part, learn, sincePacked);
 }

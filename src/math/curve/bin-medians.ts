@@ -1,4 +1,4 @@
-import { median } from '../stats/median.js';
+import { medianBetween } from '../stats/median.js';
 
 /** A long curve in few bins: the median of each, and the index of the first point of each. */
 export interface Bins {
@@ -13,7 +13,7 @@ export function binMedians(values: Float64Array, bins: number): Bins {
   const starts = new Int32Array(bins);
   for (let i = 0; i < bins; i += 1) starts[i] = Math.floor((i * n) / bins);
   const medians = new Float64Array(bins);
-  for (let i = 0; i < bins; i += 1) medians[i] = median(values.subarray(starts[i]!, i + 1 < bins ? starts[i + 1]! : n));
+  for (let i = 0; i < bins; i += 1) medians[i] = medianBetween(values, starts[i]!, i + 1 < bins ? starts[i + 1]! : n);
   return { values: medians, starts };
 }
 

@@ -4,9 +4,9 @@ import { scratch } from './scratch.js';
 /** Most medians are of a few values: they are sorted here, without an allocation. */
 const SHORT = new Float64Array(32);
 
-function insertionSorted(values: ArrayLike<number>): Float64Array {
-  for (let i = 0; i < values.length; i += 1) {
-    const value = values[i]!;
+function insertionSorted(values: ArrayLike<number>, from: number, n: number): Float64Array {
+  for (let i = 0; i < n; i += 1) {
+    const value = values[from + i]!;
     let j = i;
     while (j > 0 && SHORT[j - 1]! > value) {
       SHORT[j] = SHORT[j - 1]!;
@@ -19,14 +19,19 @@ function insertionSorted(values: ArrayLike<number>): Float64Array {
 
 /** Middle value of a sorted copy, mean of the two middle ones for even counts; NaN for no values. NaN values must be left out before. */
 export function median(values: ArrayLike<number>): number {
-  const n = values.length;
+  return medianBetween(values, 0, values.length);
+}
+
+/** The same of the values from one place up to another: a view of them would take longer than the median of a few. */
+export function medianBetween(values: ArrayLike<number>, from: number, to: number): number {
+  const n = to - from;
   if (n === 0) return Number.NaN;
   if (n > SHORT.length) {
     const copy = scratch(n);
-    copy.set(values);
+    for (let i = 0; i < n; i += 1) copy[i] = values[from + i]!;
     return medianInPlace(copy, n);
   }
-  const sorted = insertionSorted(values);
+  const sorted = insertionSorted(values, from, n);
   const middle = n >> 1;
   return n % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
 }
