@@ -99,7 +99,7 @@ Yt: () => (goneText),
 Z: () => (logs),
 Zn: () => (isJoinedTitle),
 Zt: () => (isTold),
-_: () => (rankOf),
+_: () => (stepFit),
 _n: () => (excuseText),
 _r: () => (short),
 _t: () => (kendallExact),
@@ -107,7 +107,7 @@ a: () => (UNJUDGED),
 an: () => (findingText$1),
 ar: () => (firstSentence),
 at: () => (calibrationError),
-b: () => (risingContrast),
+b: () => (runIds),
 bn: () => (observationText),
 br: () => (commandList),
 bt: () => (autocorrelation),
@@ -126,11 +126,11 @@ f: () => (pairedT),
 fn: () => (isOfExamples),
 fr: () => (logged),
 ft: () => (levelError),
-g: () => (runIds),
+g: () => (worstOf),
 gn: () => (twoSidedText),
 gr: () => (percent),
 gt: () => (noiseScale),
-h: () => (withheldProblem),
+h: () => (rankOf),
 hn: () => (shownSide),
 hr: () => (inThousands),
 ht: () => (theilSen),
@@ -185,7 +185,7 @@ u: () => (crc32),
 un: () => (probablyText),
 ur: () => (sentenceOf$1),
 ut: () => (quantum),
-v: () => (worstOf),
+v: () => (risingContrast),
 vn: () => (factorText),
 vr: () => (signed),
 vt: () => (mean),
@@ -197,7 +197,7 @@ x: () => (skipText),
 xn: () => (placesText),
 xr: () => (hiddenCommand),
 xt: () => (sumOfSquares),
-y: () => (stepFit),
+y: () => (withheldProblem),
 yn: () => (noteText),
 yr: () => (two),
 yt: () => (standardDeviation),
@@ -6730,6 +6730,44 @@ function skipText(why, needs) {
 	}
 }
 
+// build/src/text/run-ids.js
+const ONLY_A_NUMBER = /^(?:#|(?:seed|run|rep|repeat|trial|version|s|exp)[-_ ]?)?\d*$/i;
+function runIds(runPaths) {
+	const paths = runPaths.map((path) => path.split("/"));
+	const shortest = Math.min(...paths.map((parts) => parts.length));
+	const shared = (pick) => {
+		let count = 0;
+		while (count < shortest - 1 && paths.every((parts) => pick(parts, count) === pick(paths[0], count))) count += 1;
+		return count;
+	};
+	const behind = paths.length > 1 ? shared((parts, i) => parts[parts.length - 1 - i]) : 0;
+	let common = Math.min(shared((parts, i) => parts[i]), shortest - 1 - behind);
+	const rest = (parts, from) => parts.slice(from, parts.length - behind);
+	const bare = (from) => paths.every((parts) => rest(parts, from).every((part) => ONLY_A_NUMBER.test(part)));
+	while (common > 0 && bare(common)) common -= 1;
+	const ids = paths.map((parts) => rest(parts, common).join("/") || "run");
+	const seen = /* @__PURE__ */ new Map();
+	return ids.map((id) => {
+		const count = (seen.get(id) ?? 0) + 1;
+		seen.set(id, count);
+		return count === 1 ? id : `${id}#${count}`;
+	});
+}
+
+// build/src/text/secrets/withheld-problem.js
+const MAX_NAMED$1 = 3;
+function withheldProblem(file, settings) {
+	const names = settings.slice(0, MAX_NAMED$1);
+	return {
+		file,
+		id: "settings-withheld",
+		values: {
+			settings: settings.length,
+			names
+		}
+	};
+}
+
 // build/src/math/tests/rising-contrast.js
 const MAX_CORRELATION = .95;
 const PARAMETERS = 3;
@@ -6825,44 +6863,6 @@ function worstOf(found) {
 	let worst = null;
 	for (const { severity } of found) if (rankOf(severity) > rankOf(worst)) worst = severity;
 	return worst;
-}
-
-// build/src/text/run-ids.js
-const ONLY_A_NUMBER = /^(?:#|(?:seed|run|rep|repeat|trial|version|s|exp)[-_ ]?)?\d*$/i;
-function runIds(runPaths) {
-	const paths = runPaths.map((path) => path.split("/"));
-	const shortest = Math.min(...paths.map((parts) => parts.length));
-	const shared = (pick) => {
-		let count = 0;
-		while (count < shortest - 1 && paths.every((parts) => pick(parts, count) === pick(paths[0], count))) count += 1;
-		return count;
-	};
-	const behind = paths.length > 1 ? shared((parts, i) => parts[parts.length - 1 - i]) : 0;
-	let common = Math.min(shared((parts, i) => parts[i]), shortest - 1 - behind);
-	const rest = (parts, from) => parts.slice(from, parts.length - behind);
-	const bare = (from) => paths.every((parts) => rest(parts, from).every((part) => ONLY_A_NUMBER.test(part)));
-	while (common > 0 && bare(common)) common -= 1;
-	const ids = paths.map((parts) => rest(parts, common).join("/") || "run");
-	const seen = /* @__PURE__ */ new Map();
-	return ids.map((id) => {
-		const count = (seen.get(id) ?? 0) + 1;
-		seen.set(id, count);
-		return count === 1 ? id : `${id}#${count}`;
-	});
-}
-
-// build/src/text/secrets/withheld-problem.js
-const MAX_NAMED$1 = 3;
-function withheldProblem(file, settings) {
-	const names = settings.slice(0, MAX_NAMED$1);
-	return {
-		file,
-		id: "settings-withheld",
-		values: {
-			settings: settings.length,
-			names
-		}
-	};
 }
 
 // build/src/math/tests/mcnemar-exact.js

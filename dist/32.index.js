@@ -105,7 +105,7 @@ function mergeCurves(shards, idOf) {
 function mergeShards(shards, expected, { baseline, context, config }) {
 	const parts = mergeReports(shards, context);
 	for (const { file, report } of shards) (0,pipeline_2.Z)(file, report.settings, config);
-	const ids = parts.runs.length === 0 ? [] : (0,base_1.g)(parts.runs.map(({ path }) => path));
+	const ids = parts.runs.length === 0 ? [] : (0,base_1.b)(parts.runs.map(({ path }) => path));
 	return {
 		runs: parts.runs.map((run, i) => ({
 			...(0,pipeline_2.X)(run, config.rules),

@@ -650,7 +650,7 @@ function candidatesOf(whole, taken, row, names) {
 			item,
 			whole,
 			run,
-			weight: Math.max((0,base_0._)(item.severity), isApart ? 2 : 0)
+			weight: Math.max((0,base_0.h)(item.severity), isApart ? 2 : 0)
 		};
 	});
 	if (runs.length === 1) return singles;
@@ -667,13 +667,13 @@ function candidatesOf(whole, taken, row, names) {
 		item,
 		whole,
 		run: null,
-		weight: Math.max(2, (0,base_0._)(item.severity))
+		weight: Math.max(2, (0,base_0.h)(item.severity))
 	}, ...singles];
 }
 function foundIn(runs) {
 	const findings = runs.flatMap((run) => run.findings);
 	return {
-		severity: (0,base_0.v)(findings),
+		severity: (0,base_0.g)(findings),
 		found: [...new Set(findings.map(({ rule }) => rule))]
 	};
 }

@@ -210,7 +210,7 @@ function together(shares) {
 }
 function runsOf(shares) {
 	const inOrder = shares.flatMap(({ pieces }) => pieces).sort((a, b) => a.of < b.of ? -1 : a.of > b.of ? 1 : 0);
-	const named = (0,base_2.g)(inOrder.map(({ path }) => path));
+	const named = (0,base_2.b)(inOrder.map(({ path }) => path));
 	const unpacked = /* @__PURE__ */ new Map();
 	for (const { pieces, runs } of shares) for (const [i, piece] of pieces.filter(({ run }) => run !== null).entries()) unpacked.set(piece, runs[i]);
 	const further = /* @__PURE__ */ new Map();

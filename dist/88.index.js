@@ -368,6 +368,25 @@ function mapParts(part, text, object = (_, value) => value) {
 	};
 	return mapKey("", part);
 }
+function eachText(part, visit, object) {
+	const visitKey = (key, value) => {
+		if (typeof value === "string") visit(value);
+		else if (Array.isArray(value)) visitList(key, value);
+		else if (typeof value === "object" && value !== null) visitObject(key, object(value));
+	};
+	const visitObject = (key, of) => {
+		const isDictionary = DICTIONARIES.has(key);
+		for (const name of Object.keys(of)) {
+			visitKey(name, of[name]);
+			if (isDictionary) visit(name);
+		}
+	};
+	const visitList = (key, list) => {
+		if (key === "curves") for (const { series } of list) visit(series);
+		else for (let i = 0; i < list.length; i += 1) visitKey(key, list[i]);
+	};
+	visitKey("", part);
+}
 function entriesBefore(of, name) {
 	const all = Object.entries(of);
 	return all.slice(0, all.findIndex(([one]) => one === name));
@@ -554,10 +573,7 @@ function learnRun({ learn }, run) {
 	learnParts(learn, run);
 }
 function learnParts(learn, part) {
-	mapParts(part, (text) => {
-		learn(text);
-		return text;
-	}, (_, value) => sincePacked(value));
+	eachText(part, learn, sincePacked);
 }
 
 // build/src/contract/without-example-ids.js
@@ -1191,7 +1207,7 @@ function groupView(group, runs, baseline) {
 	const main = representativeOf(runs);
 	if (main === null) return null;
 	const before = once$1(baseline);
-	const severity = once$1(() => (0,base_2.v)(runs.flatMap(({ findings }) => findings)));
+	const severity = once$1(() => (0,base_2.g)(runs.flatMap(({ findings }) => findings)));
 	const apart = once$1(() => apartIn(group, runs));
 	const unplaced = once$1(() => main.series.filter(({ metric }) => metric === null).map(({ name }) => name));
 	return {
@@ -1410,7 +1426,7 @@ function byWeight(views, board) {
 	const keys = new Map(views.map((view) => {
 		const isIdle = view.group.trial?.counts === false;
 		return [view, {
-			weight: isIdle ? 0 : Math.max(1, (0,base_2._)(view.severity)),
+			weight: isIdle ? 0 : Math.max(1, (0,base_2.h)(view.severity)),
 			place: isIdle ? places.get(view.group.id) ?? 0 : 0
 		}];
 	}));
@@ -3477,7 +3493,7 @@ function withoutSecretSettings(report, file) {
 	const clean = mapParts(report, (text) => text, object);
 	return names.size === 0 ? report : {
 		...clean,
-		problems: [...clean.problems, (0,base_2.h)(file, [...names])]
+		problems: [...clean.problems, (0,base_2.y)(file, [...names])]
 	};
 }
 function withoutValues(change, isSecret) {
@@ -3810,7 +3826,7 @@ function findingActions(told, rules) {
 	const sorted = [...told.flatMap((one) => one.run.findings.filter(base_2.$t).map((finding) => ({
 		...one,
 		finding
-	})))].sort((a, b) => (0,base_2._)(b.finding.severity) - (0,base_2._)(a.finding.severity));
+	})))].sort((a, b) => (0,base_2.h)(b.finding.severity) - (0,base_2.h)(a.finding.severity));
 	const adviceAt = (rule, i) => rules.get(rule)?.advice[i] ?? [];
 	const known = sorted.flatMap((one) => {
 		const text = (OWN_ACTIONS[one.finding.rule] ?? PROVEN_ACTIONS[one.finding.rule])?.(one) ?? null;
@@ -4389,7 +4405,7 @@ function isRepeat(later, earlier, stretches) {
 	return later[0].rule === earlier[0].rule && stretches.indexOf(later) > stretches.indexOf(earlier);
 }
 function weightiest(stretches, most) {
-	const weight = (stretch) => 3 - (0,base_2._)((0,base_2.v)(stretch)) + (stretch[0].letter === "" ? .5 : 0);
+	const weight = (stretch) => 3 - (0,base_2.h)((0,base_2.g)(stretch)) + (stretch[0].letter === "" ? .5 : 0);
 	const kept = [...stretches.filter((stretch) => !stretches.some((other) => isRepeat(stretch, other, stretches)))].sort((a, b) => weight(a) - weight(b)).slice(0, most);
 	return stretches.filter((stretch) => kept.includes(stretch));
 }

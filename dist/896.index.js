@@ -10049,7 +10049,7 @@ function valuesByName(members, ignored) {
 }
 
 // build/src/compare/history/matching-commits.js
-const MAX_RUNS$2 = 2e4;
+const MAX_RUNS$3 = 2e4;
 const MAX_REPEATS$1 = 20;
 function matchingCommits(baseline, history, groupBy) {
 	const matched = newestOf(history).map((commit) => {
@@ -10071,7 +10071,7 @@ function matchingCommits(baseline, history, groupBy) {
 	});
 }
 function newestOf(history) {
-	let left = MAX_RUNS$2;
+	let left = MAX_RUNS$3;
 	const newest = history.slice(-30);
 	const from = newest.findLastIndex(({ runs }) => {
 		left -= runs.length;
@@ -10363,9 +10363,9 @@ function isCollapse({ collapse, difference, goal }, tolerance, worseAtOwnEnds) {
 }
 
 // build/src/compare/nearest-series.js
-const MAX_RUNS$1 = 20;
+const MAX_RUNS$2 = 20;
 function nearestSeries(name, runs) {
-	const logged = runs.slice(0, MAX_RUNS$1).flatMap(({ series }) => series.map((one) => one.name));
+	const logged = runs.slice(0, MAX_RUNS$2).flatMap(({ series }) => series.map((one) => one.name));
 	return (0,base_2.wr)(name, logged);
 }
 
@@ -11235,1199 +11235,6 @@ function baselineReasons({ baseline }, options) {
 	})];
 }
 
-// build/src/diagnose/measure/further-losses.js
-const MAX_FURTHER = 4;
-function furtherRuns(run) {
-	const { validationLoss } = run.primary;
-	const isFurther = ({ kind, split, name }) => kind === "loss" && (split === "validation" || split === "test") && name !== validationLoss?.name;
-	return run.series.filter(isFurther).slice(0, MAX_FURTHER).map((series) => {
-		const trainLoss = run.series.find(({ kind, split, metric }) => kind === "loss" && split === "train" && metric === series.metric);
-		const primary = {
-			...run.primary,
-			trainLoss: trainLoss ?? null,
-			validationLoss: series,
-			trainScore: null,
-			validationScore: null
-		};
-		const { predictions: _, ...own } = run;
-		return {
-			...own,
-			primary
-		};
-	});
-}
-
-// build/src/diagnose/measure/checkpoints.js
-function checkpointsOf(loss, score, seconds) {
-	const main = score ?? loss;
-	const end = Math.max(...[loss, score].map((curve) => curve?.series.at[curve.series.at.length - 1] ?? Number.NEGATIVE_INFINITY));
-	const bestAt = (curve) => curve.at[curve.best];
-	const unused = main ? main.at.length - 1 - main.best : 0;
-	return {
-		bestLoss: loss ? {
-			at: bestAt(loss),
-			value: loss.values[loss.best],
-			score: loggedAt(score, bestAt(loss))
-		} : null,
-		bestScore: score ? {
-			at: bestAt(score),
-			value: score.values[score.best],
-			loss: loggedAt(loss, bestAt(score))
-		} : null,
-		last: main ? {
-			at: end,
-			loss: loggedAt(loss, end),
-			score: loggedAt(score, end),
-			unused,
-			hours: seconds * unused / main.at.length / 3600
-		} : null
-	};
-}
-function loggedAt(curve, end) {
-	return curve ? curve.series.values[indexAt(curve.series.at, end)] ?? NaN : NaN;
-}
-
-// build/src/diagnose/measure/curve.js
-function curveOf$1(series) {
-	const kept = (0,base_2.Ft)(series.values);
-	if (kept.length === 0) return null;
-	const isWhole = kept.length === series.values.length;
-	const at = isWhole ? series.at : (0,base_2.It)(series.at, kept);
-	const values = isWhole ? series.values : (0,base_2.It)(series.values, kept);
-	const goal = series.goal ?? "minimize";
-	const step = (0,base_2.ut)(values);
-	const isSet = series.kind === "learning-rate";
-	const window = isSet ? 1 : (0,base_2.pt)(values.length);
-	const noise = isSet ? NaN : (0,base_2.gt)(values, step);
-	const levels = isSet ? values : (0,base_2.mt)(values, Number.isNaN(noise) ? 0 : noise, series.top);
-	const top = (0,base_2.N)(levels, {
-		noise,
-		window
-	}, goal);
-	return {
-		series,
-		at,
-		values,
-		levels,
-		window,
-		noise,
-		quantum: step,
-		best: bestPoint(values, top.at, window, goal),
-		bestLevel: top.level,
-		ofScore: false
-	};
-}
-function bestPoint(values, level, window, goal) {
-	const half = (window - 1) / 2;
-	const from = Math.max(0, level - half);
-	return from + (0,base_2.dt)(values.subarray(from, Math.min(values.length, level + half + 1)), goal);
-}
-
-// build/src/diagnose/measure/cycles.js
-const MIN_CYCLES = 4;
-const MIN_POINTS$5 = 5;
-const WIDTH = 3;
-function cycleValley(values, ups, rate, quantum) {
-	if (ups.length + 1 < MIN_CYCLES) return null;
-	const cycles = annealedCycles([
-		0,
-		...ups,
-		values.length
-	], rate);
-	if (cycles.length < MIN_CYCLES) return null;
-	const minima = cycles.map(({ start, end }) => {
-		const levels = (0,base_2.jt)(values.subarray(start, end), WIDTH);
-		const at = levels.reduce((best, value, i) => value < levels[best] ? i : best, 0);
-		return {
-			point: start + at,
-			level: levels[at]
-		};
-	});
-	const best = minima.reduce((a, b) => b.level < a.level ? b : a);
-	const later = minima.filter(({ point }) => point > best.point);
-	const last = minima[minima.length - 1];
-	const tails = cycles.map(({ start, end }) => (0,base_2.At)(values.subarray(Math.max(start, end - 8), end), quantum));
-	const noise = (0,base_2.Lt)(tails);
-	const error = 1.25 * noise * Math.sqrt(2 / WIDTH);
-	const rise = last.level - best.level;
-	return {
-		kind: "cycles",
-		start: best.point,
-		end: last.point + 1,
-		evidence: later.reduce((sum, { level }) => sum + ((level - best.level) / error) ** 2, 0),
-		rise: rise / Math.abs(best.level),
-		z: rise / error,
-		noise,
-		knee: best.point,
-		lowest: best.level,
-		level: last.level,
-		ofRange: values.some((value) => value <= 0),
-		points: minima.length,
-		bottom: best.point,
-		margin: error,
-		after: later.length >= 2 ? values.length : 0
-	};
-}
-function annealedCycles(bounds, rate) {
-	const cycles = bounds.slice(1).flatMap((end, j) => end - bounds[j] >= MIN_POINTS$5 ? [{
-		start: bounds[j],
-		end
-	}] : []);
-	const largest = rate.reduce((a, b) => b > a ? b : a, 0);
-	const lowest = ({ start, end }) => rate.subarray(start, end).reduce((a, b) => b < a ? b : a, Number.POSITIVE_INFINITY);
-	const floor = cycles.reduce((least, cycle) => Math.min(least, lowest(cycle)), Number.POSITIVE_INFINITY);
-	return cycles.filter((cycle) => lowest(cycle) <= Math.max(2 * floor, .02 * largest));
-}
-
-// build/src/diagnose/measure/divergence.js
-const MIN_EVIDENCE$1 = 25;
-const MIN_RISE$1 = .03;
-const MIN_Z = 3;
-const MIN_GAIN$1 = .001;
-const MIN_EXAMPLES$1 = 4;
-const MIN_CONTRAST = 3.3;
-const FEW_POINTS = 3;
-const MAX_BINS = 200;
-const MIN_STEP = 2.5;
-const MAX_LOST = .25;
-const SURE = 1.645;
-const NOISE_POINTS$1 = 8;
-function divergencesOf(loss, score, { valleys, tested }, events) {
-	if (!score) return [];
-	const inside = ({ kind, start, end }) => {
-		const inner = events.filter((at) => at > start && at < end);
-		const bounds = [
-			start,
-			...inner,
-			end
-		];
-		return inner.length === 0 && kind !== "cycles" || kind === "suffix" && bounds.every((at, i) => i === 0 || at - bounds[i - 1] < 8);
-	};
-	const order = [
-		"phase",
-		"run",
-		"tail",
-		"suffix",
-		"cycles"
-	];
-	const sorted = [...valleys].filter(inside).sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || a.start - b.start);
-	const found = [];
-	for (const valley of sorted) {
-		const from = (first) => windowOf(loss, score, valley, first, tested);
-		const divergence = from(valley.knee) ?? from(valley.bottom);
-		if (divergence && found.every((other) => divergence.from > other.to || divergence.to < other.from)) found.push(divergence);
-	}
-	return found.sort((a, b) => a.from - b.from);
-}
-function windowOf(loss, score, valley, first, stretches) {
-	const { start, end } = valley;
-	const n = end - start;
-	const z = (valley.level - valley.lowest) / (valley.noise * Math.sqrt(2 / (0,base_2.Mt)(valley.points)));
-	if (!(valley.evidence > MIN_EVIDENCE$1 + GATES.perSegment * Math.log(stretches) && valley.rise > MIN_RISE$1 && z > MIN_Z)) return null;
-	const part = score.values.subarray(start, end);
-	if (part.some((value) => !Number.isFinite(value))) return null;
-	const width = scoreWidth(n);
-	const smooth = (0,base_2.jt)(part, width);
-	const s = first - start;
-	const scoreFrom = (0,base_2.Bt)(part.subarray(s, s + width));
-	const peak = s + (0,base_2.dt)(smooth.subarray(s), "maximize");
-	const isGain = peak - s + 1 >= 5 - Math.floor(width / 2) && gains(part, s, smooth[peak] - scoreFrom, score.examples);
-	if (!isGain && !keepsGain(score.values, start, start + s, end)) return null;
-	const e = isGain ? peak : n - 1;
-	const gain = smooth[e] - scoreFrom;
-	if (!isGain && !(gain > -.001 / 2)) return null;
-	const levels = (0,base_2.jt)(loss.subarray(start, end), (0,base_2.Mt)(n));
-	const lossRise = (levels[e] - levels[s]) / Math.abs(levels[s]);
-	if (!(lossRise > MIN_RISE$1)) return null;
-	return {
-		from: start + s,
-		to: start + e,
-		lossRise,
-		scoreGain: gain,
-		gains: isGain,
-		lossLevels: [levels[s], levels[e]],
-		scoreLevels: [scoreFrom, smooth[e]],
-		fanoExcess: fanoExcess(levels[e], 1 - smooth[e], score.classes)
-	};
-}
-function gains(values, s, gain, examples) {
-	if (!(gain > Math.max(MIN_GAIN$1, examples > 0 ? MIN_EXAMPLES$1 / examples : 0))) return false;
-	const floor = (0,base_2.ut)(values) / Math.sqrt(12);
-	const after = values.subarray(s);
-	return [after, after.subarray(0, after.length >> 1)].some((part) => {
-		const { length } = part;
-		return length >= 8 && (0,base_2.b)((0,base_2.Nt)(part, MAX_BINS).values, floor) > MIN_CONTRAST * (1 + FEW_POINTS / length);
-	});
-}
-function keepsGain(values, start, from, end) {
-	const before = values.subarray(0, start);
-	const after = values.subarray(from, end);
-	if (before.length < NOISE_POINTS$1 || after.length < NOISE_POINTS$1 || before.some((value) => !Number.isFinite(value))) return false;
-	const noise = scoreNoise(values, from);
-	const third = Math.floor(after.length / 3);
-	const brought = (0,base_2.Bt)(after.subarray(0, third)) - (0,base_2.Bt)(before.subarray(-8));
-	const fall = (0,base_2.Bt)(after.subarray(0, third)) - (0,base_2.Bt)(after.subarray(-third));
-	const doubt = SURE * Math.SQRT2 * (0,base_2.ft)(noise, third);
-	return brought > MIN_STEP * noise && fall < doubt && fall + doubt < MAX_LOST * brought;
-}
-function scoreNoise(values, s) {
-	const step = (0,base_2.ut)(values);
-	const whole = (0,base_2.At)(values, step);
-	return values.length - s < NOISE_POINTS$1 ? whole : Math.min(whole, (0,base_2.At)(values.subarray(s), step));
-}
-function scoreWidth(n) {
-	const width = Math.min((0,base_2.Mt)(n, .1, 3, 11), Math.floor(n / 3));
-	return width % 2 === 1 ? width : Math.max(1, width - 1);
-}
-function fanoExcess(loss, error, classes) {
-	if (!(classes >= 2) || !(error >= 0 && error <= 1)) return NaN;
-	const part = (p, over) => p > 0 ? -p * Math.log(p / over) : 0;
-	return loss - part(1 - error, 1) - part(error, classes - 1);
-}
-
-// build/src/diagnose/measure/drop-timing.js
-const MIN_PHASE = 20;
-const MAX_PLATEAU_GAIN = .01;
-const MIN_FALL = .02;
-const TAIL_SHARE = .6;
-const NOT_EARLY = () => null;
-const SHAPES = ["exponential", "power-law"];
-function timingOf(phase) {
-	const { cost, start, point } = phase;
-	if (point - start < MIN_PHASE) return {
-		plateau: 0,
-		early: NOT_EARLY
-	};
-	const from = Math.floor(point - TAIL_SHARE * (point - start));
-	const trend = trendOf(cost, from, point, MIN_FALL);
-	if (trend.verdict === "improving") return {
-		plateau: 0,
-		early: forgoneOf(phase, from)
-	};
-	return {
-		plateau: isFlat(trend) && isTrainingFlat(phase, from) ? point - from : 0,
-		early: NOT_EARLY
-	};
-}
-function isFlat({ low, level }) {
-	return low > -.01 * level;
-}
-function isTrainingFlat({ cost, trainLoss, point }, from) {
-	if (!trainLoss) return true;
-	const [a, b] = [indexFrom(trainLoss.at, cost.at[from]), indexFrom(trainLoss.at, cost.at[point] ?? Number.POSITIVE_INFINITY)];
-	return isFlat(trendOf(trainLoss, a, b, MAX_PLATEAU_GAIN));
-}
-function forgoneOf({ cost, start, point, end }, from) {
-	const points = end - point;
-	if (points < MIN_PHASE / 2) return NOT_EARLY;
-	const y = costBins(cost, from, point);
-	const width = (point - from) / y.length;
-	const first = 1 + (from - start) / width;
-	const reached = (0,base_2.Rt)(cost.levels.subarray(point, end));
-	const least = (0,base_2.Rt)(cost.values) < 0 ? Number.NEGATIVE_INFINITY : 0;
-	const ends = [];
-	const shareOf = (promised) => (reached - promised) / Math.abs(reached);
-	return (share) => {
-		let promised = least;
-		for (const [i, shape] of SHAPES.entries()) {
-			ends[i] ??= (0,base_2.K)((0,base_2.J)(y, shape, first), first + y.length - 1 + points / width);
-			promised = Math.max(promised, ends[i]);
-			if (!(shareOf(promised) > share)) return null;
-		}
-		return {
-			promised,
-			reached,
-			forgone: shareOf(promised),
-			points
-		};
-	};
-}
-
-// build/src/diagnose/measure/drops.js
-const BEFORE = 5;
-const MIN_BEFORE = 3;
-const AFTER = 3;
-const MIN_AFTER$1 = 2;
-const MIN_GAIN = .01;
-const NOISE_POINTS = 20;
-const MIN_FORGONE = .05;
-function dropsOf(events, input) {
-	const drops = events.filter((event) => event.kind === "drop");
-	const points = drops.map((event) => indexFrom(input.at, event.at));
-	return drops.flatMap((event, i) => {
-		const point = points[i];
-		const end = points[i + 1] ?? input.at.length;
-		return point > 0 && end > point ? [measureDrop(event.at, point, points[i - 1] ?? 0, end, input)] : [];
-	});
-}
-function measureDrop(at, point, start, end, input) {
-	const { cost } = input;
-	const change = (values) => values ? after(values, point, end) - before(values, point, start) : NaN;
-	const levelBefore = before(cost, point, start);
-	const levelAfter = after(cost, point, end);
-	const improved = isImproved(cost, point, start, end, levelBefore - levelAfter);
-	const interrupted = input.rises.findIndex((rise) => rise.to === point - 1);
-	const rise = interrupted >= 0 ? input.rises[interrupted] : null;
-	const netCost = netOf(cost, rise ? rise.from : point, point, end);
-	const { score, scoreGoal } = input;
-	const direction = scoreGoal === "maximize" ? 1 : -1;
-	const scoreBefore = score ? bestOf(score, 0, rise ? rise.from : point, scoreGoal) : NaN;
-	const netScore = score ? direction * (bestOf(score, point, end, scoreGoal) - scoreBefore) : NaN;
-	const noise = spread(cost, point, Math.min(end, point + NOISE_POINTS)) / spread(cost, Math.max(start, point - NOISE_POINTS), point);
-	const lasted = improved ? lastedFor(cost, point, end, levelBefore) : 0;
-	const beatBest = netCost < 1;
-	const phase = {
-		start,
-		point,
-		end,
-		...input.curves
-	};
-	const { plateau, early } = timingOf(phase);
-	const forgone = early(MIN_FORGONE)?.forgone ?? 0;
-	const measured = {
-		point,
-		before: levelBefore,
-		after: levelAfter,
-		medianOf: [Math.min(BEFORE, point - start), Math.min(AFTER, end - point)],
-		improved,
-		early,
-		interrupted,
-		netCost,
-		netScore
-	};
-	return {
-		drop: {
-			at,
-			trainLoss: change(input.trainLoss),
-			validationLoss: change(input.validationLoss),
-			score: change(score),
-			noise,
-			lasted,
-			plateau,
-			forgone,
-			beatBest,
-			effect: effectOf(measured, input)
-		},
-		...measured
-	};
-}
-function before(values, point, start) {
-	const part = (0,base_2.Pt)(values, Math.max(start, point - BEFORE), point);
-	return part.length >= MIN_BEFORE ? (0,base_2.Bt)(part) : NaN;
-}
-function after(values, point, end) {
-	const part = (0,base_2.Pt)(values, point, Math.min(end, point + AFTER));
-	return part.length >= MIN_AFTER$1 ? (0,base_2.Bt)(part) : NaN;
-}
-function isImproved(cost, point, start, end, gain) {
-	const window = cost.subarray(Math.max(start, point - NOISE_POINTS), point);
-	const noise = window.length < 5 ? (0,base_2.yt)(Array.from(window)) : (0,base_2.At)(window, (0,base_2.ut)(window));
-	const nBefore = Math.min(BEFORE, point - start);
-	const nAfter = Math.min(AFTER, end - point);
-	const error = 1.25 * noise * Math.sqrt(1 / nBefore + 1 / nAfter);
-	return gain > MIN_GAIN * Math.abs(before(cost, point, start)) && gain > 2 * error;
-}
-function bestOf(values, from, to, goal) {
-	const levels = (0,base_2.jt)((0,base_2.Pt)(values, from, to), 3);
-	return levels.length === 0 ? NaN : levels[(0,base_2.dt)(levels, goal)];
-}
-function netOf(cost, before, point, end) {
-	const [best, after] = [bestOf(cost, 0, before, "minimize"), bestOf(cost, point, end, "minimize")];
-	if (best > 0 && !((0,base_2.Rt)(cost) < 0)) return after / best;
-	const learned = (0,base_2.Lt)((0,base_2.jt)((0,base_2.Pt)(cost, 0, before), 3)) - best;
-	return 1 + (after - best) / (learned > 0 ? learned : Math.abs(best));
-}
-function spread(values, from, to) {
-	const part = values.subarray(from, to);
-	return (0,base_2.At)(part, (0,base_2.ut)(part));
-}
-function lastedFor(cost, point, end, level) {
-	const back = (0,base_2.jt)(cost.subarray(point, end), 3).findIndex((value) => value >= level);
-	return back < 0 ? NaN : back;
-}
-function effectOf(drop, { costIs: of, curves: { cost } }) {
-	const { point, before, after, medianOf, improved, interrupted, netCost } = drop;
-	if (!Number.isFinite(before) || !Number.isFinite(after)) return {
-		id: "untold",
-		values: {}
-	};
-	if (!improved) return {
-		id: "no-gain",
-		values: { of }
-	};
-	return {
-		id: "gain",
-		values: {
-			of,
-			before: medianAt(cost, point - 1, before, medianOf[0]),
-			after: medianAt(cost, point, after, medianOf[1]),
-			repaired: interrupted >= 0,
-			net: netCost
-		}
-	};
-}
-
-// build/src/diagnose/measure/drop-evidence.js
-const SLOPE = 4;
-const LEVEL$2 = 5;
-const LOWEST = 6;
-const NOISE_WINDOWS = 3;
-const MAX_CALM = 4;
-const PRECISION = 1e-9;
-function stepAt$1({ values: y, quantum }, k, width) {
-	const { fall, scatter, spread } = (0,base_2.y)(y, k, width);
-	const noise = Math.max(scatter, noiseOf(y, k - NOISE_WINDOWS * width, k), quantum / 2, PRECISION * Math.abs(y[k]));
-	const error = noise > 0 ? noise * spread : Number.POSITIVE_INFINITY;
-	const slope = Math.max(0, (y[k - 1 - SLOPE] - y[k - 1]) / SLOPE);
-	return {
-		fall: fall / error,
-		atOnce: (y[k - 1] - y[k] - slope) / error,
-		error
-	};
-}
-function belowAll({ values: y }, k, { error }) {
-	return ((0,base_2.Rt)(y.subarray(Math.max(0, k - LOWEST), k)) - (0,base_2.Bt)(y.subarray(k, k + LEVEL$2))) / error;
-}
-function shareAt({ values: y, top }, k, width, { fall, error }) {
-	const level = Math.abs((0,base_2.Bt)(y.subarray(k - width, k)));
-	const lacks = top === null || Number.isNaN(top) ? level : Math.min(level, Math.abs(top - level));
-	return fall * error / lacks;
-}
-function calmAt({ values: y, quantum }, k, width) {
-	const least = Math.max(quantum / 2, PRECISION * Math.abs(y[k]), Number.MIN_VALUE);
-	const [before, after] = [Math.max(least, noiseOf(y, k - width, k)), Math.max(least, noiseOf(y, k, k + width))];
-	return Math.log(Math.max(1 / MAX_CALM, Math.min(MAX_CALM, before / after)));
-}
-function spreadOfSum(curves) {
-	const signs = curves.map((y) => Int8Array.from({ length: y.length - 2 }, (_, i) => Math.sign(y[i] - 2 * y[i + 1] + y[i + 2])));
-	let sum = 0;
-	for (const one of signs) for (const other of signs) sum += one === other ? 1 : Math.max(0, correlation(one, other));
-	return Math.sqrt(sum);
-}
-function correlation(one, other) {
-	let same = 0;
-	for (let i = 0; i < one.length; i += 1) same += one[i] * other[i];
-	return Math.sin(Math.PI / 2 * (same / one.length));
-}
-function noiseOf(y, from, end) {
-	const start = Math.max(0, from) + 2;
-	const stop = Math.min(y.length, end);
-	if (stop <= start) return 0;
-	const second = (0,base_2.Ht)(stop - start);
-	for (let i = start; i < stop; i += 1) second[i - start] = Math.abs(y[i] - 2 * y[i - 1] + y[i - 2]);
-	return 1.4826 * (0,base_2.Vt)(second, stop - start) / Math.sqrt(6);
-}
-
-// build/src/diagnose/measure/inferred-drops.js
-const MAX_POINTS = 1e3;
-const MIN_POINTS$4 = 12;
-const MIN_AFTER = 3;
-const WINDOW = {
-	share: .1,
-	least: 8,
-	most: 20
-};
-const MIN_EVIDENCE = 4.5;
-const OVER_LARGEST = 1.2;
-const AT_ONCE = .4;
-const BELOW = .3;
-const NEAR = .6;
-const MIN_SHARE$2 = .01;
-function inferDrops({ trainLoss, trainScore, validationLoss, validationScore }) {
-	const curves = [
-		trainLoss,
-		trainScore,
-		validationLoss,
-		validationScore
-	].filter((series) => series !== null);
-	const first = curves.find(({ values }) => (0,base_2.Ft)(values).length >= MIN_POINTS$4);
-	const together = first && togetherAt(first, curves);
-	if (!together || together.costs.length === 0) return [];
-	const unknown = {
-		from: NaN,
-		to: NaN,
-		factor: NaN
-	};
-	return apart(stepsOf(together), together.width).sort((a, b) => a - b).map((k) => ({
-		at: together.at[k],
-		kind: "drop",
-		...unknown,
-		inferred: true
-	}));
-}
-function togetherAt(first, curves) {
-	const kept = (0,base_2.Ft)(first.values);
-	const places = binsOf(kept.length);
-	const ends = Float64Array.from(places, (_, i) => first.at[kept[(places[i + 1] ?? kept.length) - 1]]);
-	const costs = [];
-	for (const series of curves) {
-		const own = series === first ? (0,base_2.Nt)(Float64Array.from(kept, (i) => first.values[i]), MAX_POINTS).values : alignTo(ends, series);
-		const isUsual = own.every(Number.isFinite) && (0,base_2.Lt)(own) > (0,base_2.Rt)(own);
-		const values = series.goal === "maximize" ? own.map((value) => -value) : own;
-		if (isUsual) costs.push({
-			values,
-			quantum: (0,base_2.ut)(values),
-			top: series.kind === "loss" ? null : series.top
-		});
-	}
-	const n = places.length;
-	const width = Math.min(WINDOW.most, Math.max(WINDOW.least, Math.round(WINDOW.share * n)));
-	return {
-		costs,
-		at: Float64Array.from(places, (start) => first.at[kept[start]]),
-		width
-	};
-}
-function binsOf(points) {
-	return (0,base_2.Nt)(new Float64Array(points), MAX_POINTS).starts;
-}
-function stepsOf({ costs, at, width }) {
-	const spread = spreadOfSum(costs.map(({ values }) => values));
-	const sum = (of) => costs.reduce((total, cost, i) => total + of(cost, i), 0) / spread;
-	const steps = [];
-	for (let k = width; k + MIN_AFTER <= at.length; k += 1) {
-		const of = costs.map((cost) => stepAt$1(cost, k, width));
-		steps.push({
-			k,
-			of,
-			size: sum((_, i) => of[i].fall)
-		});
-	}
-	const usual = 1.4826 * (0,base_2.Bt)(Float64Array.from(steps, ({ size }) => Math.abs(size)));
-	const least = Math.max(MIN_EVIDENCE, OVER_LARGEST * Math.sqrt(2 * Math.log(at.length)) * usual);
-	const found = [];
-	for (const { k, of, size } of steps) {
-		if (!(size > 0) || sum((_, i) => of[i].atOnce) < AT_ONCE * size) continue;
-		const evidence = size + costs.reduce((total, cost) => total + calmAt(cost, k, width), 0) / costs.length;
-		if (!(evidence > least) || sum((cost, i) => belowAll(cost, k, of[i])) < BELOW * size) continue;
-		const near = (cost, i) => (0,base_2.y)(cost.values, k, Math.max(WINDOW.least, width >> 1)).fall / of[i].error;
-		if (sum(near) < NEAR * size) continue;
-		if (costs.some((cost, i) => shareAt(cost, k, width, of[i]) > MIN_SHARE$2)) found.push({
-			k,
-			evidence
-		});
-	}
-	return found;
-}
-function apart(found, width) {
-	const distance = Math.max(3, width / 2);
-	const chosen = [];
-	for (const { k } of [...found].sort((a, b) => b.evidence - a.evidence || a.k - b.k)) if (chosen.every((other) => Math.abs(other - k) > distance)) chosen.push(k);
-	return chosen;
-}
-
-// build/src/diagnose/measure/learning-rate.js
-const DROP_BELOW = .7;
-const RESTART_ABOVE = 2;
-const CONTINUOUS_SHARE = .2;
-const MIN_DISTANCE = 3;
-const SETTINGS$4 = [
-	"lr",
-	"learning_rate",
-	"base_lr",
-	"init_lr",
-	"initial_lr",
-	"lr0"
-];
-const MAX_EVENTS = 200;
-function learningRateOf(run) {
-	const rate = run.primary.learningRate;
-	if (rate && isLogged(rate)) return loggedEvents(rate, run);
-	return {
-		logged: false,
-		schedule: "unknown",
-		events: inferDrops(run.primary),
-		continuous: false
-	};
-}
-function isLogged(rate) {
-	let usable = 0;
-	const { values } = rate;
-	for (let i = 0; i < values.length; i += 1) if (Number.isFinite(values[i]) && values[i] > 0) usable += 1;
-	return usable >= 2 && usable >= .5 * rate.values.length;
-}
-function loggedEvents(rate, run) {
-	const { at, values } = positive(rate);
-	let changes = 0;
-	for (let i = 1; i < values.length; i += 1) if (values[i] !== values[i - 1] && Math.abs(Math.log(values[i] / values[i - 1])) > 1e-6) changes += 1;
-	const continuous = changes > CONTINUOUS_SHARE * values.length;
-	const loss = run.primary.trainLoss ?? run.primary.validationLoss;
-	const losses = loss ? alignTo(at, loss) : new Float64Array(at.length).fill(NaN);
-	const late = continuous ? 0 : rowsLate(values, losses);
-	const events = [];
-	const start = firstChange(rate, run);
-	if (start !== null) events.push(start);
-	let before = Number.NEGATIVE_INFINITY;
-	for (let i = 1; i < values.length; i += 1) {
-		const factor = values[i] / values[i - 1];
-		const isDrop = !continuous && factor < DROP_BELOW;
-		const isRestart = factor > RESTART_ABOVE && i > .05 * values.length;
-		if (!isDrop && !isRestart) continue;
-		const row = isDrop ? i + late : i;
-		if (row - before < MIN_DISTANCE || row >= at.length) continue;
-		before = row;
-		const kind = isDrop ? "drop" : "restart";
-		events.push({
-			at: at[row],
-			kind,
-			from: values[i - 1],
-			to: values[i],
-			factor,
-			inferred: false
-		});
-	}
-	if (events.length > MAX_EVENTS) return {
-		logged: true,
-		schedule: "other",
-		events: [],
-		continuous: true
-	};
-	const warmUp = warmUpEnd(values);
-	const all = warmUp > 0 ? [{
-		at: at[warmUp],
-		kind: "warm-up-end",
-		from: values[0],
-		to: values[warmUp],
-		factor: values[warmUp] / values[0],
-		inferred: false
-	}, ...events] : events;
-	all.sort((a, b) => a.at - b.at);
-	return {
-		logged: true,
-		schedule: scheduleOf(values, all, continuous),
-		events: all,
-		continuous
-	};
-}
-function positive({ at, values }) {
-	const isRate = (i) => values[i] > 0 && Number.isFinite(values[i]);
-	let count = 0;
-	for (let i = 0; i < values.length; i += 1) if (isRate(i)) count += 1;
-	if (count === values.length) return {
-		at,
-		values
-	};
-	const kept = (0,base_2.Ft)(values).filter(isRate);
-	return {
-		at: (0,base_2.It)(at, kept),
-		values: (0,base_2.It)(values, kept)
-	};
-}
-function firstChange({ changes, at, values }, { primary, hyperparameters }) {
-	const curve = primary.trainLoss ?? primary.validationLoss ?? primary.trainScore ?? primary.validationScore;
-	if (!changes || !curve || !(curve.at[0] < at[0]) || values.some((value) => value > values[0])) return null;
-	const from = (0,base_2.qt)(hyperparameters, SETTINGS$4);
-	const factor = values[0] / from;
-	return factor >= DROP_BELOW ? null : {
-		at: at[0],
-		kind: "drop",
-		from,
-		to: values[0],
-		factor,
-		inferred: false
-	};
-}
-function rowsLate(values, losses) {
-	let clearest = 0;
-	let late = 0;
-	for (let i = 1; i < values.length; i += 1) {
-		if (!(values[i] / values[i - 1] < DROP_BELOW)) continue;
-		const [a, b, c] = [
-			losses[i - 1],
-			losses[i],
-			losses[i + 1] ?? NaN
-		];
-		const effect = Math.abs((a - c) / a);
-		if (!(effect > clearest)) continue;
-		clearest = effect;
-		late = b - c > 0 && b - c > 2 * Math.max(a - b, 0) ? 1 : 0;
-	}
-	return late;
-}
-function warmUpEnd(values) {
-	let i = 0;
-	while (i + 1 < values.length && values[i + 1] > values[i] * (1 + 1e-6)) i += 1;
-	return i > 0 && i < .25 * values.length ? i : 0;
-}
-function scheduleOf(values, events, continuous) {
-	if (events.some((event) => event.kind === "restart")) return "restarts";
-	const peak = values.indexOf((0,base_2.Lt)(values));
-	const change = Math.max(...[values[0], values[values.length - 1]].map((value) => Math.abs(Math.log(value / values[peak]))));
-	if (!continuous) {
-		if (events.some((event) => event.kind === "drop")) return "step";
-		return change < .01 ? "constant" : "other";
-	}
-	if (peak > .1 * values.length && peak < .6 * values.length) return "one-cycle";
-	const tail = values.subarray(peak);
-	const high = tail[0];
-	const low = tail[tail.length - 1];
-	if (tail.length < 5 || !(high > low)) return "other";
-	const error = (shape) => {
-		let worst = 0;
-		for (let i = 0; i < tail.length; i += 1) {
-			const u = i / (tail.length - 1);
-			worst = Math.max(worst, Math.abs((tail[i] - low) / (high - low) - shape(u)));
-		}
-		return worst;
-	};
-	if (error((u) => 1 - u) < .03) return "linear";
-	return error((u) => (1 + Math.cos(Math.PI * u)) / 2) < .03 ? "cosine" : "other";
-}
-
-// build/src/diagnose/measure/phases.js
-function phasesOf(run, rate, positions) {
-	if (positions.length === 0) return [{
-		from: 0,
-		to: 0,
-		learningRate: NaN,
-		kind: "unknown"
-	}];
-	const first = positions[0];
-	const last = positions[positions.length - 1];
-	const starts = [first, ...rate.events.map((event) => event.at).filter((at) => at > first && at <= last)];
-	const warmUp = rate.events.find((event) => event.kind === "warm-up-end");
-	return starts.map((from, i) => {
-		const next = starts[i + 1];
-		const to = next === void 0 ? last : positions[Math.max(0, indexBefore(positions, next))];
-		const kind = warmUp && from < warmUp.at ? "warm-up" : !rate.logged ? "unknown" : rate.continuous ? "annealing" : "constant";
-		return {
-			from,
-			to: Math.max(from, to),
-			learningRate: rateAt(run, from),
-			kind
-		};
-	});
-}
-function indexBefore(positions, at) {
-	let i = indexAt(positions, at);
-	while (i >= 0 && positions[i] >= at) i -= 1;
-	return i;
-}
-function rateAt(run, at) {
-	const rate = run.primary.learningRate;
-	if (!rate) return NaN;
-	const i = indexAt(rate.at, at);
-	return i < 0 ? NaN : rate.values[i];
-}
-
-// build/src/diagnose/measure/measure.js
-const CLASS_TOLERANCE = .03;
-const MAX_EXAMPLES$1 = 1e3;
-function curvesOf$3(run) {
-	return new Map(run.series.map((series) => [series, curveOf$1(series)]));
-}
-function measure(run, profile, curves = curvesOf$3(run)) {
-	const rate = learningRateOf(run);
-	const base = {
-		profile,
-		curves,
-		...basicsOf(run, curves, rate)
-	};
-	const { cost } = base;
-	const notEnough = whyNot(cost, base.validationLoss, run);
-	if (!cost || isConstant$1(cost)) return {
-		notEnough,
-		rises: [],
-		onset: -1,
-		divergences: [],
-		drops: [],
-		predictions: predictionsOf$2(run, base.validationScore, []),
-		...base
-	};
-	const { validationScore, trainLoss, costIs } = base;
-	const { at, values } = cost;
-	const valleys = valleysOf(run, cost, rate, notEnough !== null);
-	const score = validationScore ? alignTo(at, validationScore.series) : null;
-	const train = trainLoss ? alignTo(at, trainLoss.series) : null;
-	const error = score && validationScore ? score.map((value) => errorOf$1(value, validationScore.series)) : null;
-	const starts = base.phases.map(({ from }) => from);
-	const phaseOf = (point) => Math.max(0, indexAt(starts, at[point]));
-	const tested = risesOf(valleys, values, error, phaseOf);
-	const hasRestart = rate.events.some(({ kind }) => kind === "restart");
-	const rises = tested.length > 0 || hasRestart ? tested : smallRises(values, costIs === "loss" ? error : null);
-	const events = rate.events.filter((event) => event.kind !== "warm-up-end").map((event) => indexFrom(at, event.at));
-	const divergences = costIs === "loss" ? divergencesOf(values, alignedScore(score, validationScore, cost), valleys, events) : [];
-	const drops = dropsOf(rate.events, {
-		curves: {
-			cost,
-			trainLoss
-		},
-		at,
-		cost: values,
-		costIs,
-		trainLoss: train,
-		score,
-		rises,
-		validationLoss: costIs === "loss" ? values : null,
-		scoreGoal: validationScore?.series.goal ?? "maximize"
-	});
-	const predictions = predictionsOf$2(run, validationScore, divergences.map(({ from, to }) => ({
-		from: at[from],
-		to: at[to]
-	})));
-	return {
-		notEnough,
-		rises,
-		onset: rises[0]?.from ?? -1,
-		divergences,
-		drops,
-		predictions,
-		...base
-	};
-}
-function predictionsOf$2({ predictions }, score, divergences) {
-	if (predictions === void 0 || predictions.length === 0) return null;
-	return runPredictions(predictions, {
-		accuracyAt: (at) => accuracyAt(score, at),
-		divergences
-	});
-}
-function accuracyAt(score, at) {
-	if (score === null || !(score.series.metric === "accuracy" || score.series.metric === "error")) return NaN;
-	const { goal, top } = score.series;
-	const share = (score.values[indexAt(score.at, at)] ?? NaN) / top;
-	return goal === "minimize" ? 1 - share : share;
-}
-function basicsOf(run, curves, rate) {
-	const { primary } = run;
-	const curve = (series) => series ? curves.get(series) ?? null : null;
-	const trainLoss = curve(primary.trainLoss);
-	const validationLoss = curve(primary.validationLoss);
-	const trainScore = curve(primary.trainScore);
-	const validationScore = curve(primary.validationScore);
-	const { cost, costIs } = costOf(validationLoss, validationScore);
-	const positions = (cost ?? trainLoss ?? trainScore)?.at ?? /* @__PURE__ */ new Float64Array(0);
-	return {
-		run,
-		learningRate: {
-			logged: rate.logged,
-			schedule: rate.schedule,
-			events: rate.events
-		},
-		trainLoss,
-		validationLoss,
-		trainScore,
-		validationScore,
-		cost,
-		costIs,
-		phases: phasesOf(run, rate, positions),
-		checkpoints: checkpointsOf(validationLoss, validationScore, run.seconds)
-	};
-}
-function valleysOf({ primary }, { at, values, quantum: step }, rate, isShort) {
-	const rateAt = ratesAt(at, primary.learningRate, rate.events);
-	const stretches = isShort ? [] : stretchesOf(at, {
-		...rate,
-		at: rateAt
-	});
-	const fits = fitStretches(values, stretches, step);
-	const rho = pooledCorrelation(fits);
-	const restarts = rate.events.filter(({ kind }) => kind === "restart").map((event) => indexFrom(at, event.at));
-	const cycles = isShort ? null : cycleValley(values, restarts, rateAt, step);
-	const valleys = fits.filter((fit) => mayRise(fit, rho)).map((fit) => measureValley(fit, rho));
-	return {
-		valleys: cycles ? [...valleys, cycles] : valleys,
-		tested: fits.length + (cycles ? 1 : 0)
-	};
-}
-function costOf(loss, score) {
-	if (loss && (!isConstant$1(loss) || !score)) return {
-		cost: loss,
-		costIs: "loss"
-	};
-	if (!score) return {
-		cost: loss,
-		costIs: "loss"
-	};
-	if (score.series.goal === "minimize") return {
-		cost: score,
-		costIs: "error"
-	};
-	const values = score.series.values.map((value) => errorOf$1(value, score.series));
-	const error = curveOf$1({
-		...score.series,
-		goal: "minimize",
-		values
-	});
-	return {
-		cost: error && {
-			...error,
-			ofScore: true
-		},
-		costIs: "error"
-	};
-}
-function errorOf$1(value, series) {
-	if (series.goal === "minimize") return value;
-	return (Number.isNaN(series.top) ? (0,base_2.Lt)(series.values) : series.top) - value;
-}
-function isConstant$1({ values }) {
-	for (let i = 1; i < values.length; i += 1) if (values[i] !== values[0]) return false;
-	return true;
-}
-function whyNot(cost, loss, { axis }) {
-	if (!cost) return {
-		id: "no-validation",
-		values: {}
-	};
-	const metric = cost.series.name;
-	const points = cost.values.length;
-	if (isConstant$1(cost)) return points > 1 && loss === cost ? {
-		id: "not-computed",
-		values: {
-			metric,
-			value: cost.values[0]
-		}
-	} : {
-		id: "constant",
-		values: { metric }
-	};
-	return points >= 10 ? null : {
-		id: "too-few",
-		values: {
-			points,
-			needed: 10,
-			axis
-		}
-	};
-}
-function alignedScore(score, curve, loss) {
-	if (!score || !curve) return null;
-	const { goal, top } = curve.series;
-	const scale = scaleOf$2(curve.series);
-	const values = new Float64Array(score.length);
-	for (let i = 0; i < score.length; i += 1) values[i] = goal === "minimize" ? 1 - score[i] / scale : score[i] / scale;
-	const classes = Math.round(Math.exp(loss.values[0]));
-	const isChance = classes >= 2 && classes <= 1e5 && Math.abs(loss.values[0] - Math.log(classes)) < CLASS_TOLERANCE;
-	const untrained = values[0] < 2 / classes;
-	return {
-		values,
-		examples: examplesOf$1(curve, MAX_EXAMPLES$1),
-		classes: isChance && untrained && !Number.isNaN(top) ? classes : NaN
-	};
-}
-
-// build/src/diagnose/story.js
-const ORDER$1 = {
-	stretch: 1,
-	drop: 1,
-	run: 2,
-	log: 3
-};
-const COVERED = .5;
-const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
-function tellStory(findings, rules) {
-	if (findings.length === 0) return [];
-	const byId = idsOf$1(rules);
-	const isTold = (finding) => {
-		const subtypes = findings.filter((other) => byId.get(other.rule)?.refines === finding.rule);
-		return !(byId.get(finding.rule)?.qualifies === true && findings.every(({ severity }) => severity === "notice")) && overlapShare(finding, subtypes) < COVERED && !isOverruled(finding) && !isSaidBetter(finding, findings, byId);
-	};
-	const isOverruled = ({ rule, severity }) => findings.some((other) => byId.get(other.rule)?.overrules?.(other.measured).includes(rule) && (0,base_2._)(other.severity) >= (0,base_2._)(severity));
-	const order = ({ rule }) => byId.get(rule)?.opensStory ? 0 : ORDER$1[byId.get(rule)?.about ?? "stretch"];
-	const isAttached = ({ rule }) => byId.get(rule)?.attachesTo !== void 0;
-	return letter(clip(findings.filter(isTold).sort((a, b) => order(a) - order(b) || a.from - b.from || a.to - b.to || Number(isAttached(a)) - Number(isAttached(b))), byId), byId);
-}
-const known$3 = /* @__PURE__ */ new WeakMap();
-function idsOf$1(rules) {
-	const found = known$3.get(rules) ?? new Map(rules.map((rule) => [rule.id, rule]));
-	known$3.set(rules, found);
-	return found;
-}
-function isSaidBetter(finding, findings, byId) {
-	const rule = byId.get(finding.rule);
-	const better = findings.filter((other) => rule?.yieldsTo?.includes(other.rule) && (0,base_2._)(other.severity) >= (0,base_2._)(finding.severity));
-	if (!isStretch(rule)) return better.length > 0;
-	return better.some((other) => other.from <= finding.to && other.to >= finding.from);
-}
-function overlapShare(finding, others) {
-	const length = finding.to - finding.from;
-	let covered = 0;
-	for (const other of others) {
-		const from = Math.max(finding.from, other.from);
-		const to = Math.min(finding.to, other.to);
-		if (to >= from) covered += length > 0 ? to - from : 1;
-	}
-	return length > 0 ? covered / length : covered;
-}
-function isStretch(rule) {
-	return ORDER$1[rule?.about ?? "stretch"] === ORDER$1.stretch;
-}
-function clip(findings, byId) {
-	const stretches = findings.filter(({ rule }) => isStretch(byId.get(rule)));
-	const hosts = new Set([...byId.values()].map(({ attachesTo }) => attachesTo));
-	return findings.map((finding) => {
-		if (byId.get(finding.rule)?.attachesTo === void 0 && !hosts.has(finding.rule)) return finding;
-		const next = stretches.find((other) => other.from > finding.from && other.from <= finding.to && byId.get(other.rule)?.about !== "drop");
-		return next ? {
-			...finding,
-			to: Math.max(finding.from, next.from - 1)
-		} : finding;
-	});
-}
-function letter(findings, byId) {
-	let used = 0;
-	const given = [];
-	for (const finding of findings) {
-		if (!isStretch(byId.get(finding.rule))) {
-			given.push(finding);
-			continue;
-		}
-		const isSame = (other) => other.rule === finding.rule && other.from === finding.from && other.to === finding.to;
-		const isHost = (other) => other.rule === byId.get(finding.rule)?.attachesTo && other.from === finding.from;
-		const host = given.find((other) => isSame(other) || isHost(other));
-		const own = host ? host.letter : ALPHABET[used] ?? "";
-		if (!host) used += 1;
-		given.push({
-			...finding,
-			letter: own
-		});
-	}
-	return given;
-}
-
-// build/src/diagnose/diagnose.js
-const GAMES = ["gan-rl"];
-function diagnose(run, settings = /* @__PURE__ */ new Map(), all = rules) {
-	const findings = [];
-	const checks = [];
-	for (const rule of all) {
-		const { check, found } = apply(rule, run, all, settings.get(rule.id) ?? null);
-		checks.push(check);
-		findings.push(...found);
-	}
-	if (run.rises.length === 0 && run.divergences.length === 0) findings.push(...onFurtherLosses(run, settings, all));
-	const found = new Set(findings.map(({ rule }) => rule));
-	const status = (check) => found.has(check.rule) ? {
-		rule: check.rule,
-		status: "found"
-	} : check;
-	return {
-		findings: tellStory(findings, all).map(dated),
-		checks: checks.map(status)
-	};
-}
-function dated({ date, ...finding }) {
-	if (!date) return finding;
-	const { onset, measured } = date();
-	return {
-		...finding,
-		onset,
-		measured: {
-			...finding.measured,
-			...measured
-		}
-	};
-}
-function onFurtherLosses(run, settings, all) {
-	const aboutRises = all.filter(({ means }) => means === "overfitting");
-	return furtherRuns(run.run).map((further) => measure(further, run.profile, run.curves)).filter(({ rises }) => rises.length > 0).flatMap((further) => aboutRises.flatMap((rule) => apply(rule, further, all, settings.get(rule.id) ?? null).found)).map((finding) => ({
-		...finding,
-		severity: "notice"
-	}));
-}
-function apply(rule, run, all, setting) {
-	const skipped = (why) => ({
-		check: {
-			rule: rule.id,
-			status: "skipped",
-			why
-		},
-		found: []
-	});
-	if (setting?.severity === "off") return skipped({
-		id: "off",
-		values: {}
-	});
-	if ((rule.notFor ?? (rule.about === "log" ? [] : GAMES)).includes(run.profile)) return skipped({
-		id: "profile",
-		values: { profile: run.profile }
-	});
-	try {
-		const targets = rule.select(run);
-		if (targets.length === 0) return skipped((run.notEnough && judgesRises(rule, all) ? run.notEnough : null) ?? {
-			id: "needs",
-			values: {}
-		});
-		const options = setting ? {
-			...rule.options,
-			...setting.options
-		} : rule.options;
-		const { enough, few } = withEnough(rule, targets, options, run);
-		if (few !== null) return skipped(few);
-		const severity = setting?.severity ?? null;
-		const found = [];
-		for (const target of enough) {
-			const evidence = rule.check(target, options);
-			if (evidence !== null) found.push(toFinding(rule, evidence, severity));
-		}
-		return {
-			check: {
-				rule: rule.id,
-				status: found.length > 0 ? "found" : "passed"
-			},
-			found
-		};
-	} catch (error) {
-		const message = (0,base_2.Fr)(error);
-		return {
-			check: {
-				rule: rule.id,
-				status: "crashed",
-				message
-			},
-			found: []
-		};
-	}
-}
-function withEnough({ minimum }, targets, options, { run }) {
-	if (minimum === void 0) return {
-		enough: targets,
-		few: null
-	};
-	const needed = options[minimum.option];
-	const enough = [];
-	let most = 0;
-	for (const target of targets) {
-		const points = minimum.points(target);
-		if (!(points < needed)) enough.push(target);
-		most = Math.max(most, points);
-	}
-	const few = {
-		id: "few-points",
-		values: {
-			points: most,
-			needed,
-			axis: run.axis
-		}
-	};
-	return {
-		enough,
-		few: enough.length > 0 ? null : few
-	};
-}
-function judgesRises(rule, all) {
-	return rule.refines !== void 0 || rule.about === "drop" || all.some(({ refines }) => refines === rule.id);
-}
-function toFinding(rule, evidence, severity) {
-	return {
-		rule: rule.id,
-		severity: severity ?? evidence.severity ?? rule.severity,
-		confidence: evidence.confidence,
-		letter: "",
-		from: evidence.from,
-		to: evidence.to,
-		series: evidence.series,
-		measured: evidence.measured,
-		...evidence.date && {
-			onset: [NaN, NaN],
-			date: evidence.date
-		},
-		...evidence.size !== void 0 && { size: evidence.size },
-		...rule.means && { means: rule.means }
-	};
-}
-
 // build/src/diagnose/predictions/other-examples.js
 function otherExamples(runs) {
 	const wrong = runs.flatMap(({ predictions }) => predictions?.checkpoints.filter((one) => !(0,base_2.ot)(one)) ?? []);
@@ -12440,31 +11247,6 @@ function otherExamples(runs) {
 			at
 		}
 	}));
-}
-
-// build/src/diagnose/profile.js
-const LANGUAGE = /* @__PURE__ */ new Set([
-	"perplexity",
-	"ppl",
-	"bpb",
-	"tokens"
-]);
-const CLASSES = /* @__PURE__ */ new Set([
-	"accuracy",
-	"error",
-	"f1",
-	"auc",
-	"auroc"
-]);
-function profileOf({ game, series, primary, length, fineTunes }) {
-	const { validationLoss, validationScore, trainScore } = primary;
-	if (game !== null && validationLoss === null) return "gan-rl";
-	if (validationScore === null && series.some(({ name }) => holds(name, LANGUAGE))) return "llm-pretrain";
-	if ((validationLoss !== null || validationScore !== null) && length < 10 && fineTunes) return "finetune";
-	return holds((validationScore ?? trainScore)?.metric ?? "", CLASSES) ? "classification" : "default";
-}
-function holds(name, words) {
-	return name.toLowerCase().split(/[^a-z0-9]+/).some((word) => words.has(word));
 }
 
 // build/src/vocabulary/explanatory-metric.js
@@ -13175,7 +11957,7 @@ const NO_HEADING = new Set("main learn done finished finish complete completed e
 const ACTS = new Set("eval evaluation evaluate evaluating testing validating running".split(" "));
 const [MAX_HEADING$1, MAX_HEADING_WORDS] = [160, 9];
 const STAMP = /\d{2,4}[-/.]\d{1,2}[-/.]\d{1,4}|\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,6})?/g;
-const LEVEL$1 = /\b(?:INFO|DEBUG|WARNING|NOTICE|root|__main__)\b/gi;
+const LEVEL$2 = /\b(?:INFO|DEBUG|WARNING|NOTICE|root|__main__)\b/gi;
 const CONTROL$2 = /\u001b\[[0-9;]{0,20}[A-Za-z]|[\u0000-\u0008\u000b-\u001f\u007f]/g;
 const NO_PROSE = /[={}`$;"']\s?\w|:\/\/|\w\(|[A-Za-z_]\.\w|\?$/;
 const SLASHED = /[A-Za-z_.][\\/]|[\\/][A-Za-z_.]/;
@@ -13189,7 +11971,7 @@ function headingSplit(line) {
 	if (line.length > MAX_HEADING$1 || !HINT.test(line)) return null;
 	const plain = line.replace(CONTROL$2, " ");
 	const bar = plain.search(/\d%/);
-	const bare = (bar < 0 ? plain : plain.slice(0, bar).replace(/\d{1,3}$/, "")).replace(STAMP, " ").replace(LEVEL$1, " ").trim().replace(DECORATION, "");
+	const bare = (bar < 0 ? plain : plain.slice(0, bar).replace(/\d{1,3}$/, "")).replace(STAMP, " ").replace(LEVEL$2, " ").trim().replace(DECORATION, "");
 	if (bare === "" || NO_PROSE.test(bare) || SLASHED.test(bare)) return null;
 	const words = wordsOf$2(bare);
 	if (words.length === 0 || words.length > MAX_HEADING_WORDS) return null;
@@ -13454,15 +12236,15 @@ const NO_MEASURE = /* @__PURE__ */ new Set([
 ]);
 const SAID_VALUE = /(loss|accuracy) values?$/i;
 const [MAX_KNOWN$4, MAX_KEPT$1] = [1e4, 200];
-const known$2 = /* @__PURE__ */ new Map();
+const known$3 = /* @__PURE__ */ new Map();
 function classify(name, folder = null) {
 	if (name.length > MAX_KEPT$1) return classified(name, folder);
 	const key = `${folder ?? ""}\n${name}`;
-	const before = known$2.get(key);
+	const before = known$3.get(key);
 	if (before !== void 0) return before;
 	const found = classified(name, folder);
-	if (known$2.size >= MAX_KNOWN$4) known$2.clear();
-	known$2.set(key, found);
+	if (known$3.size >= MAX_KNOWN$4) known$3.clear();
+	known$3.set(key, found);
 	return found;
 }
 function classified(name, folder) {
@@ -13824,7 +12606,7 @@ function wordsOf$1(name) {
 
 // build/src/normalize/same-curve.js
 const MIN_SIGNIFICANT = 10;
-const MIN_SHARE$1 = .5;
+const MIN_SHARE$2 = .5;
 const MIN_SHARED$1 = 3;
 const MAX_DIFFERENT = .05;
 const MAX_DISTINCT = 16;
@@ -13836,7 +12618,7 @@ function isNear(a, b, { share, apart: most }) {
 }
 function sameFromStart({ values: a }, { values: b }, tolerance) {
 	const shared = Math.min(a.length, b.length);
-	if (shared === 0 || shared < MIN_SHARE$1 * Math.max(a.length, b.length)) return null;
+	if (shared === 0 || shared < MIN_SHARE$2 * Math.max(a.length, b.length)) return null;
 	for (let i = 0; i < shared; i++) if (!isNear(a[i], b[i], tolerance)) return null;
 	const indices = Int32Array.from({ length: shared }, (_, i) => i);
 	return {
@@ -13863,7 +12645,7 @@ function sameAtPositions(a, b, tolerance) {
 	else if (x[i] > y[j]) j++;
 	else return null;
 	if (own.length < MIN_SHARED$1 || different > MAX_DIFFERENT * own.length) return null;
-	if (own.length < MIN_SHARE$1 * Math.min(x.length, y.length)) return null;
+	if (own.length < MIN_SHARE$2 * Math.min(x.length, y.length)) return null;
 	return {
 		own,
 		other,
@@ -13888,7 +12670,7 @@ function sameByEpoch(a, b, tolerance) {
 		own.push(isDense ? whole.at : at);
 		other.push(isDense ? at : whole.at);
 	}
-	if (own.length < MIN_SHARED$1 || own.length < MIN_SHARE$1 * Math.max(bySparse.size, byDense.size)) return null;
+	if (own.length < MIN_SHARED$1 || own.length < MIN_SHARE$2 * Math.max(bySparse.size, byDense.size)) return null;
 	return {
 		own,
 		other,
@@ -15118,9 +13900,9 @@ function cut$1(series, fromRow, toRow) {
 }
 
 // build/src/normalize/range-test.js
-const [MIN_FACTOR, MIN_POINTS$3] = [100, 10];
+const [MIN_FACTOR, MIN_POINTS$5] = [100, 10];
 const [MAX_UNEVEN, MIN_EVEN] = [.35, .8];
-const MIN_RISE = .5;
+const MIN_RISE$1 = .5;
 function rangeTestOf({ sources, primary }) {
 	const { learningRate: rate, trainLoss, validationLoss } = primary;
 	const loss = trainLoss ?? validationLoss;
@@ -15141,7 +13923,7 @@ function spacing(at) {
 }
 function growsEvenly(rates) {
 	const [first, last] = [rates[0], rates[rates.length - 1]];
-	if (rates.length < MIN_POINTS$3 || !(first > 0) || !(last >= MIN_FACTOR * first)) return false;
+	if (rates.length < MIN_POINTS$5 || !(first > 0) || !(last >= MIN_FACTOR * first)) return false;
 	const growth = Math.log(last / first) / (rates.length - 1);
 	let even = 0;
 	for (let i = 1; i < rates.length; i += 1) {
@@ -15155,7 +13937,7 @@ function endsHigh(losses) {
 	let low = Number.POSITIVE_INFINITY;
 	for (const loss of losses) if (loss < low) low = loss;
 	if (!Number.isFinite(low)) return false;
-	return !Number.isFinite(last) || last > low + MIN_RISE * Math.abs(low);
+	return !Number.isFinite(last) || last > low + MIN_RISE$1 * Math.abs(low);
 }
 
 // build/src/normalize/copies.js
@@ -15223,14 +14005,14 @@ function isTotal$1(words) {
 const MEASURED$1 = new Set("losses kl objective entropy learningrate ece brier".split(" "));
 const MAX_NAME$4 = 256;
 const MAX_KNOWN$3 = 4096;
-const known$1 = /* @__PURE__ */ new Map();
+const known$2 = /* @__PURE__ */ new Map();
 function isMetricName(name) {
 	if (name.length > MAX_NAME$4) return false;
-	const before = known$1.get(name);
+	const before = known$2.get(name);
 	if (before !== void 0) return before;
 	const found = looksMeasured(name);
-	if (known$1.size >= MAX_KNOWN$3) known$1.clear();
-	known$1.set(name, found);
+	if (known$2.size >= MAX_KNOWN$3) known$2.clear();
+	known$2.set(name, found);
 	return found;
 }
 function looksMeasured(name) {
@@ -15665,14 +14447,14 @@ function isBelowZero(values) {
 }
 
 // build/src/normalize/epoch-starts.js
-const MIN_POINTS$2 = 5;
+const MIN_POINTS$4 = 5;
 function epochStartsOf(named, axis, settings) {
 	const longest = [...named.filter(({ named: { kind, split } }) => kind === "loss" && split === "train")].sort((a, b) => b.raw.values.length - a.raw.values.length)[0]?.raw;
 	if (!longest) return [];
 	const at = positionsOf(longest, axis, null);
 	const { epochs } = longest;
-	const starts = epochs ? startsOf(at, epochs, at.length / MIN_POINTS$2) : axis === "step" ? startsOfSettings(at, settings) : [];
-	return at.length >= MIN_POINTS$2 * (starts.length + 1) ? starts : [];
+	const starts = epochs ? startsOf(at, epochs, at.length / MIN_POINTS$4) : axis === "step" ? startsOfSettings(at, settings) : [];
+	return at.length >= MIN_POINTS$4 * (starts.length + 1) ? starts : [];
 }
 function startsOf(at, epochs, most) {
 	const numberOf = epochs.every((epoch) => Number.isInteger(epoch) || Number.isNaN(epoch)) ? (epoch) => epoch : (epoch) => Math.max(1, Math.ceil(epoch));
@@ -15732,7 +14514,7 @@ function placeholderProblem(file, count) {
 // build/src/normalize/final-evaluation.js
 const MAX_GAP = 1;
 const MIN_USUAL = 2;
-const MIN_POINTS$1 = 3;
+const MIN_POINTS$3 = 3;
 const SAME_VALUE = 1e-6;
 function finalEvaluation(series) {
 	const train = series.filter(({ named }) => named.split === "train").map(({ raw }) => raw);
@@ -15759,7 +14541,7 @@ function finalProblem(file, { series, step }) {
 	};
 }
 function isBehind({ steps }, lastStep) {
-	if (steps === void 0 || steps.length < MIN_POINTS$1) return false;
+	if (steps === void 0 || steps.length < MIN_POINTS$3) return false;
 	const n = steps.length;
 	const gap = steps[n - 1] - steps[n - 2];
 	if (!(steps[n - 1] > lastStep && gap > 0 && gap <= MAX_GAP)) return false;
@@ -15964,7 +14746,7 @@ const ALIKE = [
 	},
 	{
 		because: "it is a placeholder: one value throughout",
-		points: ({ series }) => isConstant(series.values) ? -400 : 0
+		points: ({ series }) => isConstant$1(series.values) ? -400 : 0
 	},
 	{
 		because: "each further word makes it a part or a kind of the metric",
@@ -16058,7 +14840,7 @@ function covers(at, { from, to }) {
 	if (!(to > from)) return true;
 	return (at[at.length - 1] ?? 0) - (at[0] ?? 0) >= MIN_SPAN * (to - from);
 }
-function isConstant(values) {
+function isConstant$1(values) {
 	return values.length > 1 && values.every((value) => value === values[0]);
 }
 function isOnAxisOf(at, counterpart) {
@@ -16216,7 +14998,7 @@ function lastOf(path) {
 }
 
 // build/src/normalize/primary/score-copies.js
-const MIN_POINTS = 2;
+const MIN_POINTS$2 = 2;
 const [ROUNDED_SHARE, ROUNDED_APART] = [.002, 6e-4];
 function withoutScoreCopies(candidates) {
 	const losses = candidates.filter(({ series }) => series.kind === "loss");
@@ -16241,7 +15023,7 @@ function withoutScoreCopies(candidates) {
 	});
 }
 function isCopy({ values: score }, { values: loss }) {
-	if (score.length < MIN_POINTS || score.length > loss.length) return false;
+	if (score.length < MIN_POINTS$2 || score.length > loss.length) return false;
 	let at = 0;
 	for (const value of score) {
 		while (at < loss.length && !isEqual(value, loss[at])) at += 1;
@@ -16837,7 +15619,7 @@ function normalize(logs, names = {
 		runs: withPredictions([], predictions, problems),
 		problems
 	};
-	const ids = (0,base_2.g)(pieces.map(({ path }) => path));
+	const ids = (0,base_2.b)(pieces.map(({ path }) => path));
 	const runs = pieces.flatMap((piece, i) => runOf(piece, ids[i], names, problems) ?? []);
 	return {
 		runs: [...withPredictions(runs, predictions, problems)].sort((a, b) => (0,base_2.E)(a.id, b.id)),
@@ -16873,7 +15655,7 @@ function withheldSettings(logs) {
 	const problems = /* @__PURE__ */ new Map();
 	for (const { source, withheld = [] } of logs) {
 		const key = [...withheld].sort().join("\n");
-		if (withheld.length > 0 && !problems.has(key)) problems.set(key, (0,base_2.h)(source, withheld));
+		if (withheld.length > 0 && !problems.has(key)) problems.set(key, (0,base_2.y)(source, withheld));
 	}
 	return [...problems.values()];
 }
@@ -16888,6 +15670,1358 @@ function withoutSecretNames(logs) {
 			name: withhold(one.name)
 		}))
 	}));
+}
+
+// build/src/diagnose/measure/further-losses.js
+const MAX_FURTHER = 4;
+function furtherRuns(run) {
+	const { validationLoss } = run.primary;
+	const isFurther = ({ kind, split, name }) => kind === "loss" && (split === "validation" || split === "test") && name !== validationLoss?.name;
+	return run.series.filter(isFurther).slice(0, MAX_FURTHER).map((series) => {
+		const trainLoss = run.series.find(({ kind, split, metric }) => kind === "loss" && split === "train" && metric === series.metric);
+		const primary = {
+			...run.primary,
+			trainLoss: trainLoss ?? null,
+			validationLoss: series,
+			trainScore: null,
+			validationScore: null
+		};
+		const { predictions: _, ...own } = run;
+		return {
+			...own,
+			primary
+		};
+	});
+}
+
+// build/src/diagnose/measure/checkpoints.js
+function checkpointsOf(loss, score, seconds) {
+	const main = score ?? loss;
+	const end = Math.max(...[loss, score].map((curve) => curve?.series.at[curve.series.at.length - 1] ?? Number.NEGATIVE_INFINITY));
+	const bestAt = (curve) => curve.at[curve.best];
+	const unused = main ? main.at.length - 1 - main.best : 0;
+	return {
+		bestLoss: loss ? {
+			at: bestAt(loss),
+			value: loss.values[loss.best],
+			score: loggedAt(score, bestAt(loss))
+		} : null,
+		bestScore: score ? {
+			at: bestAt(score),
+			value: score.values[score.best],
+			loss: loggedAt(loss, bestAt(score))
+		} : null,
+		last: main ? {
+			at: end,
+			loss: loggedAt(loss, end),
+			score: loggedAt(score, end),
+			unused,
+			hours: seconds * unused / main.at.length / 3600
+		} : null
+	};
+}
+function loggedAt(curve, end) {
+	return curve ? curve.series.values[indexAt(curve.series.at, end)] ?? NaN : NaN;
+}
+
+// build/src/diagnose/measure/curve.js
+function curveOf$1(series) {
+	const kept = (0,base_2.Ft)(series.values);
+	if (kept.length === 0) return null;
+	const isWhole = kept.length === series.values.length;
+	const at = isWhole ? series.at : (0,base_2.It)(series.at, kept);
+	const values = isWhole ? series.values : (0,base_2.It)(series.values, kept);
+	const goal = series.goal ?? "minimize";
+	const step = (0,base_2.ut)(values);
+	const isSet = series.kind === "learning-rate";
+	const window = isSet ? 1 : (0,base_2.pt)(values.length);
+	const noise = isSet ? NaN : (0,base_2.gt)(values, step);
+	const levels = isSet ? values : (0,base_2.mt)(values, Number.isNaN(noise) ? 0 : noise, series.top);
+	const top = (0,base_2.N)(levels, {
+		noise,
+		window
+	}, goal);
+	return {
+		series,
+		at,
+		values,
+		levels,
+		window,
+		noise,
+		quantum: step,
+		best: bestPoint(values, top.at, window, goal),
+		bestLevel: top.level,
+		ofScore: false
+	};
+}
+function bestPoint(values, level, window, goal) {
+	const half = (window - 1) / 2;
+	const from = Math.max(0, level - half);
+	return from + (0,base_2.dt)(values.subarray(from, Math.min(values.length, level + half + 1)), goal);
+}
+
+// build/src/diagnose/measure/cycles.js
+const MIN_CYCLES = 4;
+const MIN_POINTS$1 = 5;
+const WIDTH = 3;
+function cycleValley(values, ups, rate, quantum) {
+	if (ups.length + 1 < MIN_CYCLES) return null;
+	const cycles = annealedCycles([
+		0,
+		...ups,
+		values.length
+	], rate);
+	if (cycles.length < MIN_CYCLES) return null;
+	const minima = cycles.map(({ start, end }) => {
+		const levels = (0,base_2.jt)(values.subarray(start, end), WIDTH);
+		const at = levels.reduce((best, value, i) => value < levels[best] ? i : best, 0);
+		return {
+			point: start + at,
+			level: levels[at]
+		};
+	});
+	const best = minima.reduce((a, b) => b.level < a.level ? b : a);
+	const later = minima.filter(({ point }) => point > best.point);
+	const last = minima[minima.length - 1];
+	const tails = cycles.map(({ start, end }) => (0,base_2.At)(values.subarray(Math.max(start, end - 8), end), quantum));
+	const noise = (0,base_2.Lt)(tails);
+	const error = 1.25 * noise * Math.sqrt(2 / WIDTH);
+	const rise = last.level - best.level;
+	return {
+		kind: "cycles",
+		start: best.point,
+		end: last.point + 1,
+		evidence: later.reduce((sum, { level }) => sum + ((level - best.level) / error) ** 2, 0),
+		rise: rise / Math.abs(best.level),
+		z: rise / error,
+		noise,
+		knee: best.point,
+		lowest: best.level,
+		level: last.level,
+		ofRange: values.some((value) => value <= 0),
+		points: minima.length,
+		bottom: best.point,
+		margin: error,
+		after: later.length >= 2 ? values.length : 0
+	};
+}
+function annealedCycles(bounds, rate) {
+	const cycles = bounds.slice(1).flatMap((end, j) => end - bounds[j] >= MIN_POINTS$1 ? [{
+		start: bounds[j],
+		end
+	}] : []);
+	const largest = rate.reduce((a, b) => b > a ? b : a, 0);
+	const lowest = ({ start, end }) => rate.subarray(start, end).reduce((a, b) => b < a ? b : a, Number.POSITIVE_INFINITY);
+	const floor = cycles.reduce((least, cycle) => Math.min(least, lowest(cycle)), Number.POSITIVE_INFINITY);
+	return cycles.filter((cycle) => lowest(cycle) <= Math.max(2 * floor, .02 * largest));
+}
+
+// build/src/diagnose/measure/divergence.js
+const MIN_EVIDENCE$1 = 25;
+const MIN_RISE = .03;
+const MIN_Z = 3;
+const MIN_GAIN$1 = .001;
+const MIN_EXAMPLES$1 = 4;
+const MIN_CONTRAST = 3.3;
+const FEW_POINTS = 3;
+const MAX_BINS = 200;
+const MIN_STEP = 2.5;
+const MAX_LOST = .25;
+const SURE = 1.645;
+const NOISE_POINTS$1 = 8;
+function divergencesOf(loss, score, { valleys, tested }, events) {
+	if (!score) return [];
+	const inside = ({ kind, start, end }) => {
+		const inner = events.filter((at) => at > start && at < end);
+		const bounds = [
+			start,
+			...inner,
+			end
+		];
+		return inner.length === 0 && kind !== "cycles" || kind === "suffix" && bounds.every((at, i) => i === 0 || at - bounds[i - 1] < 8);
+	};
+	const order = [
+		"phase",
+		"run",
+		"tail",
+		"suffix",
+		"cycles"
+	];
+	const sorted = [...valleys].filter(inside).sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || a.start - b.start);
+	const found = [];
+	for (const valley of sorted) {
+		const from = (first) => windowOf(loss, score, valley, first, tested);
+		const divergence = from(valley.knee) ?? from(valley.bottom);
+		if (divergence && found.every((other) => divergence.from > other.to || divergence.to < other.from)) found.push(divergence);
+	}
+	return found.sort((a, b) => a.from - b.from);
+}
+function windowOf(loss, score, valley, first, stretches) {
+	const { start, end } = valley;
+	const n = end - start;
+	const z = (valley.level - valley.lowest) / (valley.noise * Math.sqrt(2 / (0,base_2.Mt)(valley.points)));
+	if (!(valley.evidence > MIN_EVIDENCE$1 + GATES.perSegment * Math.log(stretches) && valley.rise > MIN_RISE && z > MIN_Z)) return null;
+	const part = score.values.subarray(start, end);
+	if (part.some((value) => !Number.isFinite(value))) return null;
+	const width = scoreWidth(n);
+	const smooth = (0,base_2.jt)(part, width);
+	const s = first - start;
+	const scoreFrom = (0,base_2.Bt)(part.subarray(s, s + width));
+	const peak = s + (0,base_2.dt)(smooth.subarray(s), "maximize");
+	const isGain = peak - s + 1 >= 5 - Math.floor(width / 2) && gains(part, s, smooth[peak] - scoreFrom, score.examples);
+	if (!isGain && !keepsGain(score.values, start, start + s, end)) return null;
+	const e = isGain ? peak : n - 1;
+	const gain = smooth[e] - scoreFrom;
+	if (!isGain && !(gain > -.001 / 2)) return null;
+	const levels = (0,base_2.jt)(loss.subarray(start, end), (0,base_2.Mt)(n));
+	const lossRise = (levels[e] - levels[s]) / Math.abs(levels[s]);
+	if (!(lossRise > MIN_RISE)) return null;
+	return {
+		from: start + s,
+		to: start + e,
+		lossRise,
+		scoreGain: gain,
+		gains: isGain,
+		lossLevels: [levels[s], levels[e]],
+		scoreLevels: [scoreFrom, smooth[e]],
+		fanoExcess: fanoExcess(levels[e], 1 - smooth[e], score.classes)
+	};
+}
+function gains(values, s, gain, examples) {
+	if (!(gain > Math.max(MIN_GAIN$1, examples > 0 ? MIN_EXAMPLES$1 / examples : 0))) return false;
+	const floor = (0,base_2.ut)(values) / Math.sqrt(12);
+	const after = values.subarray(s);
+	return [after, after.subarray(0, after.length >> 1)].some((part) => {
+		const { length } = part;
+		return length >= 8 && (0,base_2.v)((0,base_2.Nt)(part, MAX_BINS).values, floor) > MIN_CONTRAST * (1 + FEW_POINTS / length);
+	});
+}
+function keepsGain(values, start, from, end) {
+	const before = values.subarray(0, start);
+	const after = values.subarray(from, end);
+	if (before.length < NOISE_POINTS$1 || after.length < NOISE_POINTS$1 || before.some((value) => !Number.isFinite(value))) return false;
+	const noise = scoreNoise(values, from);
+	const third = Math.floor(after.length / 3);
+	const brought = (0,base_2.Bt)(after.subarray(0, third)) - (0,base_2.Bt)(before.subarray(-8));
+	const fall = (0,base_2.Bt)(after.subarray(0, third)) - (0,base_2.Bt)(after.subarray(-third));
+	const doubt = SURE * Math.SQRT2 * (0,base_2.ft)(noise, third);
+	return brought > MIN_STEP * noise && fall < doubt && fall + doubt < MAX_LOST * brought;
+}
+function scoreNoise(values, s) {
+	const step = (0,base_2.ut)(values);
+	const whole = (0,base_2.At)(values, step);
+	return values.length - s < NOISE_POINTS$1 ? whole : Math.min(whole, (0,base_2.At)(values.subarray(s), step));
+}
+function scoreWidth(n) {
+	const width = Math.min((0,base_2.Mt)(n, .1, 3, 11), Math.floor(n / 3));
+	return width % 2 === 1 ? width : Math.max(1, width - 1);
+}
+function fanoExcess(loss, error, classes) {
+	if (!(classes >= 2) || !(error >= 0 && error <= 1)) return NaN;
+	const part = (p, over) => p > 0 ? -p * Math.log(p / over) : 0;
+	return loss - part(1 - error, 1) - part(error, classes - 1);
+}
+
+// build/src/diagnose/measure/drop-timing.js
+const MIN_PHASE = 20;
+const MAX_PLATEAU_GAIN = .01;
+const MIN_FALL = .02;
+const TAIL_SHARE = .6;
+const NOT_EARLY = () => null;
+const SHAPES = ["exponential", "power-law"];
+function timingOf(phase) {
+	const { cost, start, point } = phase;
+	if (point - start < MIN_PHASE) return {
+		plateau: 0,
+		early: NOT_EARLY
+	};
+	const from = Math.floor(point - TAIL_SHARE * (point - start));
+	const trend = trendOf(cost, from, point, MIN_FALL);
+	if (trend.verdict === "improving") return {
+		plateau: 0,
+		early: forgoneOf(phase, from)
+	};
+	return {
+		plateau: isFlat(trend) && isTrainingFlat(phase, from) ? point - from : 0,
+		early: NOT_EARLY
+	};
+}
+function isFlat({ low, level }) {
+	return low > -.01 * level;
+}
+function isTrainingFlat({ cost, trainLoss, point }, from) {
+	if (!trainLoss) return true;
+	const [a, b] = [indexFrom(trainLoss.at, cost.at[from]), indexFrom(trainLoss.at, cost.at[point] ?? Number.POSITIVE_INFINITY)];
+	return isFlat(trendOf(trainLoss, a, b, MAX_PLATEAU_GAIN));
+}
+function forgoneOf({ cost, start, point, end }, from) {
+	const points = end - point;
+	if (points < MIN_PHASE / 2) return NOT_EARLY;
+	const y = costBins(cost, from, point);
+	const width = (point - from) / y.length;
+	const first = 1 + (from - start) / width;
+	const reached = (0,base_2.Rt)(cost.levels.subarray(point, end));
+	const least = (0,base_2.Rt)(cost.values) < 0 ? Number.NEGATIVE_INFINITY : 0;
+	const ends = [];
+	const shareOf = (promised) => (reached - promised) / Math.abs(reached);
+	return (share) => {
+		let promised = least;
+		for (const [i, shape] of SHAPES.entries()) {
+			ends[i] ??= (0,base_2.K)((0,base_2.J)(y, shape, first), first + y.length - 1 + points / width);
+			promised = Math.max(promised, ends[i]);
+			if (!(shareOf(promised) > share)) return null;
+		}
+		return {
+			promised,
+			reached,
+			forgone: shareOf(promised),
+			points
+		};
+	};
+}
+
+// build/src/diagnose/measure/drops.js
+const BEFORE = 5;
+const MIN_BEFORE = 3;
+const AFTER = 3;
+const MIN_AFTER$1 = 2;
+const MIN_GAIN = .01;
+const NOISE_POINTS = 20;
+const MIN_FORGONE = .05;
+function dropsOf(events, input) {
+	const drops = events.filter((event) => event.kind === "drop");
+	const points = drops.map((event) => indexFrom(input.at, event.at));
+	return drops.flatMap((event, i) => {
+		const point = points[i];
+		const end = points[i + 1] ?? input.at.length;
+		return point > 0 && end > point ? [measureDrop(event.at, point, points[i - 1] ?? 0, end, input)] : [];
+	});
+}
+function measureDrop(at, point, start, end, input) {
+	const { cost } = input;
+	const change = (values) => values ? after(values, point, end) - before(values, point, start) : NaN;
+	const levelBefore = before(cost, point, start);
+	const levelAfter = after(cost, point, end);
+	const improved = isImproved(cost, point, start, end, levelBefore - levelAfter);
+	const interrupted = input.rises.findIndex((rise) => rise.to === point - 1);
+	const rise = interrupted >= 0 ? input.rises[interrupted] : null;
+	const netCost = netOf(cost, rise ? rise.from : point, point, end);
+	const { score, scoreGoal } = input;
+	const direction = scoreGoal === "maximize" ? 1 : -1;
+	const scoreBefore = score ? bestOf(score, 0, rise ? rise.from : point, scoreGoal) : NaN;
+	const netScore = score ? direction * (bestOf(score, point, end, scoreGoal) - scoreBefore) : NaN;
+	const noise = spread(cost, point, Math.min(end, point + NOISE_POINTS)) / spread(cost, Math.max(start, point - NOISE_POINTS), point);
+	const lasted = improved ? lastedFor(cost, point, end, levelBefore) : 0;
+	const beatBest = netCost < 1;
+	const phase = {
+		start,
+		point,
+		end,
+		...input.curves
+	};
+	const { plateau, early } = timingOf(phase);
+	const forgone = early(MIN_FORGONE)?.forgone ?? 0;
+	const measured = {
+		point,
+		before: levelBefore,
+		after: levelAfter,
+		medianOf: [Math.min(BEFORE, point - start), Math.min(AFTER, end - point)],
+		improved,
+		early,
+		interrupted,
+		netCost,
+		netScore
+	};
+	return {
+		drop: {
+			at,
+			trainLoss: change(input.trainLoss),
+			validationLoss: change(input.validationLoss),
+			score: change(score),
+			noise,
+			lasted,
+			plateau,
+			forgone,
+			beatBest,
+			effect: effectOf(measured, input)
+		},
+		...measured
+	};
+}
+function before(values, point, start) {
+	const part = (0,base_2.Pt)(values, Math.max(start, point - BEFORE), point);
+	return part.length >= MIN_BEFORE ? (0,base_2.Bt)(part) : NaN;
+}
+function after(values, point, end) {
+	const part = (0,base_2.Pt)(values, point, Math.min(end, point + AFTER));
+	return part.length >= MIN_AFTER$1 ? (0,base_2.Bt)(part) : NaN;
+}
+function isImproved(cost, point, start, end, gain) {
+	const window = cost.subarray(Math.max(start, point - NOISE_POINTS), point);
+	const noise = window.length < 5 ? (0,base_2.yt)(Array.from(window)) : (0,base_2.At)(window, (0,base_2.ut)(window));
+	const nBefore = Math.min(BEFORE, point - start);
+	const nAfter = Math.min(AFTER, end - point);
+	const error = 1.25 * noise * Math.sqrt(1 / nBefore + 1 / nAfter);
+	return gain > MIN_GAIN * Math.abs(before(cost, point, start)) && gain > 2 * error;
+}
+function bestOf(values, from, to, goal) {
+	const levels = (0,base_2.jt)((0,base_2.Pt)(values, from, to), 3);
+	return levels.length === 0 ? NaN : levels[(0,base_2.dt)(levels, goal)];
+}
+function netOf(cost, before, point, end) {
+	const [best, after] = [bestOf(cost, 0, before, "minimize"), bestOf(cost, point, end, "minimize")];
+	if (best > 0 && !((0,base_2.Rt)(cost) < 0)) return after / best;
+	const learned = (0,base_2.Lt)((0,base_2.jt)((0,base_2.Pt)(cost, 0, before), 3)) - best;
+	return 1 + (after - best) / (learned > 0 ? learned : Math.abs(best));
+}
+function spread(values, from, to) {
+	const part = values.subarray(from, to);
+	return (0,base_2.At)(part, (0,base_2.ut)(part));
+}
+function lastedFor(cost, point, end, level) {
+	const back = (0,base_2.jt)(cost.subarray(point, end), 3).findIndex((value) => value >= level);
+	return back < 0 ? NaN : back;
+}
+function effectOf(drop, { costIs: of, curves: { cost } }) {
+	const { point, before, after, medianOf, improved, interrupted, netCost } = drop;
+	if (!Number.isFinite(before) || !Number.isFinite(after)) return {
+		id: "untold",
+		values: {}
+	};
+	if (!improved) return {
+		id: "no-gain",
+		values: { of }
+	};
+	return {
+		id: "gain",
+		values: {
+			of,
+			before: medianAt(cost, point - 1, before, medianOf[0]),
+			after: medianAt(cost, point, after, medianOf[1]),
+			repaired: interrupted >= 0,
+			net: netCost
+		}
+	};
+}
+
+// build/src/diagnose/measure/drop-evidence.js
+const SLOPE = 4;
+const LEVEL$1 = 5;
+const LOWEST = 6;
+const NOISE_WINDOWS = 3;
+const MAX_CALM = 4;
+const PRECISION = 1e-9;
+function stepAt$1({ values: y, quantum }, k, width) {
+	const { fall, scatter, spread } = (0,base_2._)(y, k, width);
+	const noise = Math.max(scatter, noiseOf(y, k - NOISE_WINDOWS * width, k), quantum / 2, PRECISION * Math.abs(y[k]));
+	const error = noise > 0 ? noise * spread : Number.POSITIVE_INFINITY;
+	const slope = Math.max(0, (y[k - 1 - SLOPE] - y[k - 1]) / SLOPE);
+	return {
+		fall: fall / error,
+		atOnce: (y[k - 1] - y[k] - slope) / error,
+		error
+	};
+}
+function belowAll({ values: y }, k, { error }) {
+	return ((0,base_2.Rt)(y.subarray(Math.max(0, k - LOWEST), k)) - (0,base_2.Bt)(y.subarray(k, k + LEVEL$1))) / error;
+}
+function shareAt({ values: y, top }, k, width, { fall, error }) {
+	const level = Math.abs((0,base_2.Bt)(y.subarray(k - width, k)));
+	const lacks = top === null || Number.isNaN(top) ? level : Math.min(level, Math.abs(top - level));
+	return fall * error / lacks;
+}
+function calmAt({ values: y, quantum }, k, width) {
+	const least = Math.max(quantum / 2, PRECISION * Math.abs(y[k]), Number.MIN_VALUE);
+	const [before, after] = [Math.max(least, noiseOf(y, k - width, k)), Math.max(least, noiseOf(y, k, k + width))];
+	return Math.log(Math.max(1 / MAX_CALM, Math.min(MAX_CALM, before / after)));
+}
+function spreadOfSum(curves) {
+	const signs = curves.map((y) => Int8Array.from({ length: y.length - 2 }, (_, i) => Math.sign(y[i] - 2 * y[i + 1] + y[i + 2])));
+	let sum = 0;
+	for (const one of signs) for (const other of signs) sum += one === other ? 1 : Math.max(0, correlation(one, other));
+	return Math.sqrt(sum);
+}
+function correlation(one, other) {
+	let same = 0;
+	for (let i = 0; i < one.length; i += 1) same += one[i] * other[i];
+	return Math.sin(Math.PI / 2 * (same / one.length));
+}
+function noiseOf(y, from, end) {
+	const start = Math.max(0, from) + 2;
+	const stop = Math.min(y.length, end);
+	if (stop <= start) return 0;
+	const second = (0,base_2.Ht)(stop - start);
+	for (let i = start; i < stop; i += 1) second[i - start] = Math.abs(y[i] - 2 * y[i - 1] + y[i - 2]);
+	return 1.4826 * (0,base_2.Vt)(second, stop - start) / Math.sqrt(6);
+}
+
+// build/src/diagnose/measure/inferred-drops.js
+const MAX_POINTS = 1e3;
+const MIN_POINTS = 12;
+const MIN_AFTER = 3;
+const WINDOW = {
+	share: .1,
+	least: 8,
+	most: 20
+};
+const MIN_EVIDENCE = 4.5;
+const OVER_LARGEST = 1.2;
+const AT_ONCE = .4;
+const BELOW = .3;
+const NEAR = .6;
+const MIN_SHARE$1 = .01;
+function inferDrops({ trainLoss, trainScore, validationLoss, validationScore }) {
+	const curves = [
+		trainLoss,
+		trainScore,
+		validationLoss,
+		validationScore
+	].filter((series) => series !== null);
+	const first = curves.find(({ values }) => (0,base_2.Ft)(values).length >= MIN_POINTS);
+	const together = first && togetherAt(first, curves);
+	if (!together || together.costs.length === 0) return [];
+	const unknown = {
+		from: NaN,
+		to: NaN,
+		factor: NaN
+	};
+	return apart(stepsOf(together), together.width).sort((a, b) => a - b).map((k) => ({
+		at: together.at[k],
+		kind: "drop",
+		...unknown,
+		inferred: true
+	}));
+}
+function togetherAt(first, curves) {
+	const kept = (0,base_2.Ft)(first.values);
+	const places = binsOf(kept.length);
+	const ends = Float64Array.from(places, (_, i) => first.at[kept[(places[i + 1] ?? kept.length) - 1]]);
+	const costs = [];
+	for (const series of curves) {
+		const own = series === first ? (0,base_2.Nt)(Float64Array.from(kept, (i) => first.values[i]), MAX_POINTS).values : alignTo(ends, series);
+		const isUsual = own.every(Number.isFinite) && (0,base_2.Lt)(own) > (0,base_2.Rt)(own);
+		const values = series.goal === "maximize" ? own.map((value) => -value) : own;
+		if (isUsual) costs.push({
+			values,
+			quantum: (0,base_2.ut)(values),
+			top: series.kind === "loss" ? null : series.top
+		});
+	}
+	const n = places.length;
+	const width = Math.min(WINDOW.most, Math.max(WINDOW.least, Math.round(WINDOW.share * n)));
+	return {
+		costs,
+		at: Float64Array.from(places, (start) => first.at[kept[start]]),
+		width
+	};
+}
+function binsOf(points) {
+	return (0,base_2.Nt)(new Float64Array(points), MAX_POINTS).starts;
+}
+function stepsOf({ costs, at, width }) {
+	const spread = spreadOfSum(costs.map(({ values }) => values));
+	const sum = (of) => costs.reduce((total, cost, i) => total + of(cost, i), 0) / spread;
+	const steps = [];
+	for (let k = width; k + MIN_AFTER <= at.length; k += 1) {
+		const of = costs.map((cost) => stepAt$1(cost, k, width));
+		steps.push({
+			k,
+			of,
+			size: sum((_, i) => of[i].fall)
+		});
+	}
+	const usual = 1.4826 * (0,base_2.Bt)(Float64Array.from(steps, ({ size }) => Math.abs(size)));
+	const least = Math.max(MIN_EVIDENCE, OVER_LARGEST * Math.sqrt(2 * Math.log(at.length)) * usual);
+	const found = [];
+	for (const { k, of, size } of steps) {
+		if (!(size > 0) || sum((_, i) => of[i].atOnce) < AT_ONCE * size) continue;
+		const evidence = size + costs.reduce((total, cost) => total + calmAt(cost, k, width), 0) / costs.length;
+		if (!(evidence > least) || sum((cost, i) => belowAll(cost, k, of[i])) < BELOW * size) continue;
+		const near = (cost, i) => (0,base_2._)(cost.values, k, Math.max(WINDOW.least, width >> 1)).fall / of[i].error;
+		if (sum(near) < NEAR * size) continue;
+		if (costs.some((cost, i) => shareAt(cost, k, width, of[i]) > MIN_SHARE$1)) found.push({
+			k,
+			evidence
+		});
+	}
+	return found;
+}
+function apart(found, width) {
+	const distance = Math.max(3, width / 2);
+	const chosen = [];
+	for (const { k } of [...found].sort((a, b) => b.evidence - a.evidence || a.k - b.k)) if (chosen.every((other) => Math.abs(other - k) > distance)) chosen.push(k);
+	return chosen;
+}
+
+// build/src/diagnose/measure/learning-rate.js
+const DROP_BELOW = .7;
+const RESTART_ABOVE = 2;
+const CONTINUOUS_SHARE = .2;
+const MIN_DISTANCE = 3;
+const SETTINGS$4 = [
+	"lr",
+	"learning_rate",
+	"base_lr",
+	"init_lr",
+	"initial_lr",
+	"lr0"
+];
+const MAX_EVENTS = 200;
+function learningRateOf(run) {
+	const rate = run.primary.learningRate;
+	if (rate && isLogged(rate)) return loggedEvents(rate, run);
+	return {
+		logged: false,
+		schedule: "unknown",
+		events: inferDrops(run.primary),
+		continuous: false
+	};
+}
+function isLogged(rate) {
+	let usable = 0;
+	const { values } = rate;
+	for (let i = 0; i < values.length; i += 1) if (Number.isFinite(values[i]) && values[i] > 0) usable += 1;
+	return usable >= 2 && usable >= .5 * rate.values.length;
+}
+function loggedEvents(rate, run) {
+	const { at, values } = positive(rate);
+	let changes = 0;
+	for (let i = 1; i < values.length; i += 1) if (values[i] !== values[i - 1] && Math.abs(Math.log(values[i] / values[i - 1])) > 1e-6) changes += 1;
+	const continuous = changes > CONTINUOUS_SHARE * values.length;
+	const loss = run.primary.trainLoss ?? run.primary.validationLoss;
+	const losses = loss ? alignTo(at, loss) : new Float64Array(at.length).fill(NaN);
+	const late = continuous ? 0 : rowsLate(values, losses);
+	const events = [];
+	const start = firstChange(rate, run);
+	if (start !== null) events.push(start);
+	let before = Number.NEGATIVE_INFINITY;
+	for (let i = 1; i < values.length; i += 1) {
+		const factor = values[i] / values[i - 1];
+		const isDrop = !continuous && factor < DROP_BELOW;
+		const isRestart = factor > RESTART_ABOVE && i > .05 * values.length;
+		if (!isDrop && !isRestart) continue;
+		const row = isDrop ? i + late : i;
+		if (row - before < MIN_DISTANCE || row >= at.length) continue;
+		before = row;
+		const kind = isDrop ? "drop" : "restart";
+		events.push({
+			at: at[row],
+			kind,
+			from: values[i - 1],
+			to: values[i],
+			factor,
+			inferred: false
+		});
+	}
+	if (events.length > MAX_EVENTS) return {
+		logged: true,
+		schedule: "other",
+		events: [],
+		continuous: true
+	};
+	const warmUp = warmUpEnd(values);
+	const all = warmUp > 0 ? [{
+		at: at[warmUp],
+		kind: "warm-up-end",
+		from: values[0],
+		to: values[warmUp],
+		factor: values[warmUp] / values[0],
+		inferred: false
+	}, ...events] : events;
+	all.sort((a, b) => a.at - b.at);
+	return {
+		logged: true,
+		schedule: scheduleOf(values, all, continuous),
+		events: all,
+		continuous
+	};
+}
+function positive({ at, values }) {
+	const isRate = (i) => values[i] > 0 && Number.isFinite(values[i]);
+	let count = 0;
+	for (let i = 0; i < values.length; i += 1) if (isRate(i)) count += 1;
+	if (count === values.length) return {
+		at,
+		values
+	};
+	const kept = (0,base_2.Ft)(values).filter(isRate);
+	return {
+		at: (0,base_2.It)(at, kept),
+		values: (0,base_2.It)(values, kept)
+	};
+}
+function firstChange({ changes, at, values }, { primary, hyperparameters }) {
+	const curve = primary.trainLoss ?? primary.validationLoss ?? primary.trainScore ?? primary.validationScore;
+	if (!changes || !curve || !(curve.at[0] < at[0]) || values.some((value) => value > values[0])) return null;
+	const from = (0,base_2.qt)(hyperparameters, SETTINGS$4);
+	const factor = values[0] / from;
+	return factor >= DROP_BELOW ? null : {
+		at: at[0],
+		kind: "drop",
+		from,
+		to: values[0],
+		factor,
+		inferred: false
+	};
+}
+function rowsLate(values, losses) {
+	let clearest = 0;
+	let late = 0;
+	for (let i = 1; i < values.length; i += 1) {
+		if (!(values[i] / values[i - 1] < DROP_BELOW)) continue;
+		const [a, b, c] = [
+			losses[i - 1],
+			losses[i],
+			losses[i + 1] ?? NaN
+		];
+		const effect = Math.abs((a - c) / a);
+		if (!(effect > clearest)) continue;
+		clearest = effect;
+		late = b - c > 0 && b - c > 2 * Math.max(a - b, 0) ? 1 : 0;
+	}
+	return late;
+}
+function warmUpEnd(values) {
+	let i = 0;
+	while (i + 1 < values.length && values[i + 1] > values[i] * (1 + 1e-6)) i += 1;
+	return i > 0 && i < .25 * values.length ? i : 0;
+}
+function scheduleOf(values, events, continuous) {
+	if (events.some((event) => event.kind === "restart")) return "restarts";
+	const peak = values.indexOf((0,base_2.Lt)(values));
+	const change = Math.max(...[values[0], values[values.length - 1]].map((value) => Math.abs(Math.log(value / values[peak]))));
+	if (!continuous) {
+		if (events.some((event) => event.kind === "drop")) return "step";
+		return change < .01 ? "constant" : "other";
+	}
+	if (peak > .1 * values.length && peak < .6 * values.length) return "one-cycle";
+	const tail = values.subarray(peak);
+	const high = tail[0];
+	const low = tail[tail.length - 1];
+	if (tail.length < 5 || !(high > low)) return "other";
+	const error = (shape) => {
+		let worst = 0;
+		for (let i = 0; i < tail.length; i += 1) {
+			const u = i / (tail.length - 1);
+			worst = Math.max(worst, Math.abs((tail[i] - low) / (high - low) - shape(u)));
+		}
+		return worst;
+	};
+	if (error((u) => 1 - u) < .03) return "linear";
+	return error((u) => (1 + Math.cos(Math.PI * u)) / 2) < .03 ? "cosine" : "other";
+}
+
+// build/src/diagnose/measure/phases.js
+function phasesOf(run, rate, positions) {
+	if (positions.length === 0) return [{
+		from: 0,
+		to: 0,
+		learningRate: NaN,
+		kind: "unknown"
+	}];
+	const first = positions[0];
+	const last = positions[positions.length - 1];
+	const starts = [first, ...rate.events.map((event) => event.at).filter((at) => at > first && at <= last)];
+	const warmUp = rate.events.find((event) => event.kind === "warm-up-end");
+	return starts.map((from, i) => {
+		const next = starts[i + 1];
+		const to = next === void 0 ? last : positions[Math.max(0, indexBefore(positions, next))];
+		const kind = warmUp && from < warmUp.at ? "warm-up" : !rate.logged ? "unknown" : rate.continuous ? "annealing" : "constant";
+		return {
+			from,
+			to: Math.max(from, to),
+			learningRate: rateAt(run, from),
+			kind
+		};
+	});
+}
+function indexBefore(positions, at) {
+	let i = indexAt(positions, at);
+	while (i >= 0 && positions[i] >= at) i -= 1;
+	return i;
+}
+function rateAt(run, at) {
+	const rate = run.primary.learningRate;
+	if (!rate) return NaN;
+	const i = indexAt(rate.at, at);
+	return i < 0 ? NaN : rate.values[i];
+}
+
+// build/src/diagnose/measure/measure.js
+const CLASS_TOLERANCE = .03;
+const MAX_EXAMPLES$1 = 1e3;
+function curvesOf$3(run) {
+	return new Map(run.series.map((series) => [series, curveOf$1(series)]));
+}
+function measure(run, profile, curves = curvesOf$3(run)) {
+	const rate = learningRateOf(run);
+	const base = {
+		profile,
+		curves,
+		...basicsOf(run, curves, rate)
+	};
+	const { cost } = base;
+	const notEnough = whyNot(cost, base.validationLoss, run);
+	if (!cost || isConstant(cost)) return {
+		notEnough,
+		rises: [],
+		onset: -1,
+		divergences: [],
+		drops: [],
+		predictions: predictionsOf$2(run, base.validationScore, []),
+		...base
+	};
+	const { validationScore, trainLoss, costIs } = base;
+	const { at, values } = cost;
+	const valleys = valleysOf(run, cost, rate, notEnough !== null);
+	const score = validationScore ? alignTo(at, validationScore.series) : null;
+	const train = trainLoss ? alignTo(at, trainLoss.series) : null;
+	const error = score && validationScore ? score.map((value) => errorOf$1(value, validationScore.series)) : null;
+	const starts = base.phases.map(({ from }) => from);
+	const phaseOf = (point) => Math.max(0, indexAt(starts, at[point]));
+	const tested = risesOf(valleys, values, error, phaseOf);
+	const hasRestart = rate.events.some(({ kind }) => kind === "restart");
+	const rises = tested.length > 0 || hasRestart ? tested : smallRises(values, costIs === "loss" ? error : null);
+	const events = rate.events.filter((event) => event.kind !== "warm-up-end").map((event) => indexFrom(at, event.at));
+	const divergences = costIs === "loss" ? divergencesOf(values, alignedScore(score, validationScore, cost), valleys, events) : [];
+	const drops = dropsOf(rate.events, {
+		curves: {
+			cost,
+			trainLoss
+		},
+		at,
+		cost: values,
+		costIs,
+		trainLoss: train,
+		score,
+		rises,
+		validationLoss: costIs === "loss" ? values : null,
+		scoreGoal: validationScore?.series.goal ?? "maximize"
+	});
+	const predictions = predictionsOf$2(run, validationScore, divergences.map(({ from, to }) => ({
+		from: at[from],
+		to: at[to]
+	})));
+	return {
+		notEnough,
+		rises,
+		onset: rises[0]?.from ?? -1,
+		divergences,
+		drops,
+		predictions,
+		...base
+	};
+}
+function predictionsOf$2({ predictions }, score, divergences) {
+	if (predictions === void 0 || predictions.length === 0) return null;
+	return runPredictions(predictions, {
+		accuracyAt: (at) => accuracyAt(score, at),
+		divergences
+	});
+}
+function accuracyAt(score, at) {
+	if (score === null || !(score.series.metric === "accuracy" || score.series.metric === "error")) return NaN;
+	const { goal, top } = score.series;
+	const share = (score.values[indexAt(score.at, at)] ?? NaN) / top;
+	return goal === "minimize" ? 1 - share : share;
+}
+function basicsOf(run, curves, rate) {
+	const { primary } = run;
+	const curve = (series) => series ? curves.get(series) ?? null : null;
+	const trainLoss = curve(primary.trainLoss);
+	const validationLoss = curve(primary.validationLoss);
+	const trainScore = curve(primary.trainScore);
+	const validationScore = curve(primary.validationScore);
+	const { cost, costIs } = costOf(validationLoss, validationScore);
+	const positions = (cost ?? trainLoss ?? trainScore)?.at ?? /* @__PURE__ */ new Float64Array(0);
+	return {
+		run,
+		learningRate: {
+			logged: rate.logged,
+			schedule: rate.schedule,
+			events: rate.events
+		},
+		trainLoss,
+		validationLoss,
+		trainScore,
+		validationScore,
+		cost,
+		costIs,
+		phases: phasesOf(run, rate, positions),
+		checkpoints: checkpointsOf(validationLoss, validationScore, run.seconds)
+	};
+}
+function valleysOf({ primary }, { at, values, quantum: step }, rate, isShort) {
+	const rateAt = ratesAt(at, primary.learningRate, rate.events);
+	const stretches = isShort ? [] : stretchesOf(at, {
+		...rate,
+		at: rateAt
+	});
+	const fits = fitStretches(values, stretches, step);
+	const rho = pooledCorrelation(fits);
+	const restarts = rate.events.filter(({ kind }) => kind === "restart").map((event) => indexFrom(at, event.at));
+	const cycles = isShort ? null : cycleValley(values, restarts, rateAt, step);
+	const valleys = fits.filter((fit) => mayRise(fit, rho)).map((fit) => measureValley(fit, rho));
+	return {
+		valleys: cycles ? [...valleys, cycles] : valleys,
+		tested: fits.length + (cycles ? 1 : 0)
+	};
+}
+function costOf(loss, score) {
+	if (loss && (!isConstant(loss) || !score)) return {
+		cost: loss,
+		costIs: "loss"
+	};
+	if (!score) return {
+		cost: loss,
+		costIs: "loss"
+	};
+	if (score.series.goal === "minimize") return {
+		cost: score,
+		costIs: "error"
+	};
+	const values = score.series.values.map((value) => errorOf$1(value, score.series));
+	const error = curveOf$1({
+		...score.series,
+		goal: "minimize",
+		values
+	});
+	return {
+		cost: error && {
+			...error,
+			ofScore: true
+		},
+		costIs: "error"
+	};
+}
+function errorOf$1(value, series) {
+	if (series.goal === "minimize") return value;
+	return (Number.isNaN(series.top) ? (0,base_2.Lt)(series.values) : series.top) - value;
+}
+function isConstant({ values }) {
+	for (let i = 1; i < values.length; i += 1) if (values[i] !== values[0]) return false;
+	return true;
+}
+function whyNot(cost, loss, { axis }) {
+	if (!cost) return {
+		id: "no-validation",
+		values: {}
+	};
+	const metric = cost.series.name;
+	const points = cost.values.length;
+	if (isConstant(cost)) return points > 1 && loss === cost ? {
+		id: "not-computed",
+		values: {
+			metric,
+			value: cost.values[0]
+		}
+	} : {
+		id: "constant",
+		values: { metric }
+	};
+	return points >= 10 ? null : {
+		id: "too-few",
+		values: {
+			points,
+			needed: 10,
+			axis
+		}
+	};
+}
+function alignedScore(score, curve, loss) {
+	if (!score || !curve) return null;
+	const { goal, top } = curve.series;
+	const scale = scaleOf$2(curve.series);
+	const values = new Float64Array(score.length);
+	for (let i = 0; i < score.length; i += 1) values[i] = goal === "minimize" ? 1 - score[i] / scale : score[i] / scale;
+	const classes = Math.round(Math.exp(loss.values[0]));
+	const isChance = classes >= 2 && classes <= 1e5 && Math.abs(loss.values[0] - Math.log(classes)) < CLASS_TOLERANCE;
+	const untrained = values[0] < 2 / classes;
+	return {
+		values,
+		examples: examplesOf$1(curve, MAX_EXAMPLES$1),
+		classes: isChance && untrained && !Number.isNaN(top) ? classes : NaN
+	};
+}
+
+// build/src/diagnose/story.js
+const ORDER$1 = {
+	stretch: 1,
+	drop: 1,
+	run: 2,
+	log: 3
+};
+const COVERED = .5;
+const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+function tellStory(findings, rules) {
+	if (findings.length === 0) return [];
+	const byId = idsOf$1(rules);
+	const isTold = (finding) => {
+		const subtypes = findings.filter((other) => byId.get(other.rule)?.refines === finding.rule);
+		return !(byId.get(finding.rule)?.qualifies === true && findings.every(({ severity }) => severity === "notice")) && overlapShare(finding, subtypes) < COVERED && !isOverruled(finding) && !isSaidBetter(finding, findings, byId);
+	};
+	const isOverruled = ({ rule, severity }) => findings.some((other) => byId.get(other.rule)?.overrules?.(other.measured).includes(rule) && (0,base_2.h)(other.severity) >= (0,base_2.h)(severity));
+	const order = ({ rule }) => byId.get(rule)?.opensStory ? 0 : ORDER$1[byId.get(rule)?.about ?? "stretch"];
+	const isAttached = ({ rule }) => byId.get(rule)?.attachesTo !== void 0;
+	return letter(clip(findings.filter(isTold).sort((a, b) => order(a) - order(b) || a.from - b.from || a.to - b.to || Number(isAttached(a)) - Number(isAttached(b))), byId), byId);
+}
+const known$1 = /* @__PURE__ */ new WeakMap();
+function idsOf$1(rules) {
+	const found = known$1.get(rules) ?? new Map(rules.map((rule) => [rule.id, rule]));
+	known$1.set(rules, found);
+	return found;
+}
+function isSaidBetter(finding, findings, byId) {
+	const rule = byId.get(finding.rule);
+	const better = findings.filter((other) => rule?.yieldsTo?.includes(other.rule) && (0,base_2.h)(other.severity) >= (0,base_2.h)(finding.severity));
+	if (!isStretch(rule)) return better.length > 0;
+	return better.some((other) => other.from <= finding.to && other.to >= finding.from);
+}
+function overlapShare(finding, others) {
+	const length = finding.to - finding.from;
+	let covered = 0;
+	for (const other of others) {
+		const from = Math.max(finding.from, other.from);
+		const to = Math.min(finding.to, other.to);
+		if (to >= from) covered += length > 0 ? to - from : 1;
+	}
+	return length > 0 ? covered / length : covered;
+}
+function isStretch(rule) {
+	return ORDER$1[rule?.about ?? "stretch"] === ORDER$1.stretch;
+}
+function clip(findings, byId) {
+	const stretches = findings.filter(({ rule }) => isStretch(byId.get(rule)));
+	const hosts = new Set([...byId.values()].map(({ attachesTo }) => attachesTo));
+	return findings.map((finding) => {
+		if (byId.get(finding.rule)?.attachesTo === void 0 && !hosts.has(finding.rule)) return finding;
+		const next = stretches.find((other) => other.from > finding.from && other.from <= finding.to && byId.get(other.rule)?.about !== "drop");
+		return next ? {
+			...finding,
+			to: Math.max(finding.from, next.from - 1)
+		} : finding;
+	});
+}
+function letter(findings, byId) {
+	let used = 0;
+	const given = [];
+	for (const finding of findings) {
+		if (!isStretch(byId.get(finding.rule))) {
+			given.push(finding);
+			continue;
+		}
+		const isSame = (other) => other.rule === finding.rule && other.from === finding.from && other.to === finding.to;
+		const isHost = (other) => other.rule === byId.get(finding.rule)?.attachesTo && other.from === finding.from;
+		const host = given.find((other) => isSame(other) || isHost(other));
+		const own = host ? host.letter : ALPHABET[used] ?? "";
+		if (!host) used += 1;
+		given.push({
+			...finding,
+			letter: own
+		});
+	}
+	return given;
+}
+
+// build/src/diagnose/diagnose.js
+const GAMES = ["gan-rl"];
+function diagnoseAll(runs, settings = /* @__PURE__ */ new Map(), all = rules) {
+	const applied = runs.map(() => ({
+		findings: [],
+		checks: []
+	}));
+	for (const rule of all) {
+		const setting = settings.get(rule.id) ?? null;
+		for (const [i, run] of runs.entries()) {
+			const { check, found } = apply(rule, run, all, setting);
+			applied[i].checks.push(check);
+			applied[i].findings.push(...found);
+		}
+	}
+	return applied.map(({ findings, checks }, i) => diagnosisOf(runs[i], findings, checks, settings, all));
+}
+function diagnosisOf(run, applied, checks, settings, all) {
+	const findings = run.rises.length === 0 && run.divergences.length === 0 ? [...applied, ...onFurtherLosses(run, settings, all)] : applied;
+	const found = new Set(findings.map(({ rule }) => rule));
+	const status = (check) => found.has(check.rule) ? {
+		rule: check.rule,
+		status: "found"
+	} : check;
+	return {
+		findings: tellStory(findings, all).map(dated),
+		checks: checks.map(status)
+	};
+}
+function dated({ date, ...finding }) {
+	if (!date) return finding;
+	const { onset, measured } = date();
+	return {
+		...finding,
+		onset,
+		measured: {
+			...finding.measured,
+			...measured
+		}
+	};
+}
+function onFurtherLosses(run, settings, all) {
+	const aboutRises = all.filter(({ means }) => means === "overfitting");
+	return furtherRuns(run.run).map((further) => measure(further, run.profile, run.curves)).filter(({ rises }) => rises.length > 0).flatMap((further) => aboutRises.flatMap((rule) => apply(rule, further, all, settings.get(rule.id) ?? null).found)).map((finding) => ({
+		...finding,
+		severity: "notice"
+	}));
+}
+function apply(rule, run, all, setting) {
+	const skipped = (why) => ({
+		check: {
+			rule: rule.id,
+			status: "skipped",
+			why
+		},
+		found: []
+	});
+	if (setting?.severity === "off") return skipped({
+		id: "off",
+		values: {}
+	});
+	if ((rule.notFor ?? (rule.about === "log" ? [] : GAMES)).includes(run.profile)) return skipped({
+		id: "profile",
+		values: { profile: run.profile }
+	});
+	try {
+		const targets = rule.select(run);
+		if (targets.length === 0) return skipped((run.notEnough && judgesRises(rule, all) ? run.notEnough : null) ?? {
+			id: "needs",
+			values: {}
+		});
+		const options = setting ? {
+			...rule.options,
+			...setting.options
+		} : rule.options;
+		const { enough, few } = withEnough(rule, targets, options, run);
+		if (few !== null) return skipped(few);
+		const severity = setting?.severity ?? null;
+		const found = [];
+		for (const target of enough) {
+			const evidence = rule.check(target, options);
+			if (evidence !== null) found.push(toFinding(rule, evidence, severity));
+		}
+		return {
+			check: {
+				rule: rule.id,
+				status: found.length > 0 ? "found" : "passed"
+			},
+			found
+		};
+	} catch (error) {
+		const message = (0,base_2.Fr)(error);
+		return {
+			check: {
+				rule: rule.id,
+				status: "crashed",
+				message
+			},
+			found: []
+		};
+	}
+}
+function withEnough({ minimum }, targets, options, { run }) {
+	if (minimum === void 0) return {
+		enough: targets,
+		few: null
+	};
+	const needed = options[minimum.option];
+	const enough = [];
+	let most = 0;
+	for (const target of targets) {
+		const points = minimum.points(target);
+		if (!(points < needed)) enough.push(target);
+		most = Math.max(most, points);
+	}
+	const few = {
+		id: "few-points",
+		values: {
+			points: most,
+			needed,
+			axis: run.axis
+		}
+	};
+	return {
+		enough,
+		few: enough.length > 0 ? null : few
+	};
+}
+function judgesRises(rule, all) {
+	return rule.refines !== void 0 || rule.about === "drop" || all.some(({ refines }) => refines === rule.id);
+}
+function toFinding(rule, evidence, severity) {
+	return {
+		rule: rule.id,
+		severity: severity ?? evidence.severity ?? rule.severity,
+		confidence: evidence.confidence,
+		letter: "",
+		from: evidence.from,
+		to: evidence.to,
+		series: evidence.series,
+		measured: evidence.measured,
+		...evidence.date && {
+			onset: [NaN, NaN],
+			date: evidence.date
+		},
+		...evidence.size !== void 0 && { size: evidence.size },
+		...rule.means && { means: rule.means }
+	};
+}
+
+// build/src/diagnose/profile.js
+const LANGUAGE = /* @__PURE__ */ new Set([
+	"perplexity",
+	"ppl",
+	"bpb",
+	"tokens"
+]);
+const CLASSES = /* @__PURE__ */ new Set([
+	"accuracy",
+	"error",
+	"f1",
+	"auc",
+	"auroc"
+]);
+function profileOf({ game, series, primary, length, fineTunes }) {
+	const { validationLoss, validationScore, trainScore } = primary;
+	if (game !== null && validationLoss === null) return "gan-rl";
+	if (validationScore === null && series.some(({ name }) => holds(name, LANGUAGE))) return "llm-pretrain";
+	if ((validationLoss !== null || validationScore !== null) && length < 10 && fineTunes) return "finetune";
+	return holds((validationScore ?? trainScore)?.metric ?? "", CLASSES) ? "classification" : "default";
+}
+function holds(name, words) {
+	return name.toLowerCase().split(/[^a-z0-9]+/).some((word) => words.has(word));
+}
+
+// build/src/lint/report-run.js
+const TAIL = .1;
+const MIN_TAIL = 3;
+function reportRun(measured, findings, checks) {
+	const { run } = measured;
+	return {
+		id: run.id,
+		path: run.path,
+		sources: run.sources,
+		format: run.format,
+		axis: run.axis,
+		length: run.length,
+		profile: measured.profile,
+		seed: run.seed,
+		hyperparameters: run.hyperparameters,
+		series: run.series.map((series) => reportSeries(series, measured.curves.get(series) ?? null)),
+		primary: {
+			trainLoss: run.primary.trainLoss?.name ?? null,
+			validationLoss: run.primary.validationLoss?.name ?? null,
+			trainScore: run.primary.trainScore?.name ?? null,
+			validationScore: run.primary.validationScore?.name ?? null,
+			learningRate: run.primary.learningRate?.name ?? null,
+			gradientNorm: run.primary.gradientNorm?.name ?? null
+		},
+		curves: curvesOf$2(measured),
+		learningRate: measured.learningRate,
+		phases: measured.phases,
+		drops: measured.drops.map(({ drop }) => drop),
+		checkpoints: measured.checkpoints,
+		checks,
+		findings,
+		...measured.predictions && { predictions: measured.predictions }
+	};
+}
+function reportSeries(series, curve) {
+	const { name, metric, split, goal, top, logged } = series;
+	const { points, first, last: lastLogged } = logged;
+	if (!curve) return {
+		name,
+		metric,
+		split,
+		goal,
+		top,
+		points,
+		first,
+		last: lastLogged,
+		best: null,
+		end: null,
+		tail: null,
+		noise: NaN,
+		quantum: 0,
+		window: 1
+	};
+	const { at, values, levels, best, bestLevel, noise, quantum, window } = curve;
+	const last = values.length - 1;
+	const few = window === 1 ? 1 : MIN_TAIL;
+	const tail = Math.max(0, values.length - Math.max(few, Math.ceil(TAIL * values.length)));
+	return {
+		name,
+		metric,
+		split,
+		goal,
+		top,
+		points,
+		first,
+		last: lastLogged,
+		best: goal === null ? null : {
+			at: at[best],
+			value: values[best],
+			smoothed: bestLevel
+		},
+		end: {
+			at: at[last],
+			value: values[last],
+			smoothed: levels[last]
+		},
+		tail: {
+			from: at[tail],
+			median: (0,base_2.Bt)(values.subarray(tail))
+		},
+		noise,
+		quantum,
+		window
+	};
+}
+function curvesOf$2({ run, curves }) {
+	const { trainLoss, validationLoss, trainScore, validationScore, learningRate, gradientNorm } = run.primary;
+	const main = [
+		trainLoss,
+		validationLoss,
+		trainScore,
+		validationScore,
+		learningRate,
+		gradientNorm
+	];
+	const thinned = curveThinner();
+	return main.filter((series) => series !== null).map((series) => thinned(series, series.goal === null ? null : curves.get(series) ?? null));
+}
+
+// build/src/lint/diagnose-runs.js
+const [MAX_RUNS$1, MAX_VALUES$3] = [64, 2e5];
+function diagnoseRuns(runs, config) {
+	return batchesOf(runs).flatMap((batch) => diagnoseBatch(batch, config));
+}
+function diagnoseBatch(runs, { profile, rules }) {
+	const measured = runs.map((run) => measure(run, profile ?? profileOf(run)));
+	const diagnoses = diagnoseAll(measured, rules);
+	return measured.map((one, i) => reportRun(one, diagnoses[i].findings, diagnoses[i].checks)).map(report_3.wt);
+}
+function batchesOf(runs) {
+	const batches = [];
+	let values = Number.POSITIVE_INFINITY;
+	for (const run of runs) {
+		const own = run.series.reduce((sum, series) => sum + series.values.length, 0);
+		const last = batches.at(-1);
+		if (last === void 0 || last.length >= MAX_RUNS$1 || values + own > MAX_VALUES$3) {
+			batches.push([run]);
+			values = own;
+		} else {
+			last.push(run);
+			values += own;
+		}
+	}
+	return batches;
 }
 
 // build/src/lint/lint-settings.js
@@ -17126,112 +17260,13 @@ function accuracyOf({ outcomes: { labels, predicted } }) {
 	return right / labels.length;
 }
 
-// build/src/lint/report-run.js
-const TAIL = .1;
-const MIN_TAIL = 3;
-function reportRun(measured, findings, checks) {
-	const { run } = measured;
-	return {
-		id: run.id,
-		path: run.path,
-		sources: run.sources,
-		format: run.format,
-		axis: run.axis,
-		length: run.length,
-		profile: measured.profile,
-		seed: run.seed,
-		hyperparameters: run.hyperparameters,
-		series: run.series.map((series) => reportSeries(series, measured.curves.get(series) ?? null)),
-		primary: {
-			trainLoss: run.primary.trainLoss?.name ?? null,
-			validationLoss: run.primary.validationLoss?.name ?? null,
-			trainScore: run.primary.trainScore?.name ?? null,
-			validationScore: run.primary.validationScore?.name ?? null,
-			learningRate: run.primary.learningRate?.name ?? null,
-			gradientNorm: run.primary.gradientNorm?.name ?? null
-		},
-		curves: curvesOf$2(measured),
-		learningRate: measured.learningRate,
-		phases: measured.phases,
-		drops: measured.drops.map(({ drop }) => drop),
-		checkpoints: measured.checkpoints,
-		checks,
-		findings,
-		...measured.predictions && { predictions: measured.predictions }
-	};
-}
-function reportSeries(series, curve) {
-	const { name, metric, split, goal, top, logged } = series;
-	const { points, first, last: lastLogged } = logged;
-	if (!curve) return {
-		name,
-		metric,
-		split,
-		goal,
-		top,
-		points,
-		first,
-		last: lastLogged,
-		best: null,
-		end: null,
-		tail: null,
-		noise: NaN,
-		quantum: 0,
-		window: 1
-	};
-	const { at, values, levels, best, bestLevel, noise, quantum, window } = curve;
-	const last = values.length - 1;
-	const few = window === 1 ? 1 : MIN_TAIL;
-	const tail = Math.max(0, values.length - Math.max(few, Math.ceil(TAIL * values.length)));
-	return {
-		name,
-		metric,
-		split,
-		goal,
-		top,
-		points,
-		first,
-		last: lastLogged,
-		best: goal === null ? null : {
-			at: at[best],
-			value: values[best],
-			smoothed: bestLevel
-		},
-		end: {
-			at: at[last],
-			value: values[last],
-			smoothed: levels[last]
-		},
-		tail: {
-			from: at[tail],
-			median: (0,base_2.Bt)(values.subarray(tail))
-		},
-		noise,
-		quantum,
-		window
-	};
-}
-function curvesOf$2({ run, curves }) {
-	const { trainLoss, validationLoss, trainScore, validationScore, learningRate, gradientNorm } = run.primary;
-	const main = [
-		trainLoss,
-		validationLoss,
-		trainScore,
-		validationScore,
-		learningRate,
-		gradientNorm
-	];
-	const thinned = curveThinner();
-	return main.filter((series) => series !== null).map((series) => thinned(series, series.goal === null ? null : curves.get(series) ?? null));
-}
-
 // build/src/compare/findings/is-worse.js
 const MIN_RUNS = 3;
 const ALPHA = .05;
 const MIN_ERRORS = 3;
 function isWorse(matter) {
 	const { now, before } = matter;
-	const [graver, known] = [now, before].map((side) => (0,base_2._)((0,base_2.v)(side.map(({ finding }) => finding))));
+	const [graver, known] = [now, before].map((side) => (0,base_2.h)((0,base_2.g)(side.map(({ finding }) => finding))));
 	return graver > known || isMoreOften(matter) || isEarlier(matter) || isLarger(matter);
 }
 function isMoreOften({ now, before, of }) {
@@ -17475,7 +17510,7 @@ function shared$1(group) {
 		const from = [onsets[0], onsets[onsets.length - 1]];
 		return {
 			rule,
-			severity: (0,base_2.v)(found.map(({ first }) => first)),
+			severity: (0,base_2.g)(found.map(({ first }) => first)),
 			runs: found.map(({ run }) => run.id),
 			from,
 			measured: {},
@@ -17605,14 +17640,6 @@ function normalizeLogs({ logs, problems, predictions = [] }, config) {
 		runs: normalized.runs,
 		problems: [...problems, ...own]
 	};
-}
-function diagnoseRuns(runs, config) {
-	return runs.map((run) => diagnoseRun(run, config));
-}
-function diagnoseRun(run, { profile, rules }) {
-	const measured = measure(run, profile ?? profileOf(run));
-	const { findings, checks } = diagnose(measured, rules);
-	return (0,report_3.wt)(reportRun(measured, findings, checks));
 }
 function judgeRuns(input, config) {
 	const { context, today = null } = input;
@@ -31022,7 +31049,7 @@ function joined(reports) {
 		});
 	}
 	const runs = [...found.values()];
-	const ids = (0,base_2.g)(runs.map(({ path }) => path));
+	const ids = (0,base_2.b)(runs.map(({ path }) => path));
 	const named = runs.map((run, i) => ({
 		...run,
 		id: ids[i]
@@ -32445,10 +32472,11 @@ function shareDiagnoser({ config, curves, ...search }, spool) {
 		if (secrets.isNeeded()) return null;
 		const { pieces, problems, claims } = normalizeShare(logs, config.metrics);
 		if (!areIndependent([claims])) return null;
+		const diagnosed = diagnoseRuns(pieces.flatMap(({ run }) => run ?? []), config).values();
 		const kept = [];
 		const runs = [];
 		for (const { path, of, run } of pieces) {
-			const [reported] = run === null ? [] : diagnoseRuns([run], config);
+			const reported = run === null ? void 0 : diagnosed.next().value;
 			if (run === null || reported === void 0) {
 				kept.push({
 					path,

@@ -19,19 +19,37 @@ export interface Diagnosis {
 const GAMES: readonly Profile[] = ['gan-rl'];
 
 /** Applies every rule to one run: each leaves a check, a rule that throws is a crashed check, and the findings become one story. */
-export function diagnose(
-  run: MeasuredRun,
+export function diagnose(run: MeasuredRun, settings?: ReadonlyMap<string, RuleSetting>, all?: readonly Rule[]): Diagnosis {
+  return diagnoseAll([run], settings, all)[0]!;
+}
+
+/** The same of many runs: each rule looks at all of them before the next one does. */
+export function diagnoseAll(
+  runs: readonly MeasuredRun[],
   settings: ReadonlyMap<string, RuleSetting> = new Map(),
   all: readonly Rule[] = rules,
-): Diagnosis {
-  const findings: Undated[] = [];
-  const checks: Check[] = [];
+): readonly Diagnosis[] {
+  const applied = runs.map(() => ({ findings: [] as Undated[], checks: [] as Check[] }));
   for (const rule of all) {
-    const { check, found } = apply(rule, run, all, settings.get(rule.id) ?? null);
-    checks.push(check);
-    findings.push(...found);
+    const setting = settings.get(rule.id) ?? null;
+    for (const [i, run] of runs.entries()) {
+      const { check, found } = apply(rule, run, all, setting);
+      applied[i]!.checks.push(check);
+      applied[i]!.findings.push(...found);
+    }
   }
-  if (run.rises.length === 0 && run.divergences.length === 0) findings.push(...onFurtherLosses(run, settings, all));
+  return applied.map(({ findings, checks }, i) => diagnosisOf(runs[i]!, findings, checks, settings, all));
+}
+
+function diagnosisOf(
+  run: MeasuredRun,
+  applied: readonly Undated[],
+  checks: readonly Check[],
+  settings: ReadonlyMap<string, RuleSetting>,
+  all: readonly Rule[],
+): Diagnosis {
+  const isSilent = run.rises.length === 0 && run.divergences.length === 0;
+  const findings = isSilent ? [...applied, ...onFurtherLosses(run, settings, all)] : applied;
   const found = new Set(findings.map(({ rule }) => rule));
   const status = (check: Check): Check => (found.has(check.rule) ? { rule: check.rule, status: 'found' } : check);
   return { findings: tellStory(findings, all).map(dated), checks: checks.map(status) };

@@ -4,11 +4,8 @@ import { groupRuns } from '../compare/groups.js';
 import { findSweeps, withoutTrials, withTrials } from '../compare/sweep.js';
 import type { Config } from '../config/config.js';
 import { baselineRun } from '../contract/baseline-run.js';
-import { rounded, roundedRun } from '../contract/report-json.js';
-import { diagnose } from '../diagnose/diagnose.js';
-import { measure } from '../diagnose/measure/measure.js';
+import { rounded } from '../contract/report-json.js';
 import { otherExamples } from '../diagnose/predictions/other-examples.js';
-import { profileOf } from '../diagnose/profile.js';
 import { rules } from '../diagnose/rules/index.js';
 import type { AcceptanceState } from '../model/comparison.js';
 import type { Expectation } from '../model/expectation.js';
@@ -17,14 +14,13 @@ import type { RawLog } from '../model/log.js';
 import type { RawPredictions } from '../model/predictions.js';
 import type { Problem } from '../model/problem.js';
 import type { Report, ReportBaseline, ReportContext, ReportRun } from '../model/report.js';
-import type { Run } from '../model/run.js';
 import type { TrainingEnd } from '../model/training.js';
 import { type Normalized, normalize } from '../normalize/normalize.js';
 import { withheldSettings, withoutSecretNames } from '../normalize/withheld.js';
 import { VERSION } from '../version.js';
+import { diagnoseRuns } from './diagnose-runs.js';
 import { lintSettings } from './lint-settings.js';
 import { fromPredictions, type PairExamples, type PredictionsOfRuns, predictionsOf } from './pair-examples.js';
-import { reportRun } from './report-run.js';
 import { standing } from './standing.js';
 
 /** Ids of the rules that judge generalization. */
@@ -105,18 +101,6 @@ export function normalizeLogs(
   const normalized = normalize(withoutSecretNames(logs), config.metrics, predictions);
   const own = sortedProblems([...logs.flatMap((log) => log.problems), ...normalized.problems, ...withheldSettings(logs)]);
   return { runs: normalized.runs, problems: [...problems, ...own] };
-}
-
-/** Every run → its part of the report. */
-export function diagnoseRuns(runs: readonly Run[], config: Pick<Config, 'profile' | 'rules'>): readonly ReportRun[] {
-  return runs.map((run) => diagnoseRun(run, config));
-}
-
-/** One run → its part of the report, as report.json has it: whatever is computed from a run can be computed again from its report. */
-function diagnoseRun(run: Run, { profile, rules }: Pick<Config, 'profile' | 'rules'>): ReportRun {
-  const measured = measure(run, profile ?? profileOf(run));
-  const { findings, checks } = diagnose(measured, rules);
-  return roundedRun(reportRun(measured, findings, checks));
 }
 
 /** The second half: compare → gate → Report. Takes runs of this build or of reports: merged shards, an accepted report. */

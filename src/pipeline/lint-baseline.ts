@@ -1,7 +1,8 @@
 import type { Config } from '../config/config.js';
 import { withKnownRules } from '../contract/known-rules.js';
 import { noBaseline } from '../contract/no-baseline.js';
-import { diagnoseRuns, normalizeLogs } from '../lint/lint.js';
+import { diagnoseRuns } from '../lint/diagnose-runs.js';
+import { normalizeLogs } from '../lint/lint.js';
 import { agreeing, type PredictionsOfRuns, predictionsOf } from '../lint/pair-examples.js';
 import { withLevels } from '../lint/with-levels.js';
 import type { RawPredictions } from '../model/predictions.js';

@@ -12,7 +12,7 @@ const { measure } = await import('../../src/diagnose/measure/measure.js');
 const { profileOf } = await import('../../src/diagnose/profile.js');
 const { rules } = await import('../../src/diagnose/rules/index.js');
 const { DEFAULT_CONFIG } = await import('../../src/config/defaults.js');
-const { diagnoseRuns } = await import('../../src/lint/lint.js');
+const { diagnoseRuns } = await import('../../src/lint/diagnose-runs.js');
 const { curve, gaussian, noisy, runOf } = await import('../support/curves.js');
 const { pairsAbove, quadraticRule, repeated } = await import('../support/quadratic.js');
 

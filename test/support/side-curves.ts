@@ -1,7 +1,8 @@
 import { DEFAULT_CONFIG } from '../../src/config/defaults.js';
 import { noBaseline } from '../../src/contract/no-baseline.js';
 import { allCurves } from '../../src/lint/all-curves.js';
-import { diagnoseRuns, judgeRuns, normalizeLogs } from '../../src/lint/lint.js';
+import { diagnoseRuns } from '../../src/lint/diagnose-runs.js';
+import { judgeRuns, normalizeLogs } from '../../src/lint/lint.js';
 import type { Curves } from '../../src/model/curves.js';
 import type { RawLog } from '../../src/model/log.js';
 import type { Report } from '../../src/model/report.js';

@@ -1,7 +1,7 @@
 import type { Config } from '../../config/config.js';
 import { learnRun } from '../../contract/withhold-report.js';
 import { curvesOfRun } from '../../lint/all-curves.js';
-import { diagnoseRuns } from '../../lint/lint.js';
+import { diagnoseRuns } from '../../lint/diagnose-runs.js';
 import type { RawLog } from '../../model/log.js';
 import type { Problem } from '../../model/problem.js';
 import { areIndependent, type Claims } from '../../normalize/claims.js';
@@ -70,10 +70,14 @@ export function shareDiagnoser({ config, curves, ...search }: ShareOptions, spoo
     if (secrets.isNeeded()) return null;
     const { pieces, problems, claims } = normalizeShare(logs, config.metrics);
     if (!areIndependent([claims])) return null;
+    const diagnosed = diagnoseRuns(
+      pieces.flatMap(({ run }) => run ?? []),
+      config,
+    ).values();
     const kept: Piece[] = [];
     const runs: RunAndCurves[] = [];
     for (const { path, of, run } of pieces) {
-      const [reported] = run === null ? [] : diagnoseRuns([run], config);
+      const reported = run === null ? undefined : diagnosed.next().value;
       if (run === null || reported === undefined) {
         kept.push({ path, of, run: null });
         continue;
