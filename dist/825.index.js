@@ -249,12 +249,11 @@ function findingsOf({ group, main, runs }, rules, linked) {
 	if (main.findings.length === 0) return `${shared}<p>${(0,base_0.t)((0,report_1.tn)(main))}</p>`;
 	return [...(0,base_0.tn)(main.findings).map((finding) => findingOf(finding, runs, rules, linked)), shared].join("\n");
 }
-function bodyOf({ main, unplaced }, rules) {
+function bodyOf({ main }) {
 	return [
 		checkpoints(main),
 		predictionsOf(main),
-		drops(main),
-		checks(main, unplaced, rules)
+		drops(main)
 	].filter((part) => part !== "").join("\n");
 }
 function letterOf({ letter, from, to, rule }, linked) {
@@ -308,7 +307,7 @@ function checkpoints(run) {
 	const sentences = (0,report_1.qt)(run, (name) => name).map((sentence) => `<li>${(0,base_0.t)(sentence)}</li>`);
 	return sentences.length === 0 ? "" : `<h3>Which checkpoint to ship</h3><ul>${sentences.join("")}</ul>`;
 }
-function checks(run, names, rules) {
+function checksOf({ main: run, unplaced: names }, rules) {
 	const rows = run.checks.map(checkRowBy(rules));
 	const rest = names.length > 0 ? `<p>Read but not judged, because no rule knows them: ${names.slice(0, 100).map((name) => `<code>${(0,base_0.t)(name)}</code>`).join(", ")}.</p>` : "";
 	const hints = (0,report_1.k)(run, rules).map(({ text, asked }) => `<li>${(0,base_0.n)(text)} ${(0,base_0.t)(asked)}</li>`);
@@ -556,7 +555,7 @@ const PLAIN_VIEWS = 12;
 const PACK_SIZE = 20;
 const MAX_CHARACTERS = 22e6;
 function pageStore(shown, curves, pack) {
-	const { report, leaderboard } = shown;
+	const { report, leaderboard, rules } = shown;
 	const taken = new Set(report.runs.map(({ id }) => id));
 	const numbers = new Map(report.runs.map(({ id }, i) => [id, i]));
 	const rows = new Map(leaderboard?.rows.map((row) => [row.group.id, row]));
@@ -565,28 +564,43 @@ function pageStore(shown, curves, pack) {
 	const furtherOf = furtherByRun(report, curves);
 	const wholeFigure = (0,report_1._t)(report_1.ct);
 	const most = pointsOf(report);
-	const viewOf = ({ whole, run }) => {
+	const storedView = ({ whole, run }, numberOf) => {
 		const { id } = run ?? whole.main;
 		const further = {
 			of: id,
 			series: furtherOf.get(id)?.length ?? 0,
 			run: numbers.get(id) ?? -1
 		};
-		return inlineJson({
-			...pageView(whole, run, wholeFigure(whole), shown.rules, most),
-			further
-		});
+		const view = run === null || whole.runs.length === 1 ? whole : (0,report_1.ht)(whole, run);
+		return {
+			further,
+			checks: numberOf(checksOf(view, rules)),
+			...pageView(view, whole, wholeFigure(whole), rules, most)
+		};
 	};
 	const plain = /* @__PURE__ */ new Map();
 	const packed = /* @__PURE__ */ new Map();
 	const first = new Set(byWeight(candidates).slice(0, PLAIN_VIEWS));
-	for (const i of first) plain.set(`${VIEW_ID}${i}`, viewOf(candidates[i]));
+	for (const i of first) {
+		const checks = [];
+		const views = [storedView(candidates[i], (own) => checks.push(own) - 1)];
+		plain.set(`${VIEW_ID}${i}`, inlineJson({
+			views,
+			checks
+		}));
+	}
 	const viewsFrom = function* (start, end) {
+		const checks = /* @__PURE__ */ new Map();
+		const numberOf = (own) => {
+			const number = checks.get(own) ?? checks.size;
+			checks.set(own, number);
+			return number;
+		};
 		for (let i = start; i < end; i += 1) {
-			yield i === start ? "[" : ",";
-			yield first.has(i) ? "null" : viewOf(candidates[i]);
+			yield i === start ? "{\"views\":[" : ",";
+			yield first.has(i) ? "null" : inlineJson(storedView(candidates[i], numberOf));
 		}
-		yield "]";
+		yield `],"checks":${inlineJson([...checks.keys()])}}`;
 	};
 	for (let start = 0; start < candidates.length; start += PACK_SIZE) {
 		const end = Math.min(start + PACK_SIZE, candidates.length);
@@ -677,9 +691,8 @@ function foundIn(runs) {
 		found: [...new Set(findings.map(({ rule }) => rule))]
 	};
 }
-function pageView(whole, run, figure, rules, most) {
-	const isWhole = run === null || whole.runs.length === 1;
-	const view = isWhole ? whole : (0,report_1.ht)(whole, run);
+function pageView(view, whole, figure, rules, most) {
+	const isWhole = view === whole;
 	const { main } = view;
 	const own = isWhole ? figure : (0,report_1.ct)(view);
 	const panels = (own?.panels ?? []).map((panel) => panelOf(isWhole ? panel : withBaseline(panel, figure?.panels ?? []), most));
@@ -693,7 +706,7 @@ function pageView(whole, run, figure, rules, most) {
 		alt: own ? (0,report_1.dt)(own) : "",
 		about: aboutOf(view),
 		findings: findingsOf(view, rules, true),
-		body: `${settingsOf(counterpartOf(main, whole.baseline), main)}${bodyOf(view, rules)}`
+		body: `${settingsOf(counterpartOf(main, whole.baseline), main)}${bodyOf(view)}`
 	};
 }
 function counterpartOf({ seed }, baseline) {
@@ -889,7 +902,7 @@ function section(view, rules, chart, index) {
 ${aboutOf(view)}
 ${picture}
 ${findingsOf(view, rules, false)}
-${bodyOf(view, rules)}`;
+${[bodyOf(view), checksOf(view, rules)].filter((part) => part !== "").join("\n")}`;
 }
 function runsTable({ runs }) {
 	if (runs.length < 2) return "";

@@ -60,11 +60,13 @@ it('finds its comment among 205 others, and leaves those alone (G3, M3)', async 
   await github.addComment(`See:\n\n> ${MARKER}quoted`, 'bot');
   await addOpinions(103);
   const before = await github.comments();
-  expect(await runAction(job, github, { inputs: compared })).toMatchObject({ code: 1, stderr: '' });
-  expect(await runAction(job, github, { inputs: { ...compared, charts: 'none' } })).toMatchObject({
-    code: 1,
-    stderr: '',
-  });
+  for (const charts of ['auto', 'none']) {
+    const { code, stderr, outputs } = await runAction(job, github, { inputs: { ...compared, charts } });
+    expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
+    const page = readFileSync(outputs['html']!, 'utf8');
+    expect(page).toContain('id="view-0"');
+    expect(page.includes('<svg'), charts).toBe(charts === 'auto');
+  }
   const after = await github.comments();
   expect(after.slice(0, 205)).toEqual(before);
   expect(after).toHaveLength(206);

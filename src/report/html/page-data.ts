@@ -6,10 +6,10 @@ import type { Goal } from '../../model/run.js';
 /** Element that holds the index of the page. */
 export const INDEX_ID = 'curvelint-index';
 
-/** With the number of a view: element that holds it as JSON, which any browser can read. */
+/** With the number of a view: element that holds a pack of it alone as JSON, which any browser can read. */
 export const VIEW_ID = 'view-';
 
-/** With the number of a pack: element that holds a list of views, packed. View i is in pack i ÷ the size of the packs. */
+/** With the number of a pack: element that holds it, packed. View i is in pack i ÷ the size of the packs. */
 export const PACK_ID = 'pack-';
 
 /** With the number of a run: element that holds the curves of its further series, packed. */
@@ -59,6 +59,17 @@ export interface PageView {
     /** Its number: they are in the element `further-i`, if there was room. */
     readonly run: number;
   };
+}
+
+/** Views in order of their numbers, null for one that lies elsewhere. What was checked, which most views have in common, is there once. */
+export interface PagePack {
+  readonly views: readonly (StoredView | null)[];
+  readonly checks: readonly string[];
+}
+
+export interface StoredView extends PageView {
+  /** Number of what was checked among the checks of its pack; it belongs behind the body. */
+  readonly checks: number;
 }
 
 /** Curves of a run that its view does not hold. Series that were logged at the same places share them. */

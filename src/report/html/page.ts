@@ -19,7 +19,7 @@ import { comparison } from './comparison.js';
 import { inlineJson } from './inline-json.js';
 import { leaderboard } from './leaderboard.js';
 import { INDEX_ID } from './page-data.js';
-import { aboutOf, bodyOf, findingsOf } from './parts.js';
+import { aboutOf, bodyOf, checksOf, findingsOf } from './parts.js';
 import { type DrawnChart, pictureOf } from './picture.js';
 import { pairedSection } from './predictions.js';
 import { ruleDocs } from './rule-docs.js';
@@ -197,7 +197,7 @@ function section(view: GroupView, rules: RuleCatalogue, chart: PageChart | null,
 ${aboutOf(view)}
 ${picture}
 ${findingsOf(view, rules, false)}
-${bodyOf(view, rules)}`;
+${[bodyOf(view), checksOf(view, rules)].filter((part) => part !== '').join('\n')}`;
 }
 
 function runsTable({ runs }: Report): string {

@@ -43,11 +43,9 @@ export function findingsOf({ group, main, runs }: GroupView, rules: RuleCatalogu
   return [...own, shared].join('\n');
 }
 
-/** Checkpoints, drops and checks of a view. */
-export function bodyOf({ main, unplaced }: GroupView, rules: RuleCatalogue): string {
-  return [checkpoints(main), predictionsOf(main), drops(main), checks(main, unplaced, rules)]
-    .filter((part) => part !== '')
-    .join('\n');
+/** Checkpoints, predictions and drops of a view. */
+export function bodyOf({ main }: GroupView): string {
+  return [checkpoints(main), predictionsOf(main), drops(main)].filter((part) => part !== '').join('\n');
 }
 
 function letterOf({ letter, from, to, rule }: Finding, linked: boolean): string {
@@ -105,7 +103,8 @@ function checkpoints(run: ReportRun): string {
   return sentences.length === 0 ? '' : `<h3>Which checkpoint to ship</h3><ul>${sentences.join('')}</ul>`;
 }
 
-function checks(run: ReportRun, names: readonly string[], rules: RuleCatalogue): string {
+/** What was checked in a view, and what to log so that more can be. */
+export function checksOf({ main: run, unplaced: names }: GroupView, rules: RuleCatalogue): string {
   const rows = run.checks.map(checkRowBy(rules));
   const rest =
     names.length > 0

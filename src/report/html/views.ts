@@ -15,8 +15,18 @@ import type { ReportView } from '../../view/report-view.js';
 import { bestWords } from '../words.js';
 import { furtherByRun, furtherCurves } from './further-curves.js';
 import { inlineJson } from './inline-json.js';
-import { FURTHER_ID, PACK_ID, type PageIndex, type PageItem, type PagePanel, type PageView, VIEW_ID } from './page-data.js';
-import { aboutOf, bodyOf, findingsOf } from './parts.js';
+import {
+  FURTHER_ID,
+  PACK_ID,
+  type PageIndex,
+  type PageItem,
+  type PagePack,
+  type PagePanel,
+  type PageView,
+  type StoredView,
+  VIEW_ID,
+} from './page-data.js';
+import { aboutOf, bodyOf, checksOf, findingsOf } from './parts.js';
 import { settingsOf } from './settings.js';
 import { pointsOf, thinLine } from './thin-panel.js';
 
@@ -50,7 +60,7 @@ interface Candidate {
 
 /** The lines of the run picker, and what is drawn for each of them. */
 export function pageStore(shown: ReportView, curves: Curves | null, pack: Pack): PageStore {
-  const { report, leaderboard } = shown;
+  const { report, leaderboard, rules } = shown;
   const taken = new Set(report.runs.map(({ id }) => id));
   const numbers = new Map(report.runs.map(({ id }, i) => [id, i]));
   const rows = new Map(leaderboard?.rows.map((row) => [row.group.id, row]));
@@ -59,22 +69,34 @@ export function pageStore(shown: ReportView, curves: Curves | null, pack: Pack):
   const furtherOf = furtherByRun(report, curves);
   const wholeFigure = onceFor(figureOf);
   const most = pointsOf(report);
-  const viewOf = ({ whole, run }: Candidate) => {
+  const storedView = ({ whole, run }: Candidate, numberOf: (checks: string) => number): StoredView => {
     const { id } = run ?? whole.main;
     const further = { of: id, series: furtherOf.get(id)?.length ?? 0, run: numbers.get(id) ?? -1 };
-    return inlineJson({ ...pageView(whole, run, wholeFigure(whole), shown.rules, most), further });
+    const view = run === null || whole.runs.length === 1 ? whole : aloneIn(whole, run);
+    const checks = numberOf(checksOf(view, rules));
+    return { further, checks, ...pageView(view, whole, wholeFigure(whole), rules, most) };
   };
   const plain = new Map<string, string>();
   const packed = new Map<string, string>();
   const first = new Set(byWeight(candidates).slice(0, PLAIN_VIEWS));
-  for (const i of first) plain.set(`${VIEW_ID}${i}`, viewOf(candidates[i]!));
+  for (const i of first) {
+    const checks: string[] = [];
+    const views = [storedView(candidates[i]!, (own) => checks.push(own) - 1)];
+    plain.set(`${VIEW_ID}${i}`, inlineJson({ views, checks } satisfies PagePack));
+  }
   // One view at a time: all of a pack would be moved about in memory until the last is there.
   const viewsFrom = function* (start: number, end: number) {
+    const checks = new Map<string, number>();
+    const numberOf = (own: string) => {
+      const number = checks.get(own) ?? checks.size;
+      checks.set(own, number);
+      return number;
+    };
     for (let i = start; i < end; i += 1) {
-      yield i === start ? '[' : ',';
-      yield first.has(i) ? 'null' : viewOf(candidates[i]!);
+      yield i === start ? '{"views":[' : ',';
+      yield first.has(i) ? 'null' : inlineJson(storedView(candidates[i]!, numberOf));
     }
-    yield ']';
+    yield `],"checks":${inlineJson([...checks.keys()])}}`;
   };
   for (let start = 0; start < candidates.length; start += PACK_SIZE) {
     const end = Math.min(start + PACK_SIZE, candidates.length);
@@ -145,16 +167,15 @@ function foundIn(runs: readonly ReportRun[]): { readonly severity: Severity | nu
   return { severity: worstOf(findings), found: [...new Set(findings.map(({ rule }) => rule))] };
 }
 
-/** A configuration, or one run of it, which is then drawn beside the baseline of them all. `most`: points of a curve. */
+/** A configuration, or one run of it, which is then drawn beside the baseline of them all. `figure`: of the whole; `most`: points of a curve. */
 function pageView(
+  view: GroupView,
   whole: GroupView,
-  run: ReportRun | null,
   figure: Figure | null,
   rules: RuleCatalogue,
   most: number,
 ): Omit<PageView, 'further'> {
-  const isWhole = run === null || whole.runs.length === 1;
-  const view = isWhole ? whole : aloneIn(whole, run);
+  const isWhole = view === whole;
   const { main } = view;
   const own = isWhole ? figure : figureOf(view);
   const panels = (own?.panels ?? []).map((panel) => panelOf(isWhole ? panel : withBaseline(panel, figure?.panels ?? []), most));
@@ -170,7 +191,7 @@ function pageView(
     alt: own ? altText(own) : '',
     about: aboutOf(view),
     findings: findingsOf(view, rules, true),
-    body: `${settingsOf(counterpartOf(main, whole.baseline), main)}${bodyOf(view, rules)}`,
+    body: `${settingsOf(counterpartOf(main, whole.baseline), main)}${bodyOf(view)}`,
   };
 }
 

@@ -9,7 +9,7 @@ import type { Report } from '../../../src/model/report.js';
 import { packText } from '../../../src/output/pack-text.js';
 import { hashed } from '../../../src/pipeline/assets.js';
 import { viewReport } from '../../../src/pipeline/view-report.js';
-import type { FurtherCurves, PageView } from '../../../src/report/html/page-data.js';
+import type { FurtherCurves, PagePack } from '../../../src/report/html/page-data.js';
 import { pageStore } from '../../../src/report/html/views.js';
 import { escapeHtml } from '../../../src/text/html.js';
 import { curve, logOf } from '../../support/curves.js';
@@ -152,10 +152,10 @@ describe('the page with the curves of all series', () => {
     expect(further.panels[0]!.series[0]!.value).toEqual(curves.curves.find(({ series }) => series === 'temperature')!.value);
     expect(further.places).toEqual([Array.from({ length: 40 }, (_, i) => i)]);
     const { id } = one.runs[0]!;
-    expect(await json(page, 'view-0')).toMatchObject({ further: { of: id, series: 2, run: 0 } });
+    expect(await json(page, 'view-0')).toMatchObject({ views: [{ further: { of: id, series: 2, run: 0 } }] });
     // Without the side file the page is as it was.
     expect(await json(await pageOf(one), 'further-0')).toBeNull();
-    expect(await json(await pageOf(one), 'view-0')).toMatchObject({ further: { series: 0 } });
+    expect(await json(await pageOf(one), 'view-0')).toMatchObject({ views: [{ further: { series: 0 } }] });
   });
 
   it('draws gaps as gaps, and nothing that stands nowhere', async () => {
@@ -188,7 +188,7 @@ describe('the page with the curves of all series', () => {
       [...pieces].map((text) => text.padEnd(1e3 * text.length)).join(''),
     );
     expect([...packed.keys()]).toEqual(['further-0', 'further-2']);
-    expect(JSON.parse(plain.get('view-1')!)).toMatchObject({ further: { of: 'b', series: 60, run: 1 } });
+    expect(JSON.parse(plain.get('view-1')!)).toMatchObject({ views: [{ further: { of: 'b', series: 60, run: 1 } }] });
   });
 
   it('says what the side file does not hold', async () => {
@@ -213,12 +213,34 @@ describe('a page of many runs', () => {
     expect(index.items).toHaveLength(300);
     expect(plain.size).toBe(12);
     const views = [...packed].flatMap(([id, text]) =>
-      (JSON.parse(text) as (object | null)[]).map(
+      (JSON.parse(text) as PagePack).views.map(
         (view, i) => [Number(id.slice('pack-'.length)) * index.packSize + i, view] as const,
       ),
     );
     const isThere = (i: number) => views.some(([number, view]) => number === i && view !== null);
     for (const i of index.items.keys()) expect(plain.has(`view-${i}`), String(i)).toBe(!isThere(i));
+  });
+
+  it('holds what was checked once a pack, and behind the body of each view that of its own run', () => {
+    const { report: one } = reportOf([logOf({ loss: curve(200, (i) => 1 + 1 / (i + 1)), val_loss: curve(200, () => 1) })]);
+    const crashed = { rule: 'overfitting', status: 'crashed', message: 'a fault' } as const;
+    const runs = Array.from({ length: 40 }, (_, i) => {
+      const [first, ...checks] = one.runs[0]!.checks;
+      return { ...one.runs[0]!, id: `run-${i}`, checks: [i % 3 === 0 ? crashed : first!, ...checks] };
+    });
+    const groups = runs.map(({ id }) => ({ ...one.groups[0]!, id, runs: [id] }));
+    const { index, plain, packed } = pageStore(viewReport({ ...one, runs, groups }), null, joined);
+    const packs = [...packed, ...plain].map(([, text]) => JSON.parse(text) as PagePack);
+    const told = packs.flatMap(({ views, checks }) =>
+      views.flatMap((view) => (view ? [[view.further.run, checks[view.checks]!]] : [])),
+    );
+    expect(told).toHaveLength(index.items.length);
+    for (const [run, checks] of told as [number, string][]) {
+      expect(checks).toContain('What was checked');
+      expect(checks.includes('a fault'), String(run)).toBe(run % 3 === 0);
+    }
+    for (const { checks } of packs) expect(checks.length).toBe(new Set(checks).size);
+    expect(packs.some(({ views, checks }) => views.length > 5 && checks.length === 2)).toBe(true);
   });
 
   it('has fewer points a curve where they would be millions, and says so', async () => {
@@ -228,8 +250,8 @@ describe('a page of many runs', () => {
     const large = { ...one, runs: [{ ...run!, curves: many }] };
     expect(await pageOf(large)).toContain('each curve has 100 points here at most');
     const { plain } = pageStore(viewReport(large), null, joined);
-    const view = JSON.parse(plain.get('view-0')!) as PageView;
-    expect(view.panels[0]!.series[0]!.at).toHaveLength(98);
+    const { views } = JSON.parse(plain.get('view-0')!) as PagePack;
+    expect(views[0]!.panels[0]!.series[0]!.at).toHaveLength(98);
     expect(html).not.toContain('points here at most');
   });
 });

@@ -1,4 +1,13 @@
-import { FURTHER_ID, type FurtherCurves, PACK_ID, PACKING, type PageIndex, type PageView, VIEW_ID } from '../page-data.js';
+import {
+  FURTHER_ID,
+  type FurtherCurves,
+  PACK_ID,
+  PACKING,
+  type PageIndex,
+  type PagePack,
+  type PageView,
+  VIEW_ID,
+} from '../page-data.js';
 
 /** What the page holds, read when it is first asked for. */
 export interface Store {
@@ -24,12 +33,18 @@ export function storeOf({ packSize }: Pick<PageIndex, 'packSize'>): Store {
   });
   return {
     view: async (number) => {
-      const own = await plain(`${VIEW_ID}${number}`);
-      const pack = own ?? (await unpacked(`${PACK_ID}${Math.floor(number / packSize)}`));
-      return (Array.isArray(pack) ? pack[number % packSize] : pack) as PageView | null;
+      const own = (await plain(`${VIEW_ID}${number}`)) as PagePack | null;
+      if (own) return viewIn(own, 0);
+      const pack = (await unpacked(`${PACK_ID}${Math.floor(number / packSize)}`)) as PagePack | null;
+      return pack && viewIn(pack, number % packSize);
     },
     further: (run) => unpacked(`${FURTHER_ID}${run}`) as Promise<FurtherCurves | null>,
   };
+}
+
+function viewIn({ views, checks }: PagePack, place: number): PageView | null {
+  const view = views[place];
+  return view ? { ...view, body: `${view.body}\n${checks[view.checks]}` } : null;
 }
 
 /** How many results are kept: a pack of views is some megabytes at most. */
