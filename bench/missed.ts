@@ -18,12 +18,12 @@ const MISSED: readonly (readonly [RegExp, string])[] = [
   ],
   [
     /: report\.json to comment and page$/,
-    'two fifths of it is parsing and checking the whole report; the rest makes a view of every run, and packs it',
+    'a fifth of it is parsing and checking the whole report; the rest makes a view of every run, in words and numbers, and packs it',
   ],
   [/: time \/ time of /, 'more memory is looked through for garbage as runs are kept'],
   [
     /^the action on|^the same with two PNGs/,
-    'two processes, one of which compiles a megabyte of code; pictures add Chart.js, a rasterizer and fonts',
+    'two processes, one of which compiles two megabytes of code; pictures add Chart.js, a rasterizer and fonts',
   ],
 ];
 
