@@ -51,7 +51,7 @@ function parseCurves(text) {
 	try {
 		value = JSON.parse(text);
 	} catch (error) {
-		throw new start_0.y(`not valid JSON: ${(0,base_1.Fr)(error).slice(0, 200)}`, report_2.K);
+		throw new start_0.y(`not valid JSON: ${(0,base_1.Ir)(error).slice(0, 200)}`, report_2.K);
 	}
 	const parsed = CurvesSchema.safeParse(value);
 	if (parsed.success) return parsed.data;

@@ -33,17 +33,17 @@ function watchOutput(fail) {
 	(0,start_1.t)(process.stdout, process.stderr, fail);
 }
 function print(text) {
-	(0,start_1.r)(process.stdout, inJob() ? (0,base_2.Dr)(text) : text);
+	(0,start_1.r)(process.stdout, inJob() ? (0,base_2.Or)(text) : text);
 }
 function printAs(format, text) {
 	if (inJob() && format === "html") throw new start_1.y("a page is not printed into the log of a job", "Write it to a file: --format html=report.html");
-	if (inJob() && format === "json") (0,start_1.r)(process.stdout, (0,base_2.Tr)(text));
-	else if (inJob() && format === "junit") (0,start_1.r)(process.stdout, (0,base_2.Or)(text));
+	if (inJob() && format === "json") (0,start_1.r)(process.stdout, (0,base_2.Er)(text));
+	else if (inJob() && format === "junit") (0,start_1.r)(process.stdout, (0,base_2.kr)(text));
 	else print(text);
 }
 function say(text) {
-	const told = (0,base_2.Mr)(text);
-	(0,start_1.n)(process.stderr, inJob() ? (0,base_2.Dr)(told) : told);
+	const told = (0,base_2.Nr)(text);
+	(0,start_1.n)(process.stderr, inJob() ? (0,base_2.Or)(told) : told);
 }
 function sayProgress() {
 	const terminal = process.stderr.isTTY === true;
@@ -1925,14 +1925,14 @@ function addHistory(command) {
 function addPublish(command) {
 	command.command("publish").description("post a report on a pull request, from any CI (GITHUB_TOKEN holds the token), or on a merge request of GitLab").requiredOption("--report <file>", "report.json, as --output writes it").option("--repo <owner/name>", "repository of the pull request").option("--pull-request <number>", "its number", parseNumber).option("--gitlab", "write the note of a merge request; GITLAB_TOKEN holds the token, GitLab CI says the rest").option("--project <id>", "id or path of the project (default: that of the job)").option("--merge-request <number>", "its number (default: that of the job)", parseNumber).option("--key <name>", "name of the comment, where several models are judged", "default").option("--html-url <url>", "address of report.html, for a link in the comment").addOption(new Option("--comment <when>", "when to write a new comment").choices(start_1.a).default("always")).addOption(new Option("--comment-position <where>", "keep it where it is, or write it anew at the bottom for each commit").choices(start_1.i).default("top")).action(async (options) => {
 		const { publishReport } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(896), __webpack_require__.e(708), __webpack_require__.e(469), __webpack_require__.e(799)]).then(__webpack_require__.bind(__webpack_require__, 4799));
-		for (const line of await publishReport(options, process.env)) print(`${(0,base_2.Er)(line)}\n`);
+		for (const line of await publishReport(options, process.env)) print(`${(0,base_2.Dr)(line)}\n`);
 	});
 }
 function addInit(command) {
 	command.command("init").description("write workflows and .curvelint.yml for this repository").option("--forks", "the pair of workflows that is safe for pull requests from forks").option("--bot", "the workflow that answers commands in comments").option("--apply", "add what is missing to workflows that are there").option("--dry-run", "write nothing, print the patch").option("--force", "overwrite files of curvelint that are there").action(async (options) => {
 		const { initRepository } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(896), __webpack_require__.e(559), __webpack_require__.e(928)]).then(__webpack_require__.bind(__webpack_require__, 7928));
 		const said = initRepository(process.cwd(), options);
-		print(options.dryRun ? said : (0,base_2.Dr)(said));
+		print(options.dryRun ? said : (0,base_2.Or)(said));
 	});
 }
 function addDoctor(command) {
@@ -1946,7 +1946,7 @@ function addDoctor(command) {
 			pullRequest,
 			config
 		}, process.env);
-		for (const line of lines) print(`${(0,base_2.Er)(line)}\n`);
+		for (const line of lines) print(`${(0,base_2.Dr)(line)}\n`);
 		process.exitCode = healthy ? 0 : 1;
 	});
 }
@@ -1962,7 +1962,7 @@ function addRules(command) {
 function refuseTypo(args, commands) {
 	const [first] = args;
 	if (first === void 0 || args.length > 1 || !/^[a-z]+$/.test(first) || commands.includes(first)) return;
-	const near = (0,base_2.wr)(first, commands);
+	const near = (0,base_2.Tr)(first, commands);
 	if (near !== null && !(0,node_fs_4.existsSync)(first)) throw new start_1.y(`there is no command or file "${first}"`, `Did you mean "curvelint ${near}"?`);
 }
 function parseNumber(text) {

@@ -1194,7 +1194,7 @@ async function readZip(name, bytes, caps, wanted) {
 		}
 	} catch (error) {
 		if (error instanceof start_1.y) throw error;
-		const said = (0,base_2.Fr)(error);
+		const said = (0,base_2.Ir)(error);
 		const message = /end of central directory|out of bounds|invalid central directory/i.test(said) ? "a zip archive whose end is missing: it is truncated or damaged" : `a zip archive that can't be read (${said.replace(/[^\w .,:()-]/g, "").slice(0, 80)})`;
 		throw new start_1.y(message, "Download or pack it again.");
 	}

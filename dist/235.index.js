@@ -196,7 +196,7 @@ function toPlain(document, file) {
 	try {
 		return document.toJS() ?? {};
 	} catch (error) {
-		throw new start_1.y(`${file}: not valid YAML: ${(0,base_2.Fr)(error)}`, "Settings need no anchors and aliases: write the values out.", 1);
+		throw new start_1.y(`${file}: not valid YAML: ${(0,base_2.Ir)(error)}`, "Settings need no anchors and aliases: write the values out.", 1);
 	}
 }
 const HINTS = {
@@ -228,7 +228,7 @@ function configError(issue, file, line) {
 	return new start_1.y(`${at}"${where || "the file"}" does not fit: ${issue.message}`, `Known keys: ${knownKeys([]).join(", ")}.`, number);
 }
 function unknownKey(file, line, message, key, known) {
-	const near = (0,base_2.wr)(key, known);
+	const near = (0,base_2.Tr)(key, known);
 	return new start_1.y(`${file}:${line}: ${message}`, near ? `Did you mean "${near}"?` : `Known: ${known.join(", ")}.`, line);
 }
 function knownKeys(path) {

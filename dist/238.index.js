@@ -23,7 +23,7 @@ function explain(id, width) {
 	const rule = pipeline_0.st.find((one) => one.id === id);
 	if (rule) return (0,report_2.n)(rule, width);
 	const ids = pipeline_0.st.map((one) => one.id);
-	const near = (0,base_3.wr)(id, ids) ?? ids.find((one) => one.includes(id)) ?? null;
+	const near = (0,base_3.Tr)(id, ids) ?? ids.find((one) => one.includes(id)) ?? null;
 	throw new start_1.y(`there is no rule "${id}"`, near ? `Did you mean "${near}"?` : `Rules: ${ids.join(", ")}.`);
 }
 

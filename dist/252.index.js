@@ -30,7 +30,7 @@ function renderHistory(all, problems, { color, width, commits }) {
 	const wide = Math.max(40, Math.min(width, 140));
 	const groups = new Set(all.map(({ group }) => group));
 	const lines = all.flatMap((one) => [...metricLines(one, groups.size > 1, wide, paint), ""]);
-	const troubles = problems.flatMap((problem) => (0,report_2.f)(`${paint("problem", "yellow")}  ${(0,report_2.u)(problem.file)}: ${(0,report_2.u)((0,base_4.cr)((0,base_4.C)(problem)))}`, wide, "         "));
+	const troubles = problems.flatMap((problem) => (0,report_2.f)(`${paint("problem", "yellow")}  ${(0,report_2.u)(problem.file)}: ${(0,report_2.u)((0,base_4.lr)((0,base_4.C)(problem)))}`, wide, "         "));
 	const why = commits < 2 ? "One commit is no history: name the reports of several." : "These reports have no metric in common that could be followed.";
 	const nothing = all.length === 0 ? [why] : [];
 	return `${[
@@ -41,9 +41,9 @@ function renderHistory(all, problems, { color, width, commits }) {
 }
 function metricLines(one, named, width, paint) {
 	const { points, changes } = one.trend;
-	const title = `${(0,report_2.u)(one.metric)} ${(0,base_4.Tn)(one)}${(0,base_4.Cn)([one])}${named ? `, ${(0,report_2.u)(one.group)}` : ""}`;
+	const title = `${(0,report_2.u)(one.metric)} ${(0,base_4.En)(one)}${(0,base_4.wn)([one])}${named ? `, ${(0,report_2.u)(one.group)}` : ""}`;
 	const values = points.map(({ value }) => value);
-	const bars = (0,base_4.qn)([...values.keys()], values, {
+	const bars = (0,base_4.Jn)([...values.keys()], values, {
 		columns: points.length,
 		from: 0,
 		to: points.length,
@@ -53,7 +53,7 @@ function metricLines(one, named, width, paint) {
 	const table = points.map(({ commit, at, runs, value }, i) => [
 		nameOf(commit),
 		(0,report_2.u)(at.slice(0, 10)),
-		(0,base_4._r)(value),
+		(0,base_4.vr)(value),
 		`${runs} ${runs === 1 ? "run" : "runs"}`,
 		bars[i]
 	]);
@@ -78,8 +78,8 @@ function changeLines(change, { points, changes }, width, paint) {
 	];
 	const i = ends.indexOf(change.point, 1);
 	const [before, after] = [meanOf(points.slice(ends[i - 1], ends[i])), meanOf(points.slice(ends[i], ends[i + 1]))];
-	const size = `${(0,base_4._r)(before)} \u2192 ${(0,base_4._r)(after)} (${(0,base_4.vr)(after - before)})`;
-	const why = change.because === "level" ? `the level changed: ${size}, p = ${(0,base_4.yr)(change.pValue)}` : `other settings (${change.settings.slice(0, 6).map(report_2.u).join(", ")}): ${size}`;
+	const size = `${(0,base_4.vr)(before)} \u2192 ${(0,base_4.vr)(after)} (${(0,base_4.yr)(after - before)})`;
+	const why = change.because === "level" ? `the level changed: ${size}, p = ${(0,base_4.br)(change.pValue)}` : `other settings (${change.settings.slice(0, 6).map(report_2.u).join(", ")}): ${size}`;
 	return (0,report_2.f)(paint(`  \u2500\u2500 ${why}`, "yellow"), width, "     ");
 }
 function expectedLines(trend) {
@@ -87,11 +87,11 @@ function expectedLines(trend) {
 	const used = apart > 0 ? points.slice(-apart) : points.slice(changes.at(-1)?.point ?? 0);
 	const runs = used.reduce((sum, point) => sum + point.runs, 0);
 	const since = `${runs} ${runs === 1 ? "run" : "runs"} since ${nameOf(used[0]?.commit ?? "")}`;
-	const expected = Number.isFinite(low) ? `One more run would lie between ${(0,base_4._r)(low)} and ${(0,base_4._r)(high)} with 95%, after ${since}.` : groups.length > 0 ? `So nobody can say where one more would lie, after ${since}.` : `Too few different runs to say where one more would lie: ${since}.`;
+	const expected = Number.isFinite(low) ? `One more run would lie between ${(0,base_4.vr)(low)} and ${(0,base_4.vr)(high)} with 95%, after ${since}.` : groups.length > 0 ? `So nobody can say where one more would lie, after ${since}.` : `Too few different runs to say where one more would lie: ${since}.`;
 	return [
-		...(0,base_4.Fn)(trend).map((text) => `${text.replace(/^t/, "T")}.`),
+		...(0,base_4.In)(trend).map((text) => `${text.replace(/^t/, "T")}.`),
 		expected,
-		...drift === 0 ? [] : [`It drifts by ${(0,base_4.vr)(drift)} a commit.`]
+		...drift === 0 ? [] : [`It drifts by ${(0,base_4.yr)(drift)} a commit.`]
 	];
 }
 function meanOf(points) {

@@ -11264,7 +11264,7 @@ function svgContext(width, height, measure) {
 		...paths(pen),
 		...painting(pen),
 		...writing(pen, measure),
-		toSvg: (background, colorOf) => `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><defs>${pen.clips.join("")}</defs><rect width="${width}" height="${height}" fill="${background}"/>${pen.out.map(([before, color, behind]) => `${before}${(0,base_1.Gn)(colorOf(color))}${behind}`).join("")}</svg>`
+		toSvg: (background, colorOf) => `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><defs>${pen.clips.join("")}</defs><rect width="${width}" height="${height}" fill="${background}"/>${pen.out.map(([before, color, behind]) => `${before}${(0,base_1.Kn)(colorOf(color))}${behind}`).join("")}</svg>`
 	};
 	for (const name of PROPERTIES) Object.defineProperty(context, name, {
 		get: () => pen.state[name],
@@ -11418,13 +11418,13 @@ function writing(pen, measure) {
 			const turn = Math.abs(angle) > .01 ? ` transform="rotate(${pixels(angle)} ${px} ${py})"` : "";
 			const font = `font-family="Inter" font-size="${pixels(size)}"${bold ? " font-weight=\"700\"" : ""}`;
 			const anchor = ANCHOR[textAlign] ?? "start";
-			const shown = (0,base_1.Un)(text);
+			const shown = (0,base_1.Wn)(text);
 			const width = measure(shown, size, bold);
 			const fit = width > 0 ? ` textLength="${pixels(width)}" lengthAdjust="spacingAndGlyphs"` : "";
 			pen.out.push([
 				`<text x="${px}" y="${py}" ${font} fill="`,
 				fillStyle,
-				`" text-anchor="${anchor}"${fit}${turn}${opacityOf(pen)}>${(0,base_1.Gn)(shown)}</text>`
+				`" text-anchor="${anchor}"${fit}${turn}${opacityOf(pen)}>${(0,base_1.Kn)(shown)}</text>`
 			]);
 		},
 		strokeText: () => void 0
@@ -11439,7 +11439,7 @@ function decimalText(value, decimals) {
 	const isUp = fraction.charAt(decimals) >= "5";
 	const text = (BigInt(whole + fraction.slice(0, decimals).padEnd(decimals, "0")) + (isUp ? 1n : 0n)).toString().padStart(decimals + 1, "0");
 	const end = text.length - decimals;
-	const thousands = (0,base_1.hr)(text.slice(0, end));
+	const thousands = (0,base_1.gr)(text.slice(0, end));
 	return `${value < 0 ? "-" : ""}${thousands}${decimals > 0 ? `.${text.slice(end)}` : ""}`;
 }
 

@@ -267,7 +267,7 @@ async function acceptLines(octokit, issue) {
 }
 function acceptLine(comment) {
 	for (const line of plainLines(comment)) {
-		const command = (0,base_2.Cr)(line);
+		const command = (0,base_2.wr)(line);
 		if (command === null || "unknown" in command) continue;
 		if (command.name === "accept") return { reason: command.rest };
 		if (command.name === "unaccept") return { reason: null };
@@ -413,7 +413,7 @@ async function download(address, artifact, maxBytes) {
 }
 function connectionText(error) {
 	if (error instanceof Error && error.name === "TimeoutError") return `it took longer than ${TRY_TIMEOUT / 1e3} seconds`;
-	return `the connection failed (${(0,base_2.Fr)(error instanceof Error && error.cause ? error.cause : error)})`;
+	return `the connection failed (${(0,base_2.Ir)(error instanceof Error && error.cause ? error.cause : error)})`;
 }
 function notGiven({ name }, why, tries) {
 	const often = [
@@ -560,8 +560,8 @@ function toRemark({ file, line, level, title, message }) {
 		start_line: line,
 		end_line: line,
 		annotation_level: level === "error" ? "failure" : "warning",
-		title: (0,base_2.Er)(title).slice(0, MAX_TITLE$1),
-		message: (0,base_2.Er)(message)
+		title: (0,base_2.Dr)(title).slice(0, MAX_TITLE$1),
+		message: (0,base_2.Dr)(message)
 	};
 }
 function idOf({ path, start_line, message }) {
@@ -590,9 +590,9 @@ async function readRemarks(octokit, place, id) {
 const MAX_TITLE = 200;
 function outdated(all, key, own, ownTitle) {
 	const joined = (0,action_3.J)(all.map(({ told }) => told));
-	const banner = (0,base_2.Qn)(joined.told, key);
+	const banner = (0,base_2.$n)(joined.told, key);
 	return all.flatMap((check) => {
-		const split = (0,base_2.er)(check.output.summary);
+		const split = (0,base_2.tr)(check.output.summary);
 		const given = check.id === own && ownTitle !== null ? ownTitle : check.output.title;
 		const title = titleFor(check.told.conclusion, given, joined);
 		return check.conclusion === joined.conclusion && split.banner === banner && check.output.title === title ? [] : [{
@@ -604,7 +604,7 @@ function outdated(all, key, own, ownTitle) {
 	});
 }
 function titleFor(own, title, { conclusion, told }) {
-	return (own === conclusion && !(0,base_2.Zn)(title) ? title : (0,base_2.$n)(told, conclusion)).slice(0, MAX_TITLE);
+	return (own === conclusion && !(0,base_2.Qn)(title) ? title : (0,base_2.er)(told, conclusion)).slice(0, MAX_TITLE);
 }
 async function showJoined(octokit, place, { check, conclusion, title, summary }) {
 	const { text } = check.output;
@@ -661,7 +661,7 @@ function ownOf(all, check) {
 }
 async function writeOwn(octokit, place, check, before, known, list) {
 	const joined = (0,action_3.J)([...before.filter((one) => one !== known).map(({ told }) => told), check]);
-	const banner = (0,base_2.Qn)(joined.told, check.key);
+	const banner = (0,base_2.$n)(joined.told, check.key);
 	const body = {
 		...place,
 		name: check.name,
@@ -741,7 +741,7 @@ const MAX_PAGES$4 = 50;
 const MAX_CREATES = 3;
 const MAX_ROUNDS$1 = 5;
 async function upsertComment(octokit, place, self, key, compose, options) {
-	const marker = (0,base_2.Xn)(key);
+	const marker = (0,base_2.Zn)(key);
 	let login = await self();
 	const writer = {
 		octokit,
@@ -917,7 +917,7 @@ async function publishStatus(octokit, place, check) {
 		const { conclusion, told } = (0,action_3.J)([...all.map((one) => one.told), check]);
 		const state = conclusion === "failure" ? "failure" : "success";
 		if (shown !== "" && all.at(-1)?.state === state && all.some(({ address }) => address === shown)) break;
-		const title = conclusion === check.conclusion ? check.title : (0,base_2.$n)(told, conclusion);
+		const title = conclusion === check.conclusion ? check.title : (0,base_2.er)(told, conclusion);
 		shown = `${check.detailsUrl}${MARK}${(0,action_3.X)(check).replaceAll(" ", "&")}`;
 		const given = {
 			context: check.name,
@@ -1662,7 +1662,7 @@ async function storePictures(github, draw, { branch, pullRequest, key, own, base
 		const status = (0,pipeline_4.mt)(error);
 		const forbidden = status === 403 || status === 404;
 		return {
-			refused: forbidden ? `the token may not write (${status}): add "contents: write"` : (0,base_2.Fr)(error),
+			refused: forbidden ? `the token may not write (${status}): add "contents: write"` : (0,base_2.Ir)(error),
 			forbidden
 		};
 	}
@@ -1690,7 +1690,7 @@ function toldComment(text, commit) {
 		left = left.slice(0, found.index);
 	}
 	return {
-		body: (0,base_2.er)(left).rest,
+		body: (0,base_2.tr)(left).rest,
 		told
 	};
 }
@@ -1705,7 +1705,7 @@ function joinedComment(there, all, { commit, key, ...own }, bodyOf) {
 	const rank = shown?.rank ?? mine;
 	const order = [told[rank], ...told.filter((_, i) => i !== rank)].slice(0, MAX_TOLD);
 	const body = shown?.body ?? bodyOf(told.length < 2 ? 6e4 : 6e4 - JOBS_LENGTH);
-	return `${(0,base_2.Qn)(told, key)}${body}${order.map((one) => `\n<!-- curvelint-told:v1 ${commit} ${(0,action_3.X)(one)} -->`).join("")}\n`;
+	return `${(0,base_2.$n)(told, key)}${body}${order.map((one) => `\n<!-- curvelint-told:v1 ${commit} ${(0,action_3.X)(one)} -->`).join("")}\n`;
 }
 
 // build/src/publish/comment.js
@@ -1758,7 +1758,7 @@ function deservesComment(report, mode) {
 	if (mode === "never") return false;
 	const changed = report.comparisons.some(({ gated, outcome }) => outcome !== "neutral" && (gated || outcome !== "inconclusive"));
 	const found = report.runs.some(({ findings }) => findings.some(({ severity, muted }) => severity !== "notice" && !muted));
-	const news = report.runs.some(({ findings }) => findings.some((one) => (0,base_2.$t)(one) && (one.standing ?? "same") !== "same"));
+	const news = report.runs.some(({ findings }) => findings.some((one) => (0,base_2.en)(one) && (one.standing ?? "same") !== "same"));
 	const bad = report.reasons.some(({ id }) => id === "training-failed" || id === "step-failed") || (0,report_5.z)(report) || report.verdict === "fail" || report.verdict === "no-data";
 	return mode === "on-change" ? changed || news || bad : found || bad;
 }

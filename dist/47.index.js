@@ -797,7 +797,7 @@ async function configOf(github, file, ref) {
 	try {
 		return (await (0,action_0.E)(file, branchSettings(github, ref), pipeline_5.at))?.config ?? null;
 	} catch (error) {
-		throw new Error((0,base_7.Fr)(error));
+		throw new Error((0,base_7.Ir)(error));
 	}
 }
 
@@ -1021,7 +1021,7 @@ async function refuse(error, inputs, root, { job, event, config }) {
 	const isSilent = place === null || error instanceof start_1.v;
 	const absent = event !== null && place === null ? "There is no check: which commit is judged is not known." : "";
 	if (absent !== "") action_0.rt.info(absent);
-	const summary = `### curvelint: ${(0,action_0.p)(isPlaced)}\n\n${(0,base_7.rr)(mistake.message)}\n\nNothing was judged. ${absent}`.trim();
+	const summary = `### curvelint: ${(0,action_0.p)(isPlaced)}\n\n${(0,base_7.ir)(mistake.message)}\n\nNothing was judged. ${absent}`.trim();
 	await (0,action_0.Q)("write the job summary", () => (0,action_0.ot)(`${summary}\n`), null);
 	if (!isSilent) await (0,action_0.Q)("write the check", () => (0,action_0.c)(place, mistake, isPlaced, config), "checks: write");
 }

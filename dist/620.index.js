@@ -35,7 +35,7 @@ function suite(name, cases) {
 		count("skipped")
 	];
 	return {
-		xml: `<testsuite name="${(0,base_1.Gn)(name)}" tests="${cases.length}" failures="${failures}" errors="${errors}" skipped="${skipped}">
+		xml: `<testsuite name="${(0,base_1.Kn)(name)}" tests="${cases.length}" failures="${failures}" errors="${errors}" skipped="${skipped}">
 ${cases.map((one) => caseXml(name, one)).join("\n")}
 </testsuite>`,
 		cases: cases.length,
@@ -45,14 +45,14 @@ ${cases.map((one) => caseXml(name, one)).join("\n")}
 	};
 }
 function caseXml(suiteName, { name, result, message, details }) {
-	const text = details.map(base_1.Gn).join("\n");
-	const head = `<testcase classname="${(0,base_1.Gn)(suiteName)}" name="${(0,base_1.Gn)(name)}"`;
+	const text = details.map(base_1.Kn).join("\n");
+	const head = `<testcase classname="${(0,base_1.Kn)(suiteName)}" name="${(0,base_1.Kn)(name)}"`;
 	if (result === "passed") return text === "" ? `${head}/>` : `${head}><system-out>${text}</system-out></testcase>`;
-	return `${head}><${result} message="${(0,base_1.Gn)(message)}">${text}</${result}></testcase>`;
+	return `${head}><${result} message="${(0,base_1.Kn)(message)}">${text}</${result}></testcase>`;
 }
 function gateCases({ report, rules }, counts) {
 	const { verdict, gate, comparisons } = report;
-	const reasons = report.reasons.map((reason) => (0,base_1.cr)((0,base_1.Gt)(reason, report, rules)));
+	const reasons = report.reasons.map((reason) => (0,base_1.lr)((0,base_1.Kt)(reason, report, rules)));
 	return [
 		{
 			name: "verdict",
@@ -67,9 +67,9 @@ function gateCases({ report, rules }, counts) {
 			details: reasons
 		},
 		...gate.assertions.map(({ metric, group, operator, expected, actual, passed }) => {
-			const message = `${metric} is ${(0,base_1._r)(actual)}, the gate asks for ${operator} ${(0,base_1._r)(expected)}`;
+			const message = `${metric} is ${(0,base_1.vr)(actual)}, the gate asks for ${operator} ${(0,base_1.vr)(expected)}`;
 			return {
-				name: `${metric} ${operator} ${(0,base_1._r)(expected)}${group === null ? "" : `, ${group}`}`,
+				name: `${metric} ${operator} ${(0,base_1.vr)(expected)}${group === null ? "" : `, ${group}`}`,
 				result: passed || !counts ? "passed" : "failure",
 				message,
 				details: [message]
@@ -110,9 +110,9 @@ function runCases(run, failOn, rules) {
 }
 function foundCase({ findings, axis }, { rule }, failOn, rules) {
 	const found = findings.filter((finding) => finding.rule === rule);
-	const isRed = found.some((finding) => (0,base_1.$t)(finding) && turnsRed(finding.severity, failOn));
-	const details = found.flatMap((finding) => [`${finding.severity}, ${axis} ${(0,report_0.nn)(finding)}, confidence ${finding.confidence}${after((0,base_1.en)(finding))}: ${(0,base_1.cr)((0,base_1["in"])(rules, finding))}`, ...(rules.get(finding.rule)?.advice ?? []).map((text) => `To do: ${text}`)]);
-	const message = found[0] ? (0,base_1.cr)((0,base_1["in"])(rules, found[0])) : "told by another finding";
+	const isRed = found.some((finding) => (0,base_1.en)(finding) && turnsRed(finding.severity, failOn));
+	const details = found.flatMap((finding) => [`${finding.severity}, ${axis} ${(0,report_0.nn)(finding)}, confidence ${finding.confidence}${after((0,base_1.tn)(finding))}: ${(0,base_1.lr)((0,base_1.an)(rules, finding))}`, ...(rules.get(finding.rule)?.advice ?? []).map((text) => `To do: ${text}`)]);
+	const message = found[0] ? (0,base_1.lr)((0,base_1.an)(rules, found[0])) : "told by another finding";
 	return {
 		name: rule,
 		result: isRed ? "failure" : "passed",
@@ -132,7 +132,7 @@ function readingCases({ problems }) {
 		return {
 			name: line === void 0 ? file : `${file}:${line}`,
 			result: "skipped",
-			message: (0,base_1.cr)((0,base_1.C)(problem)),
+			message: (0,base_1.lr)((0,base_1.C)(problem)),
 			details: []
 		};
 	});

@@ -469,17 +469,17 @@ function info(message) {
 var runner_exports = /* @__PURE__ */ (0,rolldown_runtime_0.n)({ log: () => log });
 const log = {
 	info: (text) => {
-		for (const line of (0,base_2.Mr)(text).split("\n")) info((0,base_2.Er)(line));
+		for (const line of (0,base_2.Nr)(text).split("\n")) info((0,base_2.Dr)(line));
 	},
-	warning: (text, place) => warning((0,base_2.Er)(text), propertiesOf(place)),
-	error: (text, place) => error((0,base_2.Er)(text), propertiesOf(place))
+	warning: (text, place) => warning((0,base_2.Dr)(text), propertiesOf(place)),
+	error: (text, place) => error((0,base_2.Dr)(text), propertiesOf(place))
 };
 function propertiesOf(place) {
-	if (place === void 0 || (0,base_2.Er)(place.file) !== place.file) return {};
+	if (place === void 0 || (0,base_2.Dr)(place.file) !== place.file) return {};
 	return {
 		file: place.file,
 		startLine: place.line,
-		title: (0,base_2.Er)(place.title)
+		title: (0,base_2.Dr)(place.title)
 	};
 }
 function readInput(name) {
@@ -550,7 +550,7 @@ async function inTime(act) {
 function reasonOf(error, permission) {
 	const { kind, status, message } = (0,pipeline_3.lt)(error);
 	const input = tokenInputOf(error);
-	if (kind === "token") return `${base_2.Ir}. Leave out the input ${input}, or give a valid one.`;
+	if (kind === "token") return `${base_2.Lr}. Leave out the input ${input}, or give a valid one.`;
 	if (/rate limit/i.test(message)) return `GitHub\u2019s limit is used up (${message}). Run the job again later.`;
 	if (/\b(?:locked|archived)\b/i.test(message)) return message;
 	if (input !== "token" && (kind === "permission" || kind === "missing")) return `the ${input} may not (${status}: ${message}). It must be of somebody who may comment on pull requests of this repository: an app with "Pull requests: write", or a person.`;
@@ -834,7 +834,7 @@ function faultOf(path) {
 		JSON.parse((0,node_fs_5.readFileSync)(path, "utf8"));
 		return null;
 	} catch (error) {
-		return error instanceof SyntaxError ? "it is cut or damaged" : (0,base_2.Fr)(error);
+		return error instanceof SyntaxError ? "it is cut or damaged" : (0,base_2.Ir)(error);
 	}
 }
 function ofEnvironment(env) {
@@ -984,12 +984,12 @@ async function renderPicture(view, charts, isPublic, store, { host, allowThirdPa
 	};
 	const alt = (0,report_4.dt)(figure);
 	const trend = (0,report_4.ot)(view.report)[0] ?? null;
-	const words = `**The chart in words**\n\n${(0,base_2.rr)(alt)}`;
+	const words = `**The chart in words**\n\n${(0,base_2.ir)(alt)}`;
 	let files;
 	if (charts === "quickchart" && host) try {
 		files = await drawByHost(figure, trend, host.draw);
 	} catch (error) {
-		const why = (0,base_2.Fr)(error);
+		const why = (0,base_2.Ir)(error);
 		return {
 			markdown: (0,report_4.Z)(figure),
 			about: words,
@@ -1126,7 +1126,7 @@ function choice(name, known, fallback) {
 	if (given === "") return fallback;
 	const found = known.find((one) => one === given);
 	if (found !== void 0) return found;
-	const near = (0,base_2.wr)(given.slice(0, 80), known);
+	const near = (0,base_2.Tr)(given.slice(0, 80), known);
 	throw new start_1.y(`the input ${name} cannot be "${given.slice(0, 80)}"`, near ? `Did you mean "${near}"?` : `Use one of: ${known.join(", ")}.`);
 }
 function settingsFileOf({ config }) {
@@ -1160,7 +1160,7 @@ async function publishCheck(view, github, options) {
 	});
 }
 async function publishMistake(words, message, github, { runUrl, ownHead: _, number: __, job: ___, ...options }) {
-	const summary = `### curvelint: ${words}\n\n${(0,base_2.rr)(message)}\n\nNothing was judged.`;
+	const summary = `### curvelint: ${words}\n\n${(0,base_2.ir)(message)}\n\nNothing was judged.`;
 	const told = {
 		title: `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`,
 		summary,
@@ -1222,7 +1222,7 @@ function mistakeOf({ message, hint, settingsLine }, file) {
 		line: settingsLine ?? 1,
 		level: "error",
 		title,
-		message: (0,base_2.Mr)(hint === "" ? message : `${message}. ${hint}`)
+		message: (0,base_2.Nr)(hint === "" ? message : `${message}. ${hint}`)
 	};
 }
 function mistakeWords(isPlaced) {
@@ -1450,7 +1450,7 @@ async function pullOfBranch(github, { comment }, context, head) {
 			pull: null,
 			without: {
 				id: "unanswered",
-				values: { said: (0,base_2.Fr)(error) }
+				values: { said: (0,base_2.Ir)(error) }
 			}
 		};
 	}
@@ -1505,7 +1505,7 @@ function producerOf({ workflowRef, workflow, job, matrix, step = "" }) {
 	const file = path.slice(path.lastIndexOf("/") + 1) || workflow;
 	const values = matrixWords(matrix);
 	const name = `${file || "a workflow"}, job ${job || "unknown"}${values === "" ? "" : ` (${values})`}`;
-	return fittingName((0,base_2.Mr)(name + stepWords(step)));
+	return fittingName((0,base_2.Nr)(name + stepWords(step)));
 }
 function stepWords(step) {
 	const id = step.startsWith("__") ? /_(\d{1,4})$/.exec(step)?.[1] : step;

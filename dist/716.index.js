@@ -774,7 +774,7 @@ const reasons = messages({
 	},
 	"empty-shard": { shard: name },
 	"training-failed": {
-		how: (0,zod_4.t)(base_2.H),
+		how: (0,zod_4.t)(base_2.U),
 		failed: number,
 		of: number,
 		jobs: names,
@@ -1431,7 +1431,7 @@ function jsonOf(text, file) {
 	try {
 		return JSON.parse(text);
 	} catch (error) {
-		throw new start_1.y(`${file} is not valid JSON: ${(0,base_2.Fr)(error).slice(0, 200)}`, HINT);
+		throw new start_1.y(`${file} is not valid JSON: ${(0,base_2.Ir)(error).slice(0, 200)}`, HINT);
 	}
 }
 

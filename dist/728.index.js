@@ -51,8 +51,8 @@ function publishPromotion(outcome, github, { runUrl, ownHead: _, number: __, job
 		detailsUrl: runUrl
 	};
 	if ("refused" in outcome) {
-		const reason = (0,base_4.cr)((0,base_4.i)(outcome.refused));
-		const summary = `### curvelint: nothing taken over\n\n${(0,base_4.rr)(`${reason}.`)}\n\n${ADVICE}`;
+		const reason = (0,base_4.lr)((0,base_4.i)(outcome.refused));
+		const summary = `### curvelint: nothing taken over\n\n${(0,base_4.ir)(`${reason}.`)}\n\n${ADVICE}`;
 		const conclusion = outcome.refused.id === "trained" ? "success" : "neutral";
 		return (0,action_2._)(github, {
 			...written,
@@ -96,7 +96,7 @@ async function promote(job, config) {
 	const find = async () => readable(await job.github.findPromotion(request), config);
 	const outcome = await (0,action_2.Q)("look for the pull request that was merged", find, PERMISSIONS);
 	if (outcome === null) return;
-	action_2.rt.info("refused" in outcome ? `Nothing is taken over: ${(0,base_4.cr)((0,base_4.i)(outcome.refused))}.` : `The training of pull request #${outcome.promoted.pullRequest} (${outcome.promoted.head.slice(0, 10)}) is taken over.`);
+	action_2.rt.info("refused" in outcome ? `Nothing is taken over: ${(0,base_4.lr)((0,base_4.i)(outcome.refused))}.` : `The training of pull request #${outcome.promoted.pullRequest} (${outcome.promoted.head.slice(0, 10)}) is taken over.`);
 	const write = () => publishPromotion(outcome, job.github, place);
 	(0,action_2.at)("check-url", await (0,action_2.Q)("write the check", write, "checks: write") ?? "");
 }

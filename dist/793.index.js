@@ -239,14 +239,14 @@ async function inWords(act) {
 		};
 	} catch (error) {
 		if (error instanceof start_4.y) return {
-			...refused(`${(0,base_5.rr)(error.message)}. ${(0,base_5.rr)(error.hint)}`.trim()),
+			...refused(`${(0,base_5.ir)(error.message)}. ${(0,base_5.ir)(error.hint)}`.trim()),
 			isFault: false
 		};
 		const { status, message } = (0,pipeline_3.lt)(error);
 		if (status !== null) {
 			const hint = status === 403 ? " The permissions of the job that answers may lack something: see the recipe." : "";
 			return {
-				...refused(`GitHub refused (${status}): ${(0,base_5.rr)(message)}.${hint}`),
+				...refused(`GitHub refused (${status}): ${(0,base_5.ir)(message)}.${hint}`),
 				isFault: false
 			};
 		}
@@ -268,7 +268,7 @@ async function eachAgain(all, act) {
 		if (line !== null) left.push(line);
 	} catch (error) {
 		if (!(error instanceof start_4.y)) throw error;
-		left.push(`- ${(0,base_5.ir)(one.told.producer)}: ${(0,base_5.rr)((0,base_5.Fr)(error))}. ${(0,base_5.rr)(error.hint)}`);
+		left.push(`- ${(0,base_5.ar)(one.told.producer)}: ${(0,base_5.ir)((0,base_5.Ir)(error))}. ${(0,base_5.ir)(error.hint)}`);
 	}
 	return left;
 }
@@ -481,7 +481,7 @@ async function publishAgain({ job, result }) {
 	const check = await (0,action_0.Q)("write the check", () => (0,action_0.s)(job, view, config, written), "checks: write");
 	if ((0,job_process_7.t)(job)) await (0,action_0.Q)("comment on the pull request", () => (0,job_process_7.n)(job, view, config, written));
 	if (check !== null) return null;
-	return `- The check of ${(0,base_5.ir)(job.context.report.producer ?? "")} could not be written: give this job \`checks: write\`.`;
+	return `- The check of ${(0,base_5.ar)(job.context.report.producer ?? "")} could not be written: give this job \`checks: write\`.`;
 }
 
 // build/src/action/bot/accept.js
@@ -520,13 +520,13 @@ async function unaccept(place) {
 }
 function stillRed({ job, result }) {
 	const { acceptanceMissing: missing, accepted } = result.report.gate;
-	const unaccepted = missing === null ? "whether it is accepted could not be read, and the log of this workflow says why." : `not accepted: ${(0,base_5.nr)((0,base_5.jn)(missing))}`;
-	const why = accepted === null ? unaccepted : (0,base_5.rr)((0,report_6.Zt)(result.view));
-	return `- ${(0,base_5.ir)(job.context.report.producer ?? "")} is still red: ${why}`;
+	const unaccepted = missing === null ? "whether it is accepted could not be read, and the log of this workflow says why." : `not accepted: ${(0,base_5.rr)((0,base_5.Mn)(missing))}`;
+	const why = accepted === null ? unaccepted : (0,base_5.ir)((0,report_6.Zt)(result.view));
+	return `- ${(0,base_5.ar)(job.context.report.producer ?? "")} is still red: ${why}`;
 }
 function labelTo({ bot, pull }) {
 	const tell = (error) => {
-		throw new start_4.y(`the label of the acceptance could not be changed: ${(0,base_5.Fr)(error)}`, "The job needs \"pull-requests: write\" and \"issues: write\".");
+		throw new start_4.y(`the label of the acceptance could not be changed: ${(0,base_5.Ir)(error)}`, "The job needs \"pull-requests: write\" and \"issues: write\".");
 	};
 	return {
 		add: (label) => bot.addLabel(pull.number, label).catch(tell),
@@ -549,14 +549,14 @@ async function compareWith(place, given) {
 	return left.length === 0 ? moved(place) : refused(left.join("\n"));
 }
 async function resolved({ bot, pull }, ref) {
-	const shown = (0,base_5.ir)(ref.slice(0, 80));
+	const shown = (0,base_5.ar)(ref.slice(0, 80));
 	const commit = /^[\w][\w./-]{0,199}$/.test(ref) && !ref.includes("..") ? await bot.resolve(ref) : null;
 	if (commit === null) return `There is no commit or branch ${shown} here.`;
 	if (await bot.isOnBranch(commit, pull.base)) return {
 		commit,
 		branch: pull.base
 	};
-	if (/^[0-9a-f]{7,64}$/i.test(ref)) return `${shown} is no commit of ${(0,base_5.ir)(pull.base)}: what it left can't be a baseline.`;
+	if (/^[0-9a-f]{7,64}$/i.test(ref)) return `${shown} is no commit of ${(0,base_5.ar)(pull.base)}: what it left can't be a baseline.`;
 	return {
 		commit,
 		branch: ref
@@ -577,7 +577,7 @@ function sourceOf(place, { told, key }, asked) {
 		const found = await (0,action_0.Q)("look for the baseline", () => find(config), "actions: read");
 		if (found !== null && found.provenance.source !== null) return found;
 		const reason = found?.provenance.reason;
-		const why = reason === void 0 || reason.id === "none-yet" ? "neither its checks nor its artifacts hold any metrics" : (0,base_5.cr)((0,base_5.kn)(reason));
+		const why = reason === void 0 || reason.id === "none-yet" ? "neither its checks nor its artifacts hold any metrics" : (0,base_5.lr)((0,base_5.An)(reason));
 		throw new start_4.y(`there is nothing to compare with at ${asked.commit.slice(0, 10)} of ${asked.branch}: ${why}`, "Name a commit that was trained by the same workflow.");
 	};
 }
@@ -597,12 +597,12 @@ function findAsked({ groups }, asked) {
 }
 function renderExplanation({ rules, groups }, { group, findings }, picture) {
 	const { main, runs } = group;
-	const of = groups.length > 1 ? ` in ${(0,base_5.ir)(group.group.id)}` : "";
+	const of = groups.length > 1 ? ` in ${(0,base_5.ar)(group.group.id)}` : "";
 	const first = findings[0];
-	const counts = runs.length > 1 ? ` (shown for ${(0,base_5.ir)(main.id)}; ${(0,base_5.rr)((0,report_6.Yt)(first, runs) || `1 of ${runs.length} runs`)})` : "";
-	const title = `**${first.letter === "" ? (0,base_5.rr)(first.rule) : `${(0,base_5.rr)(first.letter)}: ${(0,base_5.rr)(first.rule)}`}**${of}${counts}`;
+	const counts = runs.length > 1 ? ` (shown for ${(0,base_5.ar)(main.id)}; ${(0,base_5.ir)((0,report_6.Yt)(first, runs) || `1 of ${runs.length} runs`)})` : "";
+	const title = `**${first.letter === "" ? (0,base_5.ir)(first.rule) : `${(0,base_5.ir)(first.letter)}: ${(0,base_5.ir)(first.rule)}`}**${of}${counts}`;
 	const rule = rules.get(first.rule);
-	const why = rule ? (0,base_5.rr)(`${rule.title}. ${rule.why}`) : "";
+	const why = rule ? (0,base_5.ir)(`${rule.title}. ${rule.why}`) : "";
 	const drops = (0,report_6.x)({
 		...main,
 		drops: dropsWithin(main, findings)
@@ -623,17 +623,17 @@ function dropsWithin({ drops }, findings) {
 function renderNothingAsked({ groups, rules }, asked) {
 	const found = groups.flatMap(({ main }) => main.findings);
 	const there = [...new Set(found.map(({ letter, rule }) => letter === "" ? rule : `${letter} (${rule})`))];
-	const list = there.length === 0 ? "Nothing was found in this report." : `You can ask about ${there.slice(0, MAX_NAMED).map((one) => (0,base_5.rr)(one)).join(", ")}.`;
+	const list = there.length === 0 ? "Nothing was found in this report." : `You can ask about ${there.slice(0, MAX_NAMED).map((one) => (0,base_5.ir)(one)).join(", ")}.`;
 	const rule = rules.get(asked.toLowerCase());
-	if (rule !== void 0) return `${(0,base_5.rr)(rule.id)}: ${(0,base_5.rr)(rule.title)}. ${(0,base_5.rr)(rule.why)}\n\n${stateOf$1(groups, rule.id, rule.needs)} ${list}`;
-	const near = (0,base_5.wr)(asked.toLowerCase().slice(0, 80), [...rules.keys()]);
-	const hint = near === null ? "" : ` Did you mean ${(0,base_5.rr)(near)}?`;
-	return `There is no letter or rule ${(0,base_5.ir)(asked.slice(0, 80))} here.${hint} ${list}`;
+	if (rule !== void 0) return `${(0,base_5.ir)(rule.id)}: ${(0,base_5.ir)(rule.title)}. ${(0,base_5.ir)(rule.why)}\n\n${stateOf$1(groups, rule.id, rule.needs)} ${list}`;
+	const near = (0,base_5.Tr)(asked.toLowerCase().slice(0, 80), [...rules.keys()]);
+	const hint = near === null ? "" : ` Did you mean ${(0,base_5.ir)(near)}?`;
+	return `There is no letter or rule ${(0,base_5.ar)(asked.slice(0, 80))} here.${hint} ${list}`;
 }
 function stateOf$1(groups, id, needs) {
 	const check = groups.flatMap(({ main }) => main.checks).find(({ rule }) => rule === id);
 	if (check === void 0) return "The report does not say whether it was checked.";
-	if (check.status === "skipped") return `It was skipped here: ${check.why ? (0,base_5.nr)((0,base_5.x)(check.why, needs)) : "the report does not say why"}.`;
+	if (check.status === "skipped") return `It was skipped here: ${check.why ? (0,base_5.rr)((0,base_5.x)(check.why, needs)) : "the report does not say why"}.`;
 	return check.status === "crashed" ? "It crashed here." : "It found nothing here.";
 }
 
@@ -708,7 +708,7 @@ async function explain(place, what) {
 		return null;
 	});
 	if (parts.length === 1) return done(parts[0].text);
-	if (parts.length > 1) return done(parts.map(({ key, text }) => `Of ${(0,base_5.ir)(key)}: ${text}`).join("\n\n---\n\n"));
+	if (parts.length > 1) return done(parts.map(({ key, text }) => `Of ${(0,base_5.ar)(key)}: ${text}`).join("\n\n---\n\n"));
 	return refused(nothing ?? left.join("\n"));
 }
 function firstOf({ result }) {
@@ -795,18 +795,18 @@ function stateOf(run) {
 	return run.status === "completed" ? [] : [`- ${linkOf(run)} has not ended yet.`];
 }
 function linkOf({ path, url, id }) {
-	const name = (0,base_5.ir)(path.slice(path.lastIndexOf("/") + 1) || `run ${id}`);
+	const name = (0,base_5.ar)(path.slice(path.lastIndexOf("/") + 1) || `run ${id}`);
 	return /^https?:\/\/[\w.:-]+\/[\w./-]+$/.test(url) ? `[${name}](${url})` : name;
 }
 function whyNot(error) {
 	const { kind } = (0,pipeline_3.lt)(error);
 	if (kind === "permission") return "the token may not. Give this job `actions: write`.";
-	return `${(0,base_5.rr)((0,base_5.Fr)(error))}.`;
+	return `${(0,base_5.ir)((0,base_5.Ir)(error))}.`;
 }
 
 // build/src/action/bot/obey.js
 async function obey(connected, number, { name, rest }) {
-	if (name === "help") return done(`One line of a comment by somebody with write access:\n\n${(0,base_5.br)()}`);
+	if (name === "help") return done(`One line of a comment by somebody with write access:\n\n${(0,base_5.xr)()}`);
 	const pull = await connected.github.readKnownPullRequest(number);
 	if (!pull.open) return refused("The pull request is closed: nothing is judged any more.");
 	const place = {
@@ -875,8 +875,8 @@ const REACTIONS = "pull-requests: write\" and \"issues: write";
 async function answerComment(connected, comment) {
 	const { bot } = connected;
 	const plain = (0,github_1.k)(comment.body);
-	const hidden = (0,base_5.xr)(comment.body, plain);
-	if (hidden === null && !plain.some(base_5.Sr)) return ignored("no line of the comment begins with \u201ccurvelint:\u201d");
+	const hidden = (0,base_5.Sr)(comment.body, plain);
+	if (hidden === null && !plain.some(base_5.Cr)) return ignored("no line of the comment begins with \u201ccurvelint:\u201d");
 	if (comment.body.startsWith("<!-- curvelint") && comment.login === await bot.self()) return ignored("it is a comment of our own");
 	if (!await bot.mayWrite(comment.login)) return ignored(`${comment.login} has no write access`);
 	if (hidden === "quote") return ignored("the command stands in a quote");
@@ -890,8 +890,8 @@ async function answerComment(connected, comment) {
 		isFault: false
 	});
 	await react(connected, comment, "eyes");
-	const [first, ...more] = plain.filter(base_5.Sr);
-	const outcome = await inWords(() => answerTo(connected, comment.number, (0,base_5.Cr)(first)));
+	const [first, ...more] = plain.filter(base_5.Cr);
+	const outcome = await inWords(() => answerTo(connected, comment.number, (0,base_5.wr)(first)));
 	if (more.length === 0) return say(connected, comment, outcome);
 	const note = "One command a comment: only the first one was looked at.";
 	return say(connected, comment, {
@@ -903,13 +903,13 @@ const HIDDEN = "The command stands in code or in HTML, where it does not count. 
 async function answerTo(connected, number, command) {
 	if (!("unknown" in command)) return obey(connected, number, command);
 	const near = command.near === null ? "" : ` Did you mean \`curvelint: ${command.near}\`?`;
-	return refused(`There is no command ${(0,base_5.ir)(command.unknown)}.${near}\n\n${(0,base_5.br)()}`);
+	return refused(`There is no command ${(0,base_5.ar)(command.unknown)}.${near}\n\n${(0,base_5.xr)()}`);
 }
 async function isTooMuch({ bot }, { number, login, at }) {
 	const time = Date.parse(at);
 	if (Number.isNaN(time)) return false;
 	const since = (/* @__PURE__ */ new Date(time - HOUR)).toISOString();
-	const count = () => bot.countCommands(number, login, since, base_5.Sr);
+	const count = () => bot.countCommands(number, login, since, base_5.Cr);
 	return (await (0,action_0.Q)("count the commands", count, "pull-requests: read") ?? 0) > MAX_PER_HOUR;
 }
 async function react({ bot }, { id }, reaction) {

@@ -66,7 +66,7 @@ function comparison({ comparisons, baseline }) {
 	if (comparisons.length === 0) return "";
 	const shown = comparisons.length > MAX_COMPARED ? [...comparisons].sort((a, b) => rank(a) - rank(b)).slice(0, MAX_COMPARED) : comparisons;
 	const rows = shown.map((one) => [
-		`<code>${(0,base_0.t)(one.metric)}</code> ${(0,base_0.Tn)(one)}, ${(0,base_0.t)(one.group)}`,
+		`<code>${(0,base_0.t)(one.metric)}</code> ${(0,base_0.En)(one)}, ${(0,base_0.t)(one.group)}`,
 		(0,report_1.rn)(one.baseline),
 		(0,report_1.rn)(one.candidate),
 		(0,report_1.Xt)(one),
@@ -77,17 +77,17 @@ function comparison({ comparisons, baseline }) {
 		const why = (0,report_1.R)(one);
 		const about = [
 			...why?.factors ?? [],
-			...one.notes.map((note) => `compared ${(0,base_0.cr)((0,base_0.yn)(note))}`),
+			...one.notes.map((note) => `compared ${(0,base_0.lr)((0,base_0.bn)(note))}`),
 			...(0,report_1.I)(one)
 		];
 		if (about.length === 0) return [];
 		const list = about.map((text) => `<li>${(0,base_0.t)(text)}</li>`).join("");
-		return [`<li><code>${(0,base_0.t)(one.metric)}</code> ${(0,base_0.Tn)(one)}, ${(0,base_0.t)(one.group)}${why ? ` (${why.judged})` : ""}<ul>${list}</ul></li>`];
+		return [`<li><code>${(0,base_0.t)(one.metric)}</code> ${(0,base_0.En)(one)}, ${(0,base_0.t)(one.group)}${why ? ` (${why.judged})` : ""}<ul>${list}</ul></li>`];
 	});
 	const more = comparisons.length > MAX_COMPARED ? `<p>and ${comparisons.length - MAX_COMPARED} more in report.json</p>` : "";
 	return `<h2>Compared with the base branch</h2>
 <p class="muted">Baseline: <code>${(0,base_0.t)(baseline.source ?? "none")}</code>; ${(0,base_0.n)((0,report_1.F)(baseline))}</p>
-${table(`Values at the selected checkpoint${(0,base_0.Cn)(comparisons)}: mean \u00b1 standard deviation over runs`, [
+${table(`Values at the selected checkpoint${(0,base_0.wn)(comparisons)}: mean \u00b1 standard deviation over runs`, [
 		"metric",
 		"base",
 		"this change",
@@ -152,7 +152,7 @@ function leaderboard({ leaderboard: board }, addressOf) {
 		"found"
 	];
 	const more = rows.length > MAX_ROWS$2 ? `<p class="muted">and ${rows.length - MAX_ROWS$2} more: sort the list of runs by place.</p>` : "";
-	const caption = `By their best ${(0,base_0.t)(metric)}${(0,base_0.Cn)([board])}: mean \u00b1 standard deviation over the repeats`;
+	const caption = `By their best ${(0,base_0.t)(metric)}${(0,base_0.wn)([board])}: mean \u00b1 standard deviation over the repeats`;
 	const rest = lines.slice(FIRST_ROWS);
 	const folded = rest.length > 0 ? `<details><summary>The places from 21 on</summary>${table("The further places", head, rest)}${more}</details>` : "";
 	return `<section class="leaderboard"><h2>The ${rows.length} configurations</h2>
@@ -187,11 +187,11 @@ function reliabilitySvg(lines) {
 		.6,
 		.8,
 		1
-	].filter((tick) => tick >= low).map((tick) => `<path d="M${x(tick)} ${TOP}V${HEIGHT - BOTTOM}M${LEFT} ${y(tick)}H${WIDTH - RIGHT}" stroke="var(--line)" fill="none"/><text x="${x(tick)}" y="${HEIGHT - BOTTOM + 15}" text-anchor="middle">${(0,base_0.yr)(tick)}</text><text x="${LEFT - 6}" y="${Number(y(tick)) + 4}" text-anchor="end">${(0,base_0.yr)(tick)}</text>`);
+	].filter((tick) => tick >= low).map((tick) => `<path d="M${x(tick)} ${TOP}V${HEIGHT - BOTTOM}M${LEFT} ${y(tick)}H${WIDTH - RIGHT}" stroke="var(--line)" fill="none"/><text x="${x(tick)}" y="${HEIGHT - BOTTOM + 15}" text-anchor="middle">${(0,base_0.br)(tick)}</text><text x="${LEFT - 6}" y="${Number(y(tick)) + 4}" text-anchor="end">${(0,base_0.br)(tick)}</text>`);
 	const drawn = lines.map(({ bins }, i) => {
 		const color = colorOf(i, lines.length);
 		const most = Math.max(...bins.map(({ examples }) => examples));
-		return `<path d="${bins.map(({ confidence, accuracy }, k) => `${k === 0 ? "M" : "L"}${x(confidence)} ${y(accuracy)}`).join("")}" stroke="${color}" stroke-width="1.5" fill="none"/>${bins.map(({ confidence, accuracy, examples }) => `<circle cx="${x(confidence)}" cy="${y(accuracy)}" r="${fixed(2 + 2.5 * Math.sqrt(examples / most))}" fill="${color}"><title>${examples} examples: confidence ${(0,base_0.yr)(confidence)}, right ${(0,base_0.gr)(accuracy)}</title></circle>`).join("")}`;
+		return `<path d="${bins.map(({ confidence, accuracy }, k) => `${k === 0 ? "M" : "L"}${x(confidence)} ${y(accuracy)}`).join("")}" stroke="${color}" stroke-width="1.5" fill="none"/>${bins.map(({ confidence, accuracy, examples }) => `<circle cx="${x(confidence)}" cy="${y(accuracy)}" r="${fixed(2 + 2.5 * Math.sqrt(examples / most))}" fill="${color}"><title>${examples} examples: confidence ${(0,base_0.br)(confidence)}, right ${(0,base_0._r)(accuracy)}</title></circle>`).join("")}`;
 	});
 	const label = lines.map(({ name, bins }) => `${name}: ${bins.length} bins`).join(", ");
 	return `<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}" role="img" aria-label="Reliability diagram. ${(0,base_0.t)(label)}" font-size="11" fill="var(--muted)">${grid.join("")}<path d="M${x(low)} ${y(low)}L${x(1)} ${y(1)}" stroke="var(--muted)" stroke-dasharray="4 4" fill="none"/>${drawn.join("")}<text x="${(LEFT + WIDTH - RIGHT) / 2}" y="${HEIGHT - 8}" text-anchor="middle">confidence</text><text transform="translate(12 ${(TOP + HEIGHT - BOTTOM) / 2}) rotate(-90)" text-anchor="middle">share of right answers</text></svg>`;
@@ -214,7 +214,7 @@ function predictionsOf({ predictions, axis }) {
 }
 function reliability({ checkpoints }, axis) {
 	const binned = checkpoints.flatMap((one) => one.calibration && one.calibration.bins.length > 1 ? [{
-		name: (0,base_0.cr)((0,report_1.E)(one, axis)),
+		name: (0,base_0.lr)((0,report_1.E)(one, axis)),
 		bins: one.calibration.bins
 	}] : []);
 	const shown = binned.length > 1 ? [binned[0], binned.at(-1)] : binned;
@@ -245,9 +245,9 @@ function aboutOf({ group, main, runs }) {
 	return `<p class="muted">${runs.length > 1 ? `${runs.length} runs: the lines are their median, the bands their range; findings of <code>${(0,base_0.t)(main.id)}</code>, the median one` : `read as ${(0,base_0.t)(main.format)}`}; ${(0,report_1.Jt)(main.length, "evaluation")} by ${main.axis}; profile ${main.profile}.${because === null ? "" : ` ${(0,base_0.n)(because)}`}</p>`;
 }
 function findingsOf({ group, main, runs }, rules, linked) {
-	const shared = runs.length > 1 && group.findings.length > 0 ? `<p>In the whole group: ${group.findings.map((finding) => (0,base_0.n)((0,base_0.on)(rules, finding))).join(" ")}</p>` : "";
+	const shared = runs.length > 1 && group.findings.length > 0 ? `<p>In the whole group: ${group.findings.map((finding) => (0,base_0.n)((0,base_0.sn)(rules, finding))).join(" ")}</p>` : "";
 	if (main.findings.length === 0) return `${shared}<p>${(0,base_0.t)((0,report_1.tn)(main))}</p>`;
-	return [...(0,base_0.tn)(main.findings).map((finding) => findingOf(finding, runs, rules, linked)), shared].join("\n");
+	return [...(0,base_0.nn)(main.findings).map((finding) => findingOf(finding, runs, rules, linked)), shared].join("\n");
 }
 function bodyOf({ main }) {
 	return [
@@ -259,12 +259,12 @@ function bodyOf({ main }) {
 function letterOf({ letter, from, to, rule }, linked) {
 	if (letter === "") return "";
 	const text = (0,base_0.t)(letter);
-	return linked ? `<button type="button" class="letter" data-letter="${text}" aria-label="${text}: show ${(0,base_0.t)(rule)}, ${(0,base_0._r)(from)} to ${(0,base_0._r)(to)}, on the curves">${text}</button>` : `<span class="letter">${text}</span>`;
+	return linked ? `<button type="button" class="letter" data-letter="${text}" aria-label="${text}: show ${(0,base_0.t)(rule)}, ${(0,base_0.vr)(from)} to ${(0,base_0.vr)(to)}, on the curves">${text}</button>` : `<span class="letter">${text}</span>`;
 }
 function findingOf(finding, runs, rules, linked) {
-	const said = (0,base_0.an)(rules, finding);
+	const said = (0,base_0.on)(rules, finding);
 	const count = (0,report_1.Yt)(finding, runs);
-	const standing = (0,base_0.en)(finding);
+	const standing = (0,base_0.tn)(finding);
 	const rule = (0,base_0.t)(finding.rule);
 	const numbers = Object.entries(finding.measured).filter(([, value]) => typeof value !== "number" || Number.isFinite(value)).map(([name, value]) => `<dt>${(0,base_0.t)(name)}</dt><dd>${(0,base_0.t)(measuredText(value))}</dd>`);
 	const causes = said.causes.map(({ cause, for: pro, against }) => {
@@ -285,13 +285,13 @@ ${causes.length > 0 ? `<p>Possible causes, likeliest first:</p><ol>${causes.join
 }
 function drops({ drops: list, axis }) {
 	if (list.length === 0) return "";
-	const cell = (value) => Number.isFinite(value) ? (0,base_0._r)(value) : "\u2013";
+	const cell = (value) => Number.isFinite(value) ? (0,base_0.vr)(value) : "\u2013";
 	const rows = list.map((drop) => [
-		(0,base_0._r)(drop.at),
+		(0,base_0.vr)(drop.at),
 		cell(drop.trainLoss),
 		cell(drop.validationLoss),
 		cell(drop.score),
-		Number.isFinite(drop.noise) ? `\u00d7${(0,base_0.yr)(drop.noise)}` : "\u2013",
+		Number.isFinite(drop.noise) ? `\u00d7${(0,base_0.br)(drop.noise)}` : "\u2013",
 		(0,base_0.t)((0,base_0.S)(drop))
 	]);
 	return `<h3>What each learning-rate drop did</h3>${table("Differences: after minus before", [
@@ -318,8 +318,8 @@ function checksOf({ main: run, unplaced: names }, rules) {
 	], rows)}${rest}</details>`;
 }
 function measuredText(value) {
-	if (typeof value === "object") return `${(0,base_0.pr)([value])} (${value.series} at ${(0,base_0._r)(value.at)})`;
-	return typeof value === "number" ? (0,base_0._r)(value) : String(value);
+	if (typeof value === "object") return `${(0,base_0.mr)([value])} (${value.series} at ${(0,base_0.vr)(value.at)})`;
+	return typeof value === "number" ? (0,base_0.vr)(value) : String(value);
 }
 
 // build/src/report/html/picture.js
@@ -398,7 +398,7 @@ function pointsOf({ runs }) {
 }
 function thinLine(series, most) {
 	if (most >= 200 || series.value.length <= most) return series;
-	const kept = (0,base_0.V)(series.value, most);
+	const kept = (0,base_0.H)(series.value, most);
 	const of = (values) => kept.map((i) => values[i]);
 	const band = series.band && {
 		low: of(series.band.low),
@@ -418,27 +418,27 @@ function trendSection(report, charts) {
 	if (trends.length === 0) return "";
 	return `<h2>Trend of the base branch</h2>\n${trends.map((trend, i) => {
 		const chart = charts[i];
-		const picture = chart ? pictureOf(chart, `t${i}`) : `<p>${(0,base_0.n)((0,base_0.Hn)(trend))}.</p>`;
+		const picture = chart ? pictureOf(chart, `t${i}`) : `<p>${(0,base_0.n)((0,base_0.Un)(trend))}.</p>`;
 		return `<h3><code>${(0,base_0.t)(trend.metric)}</code>, ${(0,base_0.t)(trend.group)}</h3>\n${picture}\n${commits(trend)}`;
 	}).join("\n")}`;
 }
 function commits({ points, changes, now }) {
 	const rows = points.map((point, i) => {
 		const change = changes.find((one) => one.point === i);
-		const value = Number.isFinite(point.value) ? (0,base_0._r)(point.value) : "\u2013";
+		const value = Number.isFinite(point.value) ? (0,base_0.vr)(point.value) : "\u2013";
 		return [
-			`<code>${(0,base_0.t)((0,base_0.Vn)(point.commit))}</code>`,
-			(0,base_0.t)((0,base_0.Ln)(point)),
+			`<code>${(0,base_0.t)((0,base_0.Hn)(point.commit))}</code>`,
+			(0,base_0.t)((0,base_0.Rn)(point)),
 			value,
-			(0,base_0._r)(point.runs),
-			change ? (0,base_0.n)((0,base_0.In)(change)) : ""
+			(0,base_0.vr)(point.runs),
+			change ? (0,base_0.n)((0,base_0.Ln)(change)) : ""
 		];
 	});
 	const last = now ? [[
 		"this change",
 		"",
 		(0,report_1.rn)(now),
-		(0,base_0._r)(now.runs),
+		(0,base_0.vr)(now.runs),
 		""
 	]] : [];
 	return `<details><summary>The commits</summary>${table("Mean over the runs of each commit, newest first", [
@@ -546,7 +546,7 @@ function folded(before, count) {
 function textOf(settings, name) {
 	const value = Object.hasOwn(settings, name) ? settings[name] : null;
 	if (value === null || value === void 0) return "\u2013";
-	return typeof value === "number" ? (0,base_0._r)(value) : String(value);
+	return typeof value === "number" ? (0,base_0.vr)(value) : String(value);
 }
 
 // build/src/report/html/views.js
@@ -581,30 +581,23 @@ function pageStore(shown, curves, pack) {
 	const plain = /* @__PURE__ */ new Map();
 	const packed = /* @__PURE__ */ new Map();
 	const first = new Set(byWeight(candidates).slice(0, PLAIN_VIEWS));
-	for (const i of first) {
-		const checks = [];
-		const views = [storedView(candidates[i], (own) => checks.push(own) - 1)];
-		plain.set(`${VIEW_ID}${i}`, inlineJson({
-			views,
-			checks
-		}));
-	}
-	const viewsFrom = function* (start, end) {
+	const packOf = function* (of) {
 		const checks = /* @__PURE__ */ new Map();
 		const numberOf = (own) => {
 			const number = checks.get(own) ?? checks.size;
 			checks.set(own, number);
 			return number;
 		};
-		for (let i = start; i < end; i += 1) {
-			yield i === start ? "{\"views\":[" : ",";
-			yield first.has(i) ? "null" : inlineJson(storedView(candidates[i], numberOf));
+		for (const [i, candidate] of of.entries()) {
+			yield i === 0 ? "{\"views\":[" : ",";
+			yield candidate === null ? "null" : inlineJson(storedView(candidate, numberOf));
 		}
 		yield `],"checks":${inlineJson([...checks.keys()])}}`;
 	};
+	for (const i of first) plain.set(`${VIEW_ID}${i}`, [...packOf([candidates[i]])].join(""));
 	for (let start = 0; start < candidates.length; start += PACK_SIZE) {
-		const end = Math.min(start + PACK_SIZE, candidates.length);
-		if (!candidates.slice(start, end).every((_, i) => first.has(start + i))) packed.set(`${PACK_ID}${start / PACK_SIZE}`, pack(viewsFrom(start, end)));
+		const of = candidates.slice(start, start + PACK_SIZE).map((one, i) => first.has(start + i) ? null : one);
+		if (of.some((one) => one !== null)) packed.set(`${PACK_ID}${start / PACK_SIZE}`, pack(packOf(of)));
 	}
 	let left = MAX_CHARACTERS - [...plain.values(), ...packed.values()].reduce((sum, text) => sum + text.length, 0);
 	for (const run of report.runs) {
@@ -864,10 +857,10 @@ function withoutScript({ report, rules, groups }, charts) {
 }
 function titleWords(view) {
 	const subject = (0,report_1.M)(view);
-	return (0,base_0.lr)`${(0,report_1.N)(view.report)} ${(0,report_1.on)(view.report)}${subject.length === 0 ? "" : (0,base_0.lr)`: ${subject}`}`;
+	return (0,base_0.ur)`${(0,report_1.N)(view.report)} ${(0,report_1.on)(view.report)}${subject.length === 0 ? "" : (0,base_0.ur)`: ${subject}`}`;
 }
 function plainTitle(view) {
-	return `curvelint: ${(0,base_0.kr)((0,base_0.cr)(titleWords(view)))}`;
+	return `curvelint: ${(0,base_0.Ar)((0,base_0.lr)(titleWords(view)))}`;
 }
 function todo(view) {
 	const texts = (0,report_1.j)(view).map(base_0.n);
@@ -877,8 +870,8 @@ function header(view) {
 	const { report, rules } = view;
 	const { verdict, context } = report;
 	const accept = (0,report_1.P)(report);
-	const [first, ...more] = report.reasons.map((reason) => (0,base_0.n)((0,base_0.Gt)(reason, report, rules)));
-	const gone = (0,base_0.Yt)(report.gone ?? [], report.groups.length > 1);
+	const [first, ...more] = report.reasons.map((reason) => (0,base_0.n)((0,base_0.Kt)(reason, report, rules)));
+	const gone = (0,base_0.Xt)(report.gone ?? [], report.groups.length > 1);
 	if (gone.length > 0) more.push((0,base_0.n)(gone));
 	if (accept !== null) more.push((0,base_0.n)(accept));
 	const list = more.map((text) => `<li>${text}</li>`).join("");
@@ -902,7 +895,8 @@ function section(view, rules, chart, index) {
 ${aboutOf(view)}
 ${picture}
 ${findingsOf(view, rules, false)}
-${[bodyOf(view), checksOf(view, rules)].filter((part) => part !== "").join("\n")}`;
+${bodyOf(view)}
+${checksOf(view, rules)}`;
 }
 function runsTable({ runs }) {
 	if (runs.length < 2) return "";
@@ -929,8 +923,8 @@ function problems({ problems: list }) {
 		const { message, hint } = (0,base_0.w)(problem);
 		return [
 			`<code>${(0,base_0.t)(line === void 0 ? file : `${file}:${line}`)}</code>`,
-			(0,base_0.t)((0,base_0.cr)(message)),
-			(0,base_0.t)((0,base_0.cr)(hint))
+			(0,base_0.t)((0,base_0.lr)(message)),
+			(0,base_0.t)((0,base_0.lr)(hint))
 		];
 	});
 	return `<h2>Problems while reading</h2>${table("Nothing is left out silently", [

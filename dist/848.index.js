@@ -35,11 +35,11 @@ const PATIENCE = 6e4;
 async function speakFor(news, end) {
 	(0,action_1.et)(Date.now() + PATIENCE);
 	const { judged } = news;
-	const reason = (0,base_4.Mr)(reasonOf(end));
+	const reason = (0,base_4.Nr)(reasonOf(end));
 	const message = judged === void 0 ? reason : `${reason} The verdict stands; ${missingOf(news)}`;
 	action_1.rt.error(`curvelint: ${message}`);
 	if (news.summaryWritten === void 0) {
-		const text = judged ? `${judged.summary}\n\n${(0,base_4.rr)(message)}` : `### curvelint: ${(0,action_1.p)(false)}\n\n${(0,base_4.rr)(message)}`;
+		const text = judged ? `${judged.summary}\n\n${(0,base_4.ir)(message)}` : `### curvelint: ${(0,action_1.p)(false)}\n\n${(0,base_4.ir)(message)}`;
 		await (0,action_1.Q)("write the job summary", () => (0,action_1.ot)(`${text}\n`), null);
 	}
 	if (news.checkDone === void 0) (0,action_1.at)("check-url", await (0,action_1.Q)("write the check", () => check(news, message), "checks: write") ?? "");
@@ -62,7 +62,7 @@ async function check({ place: told, judged }, message) {
 	return publishLate({
 		...place,
 		...judged
-	}, (0,base_4.rr)(message), github);
+	}, (0,base_4.ir)(message), github);
 }
 async function placeOfEvent(event) {
 	const { inputs } = (0,action_1.v)();

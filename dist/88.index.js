@@ -144,7 +144,7 @@ var node_stream_promises_7 = __webpack_require__(6466);
 function bestCheckpoint({ checkpoints, primary }) {
 	const { bestScore, bestLoss } = checkpoints;
 	const best = bestScore ?? bestLoss;
-	return best && (0,base_2.fr)((bestScore ? primary.validationScore : primary.validationLoss) ?? "", best.at, best.value);
+	return best && (0,base_2.pr)((bestScore ? primary.validationScore : primary.validationLoss) ?? "", best.at, best.value);
 }
 
 // build/src/report/words.js
@@ -176,20 +176,20 @@ function outcomeWords(one) {
 	return excuse === null ? worseWords(one) : `${worseWords(one)}, not comparable`;
 }
 function worseWords(one) {
-	if ((0,base_2.hn)(one) === "worse") return "worse";
+	if ((0,base_2.gn)(one) === "worse") return "worse";
 	if (one.collapse !== null) return "collapsed";
 	if (one.diverged === null) return "worse";
 	return one.candidate === null && one.diverged.baseline[0] === 0 ? "diverged" : "diverges more often";
 }
 function neutralWords(one) {
-	const side = (0,base_2.hn)(one);
+	const side = (0,base_2.gn)(one);
 	if (side === null) return "no change shown";
 	if (side === "worse") return Math.abs(one.difference) <= one.tolerance ? "worse, within tolerance" : "slightly worse";
 	return Math.abs(one.effectSize) > .5 ? "may be better" : "slightly better";
 }
 function openWords(one) {
 	const { pValue, collapse, diverged } = one;
-	const side = (0,base_2.pn)(one) ? (0,base_2.hn)(one) : null;
+	const side = (0,base_2.mn)(one) ? (0,base_2.gn)(one) : null;
 	if (side === "worse") return pValue < .05 ? "probably worse" : "may be worse";
 	if (collapse !== null) return "collapsed";
 	if ((diverged?.pValue ?? 1) < .05) return "may diverge more often";
@@ -198,37 +198,37 @@ function openWords(one) {
 }
 function sideWords(side) {
 	if (!side) return "\u2013";
-	return (0,base_2.On)(side.mean, side.runs > 1 ? side.sd : NaN);
+	return (0,base_2.kn)(side.mean, side.runs > 1 ? side.sd : NaN);
 }
 function differenceWords({ difference, interval }) {
-	return Number.isFinite(difference) ? (0,base_2.Dn)(difference, interval) : "\u2013";
+	return Number.isFinite(difference) ? (0,base_2.On)(difference, interval) : "\u2013";
 }
 function headlineOf({ report, rules }) {
 	const [first] = report.reasons;
-	return first === void 0 ? report.verdict : (0,base_2.kr)((0,base_2.cr)((0,base_2.Gt)(first, report, rules)));
+	return first === void 0 ? report.verdict : (0,base_2.Ar)((0,base_2.lr)((0,base_2.Kt)(first, report, rules)));
 }
 function becauseWords({ because, seeds, trial }) {
-	const why = because === void 0 || because.id === "only-run" ? null : (0,base_2.Yn)(because, seeds);
+	const why = because === void 0 || because.id === "only-run" ? null : (0,base_2.Xn)(because, seeds);
 	return trial?.counts === false ? [...why === null ? [] : [...why, " "], "It does not count for the verdict: another configuration of the sweep does."] : why;
 }
 function reasonsBeyond({ report, rules }, told, isElsewhere = () => false) {
 	const isTold = (reason) => isElsewhere(reason) || told.some(({ main }) => main.findings.some((finding) => isReason(reason, main, finding)));
-	return report.reasons.filter((reason, i) => i === 0 || !isTold(reason)).map((reason) => (0,base_2.Gt)(reason, report, rules));
+	return report.reasons.filter((reason, i) => i === 0 || !isTold(reason)).map((reason) => (0,base_2.Kt)(reason, report, rules));
 }
 function isReason(reason, run, finding) {
 	if (reason?.id !== "finding" || reason.values.run !== run.id) return false;
-	return run.findings.find((one) => (0,base_2.Wt)(reason.values, one)) === finding;
+	return run.findings.find((one) => (0,base_2.Gt)(reason.values, one)) === finding;
 }
 function countWords(finding, runs) {
 	if (runs.length < 2) return "";
-	return `${runs.filter(({ findings }) => findings.some((other) => (0,base_2.Xt)(finding, other))).length} of ${runs.length} runs`;
+	return `${runs.filter(({ findings }) => findings.some((other) => (0,base_2.Zt)(finding, other))).length} of ${runs.length} runs`;
 }
 function bestWords(run) {
 	const best = bestCheckpoint(run);
-	return best ? `${(0,base_2.pr)([best])} at ${(0,base_2._r)(best.at)}` : "\u2013";
+	return best ? `${(0,base_2.mr)([best])} at ${(0,base_2.vr)(best.at)}` : "\u2013";
 }
 function rangeWords({ from, to }) {
-	return from === to ? (0,base_2._r)(from) : `${(0,base_2._r)(from)}\u2013${(0,base_2._r)(to)}`;
+	return from === to ? (0,base_2.vr)(from) : `${(0,base_2.vr)(from)}\u2013${(0,base_2.vr)(to)}`;
 }
 function testWords({ test, noise, baseline, candidate }) {
 	const [now, before] = [candidate?.runs ?? 0, baseline?.runs ?? 0];
@@ -246,8 +246,8 @@ const TESTS = {
 	"paired-t": "paired t test"
 };
 function restsOn(noise, runs) {
-	if (noise.id === "seeds") return (0,base_2.Nn)(noise.values.examples);
-	const rests = (0,base_2.Pn)(noise, runs);
+	if (noise.id === "seeds") return (0,base_2.Pn)(noise.values.examples);
+	const rests = (0,base_2.Fn)(noise, runs);
 	if (rests === "") return "";
 	return noise.id === "history" ? `, compared with ${rests}` : `, ${rests}`;
 }
@@ -297,18 +297,18 @@ function checkpointWords$1(run, name) {
 	const { checkpoints, axis, primary } = run;
 	const { bestLoss, bestScore, last } = checkpoints;
 	const [loss, score] = [name(primary.validationLoss ?? "loss"), name(primary.validationScore ?? "score")];
-	const value = (series, at, of) => (0,base_2.pr)([(0,base_2.fr)(series ?? "", at, of)]);
+	const value = (series, at, of) => (0,base_2.mr)([(0,base_2.pr)(series ?? "", at, of)]);
 	const lossAt = (at, of) => `${loss} ${value(primary.validationLoss, at, of)}`;
 	const scoreAt = (at, of) => `${score} ${value(primary.validationScore, at, of)}`;
 	const there = (of, words) => Number.isFinite(of) ? ` (${words} there)` : "";
 	const both = bestLoss !== null && bestScore !== null;
 	const asTheyAre = run.predictions === void 0 ? "" : " as they are";
 	const lasts = last ? [...bestScore ? [scoreAt(last.at, last.score)] : [], ...bestLoss ? [lossAt(last.at, last.loss)] : []] : [];
-	const hours = last && last.hours >= .1 ? ` and ${(0,base_2.yr)(last.hours)} hours` : "";
+	const hours = last && last.hours >= .1 ? ` and ${(0,base_2.br)(last.hours)} hours` : "";
 	return [
-		...bestScore ? [`${both ? "To ship labels: " : "Best: "}${axis} ${(0,base_2._r)(bestScore.at)}, ${scoreAt(bestScore.at, bestScore.value)}${there(bestScore.loss, lossAt(bestScore.at, bestScore.loss))}.`] : [],
-		...bestLoss ? [`${both ? `To ship probabilities${asTheyAre}: ` : "Best: "}${axis} ${(0,base_2._r)(bestLoss.at)}, ${lossAt(bestLoss.at, bestLoss.value)}${there(bestLoss.score, scoreAt(bestLoss.at, bestLoss.score))}.`] : [],
-		...last ? [`The last, ${axis} ${(0,base_2._r)(last.at)}: ${lasts.join(", ")}.${last.unused > 0 ? ` Stopping at the best would have saved ${countOf(last.unused, "evaluation")}${hours}.` : ""}`] : []
+		...bestScore ? [`${both ? "To ship labels: " : "Best: "}${axis} ${(0,base_2.vr)(bestScore.at)}, ${scoreAt(bestScore.at, bestScore.value)}${there(bestScore.loss, lossAt(bestScore.at, bestScore.loss))}.`] : [],
+		...bestLoss ? [`${both ? `To ship probabilities${asTheyAre}: ` : "Best: "}${axis} ${(0,base_2.vr)(bestLoss.at)}, ${lossAt(bestLoss.at, bestLoss.value)}${there(bestLoss.score, scoreAt(bestLoss.at, bestLoss.score))}.`] : [],
+		...last ? [`The last, ${axis} ${(0,base_2.vr)(last.at)}: ${lasts.join(", ")}.${last.unused > 0 ? ` Stopping at the best would have saved ${countOf(last.unused, "evaluation")}${hours}.` : ""}`] : []
 	];
 }
 function intervalWords(comparisons) {
@@ -547,7 +547,7 @@ function packedLine(run, writeFindings) {
 
 // build/src/contract/withhold-report.js
 function withholdSecrets({ report, curves }) {
-	const { learn, isNeeded, withhold } = (0,base_2.jr)();
+	const { learn, isNeeded, withhold } = (0,base_2.Mr)();
 	learnParts(learn, report);
 	for (const { run, series } of curves?.curves ?? []) {
 		learn(run);
@@ -693,7 +693,6 @@ function bytesOf(text) {
 }
 
 // build/src/contract/curve-bytes.js
-const POWERS$1 = Array.from({ length: 23 }, (_, i) => Number(`1e${i}`));
 const DIGITS$3 = 6;
 const MAX_NUMBER$1 = 26;
 const ZERO$1 = 48;
@@ -757,8 +756,8 @@ function putNumber(value, bytes, start) {
 	if (size < 1e9 && Math.floor(size) === size) return putWhole(size, putSign(value, bytes, start), bytes);
 	const places = placesOf$2(size);
 	if (places > 0) {
-		const scaled = Math.round(size * POWERS$1[places]);
-		if (scaled / POWERS$1[places] === size) return putDecimal(scaled, places, putSign(value, bytes, start), bytes);
+		const scaled = Math.round(size * base_2.V[places]);
+		if (scaled / base_2.V[places] === size) return putDecimal(scaled, places, putSign(value, bytes, start), bytes);
 	}
 	const text = Number.isFinite(value) ? String(value) : `"${value}"`;
 	let end = start;
@@ -789,7 +788,7 @@ function putWhole(value, start, bytes) {
 	return end;
 }
 function putDecimal(scaled, places, start, bytes) {
-	const power = POWERS$1[places];
+	const power = base_2.V[places];
 	const whole = Math.floor(scaled / power);
 	const dot = putWhole(whole, start, bytes);
 	bytes[dot] = DOT$2;
@@ -869,8 +868,8 @@ function writeProblem(problem) {
 		file,
 		...line === void 0 ? {} : { line },
 		...inBaseline ? { inBaseline } : {},
-		message: (0,base_2.cr)(message),
-		hint: (0,base_2.cr)(hint),
+		message: (0,base_2.lr)(message),
+		hint: (0,base_2.lr)(hint),
 		id,
 		values
 	};
@@ -926,14 +925,14 @@ function writeGroup(group, rules) {
 	const { id, runs, seeds, because, ...rest } = group;
 	const findings = group.findings.map((finding) => ({
 		...finding,
-		message: rules === null ? "" : (0,base_2.cr)((0,base_2.on)(rules, finding))
+		message: rules === null ? "" : (0,base_2.lr)((0,base_2.sn)(rules, finding))
 	}));
 	return {
 		id,
 		runs,
 		seeds,
 		...because && {
-			because: (0,base_2.cr)((0,base_2.Yn)(because, runs.length)),
+			because: (0,base_2.lr)((0,base_2.Xn)(because, runs.length)),
 			becauseData: because
 		},
 		...rest,
@@ -953,7 +952,7 @@ function writeCheck(check, rules) {
 		rule,
 		status,
 		...why && {
-			reason: (0,base_2.cr)((0,base_2.x)(why, rules?.get(rule)?.needs ?? "")),
+			reason: (0,base_2.lr)((0,base_2.x)(why, rules?.get(rule)?.needs ?? "")),
 			why
 		},
 		...rest
@@ -967,14 +966,14 @@ function writeFinding(finding, rules) {
 		advice: [],
 		falseAlarmIf: []
 	};
-	const { message, causes, advice, falseAlarmIf } = (0,base_2.an)(rules, finding);
+	const { message, causes, advice, falseAlarmIf } = (0,base_2.on)(rules, finding);
 	const written = causes.map(({ cause, for: pro, against }) => ({
 		cause,
-		for: pro.map(base_2.cr),
-		against: against.map(base_2.cr)
+		for: pro.map(base_2.lr),
+		against: against.map(base_2.lr)
 	}));
 	return Object.assign({}, finding, {
-		message: (0,base_2.cr)(message),
+		message: (0,base_2.lr)(message),
 		causes: written,
 		advice,
 		falseAlarmIf
@@ -984,14 +983,14 @@ function writeComparison({ explained, comparability, observed, notes, excuse, ..
 	const { diverged, convergence, spread, overfitting, ...numbers } = rest;
 	return {
 		...numbers,
-		explained: explained.map((factor) => (0,base_2.cr)((0,base_2.vn)(factor))),
+		explained: explained.map((factor) => (0,base_2.lr)((0,base_2.yn)(factor))),
 		explainedData: explained,
 		comparability,
-		observed: observed.map(base_2.bn),
+		observed: observed.map(base_2.xn),
 		observedData: observed,
-		notes: notes.map((note) => (0,base_2.cr)((0,base_2.yn)(note))),
+		notes: notes.map((note) => (0,base_2.lr)((0,base_2.bn)(note))),
 		notesData: notes,
-		excuse: excuse === null ? null : (0,base_2.cr)((0,base_2._n)(excuse)),
+		excuse: excuse === null ? null : (0,base_2.lr)((0,base_2.vn)(excuse)),
 		excuseData: excuse,
 		diverged,
 		convergence,
@@ -1000,7 +999,7 @@ function writeComparison({ explained, comparability, observed, notes, excuse, ..
 	};
 }
 function writeGate({ acceptanceMissing: missing, acceptLabel, ...rest }) {
-	const said = missing === null ? null : (0,base_2.cr)((0,base_2.jn)(missing));
+	const said = missing === null ? null : (0,base_2.lr)((0,base_2.Mn)(missing));
 	return {
 		...rest,
 		acceptanceMissing: said,
@@ -1009,17 +1008,17 @@ function writeGate({ acceptanceMissing: missing, acceptLabel, ...rest }) {
 	};
 }
 function writeReasons(report, rules) {
-	return rules === null ? [] : report.reasons.map((reason) => (0,base_2.cr)((0,base_2.Gt)(reason, report, rules)));
+	return rules === null ? [] : report.reasons.map((reason) => (0,base_2.lr)((0,base_2.Kt)(reason, report, rules)));
 }
 function writeBaseline({ reason, way, runs, ...rest }) {
 	return {
 		...rest,
 		...reason && {
-			reason: (0,base_2.cr)((0,base_2.kn)(reason)),
+			reason: (0,base_2.lr)((0,base_2.An)(reason)),
 			reasonData: reason
 		},
 		...way && {
-			way: (0,base_2.An)(way),
+			way: (0,base_2.jn)(way),
 			wayData: way
 		},
 		runs: runs.map((run) => writeRun(run, null))
@@ -1256,7 +1255,7 @@ function leaderboardOf(configurations, preferred = null) {
 	const sides = known.map((values, i) => divergedIn(groups[i]) > 0 ? [] : values);
 	if (known.filter((values, i) => values.length > 0 || divergedIn(groups[i]) > 0).length < MIN_CONFIGURATIONS) return null;
 	const sign = metric.goal === "minimize" ? 1 : -1;
-	const cost = (i) => sides[i].length > 0 ? sign * (0,base_2.vt)(sides[i]) : Number.POSITIVE_INFINITY;
+	const cost = (i) => sides[i].length > 0 ? sign * (0,base_2.yt)(sides[i]) : Number.POSITIVE_INFINITY;
 	const order = [...groups.keys()].sort((a, b) => compareNumbers(cost(a), cost(b)) || (0,base_2.E)(groups[a].id, groups[b].id));
 	const isClose = closeness(order.map((i) => sides[i]));
 	const rows = order.map((i, place) => {
@@ -1264,8 +1263,8 @@ function leaderboardOf(configurations, preferred = null) {
 		return {
 			group: groups[i],
 			place: values.length > 0 ? place + 1 : NaN,
-			mean: values.length > 0 ? (0,base_2.vt)(values) : NaN,
-			sd: (0,base_2.yt)(values),
+			mean: values.length > 0 ? (0,base_2.yt)(values) : NaN,
+			sd: (0,base_2.bt)(values),
 			runs: known[i].length,
 			isClose: isClose(place),
 			found: foundIn(members[i])
@@ -1290,7 +1289,7 @@ function cellsOf({ group, place, isClose, mean, sd, runs, found }, settings) {
 		configuration: group.id,
 		settings: settings.map((name) => settingText(group, name)),
 		runs: diverged > 0 ? String(group.seeds) : runs < group.seeds ? `${runs} of ${group.seeds}` : String(runs),
-		value: diverged > 0 ? divergedText(diverged, group.seeds) : Number.isFinite(mean) ? (0,base_2.On)(mean, sd) : "\u2013",
+		value: diverged > 0 ? divergedText(diverged, group.seeds) : Number.isFinite(mean) ? (0,base_2.kn)(mean, sd) : "\u2013",
 		found
 	};
 }
@@ -1302,7 +1301,7 @@ function divergedText(diverged, of) {
 }
 function settingText({ settings }, name) {
 	const value = Object.hasOwn(settings, name) ? settings[name] : null;
-	return typeof value === "number" ? (0,base_2._r)(value) : value === null ? "\u2013" : String(value);
+	return typeof value === "number" ? (0,base_2.vr)(value) : value === null ? "\u2013" : String(value);
 }
 function compareNumbers(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
@@ -1343,7 +1342,7 @@ function bestOf(series, metric) {
 	return series.find(({ name }) => name === metric) ?? null;
 }
 function squares(values) {
-	const middle = (0,base_2.vt)(values);
+	const middle = (0,base_2.yt)(values);
 	return values.reduce((sum, value) => sum + (value - middle) ** 2, 0);
 }
 function closeness(sides) {
@@ -1351,12 +1350,12 @@ function closeness(sides) {
 	const freedom = kept.reduce((sum, values) => sum + values.length - 1, 0);
 	if (freedom < 2) return () => false;
 	const pooled = Math.sqrt(kept.reduce((sum, values) => sum + squares(values), 0) / freedom);
-	const most = (0,base_2.G)(1 - ALPHA / (kept.length - 1), freedom) * pooled;
+	const most = (0,base_2.K)(1 - ALPHA / (kept.length - 1), freedom) * pooled;
 	const [first] = kept;
 	return (place) => {
 		const values = sides[place];
 		if (values.length === 0) return false;
-		return Math.abs((0,base_2.vt)(values) - (0,base_2.vt)(first)) <= most * Math.sqrt(1 / values.length + 1 / first.length);
+		return Math.abs((0,base_2.yt)(values) - (0,base_2.yt)(first)) <= most * Math.sqrt(1 / values.length + 1 / first.length);
 	};
 }
 function noteOf(sides, close) {
@@ -1439,10 +1438,10 @@ function byWeight(views, board) {
 // build/src/chart/alt-text.js
 function altText(figure) {
 	const panels = figure.panels.map((panel) => panelText(panel, figure));
-	const drops = figure.drops.length > 0 ? [`Learning-rate drops at ${figure.drops.map(({ at }) => (0,base_2._r)(at)).join(", ")}.`] : [];
-	const windows = figure.windows.map(({ letter, from, to, rule }) => `${letter}: ${rule}, ${(0,base_2._r)(from)}\u2013${(0,base_2._r)(to)}.`);
+	const drops = figure.drops.length > 0 ? [`Learning-rate drops at ${figure.drops.map(({ at }) => (0,base_2.vr)(at)).join(", ")}.`] : [];
+	const windows = figure.windows.map(({ letter, from, to, rule }) => `${letter}: ${rule}, ${(0,base_2.vr)(from)}\u2013${(0,base_2.vr)(to)}.`);
 	return [
-		`Training curves over ${(0,base_2._r)(figure.from)}\u2013${(0,base_2._r)(figure.to)} ${figure.axis}s${figure.runs > 1 ? `, median of ${figure.runs} runs` : ""}.`,
+		`Training curves over ${(0,base_2.vr)(figure.from)}\u2013${(0,base_2.vr)(figure.to)} ${figure.axis}s${figure.runs > 1 ? `, median of ${figure.runs} runs` : ""}.`,
 		...panels,
 		...drops,
 		...windows
@@ -1450,31 +1449,31 @@ function altText(figure) {
 }
 function panelText({ kind, series, marker }, { axis, runs }) {
 	const lines = series.map(({ role, value, band }) => {
-		return `${role}${runs === 1 && band !== null && role !== "baseline" ? " (smoothed)" : ""} ${(0,base_2._r)(value.find(Number.isFinite) ?? NaN)} to ${(0,base_2._r)(value.findLast(Number.isFinite) ?? NaN)}`;
+		return `${role}${runs === 1 && band !== null && role !== "baseline" ? " (smoothed)" : ""} ${(0,base_2.vr)(value.find(Number.isFinite) ?? NaN)} to ${(0,base_2.vr)(value.findLast(Number.isFinite) ?? NaN)}`;
 	});
-	const best = marker ? `; best validation${runs > 1 ? " of the median run" : ""} ${(0,base_2._r)(marker.value)} at ${axis} ${(0,base_2._r)(marker.at)}` : "";
+	const best = marker ? `; best validation${runs > 1 ? " of the median run" : ""} ${(0,base_2.vr)(marker.value)} at ${axis} ${(0,base_2.vr)(marker.at)}` : "";
 	return `${kind === "loss" ? "Loss" : "Score"}: ${lines.join(", ")}${best}.`;
 }
 function trendAltText({ points, changes, drift, ...trend }) {
 	const values = points.map(({ value }) => value).filter(Number.isFinite);
 	const since = changes.map((change) => {
-		return `${change.because === "level" ? "New level" : "Other settings"} since ${(0,base_2.Vn)(points[change.point].commit)}, commit ${change.point + 1} of ${points.length}.`;
+		return `${change.because === "level" ? "New level" : "Other settings"} since ${(0,base_2.Hn)(points[change.point].commit)}, commit ${change.point + 1} of ${points.length}.`;
 	});
-	const place = (0,base_2.zn)({
+	const place = (0,base_2.Bn)({
 		points,
 		changes,
 		drift,
 		...trend
 	});
-	const apart = (0,base_2.Fn)({
+	const apart = (0,base_2.In)({
 		points,
 		changes,
 		...trend
 	});
 	return [
-		`Trend of the compared metric over ${points.length} commits of the base branch, oldest first: ${(0,base_2._r)(values[0])} to ${(0,base_2._r)(values.at(-1))}, between ${(0,base_2._r)(Math.min(...values))} and ${(0,base_2._r)(Math.max(...values))}.`,
+		`Trend of the compared metric over ${points.length} commits of the base branch, oldest first: ${(0,base_2.vr)(values[0])} to ${(0,base_2.vr)(values.at(-1))}, between ${(0,base_2.vr)(Math.min(...values))} and ${(0,base_2.vr)(Math.max(...values))}.`,
 		...since,
-		...(0,base_2.Rn)(drift) === 0 ? [] : [`The newest level drifts by ${(0,base_2.vr)(Number(drift.toPrecision(2)))} a commit.`],
+		...(0,base_2.zn)(drift) === 0 ? [] : [`The newest level drifts by ${(0,base_2.yr)(Number(drift.toPrecision(2)))} a commit.`],
 		...apart.map((text) => `${text.replace(/^t/, "T")}.`),
 		place === "" ? "This change has no value." : `This change: ${place}.`
 	].join(" ");
@@ -1544,7 +1543,7 @@ function markBest(series, main, runs) {
 	};
 }
 function wordsOf(name, { at, value }) {
-	return `${(0,base_2.pr)([(0,base_2.fr)(name, at, value)])} at ${grouped(at)}`;
+	return `${(0,base_2.mr)([(0,base_2.pr)(name, at, value)])} at ${grouped(at)}`;
 }
 function withPoint(series, { at, value }) {
 	if (series.at.includes(at)) return series;
@@ -1562,7 +1561,7 @@ function withPoint(series, { at, value }) {
 	};
 }
 function grouped(value) {
-	return Math.abs(value) < 1e4 ? String(value) : (0,base_2.hr)(String(Math.round(value)));
+	return Math.abs(value) < 1e4 ? String(value) : (0,base_2.gr)(String(Math.round(value)));
 }
 
 // build/src/chart/envelope.js
@@ -1575,7 +1574,7 @@ function envelope(line, level, points) {
 		const half = Math.min(i, value.length - 1 - i, 7);
 		return value.slice(i - half, i + half + 1).filter(Number.isFinite);
 	});
-	const middle = level ?? windows.map((window, i) => Number.isFinite(value[i]) ? (0,base_2.Bt)(window) : NaN);
+	const middle = level ?? windows.map((window, i) => Number.isFinite(value[i]) ? (0,base_2.Vt)(window) : NaN);
 	const bounds = (of) => windows.map((window, i) => {
 		const all = [...window, middle[i]].filter(Number.isFinite);
 		return all.length > 0 ? of(...all) : NaN;
@@ -1621,9 +1620,9 @@ function endsOf(values) {
 	const last = values.length - 1;
 	if (last < 0) return [0, 0];
 	const place = (share) => Math.min(last, Math.floor(share * values.length));
-	const [low, high] = [(0,base_2.Rt)(values), (0,base_2.Lt)(values)];
-	const bottom = (0,base_2.Ut)(values, place(.03));
-	const top = (0,base_2.Ut)(values, place(.97), values.length, place(.03));
+	const [low, high] = [(0,base_2.zt)(values), (0,base_2.Rt)(values)];
+	const bottom = (0,base_2.Wt)(values, place(.03));
+	const top = (0,base_2.Wt)(values, place(.97), values.length, place(.03));
 	const spread = top - bottom;
 	if (!(spread > 0)) return [low, high];
 	return [bottom - low > 2 * spread ? bottom - .3 * spread : low, high - top > 2 * spread ? top + .3 * spread : high];
@@ -1720,10 +1719,10 @@ function seriesOf(role, label, curves) {
 		role,
 		label,
 		at: kept.map((i) => first.at[i]),
-		value: values.map(base_2.Bt),
+		value: values.map(base_2.Vt),
 		band: {
-			low: values.map(base_2.Rt),
-			high: values.map(base_2.Lt)
+			low: values.map(base_2.zt),
+			high: values.map(base_2.Rt)
 		}
 	};
 }
@@ -1870,12 +1869,12 @@ function bridged(values) {
 }
 function captionOf(figure) {
 	const { windows, drops, panels, axis } = figure;
-	const letters = windows.map(({ letter, from, to }) => `**${letter}** ${(0,base_2._r)(from)}\u2013${(0,base_2._r)(to)}`);
+	const letters = windows.map(({ letter, from, to }) => `**${letter}** ${(0,base_2.vr)(from)}\u2013${(0,base_2.vr)(to)}`);
 	const best = panels.flatMap(({ kind, marker }) => marker === null ? [] : [`${kind}: ${marker.label}`]);
 	const gaps = panels.flatMap(({ kind, series }) => series.flatMap((one) => gapsOf(one, figure.from).map((gap) => `${ROLE_WORD$2[one.role]} ${kind} ${gap}`)));
 	const told = [
 		letters.length > 0 ? `Windows (${axis}s): ${letters.join(" \u00b7 ")}.` : "",
-		drops.length > 0 ? `Learning-rate drops at ${drops.map(({ at }) => (0,base_2._r)(at)).join(", ")}.` : "",
+		drops.length > 0 ? `Learning-rate drops at ${drops.map(({ at }) => (0,base_2.vr)(at)).join(", ")}.` : "",
 		best.length > 0 ? `Validation ${best.join(", ")}.` : "",
 		gaps.length > 0 ? `No number, though the line goes on: ${gaps.slice(0, MAX_GAPS).join(", ")}${gaps.length > MAX_GAPS ? ", \u2026" : ""}.` : ""
 	].filter((text) => text !== "");
@@ -1885,13 +1884,13 @@ function gapsOf({ at, value }, from) {
 	const known = [...value.keys()].filter((i) => Number.isFinite(value[i]));
 	if (known.length === 0) return [];
 	const begins = at[known[0]];
-	if (known.length === 1) return [`but at ${(0,base_2._r)(begins)}`];
+	if (known.length === 1) return [`but at ${(0,base_2.vr)(begins)}`];
 	const between = known.slice(1).flatMap((i, k) => {
 		const [first, last] = [known[k] + 1, i - 1];
 		if (first > last) return [];
-		return [first === last ? `at ${(0,base_2._r)(at[first])}` : `at ${(0,base_2._r)(at[first])}\u2013${(0,base_2._r)(at[last])}`];
+		return [first === last ? `at ${(0,base_2.vr)(at[first])}` : `at ${(0,base_2.vr)(at[first])}\u2013${(0,base_2.vr)(at[last])}`];
 	});
-	return [...begins > from ? [`before ${(0,base_2._r)(begins)}`] : [], ...between];
+	return [...begins > from ? [`before ${(0,base_2.vr)(begins)}`] : [], ...between];
 }
 function mermaidOf(lines, head) {
 	const palette = lines.map(({ color }) => color).join(",");
@@ -2325,7 +2324,7 @@ function chartConfig(figure, themeName, options) {
 			plugins: {
 				title: {
 					display: true,
-					text: (0,base_2.Wn)(figure.title, MAX_TITLE),
+					text: (0,base_2.Gn)(figure.title, MAX_TITLE),
 					color: theme.text,
 					align: "start",
 					font: {
@@ -2375,7 +2374,7 @@ function labelOf$1({ role, band }, runs) {
 	return role === "train" && runs === 1 && band ? `${ROLE_LABEL[role]} (smoothed, with its range)` : ROLE_LABEL[role];
 }
 function lineOf$3(series, axis, theme, { maxPoints, digits }, panel, label) {
-	const kept = (0,base_2.V)(series.value, maxPoints);
+	const kept = (0,base_2.H)(series.value, maxPoints);
 	return {
 		...label === null ? {} : { label },
 		data: kept.map((i) => ({
@@ -2395,7 +2394,7 @@ function lineOf$3(series, axis, theme, { maxPoints, digits }, panel, label) {
 	};
 }
 function bandOf$1({ role, at, band }, axis, theme, { maxPoints, digits }, panel) {
-	const kept = (0,base_2.V)(band.high, maxPoints).filter((i) => Number.isFinite(band.high[i]));
+	const kept = (0,base_2.H)(band.high, maxPoints).filter((i) => Number.isFinite(band.high[i]));
 	const up = kept.map((i) => ({
 		x: at[i],
 		y: clamp(band.high[i], panel, digits)
@@ -2468,7 +2467,7 @@ function yScale$1(panel, i, count, theme) {
 		max: panel.max,
 		title: {
 			display: true,
-			text: (0,base_2.Wn)((0,base_2.Un)(panel.label) + (panel.logarithmic ? " (log)" : "")),
+			text: (0,base_2.Gn)((0,base_2.Wn)(panel.label) + (panel.logarithmic ? " (log)" : "")),
 			color: theme.muted,
 			font: {
 				family: FONT,
@@ -2755,7 +2754,7 @@ function commitLabels(trend, axis, theme) {
 	const { points, now, changes } = trend;
 	const commit = (point) => ({
 		at: point,
-		text: (0,base_2.Vn)(points[point].commit)
+		text: (0,base_2.Hn)(points[point].commit)
 	});
 	const newest = commit(points.length - 1);
 	const last = now ? [{
@@ -2903,7 +2902,7 @@ function trendConfig(trend, themeName, named) {
 			plugins: {
 				title: {
 					display: true,
-					text: named ? (0,base_2.Wn)(`${(0,base_2.Wn)(trend.metric)}: ${commits}`, 84) : commits,
+					text: named ? (0,base_2.Gn)(`${(0,base_2.Gn)(trend.metric)}: ${commits}`, 84) : commits,
 					color: theme.text,
 					align: "start",
 					font: {
@@ -2986,7 +2985,7 @@ function datasetsOf(trend, scale, theme) {
 		borderColor: theme.text,
 		order: 3
 	};
-	const drifts = (0,base_2.Rn)(drift) === 0 ? null : driftLine(trend, scale, theme);
+	const drifts = (0,base_2.zn)(drift) === 0 ? null : driftLine(trend, scale, theme);
 	return [
 		dots,
 		last,
@@ -3008,7 +3007,7 @@ function linesOf({ points, changes }) {
 function bandOf({ points, band, drift, ...rest }, theme) {
 	if (band === null) return null;
 	const to = points.length + (rest.now ? .5 : -.5);
-	const from = (0,base_2.Rn)(drift) === 0 ? (0,base_2.Bn)(rest) - .5 : to - 1;
+	const from = (0,base_2.zn)(drift) === 0 ? (0,base_2.Vn)(rest) - .5 : to - 1;
 	const [low, high] = band.map(drawn);
 	return {
 		label: "where one more run is expected (95%)",
@@ -3042,7 +3041,7 @@ function bandOf({ points, band, drift, ...rest }, theme) {
 	};
 }
 function driftLine({ points, drift, ...rest }, { min, max }, theme) {
-	const from = (0,base_2.Bn)(rest);
+	const from = (0,base_2.Vn)(rest);
 	const known = points.flatMap(({ value }, x) => x >= from && Number.isFinite(value) ? [{
 		x,
 		y: withinReach(value)
@@ -3235,7 +3234,7 @@ function renderSparklines(figure) {
 	})));
 	const width = Math.max(0, ...rows.map(({ name }) => name.length));
 	const shown = rows.map(({ name, bars }) => `${name.padEnd(width)}  ${bars.trimEnd()}`);
-	const letters = figure.windows.map((one) => `${one.letter} ${(0,base_2._r)(one.from)}\u2013${(0,base_2._r)(one.to)}`).join(" \u00b7 ");
+	const letters = figure.windows.map((one) => `${one.letter} ${(0,base_2.vr)(one.from)}\u2013${(0,base_2.vr)(one.to)}`).join(" \u00b7 ");
 	const below = [`from ${from} to ${to}`, ...letters === "" ? [] : [`windows: ${letters}`]];
 	return [
 		"```text",
@@ -3246,7 +3245,7 @@ function renderSparklines(figure) {
 }
 function lineOf$1({ at, value }, axis, { min, max, logarithmic }) {
 	const scaled = (number) => logarithmic ? Math.log(number) : number;
-	return (0,base_2.qn)(at, value.map(scaled), {
+	return (0,base_2.Jn)(at, value.map(scaled), {
 		...axis,
 		low: scaled(min),
 		high: scaled(max)
@@ -3277,7 +3276,7 @@ function renderTrendMermaid({ points, band, now }) {
 	const all = lines.flatMap(({ values }) => values);
 	const [low, high] = [Math.min(...all), Math.max(...all)];
 	const air = high > low ? .05 * (high - low) : Math.max(1e-6, .05 * Math.abs(high));
-	const commits = shown.map(({ commit }, i) => `"${(0,base_2.Vn)(commit).replace(/[^\w.-]/g, "") || i + 1}"`);
+	const commits = shown.map(({ commit }, i) => `"${(0,base_2.Hn)(commit).replace(/[^\w.-]/g, "") || i + 1}"`);
 	return mermaidOf(lines, [
 		"  title \"trend of the base branch\"",
 		`  x-axis "commits, oldest first" [${commits.join(", ")}]`,
@@ -3291,7 +3290,7 @@ function trendFold(picture) {
 }
 function trendLines(one) {
 	const trend = trendOf(one);
-	return trend === null ? [] : [`  - Trend of the base branch: ${(0,base_2.nr)((0,base_2.Hn)(trend))}`];
+	return trend === null ? [] : [`  - Trend of the base branch: ${(0,base_2.rr)((0,base_2.Un)(trend))}`];
 }
 
 // build/src/contract/is-report.js
@@ -3318,7 +3317,6 @@ function isAhead(value) {
 
 // build/src/contract/written-curves.js
 const MAX_DIGITS = 15;
-const POWERS = Array.from({ length: 16 }, (_, i) => 10 ** i);
 const NUMBER$1 = /^(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|"(?:NaN|-?Infinity)")$/;
 const MAX_NUMBER = 100;
 const NOTHING = /* @__PURE__ */ new Uint8Array(0);
@@ -3397,7 +3395,7 @@ function newCurveReader() {
 			const places = end - first;
 			digits += places;
 			if (places === 0 || digits > MAX_DIGITS) return null;
-			value = whole / POWERS[places];
+			value = whole / base_2.V[places];
 		}
 		if (digits > MAX_DIGITS || !(code === COMMA || code === LIST_END)) return null;
 		at = end;
@@ -3475,12 +3473,12 @@ function withoutSecretSettings(report, file) {
 	const known = /* @__PURE__ */ new Map();
 	const isSecret = (name, value) => {
 		if (!isHyperparameter(value)) return false;
-		const key = typeof value === "number" && !(0,base_2.Pr)(value) ? name : `${name}\n${value}`;
+		const key = typeof value === "number" && !(0,base_2.Fr)(value) ? name : `${name}\n${value}`;
 		const before = known.get(key);
 		if (before !== void 0) return before;
 		const is = (0,base_2.d)(name, value);
 		known.set(key, is);
-		if (is) names.add((0,base_2.Mr)(name));
+		if (is) names.add((0,base_2.Nr)(name));
 		return is;
 	};
 	const object = (key, value) => {
@@ -3500,7 +3498,7 @@ function withoutValues(change, isSecret) {
 	const sides = Object.entries(change).filter(([side, value]) => side !== "name" && isSecret(change.name, value));
 	return sides.length === 0 ? change : {
 		...change,
-		...Object.fromEntries(sides.map(([side]) => [side, base_2.Ar]))
+		...Object.fromEntries(sides.map(([side]) => [side, base_2.jr]))
 	};
 }
 function isHyperparameter(value) {
@@ -3626,7 +3624,7 @@ function compactRun(run, { points, otherSeries, notices }) {
 	};
 }
 function thinned({ series, at, value, level }, points) {
-	const kept = (0,base_2.V)(value, points);
+	const kept = (0,base_2.H)(value, points);
 	const of = (numbers) => kept.map((i) => numbers[i]);
 	return {
 		series,
@@ -3646,38 +3644,38 @@ function statisticsWords(one) {
 	const { pTwoSided, effectSize, probabilityWorse, minimumDetectable } = one;
 	return `${[
 		testWords(one),
-		...Number.isFinite(pTwoSided) ? [`p = ${(0,base_2.yr)(pTwoSided)} (two-sided${adjustedWords(one)})`] : [],
-		...Number.isFinite(effectSize) ? [`effect ${(0,base_2.vr)(Number(effectSize.toPrecision(2)))} SD (Hedges\u2019 g)`] : [],
-		...Number.isFinite(probabilityWorse) ? [`worse in ${(0,base_2.gr)(probabilityWorse)} of pairs of runs`] : [],
-		...Number.isFinite(minimumDetectable) ? [`can detect differences \u2265 ${(0,base_2.yr)(minimumDetectable)} (80% power)`] : [],
+		...Number.isFinite(pTwoSided) ? [`p = ${(0,base_2.br)(pTwoSided)} (two-sided${adjustedWords(one)})`] : [],
+		...Number.isFinite(effectSize) ? [`effect ${(0,base_2.yr)(Number(effectSize.toPrecision(2)))} SD (Hedges\u2019 g)`] : [],
+		...Number.isFinite(probabilityWorse) ? [`worse in ${(0,base_2._r)(probabilityWorse)} of pairs of runs`] : [],
+		...Number.isFinite(minimumDetectable) ? [`can detect differences \u2265 ${(0,base_2.br)(minimumDetectable)} (80% power)`] : [],
 		...seedsWords(one)
 	].join(", ")}.`;
 }
 function seedsWords(one) {
 	if (!Number.isFinite(one.seedsNeeded)) return [];
 	if (one.outcome !== "inconclusive") return [`${one.seedsNeeded} seeds per side are enough to detect this difference`];
-	return [(0,base_2.mn)(one)].filter((text) => text !== "");
+	return [(0,base_2.hn)(one)].filter((text) => text !== "");
 }
 function adjustedWords({ pValue, pTwoSided }) {
 	const adjusted = Math.min(1, 2 * pValue);
-	return pValue < .5 && adjusted > 1.01 * pTwoSided ? `; adjusted for the other comparisons ${(0,base_2.yr)(adjusted)}` : "";
+	return pValue < .5 && adjusted > 1.01 * pTwoSided ? `; adjusted for the other comparisons ${(0,base_2.br)(adjusted)}` : "";
 }
 function curveWords({ convergence, spread, overfitting, diverged, observed }) {
 	const onsets = overfitting !== null && Math.abs(overfitting.earlier) > .05 ? overfitting : null;
-	const onset = ([count, all, at]) => count === 0 ? "none" : `${count} of ${all} runs, from ${(0,base_2._r)(at)}`;
+	const onset = ([count, all, at]) => count === 0 ? "none" : `${count} of ${all} runs, from ${(0,base_2.vr)(at)}`;
 	return [
-		...diverged ? [`diverged: ${diverged.candidate[0]} of ${diverged.candidate[1]} runs, ${diverged.baseline[0]} of ${diverged.baseline[1]} in the baseline (Fisher\u2019s exact test${(0,base_2.gn)(diverged.pValue)})`] : [],
-		...convergence && Math.abs(Math.log(convergence.ratio)) > Math.log(1.1) ? [`${(0,base_2.yr)(convergence.ratio)} times as long to reach ${(0,base_2._r)(convergence.target)}${(0,base_2.gn)(convergence.pValue)}`] : [],
-		...spread && Math.abs(Math.log(spread.ratio)) > Math.log(2) ? [`spread over seeds \u00d7${(0,base_2.yr)(spread.ratio)} (Brown and Forsythe${(0,base_2.gn)(spread.pValue)})`] : [],
-		...onsets ? [`overfitting in ${onset(onsets.candidate)}; baseline ${onset(onsets.baseline)}${(0,base_2.gn)(onsets.pValue)}`] : observed.filter(({ id }) => id === "overfitting").map(base_2.bn),
-		...observed.filter(({ id }) => id !== "overfitting").map(base_2.bn)
+		...diverged ? [`diverged: ${diverged.candidate[0]} of ${diverged.candidate[1]} runs, ${diverged.baseline[0]} of ${diverged.baseline[1]} in the baseline (Fisher\u2019s exact test${(0,base_2._n)(diverged.pValue)})`] : [],
+		...convergence && Math.abs(Math.log(convergence.ratio)) > Math.log(1.1) ? [`${(0,base_2.br)(convergence.ratio)} times as long to reach ${(0,base_2.vr)(convergence.target)}${(0,base_2._n)(convergence.pValue)}`] : [],
+		...spread && Math.abs(Math.log(spread.ratio)) > Math.log(2) ? [`spread over seeds \u00d7${(0,base_2.br)(spread.ratio)} (Brown and Forsythe${(0,base_2._n)(spread.pValue)})`] : [],
+		...onsets ? [`overfitting in ${onset(onsets.candidate)}; baseline ${onset(onsets.baseline)}${(0,base_2._n)(onsets.pValue)}`] : observed.filter(({ id }) => id === "overfitting").map(base_2.xn),
+		...observed.filter(({ id }) => id !== "overfitting").map(base_2.xn)
 	];
 }
 function whyWords({ explained, comparability }) {
 	if (explained.length === 0) return null;
 	const judged = comparability === "confounded" ? "confounded: the difference can\u2019t be put down to one of them" : "clean: nothing else that was logged differs";
 	return {
-		factors: explained.map((factor) => (0,base_2.cr)((0,base_2.vn)(factor))),
+		factors: explained.map((factor) => (0,base_2.lr)((0,base_2.yn)(factor))),
 		judged
 	};
 }
@@ -3689,14 +3687,14 @@ function baselineWords(baseline) {
 		...commit ? [`commit ${commit.slice(0, 10)}`] : [],
 		...distance,
 		...ageDays === void 0 ? [] : [ageWords(ageDays)],
-		...way ? [(0,base_2.An)(way)] : [],
+		...way ? [(0,base_2.jn)(way)] : [],
 		countOf(runs.length, "run")
 	].join(", ")}`;
 }
 function missingWords(reason) {
 	if (reason === void 0) return "no baseline";
 	if (reason.id === "not-given") return "no baseline given";
-	return (0,base_2.lr)`no baseline (${(0,base_2.kn)(reason)})`;
+	return (0,base_2.ur)`no baseline (${(0,base_2.An)(reason)})`;
 }
 function ageWords(days) {
 	if (days < 1) return `${countOf(Math.max(1, Math.round(days * 24)), "hour")} old`;
@@ -3717,10 +3715,10 @@ function newBaseline({ baseline, runs }) {
 }
 function acceptWords(report) {
 	const { gate, verdict, context } = report;
-	if (gate.accepted) return (0,base_2.Mn)(gate.accepted);
-	if (gate.acceptanceMissing) return (0,base_2.lr)`Not accepted: ${(0,base_2.jn)(gate.acceptanceMissing)}`;
+	if (gate.accepted) return (0,base_2.Nn)(gate.accepted);
+	if (gate.acceptanceMissing) return (0,base_2.ur)`Not accepted: ${(0,base_2.Mn)(gate.acceptanceMissing)}`;
 	if (verdict !== "fail" && !isBlocked(report) || context?.pullRequest == null) return null;
-	return (0,base_2.lr)`To let it through, somebody with write access writes the comment line \u201ccurvelint: accept <reason>\u201d. It counts at once where a workflow answers comments; else add the label ${(0,base_2.sr)(gate.acceptLabel)}, too, and run this job again. The next push ends it.`;
+	return (0,base_2.ur)`To let it through, somebody with write access writes the comment line \u201ccurvelint: accept <reason>\u201d. It counts at once where a workflow answers comments; else add the label ${(0,base_2.cr)(gate.acceptLabel)}, too, and run this job again. The next push ends it.`;
 }
 
 // build/src/report/headline.js
@@ -3739,9 +3737,9 @@ function subjectOf({ report, rules }) {
 	if (first === void 0) return "";
 	switch (first.id) {
 		case "finding": return small$1(rules.get(first.values.rule)?.title ?? "");
-		case "training-failed": return first.values.how === "success" ? "" : small$1((0,base_2.Kt)(first.values.how));
-		case "sweep": return (0,base_2.lr)`${(0,base_2.sr)(first.values.selected)} is the best of ${first.values.configurations}`;
-		case "bound-broken": return (0,base_2.lr)`${(0,base_2.sr)(first.values.metric)} breaks its bound`;
+		case "training-failed": return first.values.how === "success" ? "" : small$1((0,base_2.qt)(first.values.how));
+		case "sweep": return (0,base_2.ur)`${(0,base_2.cr)(first.values.selected)} is the best of ${first.values.configurations}`;
+		case "bound-broken": return (0,base_2.ur)`${(0,base_2.cr)(first.values.metric)} breaks its bound`;
 		case "identical": return "the numbers are those of the baseline";
 		default: return compared(first, report);
 	}
@@ -3749,14 +3747,14 @@ function subjectOf({ report, rules }) {
 function compared(reason, report) {
 	const one = comparisonOf(reason, report);
 	if (one === null) return "";
-	const metric = (0,base_2.sr)(one.metric);
+	const metric = (0,base_2.cr)(one.metric);
 	switch (reason.id) {
-		case "worse": return (0,base_2.dn)(one) === "got worse" ? changeOf(one, report) : (0,base_2.lr)`${metric} ${(0,base_2.dn)(one)}`;
+		case "worse": return (0,base_2.fn)(one) === "got worse" ? changeOf(one, report) : (0,base_2.ur)`${metric} ${(0,base_2.fn)(one)}`;
 		case "improved": return changeOf(one, report);
-		case "probably-worse": return (0,base_2.lr)`${metric} ${(0,base_2.un)(one)}`;
-		case "excused": return (0,base_2.lr)`${metric} is worse, but not comparable`;
-		case "removed": return (0,base_2.lr)`${metric} is gone`;
-		case "slower": return (0,base_2.lr)`${metric} takes longer`;
+		case "probably-worse": return (0,base_2.ur)`${metric} ${(0,base_2.dn)(one)}`;
+		case "excused": return (0,base_2.ur)`${metric} is worse, but not comparable`;
+		case "removed": return (0,base_2.ur)`${metric} is gone`;
+		case "slower": return (0,base_2.ur)`${metric} takes longer`;
 		case "earlier-overfitting": return "overfitting begins earlier";
 		default: return "";
 	}
@@ -3765,12 +3763,12 @@ function comparisonOf({ values }, { comparisons }) {
 	return ("comparison" in values ? comparisons[values.comparison] : void 0) ?? null;
 }
 function changeOf({ metric, difference }, { runs }) {
-	if (!Number.isFinite(difference)) return (0,base_2.lr)`${(0,base_2.sr)(metric)} changed`;
+	if (!Number.isFinite(difference)) return (0,base_2.ur)`${(0,base_2.cr)(metric)} changed`;
 	const series = runs.flatMap((run) => run.series.find((own) => own.name === metric) ?? [])[0];
 	const top = series?.goal === "maximize" ? series.top : NaN;
-	if (!Number.isFinite(top)) return (0,base_2.lr)`${(0,base_2.sr)(metric)} ${(0,base_2.vr)(Number(difference.toPrecision(2)))}`;
+	if (!Number.isFinite(top)) return (0,base_2.ur)`${(0,base_2.cr)(metric)} ${(0,base_2.yr)(Number(difference.toPrecision(2)))}`;
 	const points = Number((100 * difference / top).toPrecision(2));
-	return (0,base_2.lr)`${(0,base_2.sr)(metric)} ${(0,base_2.vr)(points)} ${Math.abs(points) === 1 ? "point" : "points"}`;
+	return (0,base_2.ur)`${(0,base_2.cr)(metric)} ${(0,base_2.yr)(points)} ${Math.abs(points) === 1 ? "point" : "points"}`;
 }
 function small$1(text) {
 	return text === "" ? "" : `${text[0].toLowerCase()}${text.slice(1)}`;
@@ -3789,41 +3787,41 @@ function actionsOf({ report, rules, groups }) {
 	return all.length > 0 ? all : baselineAction(report);
 }
 function once(all) {
-	const texts = all.map(base_2.cr);
+	const texts = all.map(base_2.lr);
 	return all.filter((_, i) => texts.indexOf(texts[i]) === i);
 }
 function baselineAction({ verdict, context, baseline }) {
 	if (verdict !== "pass" || context !== null || baseline.reason?.id !== "not-given") return [];
-	return [(0,base_2.lr)`To see what a change does, name what to compare with: ${(0,base_2.sr)("--baseline FOLDER")}, or a report.json.`];
+	return [(0,base_2.ur)`To see what a change does, name what to compare with: ${(0,base_2.cr)("--baseline FOLDER")}, or a report.json.`];
 }
 function causeActions(report) {
 	const first = report.reasons.find(({ id }) => id === "worse");
 	const one = first === void 0 ? null : comparisonOf(first, report);
 	if (one === null) return [];
 	const accept = acceptWords(report) === null ? "" : ", or accept the loss (how: below)";
-	return [(0,base_2.lr)`${causeAction(one)}${accept}.`];
+	return [(0,base_2.ur)`${causeAction(one)}${accept}.`];
 }
 function causeAction({ explained, comparability }) {
 	const [factor] = explained;
-	if (factor === void 0) return (0,base_2.lr)`Look at what the change does to data, loss and model: no logged setting differs`;
+	if (factor === void 0) return (0,base_2.ur)`Look at what the change does to data, loss and model: no logged setting differs`;
 	const back = backText(factor);
 	if (comparability === "clean" && back !== null) return back;
-	return back === null ? (0,base_2.lr)`Train again with one change at a time` : (0,base_2.lr)`Undo one change at a time: first ${small(back)}`;
+	return back === null ? (0,base_2.ur)`Train again with one change at a time` : (0,base_2.ur)`Undo one change at a time: first ${small(back)}`;
 }
 function backText(factor) {
 	switch (factor.id) {
-		case "setting": return (0,base_2.lr)`Put ${(0,base_2.sr)(factor.values.name)} back to ${(0,base_2.Sn)(factor.values.before)}`;
-		case "setting-gone": return (0,base_2.lr)`Set ${(0,base_2.sr)(factor.values.name)} to ${(0,base_2.Sn)(factor.values.before)} again`;
-		case "setting-new": return (0,base_2.lr)`Leave out ${(0,base_2.sr)(factor.values.name)}`;
-		case "schedule": return (0,base_2.lr)`Put the learning-rate schedule back to ${factor.values.before}`;
-		case "drops": return (0,base_2.lr)`Put the drops of the learning rate back (${(0,base_2.xn)(factor.values.before)})`;
-		case "rate": return (0,base_2.lr)`Start with the learning rate ${factor.values.before} again`;
-		case "length": return (0,base_2.lr)`Train for ${factor.values.before} evaluations, as the baseline did`;
+		case "setting": return (0,base_2.ur)`Put ${(0,base_2.cr)(factor.values.name)} back to ${(0,base_2.Cn)(factor.values.before)}`;
+		case "setting-gone": return (0,base_2.ur)`Set ${(0,base_2.cr)(factor.values.name)} to ${(0,base_2.Cn)(factor.values.before)} again`;
+		case "setting-new": return (0,base_2.ur)`Leave out ${(0,base_2.cr)(factor.values.name)}`;
+		case "schedule": return (0,base_2.ur)`Put the learning-rate schedule back to ${factor.values.before}`;
+		case "drops": return (0,base_2.ur)`Put the drops of the learning rate back (${(0,base_2.Sn)(factor.values.before)})`;
+		case "rate": return (0,base_2.ur)`Start with the learning rate ${factor.values.before} again`;
+		case "length": return (0,base_2.ur)`Train for ${factor.values.before} evaluations, as the baseline did`;
 		case "more": return null;
 	}
 }
 function findingActions(told, rules) {
-	const sorted = [...told.flatMap((one) => one.run.findings.filter(base_2.$t).map((finding) => ({
+	const sorted = [...told.flatMap((one) => one.run.findings.filter(base_2.en).map((finding) => ({
 		...one,
 		finding
 	})))].sort((a, b) => (0,base_2.h)(b.finding.severity) - (0,base_2.h)(a.finding.severity));
@@ -3845,11 +3843,11 @@ const OWN_ACTIONS = {
 	"best-checkpoints-disagree": checkpointsAction,
 	"post-drop-drift": ({ run, finding }) => {
 		const next = dropAfter(run, finding.to);
-		return `${next === null ? "Drop the learning rate again" : `Move the learning-rate drop at ${run.axis} ${(0,base_2._r)(next)}`} ${next === null ? "at" : "to"} about ${next === null ? `${run.axis} ` : ""}${(0,base_2._r)(finding.from)}, where the drift begins.`;
+		return `${next === null ? "Drop the learning rate again" : `Move the learning-rate drop at ${run.axis} ${(0,base_2.vr)(next)}`} ${next === null ? "at" : "to"} about ${next === null ? `${run.axis} ` : ""}${(0,base_2.vr)(finding.from)}, where the drift begins.`;
 	},
 	"lr-drop-late": ({ run, finding }) => {
 		const next = dropAfter(run, finding.to);
-		return next === null ? null : `Move the learning-rate drop at ${run.axis} ${(0,base_2._r)(next)} to about ${(0,base_2._r)(finding.from)}, where the plateau begins.`;
+		return next === null ? null : `Move the learning-rate drop at ${run.axis} ${(0,base_2.vr)(next)} to about ${(0,base_2.vr)(finding.from)}, where the plateau begins.`;
 	}
 };
 const PROVEN_ACTIONS = { "loss-accuracy-divergence": temperatureAction };
@@ -3865,19 +3863,19 @@ function checkpointAction({ run, which }) {
 	if (best === null || best.at === last.at) return null;
 	const series = (isScore ? primary.validationScore : primary.validationLoss) ?? "";
 	const end = isScore ? last.score : last.loss;
-	const value = (0,base_2.lr)`${(0,base_2.sr)(series)} ${(0,base_2.pr)([(0,base_2.fr)(series, best.at, best.value)])}`;
-	const ended = Number.isFinite(end) ? `, not ${(0,base_2.pr)([(0,base_2.fr)(series, last.at, end)])}` : "";
-	return (0,base_2.lr)`If you ship this model, take ${axis} ${(0,base_2._r)(best.at)}, not ${(0,base_2._r)(last.at)} (${which.length === 0 ? [] : (0,base_2.lr)`${which}: `}${value}${ended}).`;
+	const value = (0,base_2.ur)`${(0,base_2.cr)(series)} ${(0,base_2.mr)([(0,base_2.pr)(series, best.at, best.value)])}`;
+	const ended = Number.isFinite(end) ? `, not ${(0,base_2.mr)([(0,base_2.pr)(series, last.at, end)])}` : "";
+	return (0,base_2.ur)`If you ship this model, take ${axis} ${(0,base_2.vr)(best.at)}, not ${(0,base_2.vr)(last.at)} (${which.length === 0 ? [] : (0,base_2.ur)`${which}: `}${value}${ended}).`;
 }
 function checkpointsAction({ run, which }) {
 	const { checkpoints, axis } = run;
 	const { bestLoss, bestScore } = checkpoints;
 	if (bestLoss === null || bestScore === null || hasNoCheckpoint(run)) return null;
-	return (0,base_2.lr)`If you ship this model, take ${axis} ${(0,base_2._r)(bestScore.at)} for labels, ${(0,base_2._r)(bestLoss.at)} for probabilities${which.length === 0 ? [] : (0,base_2.lr)` (${which})`}.`;
+	return (0,base_2.ur)`If you ship this model, take ${axis} ${(0,base_2.vr)(bestScore.at)} for labels, ${(0,base_2.vr)(bestLoss.at)} for probabilities${which.length === 0 ? [] : (0,base_2.ur)` (${which})`}.`;
 }
 const MIN_GAIN = .99;
 function temperatureAction({ run, which }) {
-	const known = run.predictions?.checkpoints.filter((one) => Number.isFinite(one.at) && one.temperature !== null && (0,base_2.ot)(one)) ?? [];
+	const known = run.predictions?.checkpoints.filter((one) => Number.isFinite(one.at) && one.temperature !== null && (0,base_2.st)(one)) ?? [];
 	const scaled = (one) => one.temperature?.after ?? NaN;
 	const least = (all, of) => all.reduce((best, one) => best === null || of(one) < of(best) ? one : best, null);
 	const lowest = least(known, ({ loss }) => loss);
@@ -3885,18 +3883,18 @@ function temperatureAction({ run, which }) {
 	const one = least(known.filter(({ at, accuracy }) => at > lowest.at && accuracy >= lowest.accuracy), scaled);
 	if (one === null || !(scaled(one) < MIN_GAIN * scaled(lowest))) return null;
 	const { axis } = run;
-	const whose = which.length === 0 ? "" : (0,base_2.lr)` (${which})`;
-	const how = `${axis} ${(0,base_2._r)(one.at)} with temperature ${(0,base_2.yr)(one.temperature.value)} (loss ${(0,base_2._r)(scaled(one))}, accuracy ${(0,base_2._r)(one.accuracy)})`;
-	const instead = `${axis} ${(0,base_2._r)(lowest.at)}, where the loss is lowest without a temperature (with one ${(0,base_2._r)(scaled(lowest))}, accuracy ${(0,base_2._r)(lowest.accuracy)})`;
-	return (0,base_2.lr)`If you ship this model${whose}, take ${how}, not ${instead}.`;
+	const whose = which.length === 0 ? "" : (0,base_2.ur)` (${which})`;
+	const how = `${axis} ${(0,base_2.vr)(one.at)} with temperature ${(0,base_2.br)(one.temperature.value)} (loss ${(0,base_2.vr)(scaled(one))}, accuracy ${(0,base_2.vr)(one.accuracy)})`;
+	const instead = `${axis} ${(0,base_2.vr)(lowest.at)}, where the loss is lowest without a temperature (with one ${(0,base_2.vr)(scaled(lowest))}, accuracy ${(0,base_2.vr)(lowest.accuracy)})`;
+	return (0,base_2.ur)`If you ship this model${whose}, take ${how}, not ${instead}.`;
 }
 function whichOf({ id }, { runs, groups }) {
-	if (groups.length > 1) return [(0,base_2.sr)(id)];
+	if (groups.length > 1) return [(0,base_2.cr)(id)];
 	return runs.length > 1 ? ["median run"] : [];
 }
 function small(words) {
-	const [first, ...rest] = (0,base_2.ur)(words);
-	return typeof first === "string" ? [`${first[0].toLowerCase()}${first.slice(1)}`, ...rest] : (0,base_2.ur)(words);
+	const [first, ...rest] = (0,base_2.dr)(words);
+	return typeof first === "string" ? [`${first[0].toLowerCase()}${first.slice(1)}`, ...rest] : (0,base_2.dr)(words);
 }
 
 // build/src/report/limits.js
@@ -3913,7 +3911,7 @@ function comparisonLimit({ comparisons, baseline, runs }, name) {
 	const sides = `${one.candidate.runs} against ${one.baseline.runs} runs`;
 	if (one.test === "within-run-noise" || one.test === "none") return `With ${sides} it cannot distinguish a change from seed noise${stillFails(one, runs)}.`;
 	if (!Number.isFinite(one.minimumDetectable)) return "";
-	const least = (0,base_2.yr)(one.minimumDetectable);
+	const least = (0,base_2.br)(one.minimumDetectable);
 	return `With ${sides}, a change of ${name(one.metric)} smaller than ${least} can go unseen.`;
 }
 function stillFails({ tolerance }, runs) {
@@ -3929,37 +3927,37 @@ const LACKING = [
 	{
 		need: "validation-loss",
 		isMissing: ({ primary }) => primary.validationLoss === null,
-		text: (0,base_2.lr)`Log a validation loss (${(0,base_2.sr)("val_loss")}): a rise shows there first.`
+		text: (0,base_2.ur)`Log a validation loss (${(0,base_2.cr)("val_loss")}): a rise shows there first.`
 	},
 	{
 		need: "learning-rate",
 		isMissing: ({ learningRate }) => !learningRate.logged,
-		text: (0,base_2.lr)`Log the learning rate (${(0,base_2.sr)("lr")}): each of its drops gets a verdict, and phases are known instead of guessed.`
+		text: (0,base_2.ur)`Log the learning rate (${(0,base_2.cr)("lr")}): each of its drops gets a verdict, and phases are known instead of guessed.`
 	},
 	{
 		need: "validation-score",
 		isMissing: ({ primary }) => primary.validationScore === null,
-		text: (0,base_2.lr)`Log a validation score (${(0,base_2.sr)("val_acc")}): overconfidence can be told from overfitting, and the best checkpoint for labels is known.`
+		text: (0,base_2.ur)`Log a validation score (${(0,base_2.cr)("val_acc")}): overconfidence can be told from overfitting, and the best checkpoint for labels is known.`
 	},
 	{
 		need: "train-loss",
 		isMissing: ({ primary }) => primary.trainLoss === null,
-		text: (0,base_2.lr)`Log the training loss (${(0,base_2.sr)("train_loss")}): memorization can be told from drift.`
+		text: (0,base_2.ur)`Log the training loss (${(0,base_2.cr)("train_loss")}): memorization can be told from drift.`
 	},
 	{
 		need: "evaluations",
 		isMissing: ({ checks }) => checks.some(isTooFew),
-		text: (0,base_2.lr)`Evaluate at least 10 times a run, better 30 times: a rise can be told from noise.`
+		text: (0,base_2.ur)`Evaluate at least 10 times a run, better 30 times: a rise can be told from noise.`
 	},
 	{
 		need: "train-score",
 		isMissing: ({ primary }) => primary.validationScore !== null && primary.trainScore === null,
-		text: (0,base_2.lr)`Log the training score (${(0,base_2.sr)("train_acc")}): a validation set that is too easy, or leaked, is noticed.`
+		text: (0,base_2.ur)`Log the training score (${(0,base_2.cr)("train_acc")}): a validation set that is too easy, or leaked, is noticed.`
 	},
 	{
 		need: "hyperparameters",
 		isMissing: ({ hyperparameters }) => Object.keys(hyperparameters).length === 0,
-		text: (0,base_2.lr)`Log the hyper-parameters (${(0,base_2.or)([[(0,base_2.sr)("num_classes")], [(0,base_2.sr)("early_stopping_patience")]], ", ")}, \u2026): levels can be compared with chance, and early stopping with the curve.`
+		text: (0,base_2.ur)`Log the hyper-parameters (${(0,base_2.sr)([[(0,base_2.cr)("num_classes")], [(0,base_2.cr)("early_stopping_patience")]], ", ")}, \u2026): levels can be compared with chance, and early stopping with the curve.`
 	}
 ];
 function logHints(run, rules) {
@@ -3990,10 +3988,10 @@ function isFolded({ id, values }) {
 	return id === "muted" || id === "finding" && "standing" in values && values.standing === "same" && values.severity === "warning";
 }
 function knownParts({ report, rules, groups }) {
-	const textOf = (reason) => `- ${(0,base_2.nr)((0,base_2.Gt)(reason, report, rules))}`;
+	const textOf = (reason) => `- ${(0,base_2.rr)((0,base_2.Kt)(reason, report, rules))}`;
 	const folded = report.reasons.filter(isFolded);
 	const notices = groups.flatMap(({ main }) => main.findings.filter(({ severity, standing }) => severity === "notice" && standing === "same").map(({ rule }) => rule));
-	return [...listed("Already in the baseline", [...folded.filter(({ id }) => id === "finding").map(textOf), ...[...new Set(notices)].map((rule) => `- ${(0,base_2.rr)(rule)} (a notice)`)]), ...listed("Muted", folded.filter(({ id }) => id === "muted").map(textOf))];
+	return [...listed("Already in the baseline", [...folded.filter(({ id }) => id === "finding").map(textOf), ...[...new Set(notices)].map((rule) => `- ${(0,base_2.ir)(rule)} (a notice)`)]), ...listed("Muted", folded.filter(({ id }) => id === "muted").map(textOf))];
 }
 function listed(title, items) {
 	if (items.length === 0) return [];
@@ -4011,7 +4009,7 @@ function leaderboardParts(board) {
 		others: ""
 	};
 	const { rows, note } = board;
-	const first = `${tableOf(board, rows.slice(0, FIRST))}\n\n<sub>${(0,base_2.rr)(note)}</sub>`;
+	const first = `${tableOf(board, rows.slice(0, FIRST))}\n\n<sub>${(0,base_2.ir)(note)}</sub>`;
 	const rest = rows.slice(FIRST, 105);
 	if (rest.length === 0) return {
 		first,
@@ -4029,13 +4027,13 @@ function tableOf(board, rows) {
 	const counts = new Set(rows.map((row) => cellsOf(row, []).runs));
 	const lines = rows.map((row) => {
 		const { place, configuration, settings, runs, value, found } = cellsOf(row, columns);
-		const about = [...columns.map((name, i) => `${(0,base_2.ir)(name)} ${NUMBER.test(settings[i]) ? settings[i] : (0,base_2.ir)(settings[i])}`), ...found.length > 0 ? [found.map((text) => (0,base_2.rr)(text)).join(", ")] : []];
-		return `| ${place} | ${`${(0,base_2.ir)(configuration)}${about.length > 0 ? `<br>${about.join(", ")}` : ""}`} | ${value}${counts.size > 1 ? ` (${runs} ${runs === "1" ? "run" : "runs"})` : ""} |`;
+		const about = [...columns.map((name, i) => `${(0,base_2.ar)(name)} ${NUMBER.test(settings[i]) ? settings[i] : (0,base_2.ar)(settings[i])}`), ...found.length > 0 ? [found.map((text) => (0,base_2.ir)(text)).join(", ")] : []];
+		return `| ${place} | ${`${(0,base_2.ar)(configuration)}${about.length > 0 ? `<br>${about.join(", ")}` : ""}`} | ${value}${counts.size > 1 ? ` (${runs} ${runs === "1" ? "run" : "runs"})` : ""} |`;
 	});
 	const [count] = counts;
 	const each = counts.size > 1 || count === "1" ? "" : `, ${count} runs each`;
 	return [
-		`| | configuration | ${(0,base_2.ir)(board.metric)}${(0,base_2.Cn)([board])}${each} |`,
+		`| | configuration | ${(0,base_2.ar)(board.metric)}${(0,base_2.wn)([board])}${each} |`,
 		"|---|---|---|",
 		...lines
 	].join("\n");
@@ -4043,18 +4041,18 @@ function tableOf(board, rows) {
 function winnerText({ rows, metric }, diverged) {
 	const [first, second] = rows.filter(({ place }) => Number.isFinite(place));
 	if (first === void 0) return "";
-	const value = (row) => `${(0,base_2.ir)(metric)} ${(0,base_2.On)(row.mean, row.sd)}`;
-	const lead = `Best of ${rows.length}: ${(0,base_2.ir)(first.group.id)}, ${value(first)}.`;
+	const value = (row) => `${(0,base_2.ar)(metric)} ${(0,base_2.kn)(row.mean, row.sd)}`;
+	const lead = `Best of ${rows.length}: ${(0,base_2.ar)(first.group.id)}, ${value(first)}.`;
 	const others = diverged === 0 ? "" : ` Training diverged in ${diverged === 1 ? "one other" : `${diverged} others`}.`;
 	if (second === void 0) return `${lead}${others}`;
 	const behind = second.isClose ? "may as well be the best, by the scatter of the repeats" : Number.isFinite(first.sd) ? "lies behind by more than the repeats scatter" : "comes next";
-	return `${lead} ${(0,base_2.ir)(second.group.id)} (${value(second)}) ${behind}.${others}`;
+	return `${lead} ${(0,base_2.ar)(second.group.id)} (${value(second)}) ${behind}.${others}`;
 }
 
 // build/src/report/markdown/headline.js
 const MAX_MORE = 4;
 function headlineParts(view, told) {
-	const [first, ...more] = reasonsBeyond(view, told, isFolded).map(base_2.nr);
+	const [first, ...more] = reasonsBeyond(view, told, isFolded).map(base_2.rr);
 	const winner = winnerOf(view);
 	const isFirst = winner !== null && view.report.reasons[0]?.id === "sweep";
 	const lead = isFirst ? winner : leadOf(view) ?? first ?? "No reason is known.";
@@ -4072,8 +4070,8 @@ function winnerOf({ report, leaderboard }) {
 }
 function titleOf(view) {
 	const { report } = view;
-	const subject = (0,base_2.nr)(subjectOf(view));
-	const verdict = (0,base_2.rr)(verdictWords(report));
+	const subject = (0,base_2.rr)(subjectOf(view));
+	const verdict = (0,base_2.ir)(verdictWords(report));
 	const words = subject === "" ? verdict : `${subject}. ${verdict[0].toUpperCase()}${verdict.slice(1)}`;
 	return `### ${symbolOf(report)} curvelint: ${words}`;
 }
@@ -4088,21 +4086,21 @@ function leadOf({ report }) {
 	if (first === void 0 || !TOLD_BY_NUMBERS.includes(first.id)) return null;
 	const one = comparisonOf(first, report);
 	if (one === null || one.diverged !== null || !one.baseline || !one.candidate) return null;
-	const where = report.comparisons.some(({ gated, group }) => gated && group !== one.group) ? ` in ${(0,base_2.ir)(one.group)}` : "";
+	const where = report.comparisons.some(({ gated, group }) => gated && group !== one.group) ? ` in ${(0,base_2.ar)(one.group)}` : "";
 	const rest = {
-		worse: (0,base_2.lr)`${(0,base_2.sn)(one)}${(0,base_2.ln)(one)}`,
+		worse: (0,base_2.ur)`${(0,base_2.cn)(one)}${(0,base_2.un)(one)}`,
 		improved: ""
-	}[first.id] ?? (0,base_2.cn)(one);
-	return `${(0,base_2.ir)(one.metric)} ${(0,base_2.Tn)(one)}${where} **${(0,base_2.wn)(one.baseline)} \u2192 ${(0,base_2.wn)(one.candidate)}** (${aboutOf(one)}).${(0,base_2.nr)(rest)}`;
+	}[first.id] ?? (0,base_2.ln)(one);
+	return `${(0,base_2.ar)(one.metric)} ${(0,base_2.En)(one)}${where} **${(0,base_2.Tn)(one.baseline)} \u2192 ${(0,base_2.Tn)(one.candidate)}** (${aboutOf(one)}).${(0,base_2.rr)(rest)}`;
 }
 function aboutOf(one) {
-	const { difference, half, range } = (0,base_2.En)(one.difference, one.interval);
+	const { difference, half, range } = (0,base_2.Dn)(one.difference, one.interval);
 	const change = half === null ? difference : `${difference} \u00b1 ${half}`;
 	return [
 		range !== null && half === null ? `${change} (${range})` : change,
 		...one.test === "within-run-noise" ? ["noise inside the runs alone"] : [],
 		countsOf(one),
-		...Number.isFinite(one.pTwoSided) ? [`p = ${(0,base_2.yr)(one.pTwoSided)}`] : []
+		...Number.isFinite(one.pTwoSided) ? [`p = ${(0,base_2.br)(one.pTwoSided)}`] : []
 	].join(", ");
 }
 function countsOf({ baseline, candidate }) {
@@ -4117,18 +4115,18 @@ function comparisonTable({ comparisons, context }) {
 	const shown = shownOf(comparisons);
 	if (shown.length === 0) return "";
 	const several = new Set(comparisons.map(({ group }) => group)).size > 1;
-	const kinds = new Set(shown.map(base_2.Tn));
+	const kinds = new Set(shown.map(base_2.En));
 	const rows = shown.map((one) => {
 		const words = one.gated ? `**${outcomeWords(one)}:**` : `${outcomeWords(one)}:`;
-		const kind = kinds.size > 1 ? ` ${(0,base_2.Tn)(one)}` : "";
-		const metric = `${words} ${(0,base_2.ir)(one.metric)}${kind}${several ? ` in ${(0,base_2.ir)(one.group)}` : ""}`;
-		const [base, now] = [one.baseline, one.candidate].map((side) => side ? (0,base_2.wn)(side) : "\u2013");
+		const kind = kinds.size > 1 ? ` ${(0,base_2.En)(one)}` : "";
+		const metric = `${words} ${(0,base_2.ar)(one.metric)}${kind}${several ? ` in ${(0,base_2.ar)(one.group)}` : ""}`;
+		const [base, now] = [one.baseline, one.candidate].map((side) => side ? (0,base_2.Tn)(side) : "\u2013");
 		return `| ${metric} | ${base} | ${now} | ${differenceWords(one)} |`;
 	});
 	const now = context?.pullRequest == null ? "now" : "this PR";
 	const band = shown.every(({ test }) => test === "within-run-noise") ? "noise" : "95%";
 	return [
-		`| ${(0,base_2.Cn)(shown) !== "" ? "smoothed" : kinds.size > 1 ? "" : [...kinds][0]} | base | ${now} | \u0394 \u00b1 ${band} |`,
+		`| ${(0,base_2.wn)(shown) !== "" ? "smoothed" : kinds.size > 1 ? "" : [...kinds][0]} | base | ${now} | \u0394 \u00b1 ${band} |`,
 		"|---|---|---|---|",
 		...rows
 	].join("\n");
@@ -4148,21 +4146,21 @@ function comparisonRemarks({ comparisons }) {
 	const one = comparisons.find(({ gated }) => gated);
 	if (one === void 0) return "";
 	const notes = one.notes.filter(({ id }) => id !== "worse-on-examples");
-	return [...one.excuse ? [`Only a warning: ${(0,base_2.nr)((0,base_2._n)(one.excuse))}.`] : [], ...notes.length > 0 ? [`Compared ${notes.map((note) => (0,base_2.nr)((0,base_2.yn)(note))).join("; ")}.`] : []].join(" ");
+	return [...one.excuse ? [`Only a warning: ${(0,base_2.rr)((0,base_2.vn)(one.excuse))}.`] : [], ...notes.length > 0 ? [`Compared ${notes.map((note) => (0,base_2.rr)((0,base_2.bn)(note))).join("; ")}.`] : []].join(" ");
 }
 function comparisonDetails({ comparisons, baseline }) {
 	if (comparisons.length === 0) return "";
-	const from = baseline.source === null ? "" : `Compared with ${(0,base_2.ir)(baseline.source)}: ${(0,base_2.nr)(baselineWords(baseline))}.\n\n`;
+	const from = baseline.source === null ? "" : `Compared with ${(0,base_2.ar)(baseline.source)}: ${(0,base_2.rr)(baselineWords(baseline))}.\n\n`;
 	const several = new Set(comparisons.map(({ group }) => group)).size > 1;
-	const whose = ({ group }) => several ? ` in ${(0,base_2.ir)(group)}` : "";
+	const whose = ({ group }) => several ? ` in ${(0,base_2.ar)(group)}` : "";
 	const compared = comparisons.slice(0, MAX_COMPARED$1);
-	const rows = compared.map((one) => `| ${(0,base_2.ir)(one.metric)} ${(0,base_2.Tn)(one)}${whose(one)} | ${sideWords(one.baseline)} | ${sideWords(one.candidate)} | ${differenceWords(one)} | ${countsOf(one)} | ${outcomeWords(one)}${one.gated ? "" : ", for information"} |`);
-	const head = `| mean \u00b1 spread${(0,base_2.Cn)(compared)} | base | this change | difference (${intervalWords(compared)}) | | |`;
+	const rows = compared.map((one) => `| ${(0,base_2.ar)(one.metric)} ${(0,base_2.En)(one)}${whose(one)} | ${sideWords(one.baseline)} | ${sideWords(one.candidate)} | ${differenceWords(one)} | ${countsOf(one)} | ${outcomeWords(one)}${one.gated ? "" : ", for information"} |`);
+	const head = `| mean \u00b1 spread${(0,base_2.wn)(compared)} | base | this change | difference (${intervalWords(compared)}) | | |`;
 	const more = comparisons.length > MAX_COMPARED$1 ? `\n\nand ${comparisons.length - MAX_COMPARED$1} more in report.json.` : "";
 	const lines = comparisons.filter(({ gated }) => gated).slice(0, MAX_EXPLAINED).flatMap((one) => [
-		`- ${(0,base_2.ir)(one.metric)} ${(0,base_2.Tn)(one)}${whose(one)}: ${(0,base_2.rr)(statisticsWords(one))}`,
+		`- ${(0,base_2.ar)(one.metric)} ${(0,base_2.En)(one)}${whose(one)}: ${(0,base_2.ir)(statisticsWords(one))}`,
 		...trendLines(one),
-		...curveWords(one).map((text) => `  - ${(0,base_2.rr)(text)}`),
+		...curveWords(one).map((text) => `  - ${(0,base_2.ir)(text)}`),
 		...whyLines(one)
 	]);
 	return `${from}${[
@@ -4173,7 +4171,7 @@ function comparisonDetails({ comparisons, baseline }) {
 }
 function whyLines(one) {
 	const why = whyWords(one);
-	return why === null ? [] : [`  - what else differs: ${one.explained.map((factor) => (0,base_2.nr)((0,base_2.vn)(factor))).join(", ")} (${why.judged})`];
+	return why === null ? [] : [`  - what else differs: ${one.explained.map((factor) => (0,base_2.rr)((0,base_2.yn)(factor))).join(", ")} (${why.judged})`];
 }
 
 // build/src/chart/reliability-mermaid.js
@@ -4206,19 +4204,19 @@ const CHECKPOINT_HEAD = [
 	"temperature (loss)"
 ];
 function checkpointName({ at, name: own }, axis) {
-	if (Number.isFinite(at)) return [`${axis} ${(0,base_2._r)(at)}`];
-	return own === "" ? ["a checkpoint"] : [(0,base_2.sr)(own)];
+	if (Number.isFinite(at)) return [`${axis} ${(0,base_2.vr)(at)}`];
+	return own === "" ? ["a checkpoint"] : [(0,base_2.cr)(own)];
 }
 function checkpointCells({ accuracy, loss, brier, calibration, temperature }) {
-	const cell = (value) => Number.isFinite(value) ? (0,base_2._r)(value) : "\u2013";
-	const ece = calibration && `${(0,base_2.yr)(calibration.ece)} (${(0,base_2.yr)(calibration.interval[0])}\u2013${(0,base_2.yr)(calibration.interval[1])})`;
-	const gain = temperature && (0,base_2.vr)(Number((temperature.after - temperature.before).toPrecision(2)));
+	const cell = (value) => Number.isFinite(value) ? (0,base_2.vr)(value) : "\u2013";
+	const ece = calibration && `${(0,base_2.br)(calibration.ece)} (${(0,base_2.br)(calibration.interval[0])}\u2013${(0,base_2.br)(calibration.interval[1])})`;
+	const gain = temperature && (0,base_2.yr)(Number((temperature.after - temperature.before).toPrecision(2)));
 	return [
 		cell(accuracy),
 		cell(loss),
 		cell(brier),
 		ece ?? "\u2013",
-		temperature ? `${(0,base_2.yr)(temperature.value)} (${gain})` : "\u2013"
+		temperature ? `${(0,base_2.br)(temperature.value)} (${gain})` : "\u2013"
 	];
 }
 function checkpointWords({ checkpoints, classes }, axis) {
@@ -4227,12 +4225,12 @@ function checkpointWords({ checkpoints, classes }, axis) {
 	const { right, wrong, temperature, worstClasses, floored } = last;
 	const [worst] = worstClasses;
 	const losses = Number.isFinite(last.loss);
-	const sure = `wrong ones lose ${(0,base_2._r)(wrong.loss)} nats each (mean confidence ${(0,base_2.yr)(wrong.confidence)}, ${(0,base_2.yr)(wrong.margin)} above that of their label)`;
+	const sure = `wrong ones lose ${(0,base_2.vr)(wrong.loss)} nats each (mean confidence ${(0,base_2.br)(wrong.confidence)}, ${(0,base_2.br)(wrong.margin)} above that of their label)`;
 	return [
-		...losses && right.examples > 0 && wrong.examples > 0 ? [(0,base_2.lr)`At ${checkpointName(last, axis)}, right answers lose ${(0,base_2._r)(right.loss)} nats each, ${sure}.`] : [],
-		...temperature ? [(0,base_2.lr)`ECE is the expected calibration error, in bins of as many examples and without their noise. A temperature is fitted on one half of the examples; what it does to the loss is told of the other ${temperature.toldOn}, at ${checkpointName(last, axis)} ${(0,base_2._r)(temperature.before)} \u2192 ${(0,base_2._r)(temperature.after)}.`] : [],
-		...worst && classes > 2 ? [(0,base_2.lr)`Lowest accuracy of a class: ${(0,base_2.sr)(worst.name)}, ${(0,base_2.yr)(worst.accuracy)} of ${worst.examples}.`] : [],
-		...floored > 0 ? [(0,base_2.lr)`${countOf(floored, "example")} with the probability 0 for the label: 1e-12 was taken.`] : []
+		...losses && right.examples > 0 && wrong.examples > 0 ? [(0,base_2.ur)`At ${checkpointName(last, axis)}, right answers lose ${(0,base_2.vr)(right.loss)} nats each, ${sure}.`] : [],
+		...temperature ? [(0,base_2.ur)`ECE is the expected calibration error, in bins of as many examples and without their noise. A temperature is fitted on one half of the examples; what it does to the loss is told of the other ${temperature.toldOn}, at ${checkpointName(last, axis)} ${(0,base_2.vr)(temperature.before)} \u2192 ${(0,base_2.vr)(temperature.after)}.`] : [],
+		...worst && classes > 2 ? [(0,base_2.ur)`Lowest accuracy of a class: ${(0,base_2.cr)(worst.name)}, ${(0,base_2.br)(worst.accuracy)} of ${worst.examples}.`] : [],
+		...floored > 0 ? [(0,base_2.ur)`${countOf(floored, "example")} with the probability 0 for the label: 1e-12 was taken.`] : []
 	];
 }
 function changesWords(predictions, axis) {
@@ -4249,41 +4247,41 @@ function changeWords(change, { checkpoints }, axis) {
 	const [from, to] = [checkpoints[change.from], checkpoints[change.to]];
 	if (from === void 0 || to === void 0) return [];
 	const went = change.change > 0 ? "rose" : "fell";
-	const part = ({ examples, change: own }, words) => examples === 0 ? [] : [`${(0,base_2.vr)(Number(own.toPrecision(3)))} in ${examples} that ${words}`];
+	const part = ({ examples, change: own }, words) => examples === 0 ? [] : [`${(0,base_2.yr)(Number(own.toPrecision(3)))} in ${examples} that ${words}`];
 	const parts = [
-		...part(stayedWrong, `stayed wrong${confidence.every(Number.isFinite) ? ` (mean confidence ${(0,base_2.yr)(confidence[0])} \u2192 ${(0,base_2.yr)(confidence[1])})` : ""}`),
+		...part(stayedWrong, `stayed wrong${confidence.every(Number.isFinite) ? ` (mean confidence ${(0,base_2.br)(confidence[0])} \u2192 ${(0,base_2.br)(confidence[1])})` : ""}`),
 		...part(becameWrong, "became wrong"),
 		...part(becameRight, "became right"),
 		...part(stayedRight, "stayed right")
 	];
 	return [
-		(0,base_2.lr)`From ${checkpointName(from, axis)} to ${checkpointName(to, axis)} the mean loss of ${change.examples} examples ${went} by ${(0,base_2._r)(Math.abs(change.change))} nats: ${parts.join(", ")}.`,
-		...few ? [(0,base_2.lr)`${few.examples} of ${change.examples} examples carry ${carried(few.share)}${idsWords(few)}.`] : [],
-		...labelSuspects ? [(0,base_2.lr)`${labelSuspects.examples} of these, with ${carried(labelSuspects.share)}, may have a wrong label: at both checkpoints the model is as sure of the same other class as it is of that class\u2019s own examples${idsWords(labelSuspects)}. Look at them: suspects, no proof.`] : [],
-		...copySuspects ? [(0,base_2.lr)`${copySuspects.examples} of these have exactly the outputs of another example: they may be copies${idsWords(copySuspects)}.`] : []
+		(0,base_2.ur)`From ${checkpointName(from, axis)} to ${checkpointName(to, axis)} the mean loss of ${change.examples} examples ${went} by ${(0,base_2.vr)(Math.abs(change.change))} nats: ${parts.join(", ")}.`,
+		...few ? [(0,base_2.ur)`${few.examples} of ${change.examples} examples carry ${carried(few.share)}${idsWords(few)}.`] : [],
+		...labelSuspects ? [(0,base_2.ur)`${labelSuspects.examples} of these, with ${carried(labelSuspects.share)}, may have a wrong label: at both checkpoints the model is as sure of the same other class as it is of that class\u2019s own examples${idsWords(labelSuspects)}. Look at them: suspects, no proof.`] : [],
+		...copySuspects ? [(0,base_2.ur)`${copySuspects.examples} of these have exactly the outputs of another example: they may be copies${idsWords(copySuspects)}.`] : []
 	];
 }
 function carried(share) {
-	return share > 1 ? "more than the whole rise" : `${(0,base_2.gr)(share)} of the rise`;
+	return share > 1 ? "more than the whole rise" : `${(0,base_2._r)(share)} of the rise`;
 }
 function idsWords({ ids, examples }) {
 	if (ids.length === 0) return [];
 	const told = ids.slice(0, MAX_IDS);
 	const more = examples > told.length ? ` and ${examples - told.length} more` : "";
-	return (0,base_2.lr)`: ${(0,base_2.or)(told.map((id) => [(0,base_2.sr)(id)]), ", ")}${more}`;
+	return (0,base_2.ur)`: ${(0,base_2.sr)(told.map((id) => [(0,base_2.cr)(id)]), ", ")}${more}`;
 }
 function pairedWords(paired, all) {
 	const axis = all.find(({ id }) => id === paired.run)?.axis ?? "row";
 	const { accuracy, loss, runs, examples, unmatched, comparable, classes, lostIds } = paired;
 	const [own, base] = unmatched;
-	if (!comparable) return [(0,base_2.lr)`Not compared: only ${countOf(examples, "example")} are on both sides with the same label, ${own} of this side and ${base} of the baseline are left. Without ids the files must be in the same order.`];
+	if (!comparable) return [(0,base_2.ur)`Not compared: only ${countOf(examples, "example")} are on both sides with the same label, ${own} of this side and ${base} of the baseline are left. Without ids the files must be in the same order.`];
 	const median = Math.max(...runs) > 1 ? `, median runs of ${runs[0]} against ${runs[1]}` : "";
 	const left = own + base > 0 ? ` Left out: ${own} of this side and ${base} of the baseline, which the other lacks or labels otherwise.` : "";
 	return [
-		(0,base_2.lr)`On the ${examples} examples that both predict${placesOf(paired, axis)}${median}: ${lostAndWon(paired)}; accuracy ${(0,base_2._r)(accuracy.before)} \u2192 ${(0,base_2._r)(accuracy.now)} (95%: ${rangeOf$1(accuracy.interval)}, McNemar\u2019s exact test p = ${(0,base_2.yr)(accuracy.pValue)}).${left}`,
-		...loss ? [(0,base_2.lr)`Loss ${(0,base_2._r)(loss.before)} \u2192 ${(0,base_2._r)(loss.now)} (95%: ${rangeOf$1(loss.interval)}, paired t test p = ${(0,base_2.yr)(loss.pValue)}).`] : [],
-		...classes.length > 0 ? [(0,base_2.lr)`Classes that lost most (p adjusted by Holm): ${(0,base_2.or)(classes.map(classWords), "; ")}.`] : [],
-		...lostIds.length > 0 ? [(0,base_2.lr)`Lost, the costliest first${idsWords({
+		(0,base_2.ur)`On the ${examples} examples that both predict${placesOf(paired, axis)}${median}: ${lostAndWon(paired)}; accuracy ${(0,base_2.vr)(accuracy.before)} \u2192 ${(0,base_2.vr)(accuracy.now)} (95%: ${rangeOf$1(accuracy.interval)}, McNemar\u2019s exact test p = ${(0,base_2.br)(accuracy.pValue)}).${left}`,
+		...loss ? [(0,base_2.ur)`Loss ${(0,base_2.vr)(loss.before)} \u2192 ${(0,base_2.vr)(loss.now)} (95%: ${rangeOf$1(loss.interval)}, paired t test p = ${(0,base_2.br)(loss.pValue)}).`] : [],
+		...classes.length > 0 ? [(0,base_2.ur)`Classes that lost most (p adjusted by Holm): ${(0,base_2.sr)(classes.map(classWords), "; ")}.`] : [],
+		...lostIds.length > 0 ? [(0,base_2.ur)`Lost, the costliest first${idsWords({
 			ids: lostIds,
 			examples: accuracy.lost
 		})}.`] : [],
@@ -4291,16 +4289,16 @@ function pairedWords(paired, all) {
 	];
 }
 function placesOf({ at, baselineAt, name: own }, axis) {
-	if (!Number.isNaN(at + baselineAt)) return [` (${axis} ${(0,base_2._r)(at)}, baseline ${(0,base_2._r)(baselineAt)})`];
-	return own === "" ? [] : (0,base_2.lr)` (${(0,base_2.sr)(own)} of both)`;
+	if (!Number.isNaN(at + baselineAt)) return [` (${axis} ${(0,base_2.vr)(at)}, baseline ${(0,base_2.vr)(baselineAt)})`];
+	return own === "" ? [] : (0,base_2.ur)` (${(0,base_2.cr)(own)} of both)`;
 }
 function rangeOf$1([low, high]) {
-	const end = (value) => (0,base_2.vr)(Number(value.toPrecision(2)));
+	const end = (value) => (0,base_2.yr)(Number(value.toPrecision(2)));
 	return `${end(low)} to ${end(high)}`;
 }
 function classWords({ name: own, before, now, lost, won, pValue }) {
-	const points = `${(0,base_2.vr)(Number((100 * (now - before)).toPrecision(2)))} points`;
-	return (0,base_2.lr)`${(0,base_2.sr)(own)} ${points} (${lost} lost, ${won} won, p = ${(0,base_2.yr)(pValue)})`;
+	const points = `${(0,base_2.yr)(Number((100 * (now - before)).toPrecision(2)))} points`;
+	return (0,base_2.ur)`${(0,base_2.cr)(own)} ${points} (${lost} lost, ${won} won, p = ${(0,base_2.br)(pValue)})`;
 }
 function lostAndWon({ accuracy: { lost, won } }) {
 	return `${lost} lost and ${won} won`;
@@ -4310,10 +4308,10 @@ function pairedShort({ comparable, accuracy, loss, examples }) {
 	const byAnswers = comparable && accuracy.pValue < TOLD;
 	const byLoss = comparable && loss !== null && loss.pValue < TOLD;
 	if (!byAnswers && !byLoss) return null;
-	const parts = [...byAnswers ? [`${accuracy.lost} were lost and ${accuracy.won} won (p = ${(0,base_2.yr)(accuracy.pValue)})`] : [], ...byLoss ? [`the mean loss went ${(0,base_2._r)(loss.before)} \u2192 ${(0,base_2._r)(loss.now)} (p = ${(0,base_2.yr)(loss.pValue)})`] : []];
+	const parts = [...byAnswers ? [`${accuracy.lost} were lost and ${accuracy.won} won (p = ${(0,base_2.br)(accuracy.pValue)})`] : [], ...byLoss ? [`the mean loss went ${(0,base_2.vr)(loss.before)} \u2192 ${(0,base_2.vr)(loss.now)} (p = ${(0,base_2.br)(loss.pValue)})`] : []];
 	const worse = [...byAnswers ? [accuracy.now < accuracy.before] : [], ...byLoss ? [loss.difference > 0] : []];
 	const verdict = worse.every(Boolean) ? "this model is worse on them" : worse.some(Boolean) ? "the answers and the probabilities went different ways" : "this model is better on them";
-	return (0,base_2.lr)`Of the same ${examples} examples ${parts.join(", and ")}: ${verdict}. Whether the change or the seed did it, this does not tell.`;
+	return (0,base_2.ur)`Of the same ${examples} examples ${parts.join(", and ")}: ${verdict}. Whether the change or the seed did it, this does not tell.`;
 }
 
 // build/src/report/markdown/predictions.js
@@ -4321,7 +4319,7 @@ function predictionParts({ main, runs }) {
 	const { predictions, axis } = main.predictions ? main : runs.find(({ predictions }) => predictions !== void 0) ?? main;
 	if (predictions === void 0 || predictions.checkpoints.length === 0) return [];
 	const { checkpoints } = predictions;
-	const rows = checkpoints.map((one) => `| ${(0,base_2.nr)(checkpointName(one, axis))} | ${checkpointCells(one).join(" | ")} |`);
+	const rows = checkpoints.map((one) => `| ${(0,base_2.rr)(checkpointName(one, axis))} | ${checkpointCells(one).join(" | ")} |`);
 	const table = [
 		`| predictions | ${CHECKPOINT_HEAD.join(" | ")} |`,
 		"|---|---|---|---|---|---|",
@@ -4331,18 +4329,18 @@ function predictionParts({ main, runs }) {
 	const bins = checkpoints.at(-1).calibration?.bins ?? [];
 	return [
 		table,
-		sentences.map((one) => `- ${(0,base_2.nr)(one)}`).join("\n"),
+		sentences.map((one) => `- ${(0,base_2.rr)(one)}`).join("\n"),
 		renderReliabilityMermaid(bins)
 	].filter((part) => part !== "");
 }
 function pairedPart({ paired = [], runs }) {
-	return paired.flatMap((one) => pairedWords(one, runs).map((words) => `- ${(0,base_2.nr)(words)}`)).join("\n");
+	return paired.flatMap((one) => pairedWords(one, runs).map((words) => `- ${(0,base_2.rr)(words)}`)).join("\n");
 }
 function pairedRemark({ paired = [], comparisons }) {
-	return paired.filter(({ group }) => comparisons.some((one) => one.gated && one.group === group && !saysIt(one) && one.outcome !== "regression")).map(pairedShort).filter((one) => one !== null).map(base_2.nr).join(" ");
+	return paired.filter(({ group }) => comparisons.some((one) => one.gated && one.group === group && !saysIt(one) && one.outcome !== "regression")).map(pairedShort).filter((one) => one !== null).map(base_2.rr).join(" ");
 }
 function saysIt({ test, notes }) {
-	return (0,base_2.fn)({ test }) || notes.some(({ id }) => id === "worse-on-examples");
+	return (0,base_2.pn)({ test }) || notes.some(({ id }) => id === "worse-on-examples");
 }
 
 // build/src/report/markdown/evidence.js
@@ -4351,33 +4349,33 @@ function groupEvidence(view, rules) {
 	const { group, main, unplaced } = view;
 	const because = becauseWords(group);
 	return [
-		because === null ? "" : (0,base_2.nr)(because),
+		because === null ? "" : (0,base_2.rr)(because),
 		...main.findings.map((finding) => findingEvidence(finding, rules)),
 		dropTable(main),
-		checkpointWords$1(main, base_2.ir).join(" "),
+		checkpointWords$1(main, base_2.ar).join(" "),
 		...predictionParts(view),
 		unplacedOf(unplaced)
 	].filter((part) => part !== "").join("\n\n");
 }
 function findingEvidence(finding, rules) {
-	const said = (0,base_2.an)(rules, finding);
+	const said = (0,base_2.on)(rules, finding);
 	const causes = said.causes.map(({ cause, for: pro, against }) => {
-		const weigh = [...pro.map((text) => `for: ${(0,base_2.nr)(text)}`), ...against.map((text) => `against: ${(0,base_2.nr)(text)}`)];
-		return `  - ${(0,base_2.rr)(cause)}${weigh.length > 0 ? ` (${weigh.join("; ")})` : " (no evidence either way)"}`;
+		const weigh = [...pro.map((text) => `for: ${(0,base_2.rr)(text)}`), ...against.map((text) => `against: ${(0,base_2.rr)(text)}`)];
+		return `  - ${(0,base_2.ir)(cause)}${weigh.length > 0 ? ` (${weigh.join("; ")})` : " (no evidence either way)"}`;
 	});
 	return [
-		`**${finding.letter === "" ? "" : `${(0,base_2.rr)(finding.letter)} `}${(0,base_2.rr)(finding.rule)}** ${rangeWords(finding)}, confidence ${finding.confidence}`,
-		`- ${(0,base_2.nr)(said.message)}`,
+		`**${finding.letter === "" ? "" : `${(0,base_2.ir)(finding.letter)} `}${(0,base_2.ir)(finding.rule)}** ${rangeWords(finding)}, confidence ${finding.confidence}`,
+		`- ${(0,base_2.rr)(said.message)}`,
 		...causes.length > 0 ? ["- Possible causes, likeliest first:", ...causes] : [],
-		...said.advice.map((text) => `- To do: ${(0,base_2.rr)(text)}`),
-		`- May be a false alarm if ${said.falseAlarmIf.map((text) => (0,base_2.rr)(text)).join("; or ")}.`
+		...said.advice.map((text) => `- To do: ${(0,base_2.ir)(text)}`),
+		`- May be a false alarm if ${said.falseAlarmIf.map((text) => (0,base_2.ir)(text)).join("; or ")}.`
 	].join("\n");
 }
 function dropTable({ drops, axis }) {
 	if (drops.length === 0) return "";
 	const rows = drops.map((drop) => {
-		const cell = (value) => Number.isFinite(value) ? (0,base_2._r)(value) : "\u2013";
-		return `| ${(0,base_2._r)(drop.at)} | ${cell(drop.trainLoss)} | ${cell(drop.validationLoss)} | ${cell(drop.score)} | ${Number.isFinite(drop.noise) ? `\u00d7${(0,base_2.yr)(drop.noise)}` : "\u2013"} | ${(0,base_2.rr)((0,base_2.S)(drop))} |`;
+		const cell = (value) => Number.isFinite(value) ? (0,base_2.vr)(value) : "\u2013";
+		return `| ${(0,base_2.vr)(drop.at)} | ${cell(drop.trainLoss)} | ${cell(drop.validationLoss)} | ${cell(drop.score)} | ${Number.isFinite(drop.noise) ? `\u00d7${(0,base_2.br)(drop.noise)}` : "\u2013"} | ${(0,base_2.ir)((0,base_2.S)(drop))} |`;
 	});
 	return [
 		`| LR drop at ${axis} | training loss | validation loss | score | noise | what it did |`,
@@ -4388,7 +4386,7 @@ function dropTable({ drops, axis }) {
 function unplacedOf(names) {
 	if (names.length === 0) return "";
 	const more = names.length > MAX_LISTED$1 ? ` and ${names.length - MAX_LISTED$1} more` : "";
-	return `Read but not judged (no rule knows them): ${names.slice(0, MAX_LISTED$1).map((name) => (0,base_2.ir)(name)).join(", ")}${more}.`;
+	return `Read but not judged (no rule knows them): ${names.slice(0, MAX_LISTED$1).map((name) => (0,base_2.ar)(name)).join(", ")}${more}.`;
 }
 
 // build/src/report/stretches.js
@@ -4411,20 +4409,20 @@ function weightiest(stretches, most) {
 }
 function stretchText(stretch, { main, runs }, headlined, rules) {
 	const first = stretch[0];
-	const about = [(0,base_2.en)(first), countWords(first, runs)].filter((part) => part !== "");
+	const about = [(0,base_2.tn)(first), countWords(first, runs)].filter((part) => part !== "");
 	const counts = about.length > 0 ? ` (${about.join(", ")})` : "";
 	const drop = dropOf(stretch, main);
 	const { letter } = first;
 	if (drop !== null) return {
 		letter,
-		head: `LR drop at ${(0,base_2._r)(drop.at)}${counts}`,
+		head: `LR drop at ${(0,base_2.vr)(drop.at)}${counts}`,
 		text: `${(0,base_2.S)(drop)}.`
 	};
-	const sentences = stretch.map((finding) => isReason(headlined, main, finding) ? (0,base_2.lr)`see above.` : (0,base_2.ar)((0,base_2["in"])(rules, finding)));
+	const sentences = stretch.map((finding) => isReason(headlined, main, finding) ? (0,base_2.ur)`see above.` : (0,base_2.or)((0,base_2.an)(rules, finding)));
 	return {
 		letter,
 		head: `${placeWords(first)}${counts}`,
-		text: (0,base_2.or)(sentences, " ")
+		text: (0,base_2.sr)(sentences, " ")
 	};
 }
 function placeWords(finding) {
@@ -4441,18 +4439,18 @@ const MAX_TOLD = 3;
 const MAX_NAMED = 8;
 function withNewRules(views) {
 	const known = /* @__PURE__ */ new Set();
-	return [...views].sort((a, b) => Number(!a.main.findings.some(base_2.Zt)) - Number(!b.main.findings.some(base_2.Zt))).filter((view) => {
-		const rules = [...view.main.findings.filter(base_2.Zt), ...newApart(view)].map(({ rule }) => rule);
+	return [...views].sort((a, b) => Number(!a.main.findings.some(base_2.Qt)) - Number(!b.main.findings.some(base_2.Qt))).filter((view) => {
+		const rules = [...view.main.findings.filter(base_2.Qt), ...newApart(view)].map(({ rule }) => rule);
 		const isNew = rules.some((rule) => !known.has(rule));
 		for (const rule of rules) known.add(rule);
 		return isNew;
 	});
 }
 function findingsOf({ report, groups: views, rules }, told) {
-	const found = told.filter(({ main }) => main.findings.some(base_2.Zt));
-	const repeats = told.filter((view) => !view.main.findings.some(base_2.Zt) && newApart(view).length > 0);
+	const found = told.filter(({ main }) => main.findings.some(base_2.Qt));
+	const repeats = told.filter((view) => !view.main.findings.some(base_2.Qt) && newApart(view).length > 0);
 	const shown = [...found, ...repeats].slice(0, 3);
-	const gone = (0,base_2.nr)((0,base_2.Yt)(report.gone ?? [], report.groups.length > 1));
+	const gone = (0,base_2.rr)((0,base_2.Xt)(report.gone ?? [], report.groups.length > 1));
 	if (shown.length === 0) return [quiet(views, rules), gone].filter((part) => part !== "").join("\n\n");
 	const options = {
 		named: views.length > 1,
@@ -4465,31 +4463,31 @@ function findingsOf({ report, groups: views, rules }, told) {
 function quiet(views, rules) {
 	if (views.length === 0) return "";
 	const others = inOthers(views, rules);
-	return views.every(({ main, runs }) => isFine(main) && runs.every(({ findings }) => findings.length === 0)) && others === "" ? "" : `**Curves:** ${(0,base_2.rr)(quietOf(views))}.${others}`;
+	return views.every(({ main, runs }) => isFine(main) && runs.every(({ findings }) => findings.length === 0)) && others === "" ? "" : `**Curves:** ${(0,base_2.ir)(quietOf(views))}.${others}`;
 }
 function inOthers(views, rules) {
 	return views.flatMap(({ group, runs }) => {
-		const open = new Set(runs.flatMap(({ findings }) => findings.filter(base_2.$t).map(({ rule }) => rule)));
+		const open = new Set(runs.flatMap(({ findings }) => findings.filter(base_2.en).map(({ rule }) => rule)));
 		return group.findings.filter(({ rule, severity }) => severity !== "notice" && open.has(rule));
-	}).slice(0, 3).map((finding) => ` ${(0,base_2.nr)((0,base_2.on)(rules, finding))}`).join("");
+	}).slice(0, 3).map((finding) => ` ${(0,base_2.rr)((0,base_2.sn)(rules, finding))}`).join("");
 }
 function quietOf(views) {
-	const others = views.flatMap(({ runs }) => runs).filter(({ findings }) => findings.some(base_2.Zt)).length;
-	const words = (0,base_2.nn)(views.flatMap(({ main }) => main.findings)) || quietWords(views[0].main);
+	const others = views.flatMap(({ runs }) => runs).filter(({ findings }) => findings.some(base_2.Qt)).length;
+	const words = (0,base_2.rn)(views.flatMap(({ main }) => main.findings)) || quietWords(views[0].main);
 	return others === 0 ? words : `${words} in the median run of each configuration; what was found lies in ${countOf(others, "other run")}`;
 }
 function groupFindings(view, { named, most, report, rules }) {
 	const { group, main, runs } = view;
 	const idle = group.trial?.counts === false ? ", which does not count for the verdict" : "";
 	const about = runs.length > 1 ? " (median run)" : "";
-	const title = `**Curves${named ? ` of ${(0,base_2.ir)(group.id)}` : ""}**${idle}${about}${onsets(view, report)}`;
-	const stretches = stretchesOf(main.findings.filter(base_2.Zt));
+	const title = `**Curves${named ? ` of ${(0,base_2.ar)(group.id)}` : ""}**${idle}${about}${onsets(view, report)}`;
+	const stretches = stretchesOf(main.findings.filter(base_2.Qt));
 	const told = weightiest(stretches, most);
 	const items = told.map((stretch) => {
 		const again = stretches.filter((other) => isRepeat(other, stretch, stretches)).map(([first]) => marked(first));
 		const repeats = again.length > 0 ? ` Again: ${again.slice(0, MAX_NAMED).join(", ")}.` : "";
 		const { letter, head, text } = stretchText(stretch, view, report.reasons[0], rules);
-		return `${letter === "" ? "" : `**${(0,base_2.rr)(letter)}** `}${(0,base_2.rr)(head)}: ${(0,base_2.nr)(text)}${repeats}`;
+		return `${letter === "" ? "" : `**${(0,base_2.ir)(letter)}** `}${(0,base_2.ir)(head)}: ${(0,base_2.rr)(text)}${repeats}`;
 	});
 	const others = stretches.filter((stretch) => !told.some((one) => one === stretch || isRepeat(stretch, one, stretches))).flat();
 	return [title, ...[
@@ -4505,11 +4503,11 @@ function onsets({ group }, { comparisons }) {
 	if (seen?.id !== "overfitting") return "";
 	const { now, before } = seen.values;
 	if (now.overfit === 0 || before.overfit === 0) return "";
-	return `: overfitting from ${(0,base_2._r)(now.at)} (base ${(0,base_2._r)(before.at)})`;
+	return `: overfitting from ${(0,base_2.vr)(now.at)} (base ${(0,base_2.vr)(before.at)})`;
 }
 function marked(finding) {
-	const words = (0,base_2.rr)(placeWords(finding));
-	return finding.letter === "" ? words : `**${(0,base_2.rr)(finding.letter)}** ${words}`;
+	const words = (0,base_2.ir)(placeWords(finding));
+	return finding.letter === "" ? words : `**${(0,base_2.ir)(finding.letter)}** ${words}`;
 }
 function isKnown({ severity, standing, muted }) {
 	return standing === "same" && severity === "warning" && muted === void 0;
@@ -4524,7 +4522,7 @@ function newApart({ apart }) {
 	return apart.filter(({ standing }) => standing !== "same");
 }
 function amongRepeats(view, rules) {
-	const others = newApart(view).map((one) => `${(0,base_2.nr)((0,base_2.on)(rules, one))} <sub>${(0,base_2.rr)(one.rule)}</sub>`);
+	const others = newApart(view).map((one) => `${(0,base_2.rr)((0,base_2.sn)(rules, one))} <sub>${(0,base_2.ir)(one.rule)}</sub>`);
 	return others.length > 0 ? `Among the repeats: ${others.join(" ")}` : "";
 }
 
@@ -4561,7 +4559,7 @@ function renderMarkdown(view, options) {
 		const inside = [...folded.slice(0, kept), ...kept < folded.length ? cut : []].join("\n\n");
 		const text = `${[
 			...above,
-			(0,base_2.tr)(story.summary, inside),
+			(0,base_2.nr)(story.summary, inside),
 			...end
 		].join("\n\n")}\n`;
 		if (fits(text, options.maxLength)) return text;
@@ -4614,7 +4612,7 @@ const storyOf = onceFor((view) => {
 			...section("What was checked", checksOf(views[0]?.main, rules)),
 			...isEmpty ? [] : section(`${countOf(report.problems.length, "problem")} while reading`, problemList(report)),
 			...section("Reproduce and tune", isEmpty ? "" : howTo(report, rules)),
-			...section("What this report cannot tell", limitWords(report, base_2.ir).join(" "))
+			...section("What this report cannot tell", limitWords(report, base_2.ar).join(" "))
 		]
 	};
 });
@@ -4628,7 +4626,7 @@ function summaryOf({ report, groups }) {
 	return counts.length > 0 ? `${what} (${counts.join(", ")})` : what;
 }
 function actions(view) {
-	const texts = actionsOf(view).map(base_2.nr);
+	const texts = actionsOf(view).map(base_2.rr);
 	if (texts.length <= MAX_IN_LINE) return texts.length === 0 ? "" : `**Do this:** ${texts.join(" ")}`;
 	return `**Do this:**\n${texts.map((text) => `- ${text}`).join("\n")}`;
 }
@@ -4641,21 +4639,21 @@ function shortened(url) {
 function evidenceOf(view, { group }, evidence, chart) {
 	const body = [chart, evidence].filter((part) => part !== "").join("\n\n");
 	if (body === "") return "";
-	return view.groups.length > 1 ? (0,base_2.tr)(`Evidence: ${(0,base_2.rr)(group.id)}`, body) : `**Evidence**\n\n${body}`;
+	return view.groups.length > 1 ? (0,base_2.nr)(`Evidence: ${(0,base_2.ir)(group.id)}`, body) : `**Evidence**\n\n${body}`;
 }
 function acceptance(report) {
 	const words = acceptWords(report);
-	return words === null ? "" : (0,base_2.nr)(words);
+	return words === null ? "" : (0,base_2.rr)(words);
 }
 function rowOf$1({ group, main, runs }) {
-	const worst = main.findings.filter(({ severity }) => severity !== "notice").map(({ rule }) => (0,base_2.rr)(rule));
-	return `| ${(0,base_2.ir)(group.id)} | ${runs.length} | ${bestWords(main)} | ${worst.join(", ") || "nothing"} |`;
+	const worst = main.findings.filter(({ severity }) => severity !== "notice").map(({ rule }) => (0,base_2.ir)(rule));
+	return `| ${(0,base_2.ar)(group.id)} | ${runs.length} | ${bestWords(main)} | ${worst.join(", ") || "nothing"} |`;
 }
 function otherGroups(views, row) {
 	if (views.length === 0) return "";
 	const rows = views.slice(0, 200).map(row);
 	const more = views.length > 200 ? `\n\nand ${views.length - 200} more.` : "";
-	return (0,base_2.tr)(`${views.length} more configurations`, `${[
+	return (0,base_2.nr)(`${views.length} more configurations`, `${[
 		"| configuration | runs | best | found |",
 		"|---|---|---|---|",
 		...rows
@@ -4663,8 +4661,8 @@ function otherGroups(views, row) {
 }
 function checksOf(run, rules) {
 	if (!run) return "";
-	const crashed = run.checks.filter(({ status }) => status === "crashed").map(({ rule, message }) => `- ${(0,base_2.rr)(rule)} crashed: ${(0,base_2.rr)(message ?? "")}`);
-	const hints = logHints(run, rules).map(({ text, asked }) => `- ${(0,base_2.nr)(text)} ${(0,base_2.rr)(asked)}`);
+	const crashed = run.checks.filter(({ status }) => status === "crashed").map(({ rule, message }) => `- ${(0,base_2.ir)(rule)} crashed: ${(0,base_2.ir)(message ?? "")}`);
+	const hints = logHints(run, rules).map(({ text, asked }) => `- ${(0,base_2.rr)(text)} ${(0,base_2.ir)(asked)}`);
 	const add = hints.length > 0 ? `\n\nWhat to add to your log so that more rules can run:\n${hints.join("\n")}` : "";
 	return `${checkWords(run)}${add}${crashed.length > 0 ? `\n\n${crashed.join("\n")}` : ""}`;
 }
@@ -4672,7 +4670,7 @@ function problemList({ problems }) {
 	if (problems.length === 0) return "";
 	const lines = problems.slice(0, MAX_LISTED).map((problem) => {
 		const { file, line } = problem;
-		return `- ${(0,base_2.ir)(line === void 0 ? file : `${file}:${line}`)}: ${(0,base_2.nr)((0,base_2.C)(problem))}`;
+		return `- ${(0,base_2.ar)(line === void 0 ? file : `${file}:${line}`)}: ${(0,base_2.rr)((0,base_2.C)(problem))}`;
 	});
 	const more = problems.length > MAX_LISTED ? `\n- and ${problems.length - MAX_LISTED} more` : "";
 	return `${lines.join("\n")}${more}`;
@@ -4681,12 +4679,12 @@ function howTo(report, rules) {
 	const { gate, runs } = report;
 	const again = newBaseline(report);
 	const first = runs.flatMap(({ findings }) => findings).find(({ severity }) => severity !== "notice")?.rule ?? rules.keys().next().value;
-	const rule = (0,base_2.rr)(first ?? "");
+	const rule = (0,base_2.ir)(first ?? "");
 	return [
 		"- Reproduce: `npx github:curvelint/curvelint <logs> --baseline <logs of the base branch>`",
 		`- Understand a rule: \`npx github:curvelint/curvelint explain ${rule}\``,
 		`- Tune in \`.curvelint.yml\`: \`rules: { ${rule}: notice }\`, or a gate such as \`gate: { val_loss: { tolerance: 1% } }\`. Now: fail-on ${gate.failOn}.`,
-		...again === null ? [] : [`- New baseline: ${(0,base_2.ir)(again.command)} ${(0,base_2.rr)(again.does)}.`]
+		...again === null ? [] : [`- New baseline: ${(0,base_2.ar)(again.command)} ${(0,base_2.ir)(again.does)}.`]
 	].join("\n");
 }
 function lastPart(path) {
@@ -4694,18 +4692,18 @@ function lastPart(path) {
 }
 function baseOf(baseline) {
 	const { source, commit, behind } = baseline;
-	if (source === null) return (0,base_2.nr)(baselineWords(baseline));
+	if (source === null) return (0,base_2.rr)(baselineWords(baseline));
 	const place = behind === void 0 ? "" : behind === 0 ? ", at the merge base" : `, ${countOf(Math.abs(behind), "commit")} ${behind > 0 ? "behind" : "ahead"}`;
-	return `base ${(0,base_2.ir)(commit === void 0 ? lastPart(source) : commit.slice(0, 7))}${place}`;
+	return `base ${(0,base_2.ar)(commit === void 0 ? lastPart(source) : commit.slice(0, 7))}${place}`;
 }
 function provenance(report, page) {
 	const { tool, context, baseline, runs } = report;
 	return `<sub>${[
 		...page === "" ? [] : [page],
 		baseOf(baseline),
-		...context ? [`commit ${(0,base_2.ir)(context.commit.slice(0, 7))}`] : [],
+		...context ? [`commit ${(0,base_2.ar)(context.commit.slice(0, 7))}`] : [],
 		countOf(runs.length, "run"),
-		`curvelint ${(0,base_2.rr)(tool.version)}`,
+		`curvelint ${(0,base_2.ir)(tool.version)}`,
 		`[how to read this](${GUIDE})`
 	].join(" \u00b7 ")}</sub>`;
 }
@@ -4727,19 +4725,19 @@ function annotationsOf({ report, rules }) {
 			line,
 			level: "warning",
 			title: "curvelint cannot use all of this file",
-			message: sentences((0,base_2.cr)(message), (0,base_2.cr)(hint))
+			message: sentences((0,base_2.lr)(message), (0,base_2.lr)(hint))
 		};
 	});
 	const found = runs.filter(({ id }) => !idle.has(id)).flatMap(({ sources, findings }) => findings.flatMap((finding) => {
 		const { rule, severity } = finding;
 		const [file] = sources;
-		if (severity === "notice" || !(0,base_2.$t)(finding) || file === void 0) return [];
+		if (severity === "notice" || !(0,base_2.en)(finding) || file === void 0) return [];
 		return [{
 			file,
 			line: 1,
 			level: severity,
 			title: `curvelint: ${rule}`,
-			message: (0,base_2.cr)((0,base_2["in"])(rules, finding))
+			message: (0,base_2.lr)((0,base_2.an)(rules, finding))
 		}];
 	}));
 	const all = [...unread, ...found];
@@ -4763,7 +4761,7 @@ function painter(color) {
 	return (text, ...styles) => color ? `${styles.map((style) => `\u001b[${CODES[style]}m`).join("")}${text}\u001b[0m` : text;
 }
 function plain$1(text) {
-	return (0,base_2.kr)(text);
+	return (0,base_2.Ar)(text);
 }
 const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
 function widthOf(text) {
@@ -4808,7 +4806,7 @@ function sparkline(run, width, paint) {
 	const [first, last] = [curve.at[0], curve.at[curve.at.length - 1]];
 	const { at: positions, axis, place } = barsAxis(curve.at, Math.min(width - 4, MAX_COLUMNS));
 	const { columns } = axis;
-	const bars = (0,base_2.qn)(positions, curve.value, {
+	const bars = (0,base_2.Jn)(positions, curve.value, {
 		...axis,
 		...rangeOf(curve.value)
 	});
@@ -4824,7 +4822,7 @@ function sparkline(run, width, paint) {
 		}
 	});
 	const legend = [
-		`${plain$1(name ?? "")}, ${(0,base_2._r)(first)} to ${(0,base_2._r)(last)}`,
+		`${plain$1(name ?? "")}, ${(0,base_2.vr)(first)} to ${(0,base_2.vr)(last)}`,
 		...above === "" ? [] : ["\u2193 learning-rate drop"],
 		...bars.includes("!") ? ["! not a number"] : []
 	];
@@ -4845,7 +4843,7 @@ function barsAxis(at, most) {
 		return {
 			at,
 			axis,
-			place: (position) => (0,base_2.Jn)(position, axis)
+			place: (position) => (0,base_2.Yn)(position, axis)
 		};
 	}
 	const place = (position) => {
@@ -4882,14 +4880,14 @@ function lineOf(columns, draw) {
 // build/src/report/terminal/predictions.js
 function predictionLines({ main: { predictions, axis } }, width) {
 	if (predictions === void 0 || predictions.checkpoints.length === 0) return [];
-	const rows = predictions.checkpoints.map((one) => [plain$1((0,base_2.cr)(checkpointName(one, axis))), ...checkpointCells(one)]);
+	const rows = predictions.checkpoints.map((one) => [plain$1((0,base_2.lr)(checkpointName(one, axis))), ...checkpointCells(one)]);
 	const table = tableLines([["predictions", ...CHECKPOINT_HEAD], ...rows], width);
 	const sentences = changesWords(predictions, axis);
-	return [...table, ...sentences.flatMap((one) => wrap(`  ${plain$1((0,base_2.cr)(one))}`, width, "    "))];
+	return [...table, ...sentences.flatMap((one) => wrap(`  ${plain$1((0,base_2.lr)(one))}`, width, "    "))];
 }
 function pairedLines({ paired = [], runs }, width) {
 	return paired.slice(0, 1).flatMap((one) => {
-		return pairedWords(one, runs).flatMap((words) => wrap(`  ${plain$1((0,base_2.cr)(words))}`, width, "    "));
+		return pairedWords(one, runs).flatMap((words) => wrap(`  ${plain$1((0,base_2.lr)(words))}`, width, "    "));
 	});
 }
 
@@ -4911,7 +4909,7 @@ function renderTerminal(view, { color, width, quiet }) {
 	if (report.comparisons.length > 0) lines.push(...comparisonLines(report, wide, paint), "");
 	for (const problem of report.problems.slice(0, MAX_PROBLEMS)) {
 		const { file, line } = problem;
-		lines.push(...wrap(`${paint("problem", "yellow")}  ${plain$1(line === void 0 ? file : `${file}:${line}`)}: ${plain$1((0,base_2.cr)((0,base_2.C)(problem)))}`, wide, "         "));
+		lines.push(...wrap(`${paint("problem", "yellow")}  ${plain$1(line === void 0 ? file : `${file}:${line}`)}: ${plain$1((0,base_2.lr)((0,base_2.C)(problem)))}`, wide, "         "));
 	}
 	if (report.problems.length > MAX_PROBLEMS) lines.push(`and ${report.problems.length - MAX_PROBLEMS} more problems`);
 	if (report.problems.length > 0) lines.push("");
@@ -4919,14 +4917,14 @@ function renderTerminal(view, { color, width, quiet }) {
 	const told = quiet ? [] : views.slice(0, MAX_GROUPS);
 	const reasons = reasonsBeyond(view, told).slice(0, quiet ? 1 : void 0);
 	lines.push(`${paint(report.verdict, "bold", verdictStyle)}: ${verdictWords(report)}`);
-	for (const reason of reasons) lines.push(...wrap(`- ${plain$1((0,base_2.cr)(reason))}`, wide, "  "));
-	const gone = (0,base_2.cr)((0,base_2.Yt)(report.gone ?? [], report.groups.length > 1));
+	for (const reason of reasons) lines.push(...wrap(`- ${plain$1((0,base_2.lr)(reason))}`, wide, "  "));
+	const gone = (0,base_2.lr)((0,base_2.Xt)(report.gone ?? [], report.groups.length > 1));
 	if (!quiet && gone !== "") lines.push(...wrap(plain$1(gone), wide, "  "));
 	const accept = acceptWords(report);
-	if (accept !== null) lines.push(...wrap(plain$1((0,base_2.cr)(accept)), wide, "  "));
+	if (accept !== null) lines.push(...wrap(plain$1((0,base_2.lr)(accept)), wide, "  "));
 	const hints = quiet || !all[0] ? [] : logHints(all[0].main, rules);
 	if (hints.length > 0) lines.push("", "What to add to your log so that more rules can run:");
-	for (const { text } of hints) lines.push(...wrap(`- ${(0,base_2.cr)(text)}`, wide, "  "));
+	for (const { text } of hints) lines.push(...wrap(`- ${(0,base_2.lr)(text)}`, wide, "  "));
 	if (!quiet && all.length === 1) lines.push("", ...checkLines(all[0].main, wide, paint));
 	if (!quiet) lines.push("", ...wrap(paint(summary(report), "dim"), wide, "  "));
 	return `${lines.join("\n")}\n`;
@@ -4935,26 +4933,26 @@ function groupLines(view, rules, width, quiet, paint) {
 	const { group, main, runs } = view;
 	const count = runs.length > 1 ? `${runs.length} runs, shown: ${plain$1(main.id)}` : plain$1(main.format);
 	const header = `${paint(plain$1(group.id), "bold")}  ${paint(`${countOf(main.length, main.axis)}, ${count}, ${scheduleWords(main)}`, "dim")}`;
-	const findings = (0,base_2.tn)(main.findings).filter((finding) => !quiet || (0,base_2.$t)(finding));
+	const findings = (0,base_2.nn)(main.findings).filter((finding) => !quiet || (0,base_2.en)(finding));
 	const lines = [...wrap(header, width, "  "), ...quiet ? [] : sparkline(main, width, paint)];
 	const because = quiet ? null : becauseWords(group);
-	if (because !== null) lines.push(...wrap(paint(`  ${plain$1((0,base_2.cr)(because))}`, "dim"), width, "  "));
+	if (because !== null) lines.push(...wrap(paint(`  ${plain$1((0,base_2.lr)(because))}`, "dim"), width, "  "));
 	const advised = /* @__PURE__ */ new Set();
 	for (const finding of findings) {
-		const [first] = !(0,base_2.$t)(finding) ? [] : rules.get(finding.rule)?.advice ?? [];
+		const [first] = !(0,base_2.en)(finding) ? [] : rules.get(finding.rule)?.advice ?? [];
 		const advice = first === void 0 || advised.has(first) ? null : first;
 		if (advice !== null) advised.add(advice);
-		const message = plain$1((0,base_2.cr)((0,base_2["in"])(rules, finding)));
+		const message = plain$1((0,base_2.lr)((0,base_2.an)(rules, finding)));
 		lines.push(...findingLines(finding, message, advice, runs, width, paint));
 	}
 	if (findings.length === 0) {
-		const words = quiet ? (0,base_2.nn)(main.findings.filter(({ severity }) => severity !== "notice")) : "";
+		const words = quiet ? (0,base_2.rn)(main.findings.filter(({ severity }) => severity !== "notice")) : "";
 		lines.push(`  ${isFine(main) ? paint("\u2713", "green") : paint("?", "yellow")} ${words || quietWords(main)}`);
 	}
 	for (const one of quiet ? [] : view.apart) {
 		const { rule, severity } = one;
 		lines.push(`  ${paint(severity.padEnd(7), STYLE[severity])}  ${paint(rule, "bold")}`);
-		lines.push(...wrap(`           ${plain$1((0,base_2.cr)((0,base_2.on)(rules, one)))}`, width, "           "));
+		lines.push(...wrap(`           ${plain$1((0,base_2.lr)((0,base_2.sn)(rules, one)))}`, width, "           "));
 	}
 	if (!quiet) lines.push(...predictionLines(view, width));
 	const names = view.unplaced;
@@ -4962,7 +4960,7 @@ function groupLines(view, rules, width, quiet, paint) {
 	return lines;
 }
 function scheduleWords({ learningRate: { logged, schedule, events } }) {
-	const drops = events.filter(({ kind }) => kind === "drop").map(({ at }) => (0,base_2._r)(at));
+	const drops = events.filter(({ kind }) => kind === "drop").map(({ at }) => (0,base_2.vr)(at));
 	if (!logged) return drops.length > 0 ? `learning rate not logged, drops inferred at ${drops.join(", ")}` : "learning rate not logged";
 	return drops.length > 0 ? `learning rate drops at ${drops.join(", ")}` : `learning rate ${schedule}`;
 }
@@ -4973,7 +4971,7 @@ const STYLE = {
 };
 function findingLines(finding, message, advice, runs, width, paint) {
 	const count = countWords(finding, runs);
-	const standing = (0,base_2.en)(finding);
+	const standing = (0,base_2.tn)(finding);
 	const where = [finding.letter, rangeWords(finding)].filter((part) => part !== "").join(" ");
 	const head = `  ${paint(finding.severity.padEnd(7), STYLE[finding.severity])}  ${where}  ${paint(finding.rule, "bold")}${count ? paint(`  ${count}`, "dim") : ""}${standing ? paint(`  ${standing}`, "dim") : ""}`;
 	const todo = advice === null ? [] : wrap(`           \u2192 ${advice}`, width, "             ");
@@ -5009,17 +5007,17 @@ function leaderLines(board, width, paint) {
 	const first = rows.find(({ group }) => group.seeds === 1 && becauseWords(group) !== null)?.group;
 	const because = first && rows.every(({ group }) => group.seeds === 1) ? becauseWords(first) : null;
 	return [
-		paint(`The ${rows.length} configurations by their best ${plain$1(metric)}${(0,base_2.Cn)([board])}`, "bold"),
+		paint(`The ${rows.length} configurations by their best ${plain$1(metric)}${(0,base_2.wn)([board])}`, "bold"),
 		...tableLines([head, ...cells], width),
 		...more,
 		...wrap(`  ${note}`, width, "  "),
-		...because && first ? wrap(`  ${plain$1(first.id)}: ${plain$1((0,base_2.cr)(because))}`, width, "  ") : []
+		...because && first ? wrap(`  ${plain$1(first.id)}: ${plain$1((0,base_2.lr)(because))}`, width, "  ") : []
 	];
 }
 function rowOf(one) {
 	const verdict = `${outcomeWords(one)}${one.gated ? "" : " (info)"}`;
 	return [
-		`${plain$1(one.metric)} ${(0,base_2.Tn)(one)}`,
+		`${plain$1(one.metric)} ${(0,base_2.En)(one)}`,
 		sideWords(one.baseline),
 		sideWords(one.candidate),
 		differenceWords(one),
@@ -5030,14 +5028,14 @@ function comparisonLines(report, width, paint) {
 	const { comparisons, baseline } = report;
 	const groups = [...new Set(comparisons.map(({ group }) => group))];
 	const several = groups.length > 1;
-	const named = (one) => `${plain$1(one.metric)} ${(0,base_2.Tn)(one)}${several ? ` in ${plain$1(one.group)}` : ""}`;
+	const named = (one) => `${plain$1(one.metric)} ${(0,base_2.En)(one)}${several ? ` in ${plain$1(one.group)}` : ""}`;
 	const shown = comparisons.slice(0, MAX_COMPARED);
 	const rows = groups.flatMap((group) => {
 		const own = shown.filter((one) => one.group === group).map(rowOf);
 		return several && own.length > 0 ? [[`${plain$1(group)}:`], ...own] : own;
 	});
 	const table = [[
-		(0,base_2.Cn)(comparisons).slice(2),
+		(0,base_2.wn)(comparisons).slice(2),
 		"base",
 		"this change",
 		`difference (${intervalWords(comparisons)})`,
@@ -5046,9 +5044,9 @@ function comparisonLines(report, width, paint) {
 	const told = comparisons.filter(({ gated }) => gated).slice(0, 5).flatMap((one) => {
 		const other = whyWords(one);
 		const why = other ? [`What else differs: ${other.factors.map(plain$1).join(", ")} (${other.judged}).`] : [];
-		const notes = one.notes.length > 0 ? [`Compared ${one.notes.map((note) => plain$1((0,base_2.cr)((0,base_2.yn)(note)))).join("; ")}.`] : [];
+		const notes = one.notes.length > 0 ? [`Compared ${one.notes.map((note) => plain$1((0,base_2.lr)((0,base_2.bn)(note)))).join("; ")}.`] : [];
 		const trend = trendOf(one);
-		const trends = trend ? [`trend of the base branch: ${plain$1((0,base_2.cr)((0,base_2.Hn)(trend)))}.`] : [];
+		const trends = trend ? [`trend of the base branch: ${plain$1((0,base_2.lr)((0,base_2.Un)(trend)))}.`] : [];
 		return [
 			statisticsWords(one),
 			...trends,
@@ -5058,7 +5056,7 @@ function comparisonLines(report, width, paint) {
 		].flatMap((line) => wrap(`  ${named(one)}: ${line}`, width, "    "));
 	});
 	return [
-		`${paint("compared with", "bold")} ${plain$1(baseline.source ?? "")} (${plain$1((0,base_2.cr)(baselineWords(baseline)))})`,
+		`${paint("compared with", "bold")} ${plain$1(baseline.source ?? "")} (${plain$1((0,base_2.lr)(baselineWords(baseline)))})`,
 		...tableLines(table, width),
 		...told,
 		...pairedLines(report, width)
@@ -5243,7 +5241,7 @@ function listRules(rules) {
 
 // build/src/report/check-text.js
 function checkText({ rule, why, message }, rules) {
-	return why ? (0,base_2.cr)((0,base_2.x)(why, rules.get(rule)?.needs ?? "")) : message ?? "";
+	return why ? (0,base_2.lr)((0,base_2.x)(why, rules.get(rule)?.needs ?? "")) : message ?? "";
 }
 
 

@@ -215,7 +215,7 @@ function recordOf(value) {
 // build/src/gitlab/notes.js
 const MAX_ROUNDS = 4;
 async function upsertNote(gitlab, iid, key, compose, { create }) {
-	const marker = (0,base_5.Xn)(key);
+	const marker = (0,base_5.Zn)(key);
 	const self = await gitlab.self();
 	let login = self;
 	for (let round = 0; round < MAX_ROUNDS; round += 1) {
@@ -297,7 +297,7 @@ async function pictureOf(view, gitlab, { draw }, known) {
 		state: "",
 		warning: null
 	};
-	const alt = (0,base_5.rr)((0,report_2.dt)(figure));
+	const alt = (0,base_5.ir)((0,report_2.dt)(figure));
 	const about = `**The chart in words**\n\n${alt}`;
 	try {
 		const drawn = await draw();

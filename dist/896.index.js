@@ -167,7 +167,7 @@ function failureOf$1(error) {
 	return {
 		kind: limitOf(error, Date.now()) === null ? KINDS$1.get(status) ?? "other" : "limit",
 		status,
-		message: (0,base_2.Fr)(error)
+		message: (0,base_2.Ir)(error)
 	};
 }
 
@@ -283,7 +283,7 @@ function asError(reading, top) {
 	};
 }
 function changeOf$1(way) {
-	const [from, to] = way.map(({ value }) => (0,base_2.mr)(value));
+	const [from, to] = way.map(({ value }) => (0,base_2.hr)(value));
 	return from === 0 ? NaN : (to - from) / Math.abs(from);
 }
 function learnedBy({ levels, bestLevel }) {
@@ -291,7 +291,7 @@ function learnedBy({ levels, bestLevel }) {
 	return learned > 0 ? learned : NaN;
 }
 function mayBeNegative({ values }) {
-	return (0,base_2.Rt)(values) < 0;
+	return (0,base_2.zt)(values) < 0;
 }
 
 // build/src/diagnose/targets.js
@@ -463,7 +463,7 @@ function changeOf({ at, values }, from, to) {
 	const start = indexFrom(at, from);
 	const end = indexAt(at, to) + 1;
 	const points = Math.min(LEVEL_POINTS$7, Math.floor((end - start) / 2));
-	const level = (a) => (0,base_2.Bt)((0,base_2.Pt)(values, a, a + points));
+	const level = (a) => (0,base_2.Vt)((0,base_2.Ft)(values, a, a + points));
 	const before = level(start);
 	return (level(end - points) - before) / Math.abs(before);
 }
@@ -473,7 +473,7 @@ function said(measured, expected) {
 		if (change === void 0 || expected[id] === void 0) return [];
 		const way = change > MIN_CHANGE$1 ? 1 : change < -.02 ? -1 : 0;
 		if (way !== expected[id]) return [];
-		return [way === 0 ? `${words} hardly moved` : `${words} ${way > 0 ? "rose" : "fell"} ${(0,base_2.gr)(Math.abs(change))}`];
+		return [way === 0 ? `${words} hardly moved` : `${words} ${way > 0 ? "rose" : "fell"} ${(0,base_2._r)(Math.abs(change))}`];
 	});
 }
 
@@ -483,13 +483,13 @@ const MIN_NEIGHBORS = 8;
 const DRAWS = 64;
 function floorNoise(y, bottom, sigma, quantum) {
 	const half = Math.max(MIN_NEIGHBORS, Math.round(NEIGHBORS$1 * y.length));
-	return Math.min(sigma, (0,base_2.At)(y.subarray(Math.max(0, bottom - half), bottom + half + 1), quantum));
+	return Math.min(sigma, (0,base_2.jt)(y.subarray(Math.max(0, bottom - half), bottom + half + 1), quantum));
 }
 function kneeInterval(y, noise) {
-	const { fit } = (0,base_2.Ot)(y);
-	const scratch = (0,base_2.Et)(y.length);
-	const knee = (resampled) => (0,base_2.Tt)(resampled, (0,base_2.Dt)(resampled, scratch).knee, noise, scratch);
-	return (0,base_2.Ct)(y, fit, knee, { draws: DRAWS });
+	const { fit } = (0,base_2.kt)(y);
+	const scratch = (0,base_2.Dt)(y.length);
+	const knee = (resampled) => (0,base_2.Et)(resampled, (0,base_2.Ot)(resampled, scratch).knee, noise, scratch);
+	return (0,base_2.wt)(y, fit, knee, { draws: DRAWS });
 }
 
 // build/src/diagnose/measure/valley.js
@@ -510,8 +510,8 @@ const GATES = {
 const DATING_STRENGTH = .6;
 function fitStretches(values, stretches, step) {
 	return stretches.map((stretch) => {
-		const bins = (0,base_2.Nt)(values.subarray(stretch.start, stretch.end), MAX_BINS$4);
-		const fitted = (0,base_2.Ot)(bins.values);
+		const bins = (0,base_2.Pt)(values.subarray(stretch.start, stretch.end), MAX_BINS$4);
+		const fitted = (0,base_2.kt)(bins.values);
 		return {
 			stretch,
 			bins,
@@ -528,8 +528,8 @@ function pooledCorrelation(fits) {
 	let squares = 0;
 	for (const { residuals, sigma } of used) {
 		if (!(sigma > 0)) continue;
-		const energy = (0,base_2.xt)(residuals) / (sigma * sigma);
-		product += ((0,base_2.bt)(residuals, 1) || 0) * energy;
+		const energy = (0,base_2.St)(residuals) / (sigma * sigma);
+		product += ((0,base_2.xt)(residuals, 1) || 0) * energy;
 		squares += energy;
 	}
 	return squares > 0 ? Math.min(.6, Math.max(0, product / squares)) : 0;
@@ -544,11 +544,11 @@ function residualsOf(y, fit, step) {
 	}
 	const center = sum / n;
 	for (let i = 0; i < n; i += 1) residuals[i] -= center;
-	const inflation = y.length >= 12 ? (0,base_2.St)(residuals) : 1;
-	const plain = (0,base_2.At)(y, step);
+	const inflation = y.length >= 12 ? (0,base_2.Ct)(residuals) : 1;
+	const plain = (0,base_2.jt)(y, step);
 	return {
 		residuals,
-		sigma: inflation > 1.2 ? Math.max(plain, (0,base_2.yt)(Array.from(residuals))) : plain,
+		sigma: inflation > 1.2 ? Math.max(plain, (0,base_2.bt)(Array.from(residuals))) : plain,
 		inflation
 	};
 }
@@ -569,15 +569,15 @@ function measureValley(measured, rho) {
 	const n = y.length;
 	const { knee: bottom, fit } = fitted;
 	const factor = factorOf(measured, rho);
-	const width = (0,base_2.Mt)(n);
-	const levels = (0,base_2.jt)(y, width);
-	const lowest = (0,base_2.Rt)(levels);
-	const highest = (0,base_2.Lt)(levels);
-	const level = (0,base_2.Bt)(y.subarray(Math.max(0, n - width)));
+	const width = (0,base_2.Nt)(n);
+	const levels = (0,base_2.Mt)(y, width);
+	const lowest = (0,base_2.zt)(levels);
+	const highest = (0,base_2.Rt)(levels);
+	const level = (0,base_2.Vt)(y.subarray(Math.max(0, n - width)));
 	const range = highest - lowest;
 	const ofRange = y.some((value) => value <= 0) || Math.abs(lowest) < .05 * range;
 	const margin = lowest - fit[bottom] + floorNoise(y, bottom, sigma, quantum);
-	const knee = (0,base_2.Tt)(y, bottom, margin, (0,base_2.Et)(n));
+	const knee = (0,base_2.Et)(y, bottom, margin, (0,base_2.Dt)(n));
 	return {
 		kind: stretch.kind,
 		start: stretch.start,
@@ -623,7 +623,7 @@ function risesOf({ valleys, tested }, cost, error, phaseOf) {
 function isOneRise({ kind, knee, lowest }, dated, cost) {
 	const first = Math.min(...dated.map(({ start }) => start));
 	if (kind !== "run" || dated.length === 0 || knee >= first || lowest <= 0) return false;
-	return (0,base_2.Rt)((0,base_2.jt)(cost.subarray(first), 3)) > lowest * (1 + GATES.minRise);
+	return (0,base_2.zt)((0,base_2.Mt)(cost.subarray(first), 3)) > lowest * (1 + GATES.minRise);
 }
 function explain(valley, cost, error, phase, small = null) {
 	const { knee, end } = valley;
@@ -648,7 +648,7 @@ function explain(valley, cost, error, phase, small = null) {
 	};
 }
 function logChange(values, knee, end) {
-	if ((0,base_2.Rt)(values) < 0) return NaN;
+	if ((0,base_2.zt)(values) < 0) return NaN;
 	const points = Math.min(LEVEL_POINTS$6, Math.floor((end - knee) / 2));
 	const head = level(values, knee, knee + points);
 	const tail = level(values, end - points, end);
@@ -657,21 +657,21 @@ function logChange(values, knee, end) {
 function onsetOf$2({ segment, from, margin, small }, cost) {
 	if (small) return [from, from];
 	const { start, end } = segment;
-	const { values, starts } = (0,base_2.Nt)(cost.subarray(start, end), ONSET_BINS);
+	const { values, starts } = (0,base_2.Pt)(cost.subarray(start, end), ONSET_BINS);
 	const [low, high] = kneeInterval(values, margin);
 	const first = (bin) => start + (starts[Math.min(starts.length - 1, bin + 1)] ?? 0);
 	return [Math.min(from, first(Math.floor(low))), Math.max(from, first(Math.ceil(high)))];
 }
 function repairOf(values, knee, end) {
-	const before = (0,base_2.Pt)(values, 0, knee + 1);
-	const after = (0,base_2.Pt)(values, end);
+	const before = (0,base_2.Ft)(values, 0, knee + 1);
+	const after = (0,base_2.Ft)(values, end);
 	if (before.length < 3 || after.length < 3) return NaN;
-	const lowest = (part) => (0,base_2.Rt)((0,base_2.jt)(part, 3));
+	const lowest = (part) => (0,base_2.zt)((0,base_2.Mt)(part, 3));
 	const best = lowest(before);
 	return best > 0 ? lowest(after) / best : NaN;
 }
 function level(values, from, to) {
-	return (0,base_2.Bt)((0,base_2.Pt)(values, from, to));
+	return (0,base_2.Vt)((0,base_2.Ft)(values, from, to));
 }
 
 // build/src/diagnose/measure/small-rises.js
@@ -699,14 +699,14 @@ function smallRises(cost, error) {
 	const later = cost.subarray(knee + 1);
 	if (later.length < 2) return [];
 	const inRow = isRising$1(cost.subarray(knee)) ? later.length + 1 : 0;
-	const trend = Math.min((0,base_2._t)(later), (0,base_2._t)(cost));
+	const trend = Math.min((0,base_2.vt)(later), (0,base_2.vt)(cost));
 	const byRow = inRow > 0 ? 1 / factorial(inRow) : 1;
 	const isTrend = trend <= MAX_TREND_CHANCE;
 	if (!(inRow > 0 && (n < MIN_TESTED || byRow <= MAX_CHANCE)) && !isTrend) return [];
 	const lowest = cost[knee];
-	const level = inRow > 0 ? cost[n - 1] : (0,base_2.Bt)(cost.subarray(Math.max(knee + 1, n - END_POINTS)));
+	const level = inRow > 0 ? cost[n - 1] : (0,base_2.Vt)(cost.subarray(Math.max(knee + 1, n - END_POINTS)));
 	const ofRange = cost.some((value) => value < 0) || lowest <= 0;
-	const rise = (level - lowest) / (ofRange ? (0,base_2.Lt)(cost) - lowest : lowest);
+	const rise = (level - lowest) / (ofRange ? (0,base_2.Rt)(cost) - lowest : lowest);
 	if (!(rise >= (ofRange ? RANGE_FACTOR : 1) * (isTrend ? MIN_TREND_RISE : minRise(inRow)))) return [];
 	if (!isTrend && byRow > MAX_CHANCE && !(level - lowest >= NOISE_FACTOR * largestSetback(cost.subarray(0, knee + 1)))) return [];
 	const none = NaN;
@@ -777,7 +777,7 @@ function trainMeanwhile(train, from, to, every) {
 	const ends = train && endsOf(train, from, to);
 	if (!train || !ends) return UNKNOWN$1;
 	const [a, b] = ends;
-	const noise = (0,base_2.gt)(train.values.subarray(Math.max(0, a - CONTEXT), b + 1), train.quantum) || 0;
+	const noise = (0,base_2._t)(train.values.subarray(Math.max(0, a - CONTEXT), b + 1), train.quantum) || 0;
 	const raw = [rawAt(train, a), rawAt(train, b)];
 	const errors = Math.abs(raw[1].value - raw[0].value) / (Math.SQRT2 * noise);
 	const [medians, points] = mediansOf(train, a, b, every);
@@ -785,7 +785,7 @@ function trainMeanwhile(train, from, to, every) {
 	const isClear = errors >= CLEAR_ERRORS || errors >= MIN_ERRORS$3 && isSameWay(raw, medians);
 	const way = isClear ? raw : medians;
 	const isNegative = mayBeNegative(train) || way[0].value <= 0;
-	const [first, last] = way.map(({ value }) => (0,base_2.mr)(value));
+	const [first, last] = way.map(({ value }) => (0,base_2.hr)(value));
 	const unit = isNegative ? learnedBy(train) : first;
 	const trainChange = (last - first) / unit;
 	return {
@@ -814,14 +814,14 @@ function mediansOf(train, a, b, every) {
 	const wanted = isDense ? perEvaluation : Math.round(LEVEL_SHARE * (b - a));
 	const points = Math.min(half, Math.max(LEVEL_POINTS$5, Math.min(wanted, MAX_LEVEL_POINTS)));
 	const first = isDense ? Math.max(0, a - points + 1) : a;
-	const of = (start) => (0,base_2.Bt)(values.subarray(start, start + points));
+	const of = (start) => (0,base_2.Vt)(values.subarray(start, start + points));
 	const head = isDense && first + points - 1 === a ? a : first;
 	return [[medianAt(train, head, of(first), points), medianAt(train, b, of(b - points + 1), points)], points];
 }
 function trainWords({ trainMoved, trainChange, trainOfLearned, trainFrom, trainTo }) {
-	const share = trainOfLearned ? "" : ` ${(0,base_2.gr)(Math.abs(trainChange))}`;
-	const numbers = trainFrom && trainTo ? (0,base_2.lr)` (${(0,base_2.dr)(trainFrom, trainTo)})` : "";
-	return trainMoved === "held" ? (0,base_2.lr)`the training loss did not move${numbers}` : (0,base_2.lr)`the training loss ${trainMoved}${share}${numbers}`;
+	const share = trainOfLearned ? "" : ` ${(0,base_2._r)(Math.abs(trainChange))}`;
+	const numbers = trainFrom && trainTo ? (0,base_2.ur)` (${(0,base_2.fr)(trainFrom, trainTo)})` : "";
+	return trainMoved === "held" ? (0,base_2.ur)`the training loss did not move${numbers}` : (0,base_2.ur)`the training loss ${trainMoved}${share}${numbers}`;
 }
 
 // build/src/diagnose/measure/rise-evidence.js
@@ -887,7 +887,7 @@ function givenBack(cost, knee, best, end) {
 		start,
 		best,
 		end
-	].map(({ value }) => (0,base_2.mr)(value));
+	].map(({ value }) => (0,base_2.hr)(value));
 	return from > low ? {
 		gaveBack: (last - low) / (from - low),
 		start
@@ -899,20 +899,20 @@ function rhoOf({ worse }, { trainMoved, trainFrom, trainTo }) {
 }
 function riseSentence(cost, measured, meanwhile = meanwhileWords(measured)) {
 	const { axis, best, end, keepPlace, onsetFrom, onsetTo } = measured;
-	const began = onsetTo > onsetFrom ? (0,base_2.lr)` The rise began between ${axis} ${(0,base_2._r)(onsetFrom)} and ${(0,base_2._r)(onsetTo)} (90% sure).` : "";
+	const began = onsetTo > onsetFrom ? (0,base_2.ur)` The rise began between ${axis} ${(0,base_2.vr)(onsetFrom)} and ${(0,base_2.vr)(onsetTo)} (90% sure).` : "";
 	const order = orderWords(measured);
-	return (0,base_2.lr)`${cost} ${roseWords([best, end])} between ${keepPlace} and ${(0,base_2._r)(end.at)}${meanwhile}${order}.${givenBackWords(measured)}${began}`;
+	return (0,base_2.ur)`${cost} ${roseWords([best, end])} between ${keepPlace} and ${(0,base_2.vr)(end.at)}${meanwhile}${order}.${givenBackWords(measured)}${began}`;
 }
 function meanwhileWords({ ...measured }) {
-	return measured.trainMoved === "fell" ? (0,base_2.lr)`, while ${trainWords(measured)}` : [];
+	return measured.trainMoved === "fell" ? (0,base_2.ur)`, while ${trainWords(measured)}` : [];
 }
 function orderWords({ ...measured }) {
 	const { inRow, isFew, score, scoreFrom, scoreTo } = measured;
 	const row = inRow > 0 ? `: each of the ${inRow - 1} evaluations after the best is worse than the one before` : "";
-	const beside = scoreFrom && scoreTo ? (0,base_2.lr)`${(0,base_2.sr)(scoreFrom.series)}` : [];
-	const way = scoreFrom && scoreTo ? (0,base_2.lr)` (${(0,base_2.dr)(scoreFrom, scoreTo)})` : [];
-	const also = score === "worse" ? (0,base_2.lr)`, and ${beside} got worse each time as well${way}` : score === "better" ? (0,base_2.lr)`, while ${beside} got better${way}` : [];
-	return (0,base_2.lr)`${row}${also}${isFew ? "; with so few evaluations this is little evidence" : ""}`;
+	const beside = scoreFrom && scoreTo ? (0,base_2.ur)`${(0,base_2.cr)(scoreFrom.series)}` : [];
+	const way = scoreFrom && scoreTo ? (0,base_2.ur)` (${(0,base_2.fr)(scoreFrom, scoreTo)})` : [];
+	const also = score === "worse" ? (0,base_2.ur)`, and ${beside} got worse each time as well${way}` : score === "better" ? (0,base_2.ur)`, while ${beside} got better${way}` : [];
+	return (0,base_2.ur)`${row}${also}${isFew ? "; with so few evaluations this is little evidence" : ""}`;
 }
 function orderOf$1({ run, cost, rise }) {
 	const { small } = rise;
@@ -942,19 +942,19 @@ function scoreEnds(score, cost, { segment, to }) {
 }
 function givenBackWords({ ...measured }) {
 	const { gaveBack, start } = measured;
-	return start && gaveBack > 0 ? (0,base_2.lr)` It gave back ${(0,base_2.gr)(gaveBack)} of what it had gained from ${start} on.` : [];
+	return start && gaveBack > 0 ? (0,base_2.ur)` It gave back ${(0,base_2._r)(gaveBack)} of what it had gained from ${start} on.` : [];
 }
 function roseWords(way) {
-	return (0,base_2.lr)`rose${shareWords(way)} (${(0,base_2.dr)(...way)})`;
+	return (0,base_2.ur)`rose${shareWords(way)} (${(0,base_2.fr)(...way)})`;
 }
 const MIN_FACTOR$1 = 10;
 function shareWords(way, by = "") {
 	const change = changeOf$1(way);
 	if (Number.isNaN(change) || way.some(({ value }) => value < 0)) return "";
-	return 1 + change >= MIN_FACTOR$1 ? ` to ${timesWords(way)} as much` : ` ${by}${(0,base_2.gr)(Math.abs(change))}`;
+	return 1 + change >= MIN_FACTOR$1 ? ` to ${timesWords(way)} as much` : ` ${by}${(0,base_2._r)(Math.abs(change))}`;
 }
 function timesWords(way) {
-	return `${(0,base_2.yr)(1 + changeOf$1(way))} times`;
+	return `${(0,base_2.br)(1 + changeOf$1(way))} times`;
 }
 function riseWindow({ run, cost, rise }) {
 	const names = [cost.series.name, ...run.costIs === "loss" && run.validationScore ? [run.validationScore.series.name] : []];
@@ -994,13 +994,13 @@ function stepAt$2(values, point, quantum) {
 	const from = Math.max(0, point - LINE$1);
 	const length = point - from;
 	if (length < MIN_WINDOW$1 || point + AFTER$1 > values.length) return null;
-	const { slope, intercept } = (0,base_2.ht)(values.subarray(from, point));
+	const { slope, intercept } = (0,base_2.gt)(values.subarray(from, point));
 	const off = new Float64Array(length + AFTER$1);
 	for (let i = 0; i < off.length; i += 1) off[i] = values[from + i] - intercept - slope * i;
-	const size = (0,base_2.Bt)(off.subarray(length));
+	const size = (0,base_2.Vt)(off.subarray(length));
 	const jump = values[point] - values[point - 1];
 	if (!(jump * size > 0 && Math.abs(jump) >= .5 * Math.abs(size))) return null;
-	const noise = Math.max(1.4826 * (0,base_2.zt)(off.subarray(0, length)), (0,base_2.At)(values.subarray(Math.max(0, point - WINDOW$2), point), quantum));
+	const noise = Math.max(1.4826 * (0,base_2.Bt)(off.subarray(0, length)), (0,base_2.jt)(values.subarray(Math.max(0, point - WINDOW$2), point), quantum));
 	return {
 		point,
 		size,
@@ -1191,7 +1191,7 @@ const augmentationOff = defineRule({
 	message: ({ measured }) => {
 		const { metric, before, after, up, validation, validationBefore, validationAfter, isBetter, stepPlace } = measured;
 		const meanwhile = isBetter ? "got better" : "did not get worse";
-		return (0,base_2.lr)`${(0,base_2.sr)(metric)} steps ${up ? "up" : "down"}${shareWords([before, after])} at ${stepPlace} (${(0,base_2.dr)(before, after)}), while ${(0,base_2.sr)(validation)} ${meanwhile} (${(0,base_2.dr)(validationBefore, validationAfter)}).`;
+		return (0,base_2.ur)`${(0,base_2.cr)(metric)} steps ${up ? "up" : "down"}${shareWords([before, after])} at ${stepPlace} (${(0,base_2.fr)(before, after)}), while ${(0,base_2.cr)(validation)} ${meanwhile} (${(0,base_2.fr)(validationBefore, validationAfter)}).`;
 	},
 	causes: [
 		{
@@ -1220,12 +1220,12 @@ const augmentationOff = defineRule({
 const MAX_POINTS$3 = 2e3;
 function plannedAt({ run, trainLoss }, n) {
 	const { hyperparameters: settings } = run;
-	const planned = (0,base_2.Jt)(settings);
+	const planned = (0,base_2.Yt)(settings);
 	const epochs = run.axis === "epoch" && planned > 0 ? planned : n;
 	const first = trainLoss && trainLoss.at[0] === 0 ? 0 : 1;
 	const pointOf = (epoch) => trainLoss && run.axis === "epoch" ? indexFrom(trainLoss.at, epoch + first) : epoch;
 	const has = (metric) => run.series.some((one) => one.split === "train" && partOf$3(one) === metric);
-	const told = [...LAST$3.map((key) => epochs - (0,base_2.qt)(settings, [key])), ...FROM.map((key) => (0,base_2.qt)(settings, [key]))].filter((epoch) => epoch > 0).map((epoch) => ({
+	const told = [...LAST$3.map((key) => epochs - (0,base_2.Jt)(settings, [key])), ...FROM.map((key) => (0,base_2.Jt)(settings, [key]))].filter((epoch) => epoch > 0).map((epoch) => ({
 		point: pointOf(epoch),
 		by: "settings"
 	}));
@@ -1242,7 +1242,7 @@ function levelsBeside(curve, point) {
 	const { values } = curve;
 	const before = values.subarray(Math.max(0, point - LEVEL_POINTS$4), point);
 	const after = values.subarray(point, point + LEVEL_POINTS$4);
-	return [medianAt(curve, point - 1, (0,base_2.Bt)(before), before.length), medianAt(curve, point, (0,base_2.Bt)(after), after.length)];
+	return [medianAt(curve, point - 1, (0,base_2.Vt)(before), before.length), medianAt(curve, point, (0,base_2.Vt)(after), after.length)];
 }
 function gain({ series, noise }, [before, after]) {
 	const error = 1.2533 * (noise || 0) * Math.sqrt(1 / (before.of ?? 1) + 1 / (after.of ?? 1));
@@ -1260,8 +1260,8 @@ function stepsToBetter(curve, way, point) {
 	return isBetter$1(curve, way) && Math.abs(way[1].value - way[0].value) > 2 * Math.abs(before.value - earlier.value);
 }
 function isKept(values, point, size) {
-	const before = (0,base_2.Bt)(values.subarray(Math.max(0, point - 3), point));
-	return ((0,base_2.Bt)(values.subarray(Math.max(point, values.length - 3))) - before) / size > MIN_KEPT;
+	const before = (0,base_2.Vt)(values.subarray(Math.max(0, point - 3), point));
+	return ((0,base_2.Vt)(values.subarray(Math.max(point, values.length - 3))) - before) / size > MIN_KEPT;
 }
 function partsStep({ run, curves }, at, size) {
 	return run.series.filter(({ kind, split }) => kind === "loss-part" && split === "train").every((part) => {
@@ -1277,7 +1277,7 @@ function rateSteps$1({ learningRate: { events }, run }, { at }, point) {
 	if (!rate) return false;
 	const i = indexFrom(rate.at, at[point]);
 	const change = (j) => Math.abs(Math.log(rate.values[j] / rate.values[j - 1]));
-	const before = (0,base_2.Bt)([
+	const before = (0,base_2.Vt)([
 		i - 5,
 		i - 4,
 		i - 3
@@ -1291,7 +1291,7 @@ function rateSteps$1({ learningRate: { events }, run }, { at }, point) {
 
 // build/src/diagnose/measure/hyperparameters.js
 function classesOf$1(hyperparameters) {
-	const classes = (0,base_2.qt)(hyperparameters, [
+	const classes = (0,base_2.Jt)(hyperparameters, [
 		"num_classes",
 		"n_classes",
 		"nb_classes",
@@ -1334,8 +1334,8 @@ function chanceOf({ run, trainLoss, validationLoss, ...scores }, loss, level) {
 	} : null;
 	const score = [scores.trainScore, scores.validationScore].find((one) => one?.series.metric === "accuracy");
 	if (score) {
-		const share = (0,base_2.Bt)(score.values) / score.series.top;
-		const best = (0,base_2.Lt)(score.levels) / score.series.top;
+		const share = (0,base_2.Vt)(score.values) / score.series.top;
+		const best = (0,base_2.Rt)(score.levels) / score.series.top;
 		const agrees = (classes) => Math.abs(share * classes - 1) < .19999999999999996 && best < 1.2 / classes;
 		const classes = roundest(level, agrees);
 		return classes === null ? null : {
@@ -1345,7 +1345,7 @@ function chanceOf({ run, trainLoss, validationLoss, ...scores }, loss, level) {
 	}
 	const classes = Math.round(Math.exp(level));
 	const isPlausible = classes >= 2 && classes <= MAX_GUESSED || isPowerOfTen$1(classes);
-	const both = [trainLoss, validationLoss].every((one) => one && isNear$1((0,base_2.Bt)(one.values), classes, SURE_CHANCE));
+	const both = [trainLoss, validationLoss].every((one) => one && isNear$1((0,base_2.Vt)(one.values), classes, SURE_CHANCE));
 	return isPlausible && both ? {
 		classes,
 		isConfirmed: false
@@ -1425,7 +1425,7 @@ const badInitialLoss = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, first, classes, chance, firstPlace } = measured;
-		return (0,base_2.lr)`${(0,base_2.sr)(metric)} starts at ${first} (${firstPlace}); chance for ${classes} classes is ln ${classes} = ${(0,base_2._r)(chance)}.`;
+		return (0,base_2.ur)`${(0,base_2.cr)(metric)} starts at ${first} (${firstPlace}); chance for ${classes} classes is ln ${classes} = ${(0,base_2.vr)(chance)}.`;
 	},
 	causes: [{ cause: "The last layer starts with too large weights." }, {
 		cause: "The loss is a sum, not a mean.",
@@ -1519,7 +1519,7 @@ const bestCheckpointsDisagree = defineRule({
 	},
 	message: ({ measured }) => {
 		const { loss, score, lossPlace, scorePlace, bestLoss, lossThere, bestScore, scoreThere } = measured;
-		return (0,base_2.lr)`${(0,base_2.sr)(loss)} is best at ${lossPlace}: ${bestLoss}, with ${(0,base_2.sr)(score)} ${scoreThere}. ${(0,base_2.sr)(score)} is best at ${scorePlace}: ${bestScore}, with ${(0,base_2.sr)(loss)} ${lossThere}.`;
+		return (0,base_2.ur)`${(0,base_2.cr)(loss)} is best at ${lossPlace}: ${bestLoss}, with ${(0,base_2.cr)(score)} ${scoreThere}. ${(0,base_2.cr)(score)} is best at ${scorePlace}: ${bestScore}, with ${(0,base_2.cr)(loss)} ${lossThere}.`;
 	},
 	causes: [{
 		cause: "The loss gets worse while the score still gains: it also counts how sure the model is.",
@@ -1536,7 +1536,7 @@ const bestCheckpointsDisagree = defineRule({
 	}]
 });
 function isWorse$1({ levels, bestLevel, noise, window, series }, point, minZ) {
-	return (series.goal === "maximize" ? bestLevel - levels[point] : levels[point] - bestLevel) > minZ * Math.SQRT2 * (0,base_2.ft)(noise, window);
+	return (series.goal === "maximize" ? bestLevel - levels[point] : levels[point] - bestLevel) > minZ * Math.SQRT2 * (0,base_2.pt)(noise, window);
 }
 function isLasting(curve, point, minSwings) {
 	const { levels, bestLevel, best } = curve;
@@ -1587,7 +1587,7 @@ const conflictingSteps = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, points, share, firstPlace } = measured;
-		return (0,base_2.lr)`${(0,base_2.sr)(metric)} has several values at ${points} steps (${(0,base_2.gr)(Math.min(1, share))}), first at ${firstPlace}: the last one of each counts.`;
+		return (0,base_2.ur)`${(0,base_2.cr)(metric)} has several values at ${points} steps (${(0,base_2._r)(Math.min(1, share))}), first at ${firstPlace}: the last one of each counts.`;
 	},
 	causes: [{
 		cause: "Several runs write into one file.",
@@ -1632,14 +1632,14 @@ const divergedLoss = defineRule({
 		let low = 0;
 		for (let i = 1; i < n; i += 1) if (levels[i] < levels[low]) low = i;
 		const minimum = levels[low];
-		const start = (0,base_2.Lt)(levels.subarray(0, low + 1));
-		const nearZero = (0,base_2.Rt)(values) <= 0 || minimum < .05 * (start - minimum);
+		const start = (0,base_2.Rt)(levels.subarray(0, low + 1));
+		const nearZero = (0,base_2.zt)(values) <= 0 || minimum < .05 * (start - minimum);
 		const limit = nearZero ? minimum + Math.max(start - minimum, 0) : minRatio * minimum;
 		if (nearZero && !(start > minimum)) return null;
 		let from = n;
 		while (from > low + 1 && levels[from - 1] > limit) from -= 1;
 		const held = n - from;
-		if (held < Math.max(minPoints, Math.ceil(.01 * n), ((0,base_2.Mt)(n) + 1) / 2)) return null;
+		if (held < Math.max(minPoints, Math.ceil(.01 * n), ((0,base_2.Nt)(n) + 1) / 2)) return null;
 		const rate = run.run.primary.learningRate;
 		const [best, last] = wayOf(curve, curve.best, n - 1);
 		const healthy = at[from - 1];
@@ -1662,12 +1662,12 @@ const divergedLoss = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, best, last, points, exploded, healthyPlace } = measured;
-		return (0,base_2.lr)`${(0,base_2.sr)(metric)} ${exploded ? "exploded" : "blew up"} after ${healthyPlace} and stayed up for the last ${points} points (best to end: ${(0,base_2.dr)(best, last)}).`;
+		return (0,base_2.ur)`${(0,base_2.cr)(metric)} ${exploded ? "exploded" : "blew up"} after ${healthyPlace} and stayed up for the last ${points} points (best to end: ${(0,base_2.fr)(best, last)}).`;
 	},
 	causes: [{
 		cause: "The learning rate is too high.",
 		weigh: ({ rate }) => ({
-			for: rate > 0 ? [`it was ${(0,base_2._r)(rate)} there`] : [],
+			for: rate > 0 ? [`it was ${(0,base_2.vr)(rate)} there`] : [],
 			against: []
 		})
 	}, { cause: "A bad batch or corrupt data." }]
@@ -1710,7 +1710,7 @@ const doubleDescent = defineRule({
 		const { top } = score.series;
 		const errors = errorsOf(score.levels, top);
 		const { valley, hill } = hillOf(errors);
-		const end = (0,base_2.Bt)(errors.subarray(Math.floor(.8 * n)));
+		const end = (0,base_2.Vt)(errors.subarray(Math.floor(.8 * n)));
 		const height = Math.min(errors[hill] - errors[valley], errors[hill] - end);
 		if (!(hill < .8 * n && height > minZ * (score.noise / top) && height > minHeight * errors[hill])) return null;
 		if (run.learningRate.events.some(({ at }) => at > score.at[valley])) return null;
@@ -1727,7 +1727,7 @@ const doubleDescent = defineRule({
 				metric: score.series.name,
 				valley: asError(low, top),
 				hill: asError(high, top),
-				end: asError(medianAt(score, n - tail.length, (0,base_2.Bt)(tail), tail.length), top),
+				end: asError(medianAt(score, n - tail.length, (0,base_2.Vt)(tail), tail.length), top),
 				trainError: asError(rawAt(train, i), top),
 				valleyPlace: place(run, score.at[valley]),
 				hillPlace: place(run, score.at[hill])
@@ -1736,12 +1736,12 @@ const doubleDescent = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, valley, hill, end, valleyPlace, hillPlace } = measured;
-		return (0,base_2.lr)`The error behind ${(0,base_2.sr)(metric)} rose from ${valleyPlace} to ${hillPlace} (${(0,base_2.dr)(valley, hill)}) and fell again to ${end} without a learning-rate drop.`;
+		return (0,base_2.ur)`The error behind ${(0,base_2.cr)(metric)} rose from ${valleyPlace} to ${hillPlace} (${(0,base_2.fr)(valley, hill)}) and fell again to ${end} without a learning-rate drop.`;
 	},
 	causes: [{
 		cause: "Epoch-wise double descent at the point of interpolation.",
 		weigh: ({ trainError }) => ({
-			for: [(0,base_2.lr)`the training error was ${trainError} at the hill`],
+			for: [(0,base_2.ur)`the training error was ${trainError} at the hill`],
 			against: []
 		})
 	}, { cause: "Label noise." }]
@@ -1789,10 +1789,10 @@ function doubleDescentExample() {
 
 // build/src/diagnose/measure/cost-words.js
 function costWords({ metric, fromScore }) {
-	return fromScore ? (0,base_2.lr)`the error behind ${(0,base_2.sr)(metric)}` : (0,base_2.lr)`${(0,base_2.sr)(metric)}`;
+	return fromScore ? (0,base_2.ur)`the error behind ${(0,base_2.cr)(metric)}` : (0,base_2.ur)`${(0,base_2.cr)(metric)}`;
 }
 function capitalCost({ metric, fromScore }) {
-	return fromScore ? (0,base_2.lr)`The error behind ${(0,base_2.sr)(metric)}` : (0,base_2.lr)`${(0,base_2.sr)(metric)}`;
+	return fromScore ? (0,base_2.ur)`The error behind ${(0,base_2.cr)(metric)}` : (0,base_2.ur)`${(0,base_2.cr)(metric)}`;
 }
 
 // build/src/diagnose/rules/early-stopping-misconfigured.js
@@ -1832,7 +1832,7 @@ const earlyStoppingMisconfigured = defineRule({
 	},
 	options: { minMissed: .01 },
 	select: (run) => {
-		const patience = (0,base_2.qt)(run.run.hyperparameters, PATIENCE);
+		const patience = (0,base_2.Jt)(run.run.hyperparameters, PATIENCE);
 		return run.cost && run.notEnough === null && patience >= 0 ? [{
 			run,
 			cost: run.cost,
@@ -1840,7 +1840,7 @@ const earlyStoppingMisconfigured = defineRule({
 		}] : [];
 	},
 	check: ({ run, cost, patience }, { minMissed }) => {
-		const minDelta = (0,base_2.qt)(run.run.hyperparameters, MIN_DELTA);
+		const minDelta = (0,base_2.Jt)(run.run.hyperparameters, MIN_DELTA);
 		const missed = patience > 0 ? missedBy(run, cost, patience, minMissed) : null;
 		const gains = newBests(cost.values);
 		const kind = patience === 0 ? "zero" : missed ? "short" : isAbove(minDelta, gains) ? "threshold" : "";
@@ -1870,10 +1870,10 @@ const earlyStoppingMisconfigured = defineRule({
 	message: ({ measured }) => {
 		const { kind, patience, minDelta, waited, drop, axis, ...missed } = measured;
 		const what = costWords(measured);
-		if (kind === "zero") return (0,base_2.lr)`A patience of 0 stops at the first evaluation that is not better than the best: on ${what} that is noise.`;
-		if (kind === "threshold") return (0,base_2.lr)`A threshold of ${(0,base_2._r)(minDelta)} is larger than most gains of ${what}: early stopping takes improvement for standstill.`;
-		const better = missed.best && missed.later ? (0,base_2.lr)`${`${shareWords([missed.best, missed.later])} better`.trim()} (${(0,base_2.dr)(missed.best, missed.later)})` : "better";
-		return (0,base_2.lr)`A patience of ${patience} evaluations stops before the learning-rate drop at ${axis} ${drop}, ${waited} evaluations after the best until then, which made ${what} ${better}.`;
+		if (kind === "zero") return (0,base_2.ur)`A patience of 0 stops at the first evaluation that is not better than the best: on ${what} that is noise.`;
+		if (kind === "threshold") return (0,base_2.ur)`A threshold of ${(0,base_2.vr)(minDelta)} is larger than most gains of ${what}: early stopping takes improvement for standstill.`;
+		const better = missed.best && missed.later ? (0,base_2.ur)`${`${shareWords([missed.best, missed.later])} better`.trim()} (${(0,base_2.fr)(missed.best, missed.later)})` : "better";
+		return (0,base_2.ur)`A patience of ${patience} evaluations stops before the learning-rate drop at ${axis} ${drop}, ${waited} evaluations after the best until then, which made ${what} ${better}.`;
 	},
 	causes: [{
 		cause: "The patience is shorter than a phase of the learning rate.",
@@ -1893,8 +1893,8 @@ function missedBy(run, cost, patience, minMissed) {
 	const { at, levels } = cost;
 	for (const { drop } of run.drops) {
 		const point = indexFrom(at, drop.at);
-		const best = Math.max(0, (0,base_2.dt)(levels.subarray(0, point), "minimize"));
-		const later = point + (0,base_2.dt)(levels.subarray(point), "minimize");
+		const best = Math.max(0, (0,base_2.ft)(levels.subarray(0, point), "minimize"));
+		const later = point + (0,base_2.ft)(levels.subarray(point), "minimize");
 		const gain = (levels[best] - levels[later]) / Math.abs(levels[best]);
 		if (point - best > patience && gain > minMissed) return {
 			waited: point - best,
@@ -1932,18 +1932,18 @@ function epochsOf$1(run, { at, values }) {
 	}));
 }
 function pointsPerEpoch(epochs) {
-	return (0,base_2.Bt)(epochs.slice(0, -1).map(({ from, to }) => to - from));
+	return (0,base_2.Vt)(epochs.slice(0, -1).map(({ from, to }) => to - from));
 }
 function jumpAt(values, at, before, after) {
 	const beside = Math.min(MOST_BESIDE, before, after);
 	const gap = beside >= MANY_BESIDE ? 1 : 0;
 	const left = values.subarray(at - beside, at - gap);
 	const right = values.subarray(at + gap, at + beside);
-	const [a, b] = [(0,base_2.ht)(left), (0,base_2.ht)(right)];
+	const [a, b] = [(0,base_2.gt)(left), (0,base_2.gt)(right)];
 	return {
 		at,
 		size: b.intercept - gap * b.slope - (a.intercept + a.slope * beside),
-		error: 2 * Math.max((0,base_2.At)(left), (0,base_2.At)(right)) * Math.sqrt(2 / left.length)
+		error: 2 * Math.max((0,base_2.jt)(left), (0,base_2.jt)(right)) * Math.sqrt(2 / left.length)
 	};
 }
 function isRunningAverage(values, epochs) {
@@ -1951,9 +1951,9 @@ function isRunningAverage(values, epochs) {
 		const steps = Array.from({ length: to - from - 1 }, (_, i) => values[from + i + 1] - values[from + i]);
 		const first = steps.slice(0, Math.max(3, Math.round(START$2 * steps.length)));
 		const last = steps.slice(-Math.max(3, Math.round(END$3 * steps.length)));
-		return (0,base_2.zt)(last) / (0,base_2.zt)(first);
+		return (0,base_2.Bt)(last) / (0,base_2.Bt)(first);
 	});
-	return ratios.length > 0 && (0,base_2.Bt)(ratios) < CALMER;
+	return ratios.length > 0 && (0,base_2.Vt)(ratios) < CALMER;
 }
 
 // build/src/diagnose/rules/epoch-staircase.js
@@ -2035,7 +2035,7 @@ const epochStaircase = defineRule({
 		const { metric, steps, before, after, known, largestPlace } = measured;
 		const where = known ? steps > 1 ? `where ${steps} of the epochs begin` : "where an epoch begins" : "at equal distances";
 		const most = steps > 1 ? "most" : "namely";
-		return (0,base_2.lr)`${(0,base_2.sr)(metric)} steps down ${where}, ${most} at ${largestPlace}:${shareWords([before, after])} (${(0,base_2.dr)(before, after)}). Within an epoch it changes little.`;
+		return (0,base_2.ur)`${(0,base_2.cr)(metric)} steps down ${where}, ${most} at ${largestPlace}:${shareWords([before, after])} (${(0,base_2.fr)(before, after)}). Within an epoch it changes little.`;
 	},
 	causes: [
 		{
@@ -2066,7 +2066,7 @@ function stepsOf$1(values, epochs, { minPoints, minStep, minShare, firstZ }) {
 	const whole = epochs.filter(({ from, to }) => to - from >= minPoints);
 	if (whole.length < 2 || whole.length < epochs.length - 1) return [];
 	const jumps = whole.slice(1).map(({ from, to }, i) => jumpAt(values, from, whole[i].to - whole[i].from, to - from));
-	const level = (at) => Math.abs((0,base_2.Bt)(values.subarray(at - minPoints, at)));
+	const level = (at) => Math.abs((0,base_2.Vt)(values.subarray(at - minPoints, at)));
 	const isStep = ({ at, size, error }, i) => -size > (i === 0 ? firstZ : MIN_Z$4) * error && -size > minStep * level(at);
 	const steps = jumps.filter(isStep);
 	const rises = jumps.some(({ size, error }) => size > MIN_Z$4 * error);
@@ -2075,19 +2075,19 @@ function stepsOf$1(values, epochs, { minPoints, minStep, minShare, firstZ }) {
 		const half = to - from >> 1;
 		return Math.abs(jumpAt(values, from + half, half, half).size);
 	});
-	if (Math.max(0, ...middle) * MIN_OVER_MIDDLE > (0,base_2.Bt)(steps.map(({ size }) => -size))) return [];
+	if (Math.max(0, ...middle) * MIN_OVER_MIDDLE > (0,base_2.Vt)(steps.map(({ size }) => -size))) return [];
 	const fallen = sum(steps.map(({ size }) => -size));
 	return fallen >= minShare * (fallen + sum(whole.slice(1).map(({ from, to }) => Math.max(0, endLevel(values, from, to, minPoints))))) ? steps : [];
 }
 function endLevel(values, from, to, points) {
-	return (0,base_2.Bt)(values.subarray(from, from + points)) - (0,base_2.Bt)(values.subarray(to - points, to));
+	return (0,base_2.Vt)(values.subarray(from, from + points)) - (0,base_2.Vt)(values.subarray(to - points, to));
 }
 function besideOf(curve, at, minPoints) {
 	const { values } = curve;
 	const count = Math.min(LEVEL_POINTS$3, at, values.length - at, 2 * minPoints);
 	const before = values.subarray(at - count, at);
 	const after = values.subarray(at, at + count);
-	return [medianAt(curve, at - 1, (0,base_2.Bt)(before), count), medianAt(curve, at, (0,base_2.Bt)(after), count)];
+	return [medianAt(curve, at - 1, (0,base_2.Vt)(before), count), medianAt(curve, at, (0,base_2.Vt)(after), count)];
 }
 function sum(values) {
 	return values.reduce((a, b) => a + b, 0);
@@ -2119,7 +2119,7 @@ function examplesOf$1({ series, values }, most = 300) {
 	if (Number.isNaN(series.top) || isFine$1(values, series.top, .5 / most)) return 0;
 	if (firstDistinct(values, MIN_DISTINCT$1).length < MIN_DISTINCT$1) return 0;
 	const shares = values.map((value) => value / series.top);
-	const step = (0,base_2.ut)(shares);
+	const step = (0,base_2.dt)(shares);
 	return step >= .5 / most ? fitting(shares, step, most) : 0;
 }
 function isFine$1(values, top, step) {
@@ -2215,22 +2215,22 @@ function worstOf$1({ run }) {
 	};
 }
 function isDoneElsewhere(all, { metric, split, goal, top }) {
-	return all.some((one) => one.metric === metric && one.split !== split && (goal === "minimize" ? (0,base_2.Rt)(one.values) < .95 * top : (0,base_2.Lt)(one.values) > MIN_DONE * top));
+	return all.some((one) => one.metric === metric && one.split !== split && (goal === "minimize" ? (0,base_2.zt)(one.values) < .95 * top : (0,base_2.Rt)(one.values) > MIN_DONE * top));
 }
 function isMatchless(all, { metric }) {
 	const same = all.filter((one) => one.metric === metric);
 	const losses = all.filter(({ kind, split }) => kind === "loss" && split === "train");
-	return same.every(({ values, top }) => (0,base_2.Lt)(values) <= MAX_MATCHES * top) && same.some(({ split }) => split === "train") && losses.some(({ values }) => fallOf$2(values) > .5);
+	return same.every(({ values, top }) => (0,base_2.Rt)(values) <= MAX_MATCHES * top) && same.some(({ split }) => split === "train") && losses.some(({ values }) => fallOf$2(values) > .5);
 }
 function isOfRegression({ run }, series) {
 	const { metric, split, top, values } = series;
 	if (!countsAnswers(series) || series.goal === "minimize" || values.length < 5) return false;
-	if (!(isRegression(run) && (0,base_2.Lt)(values) <= (isHeld(values) ? MAX_HELD$1 : MAX_MATCHES) * top) && !(isMatchless(run.series, series) && new Set(values).size <= MAX_DISTINCT$1)) return false;
+	if (!(isRegression(run) && (0,base_2.Rt)(values) <= (isHeld(values) ? MAX_HELD$1 : MAX_MATCHES) * top) && !(isMatchless(run.series, series) && new Set(values).size <= MAX_DISTINCT$1)) return false;
 	return split !== "train" || !run.series.some((one) => one.metric === metric && one.split === "validation");
 }
 function fallOf$2(values) {
 	const first = values.find((value) => Number.isFinite(value)) ?? NaN;
-	const low = (0,base_2.Rt)(values);
+	const low = (0,base_2.zt)(values);
 	return first > 0 && low <= first ? 1 - Math.max(0, low) / first : 0;
 }
 function oneClassOf(measured) {
@@ -2296,14 +2296,14 @@ function isMoving$1({ run }) {
 }
 function spreadOf$2(values) {
 	const finite = values.filter(Number.isFinite);
-	return finite.length < 2 ? 0 : ((0,base_2.Lt)(finite) - (0,base_2.Rt)(finite)) / Math.abs(finite[0]);
+	return finite.length < 2 ? 0 : ((0,base_2.Rt)(finite) - (0,base_2.zt)(finite)) / Math.abs(finite[0]);
 }
 function isToldApart({ run }, { split, values, top, goal }) {
 	const share = values[values.length - 1] / top;
 	const right = goal === "minimize" ? 1 - share : share;
 	const entropy = -right * Math.log(right) - (1 - right) * Math.log(1 - right);
 	const loss = run.series.find((one) => one.kind === "loss" && one.split === split);
-	return loss !== void 0 && (0,base_2.Rt)(loss.values) < MIN_ENTROPY$1 * entropy;
+	return loss !== void 0 && (0,base_2.zt)(loss.values) < MIN_ENTROPY$1 * entropy;
 }
 function isShareOfClasses(share, known) {
 	const classes = Number.isNaN(known) ? Math.round(1 / share) : known;
@@ -2378,16 +2378,16 @@ const frozenMetric = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, what, value, before, count, fromPlace } = measured;
-		const whole = (0,base_2.lr)`${(0,base_2.sr)(metric)} is ${value} in all ${count} values`;
+		const whole = (0,base_2.ur)`${(0,base_2.cr)(metric)} is ${value} in all ${count} values`;
 		switch (what) {
-			case "regression": return (0,base_2.lr)`${(0,base_2.sr)(metric)} is never above ${value} in ${count} values: it counts exact matches, and accuracy is no metric of a regression.`;
-			case "zero": return (0,base_2.lr)`${whole}: it was not computed, or of nothing.`;
-			case "absent": return (0,base_2.lr)`${whole}, though the other split shows that it can be better: it was not computed.`;
-			case "old": return (0,base_2.lr)`${whole} while the training goes on: it was not computed anew.`;
-			case "best": return (0,base_2.lr)`${whole}, its best from the first one on: the task is too easy for it, or the examples are known.`;
-			case "cut": return (0,base_2.lr)`${(0,base_2.sr)(metric)} falls from ${before} to exactly ${value} at ${fromPlace} and stays there: no loss is computed any more.`;
-			case "again": return (0,base_2.lr)`${(0,base_2.sr)(metric)} is exactly ${value} in the last ${count} values, from ${fromPlace} on: an old value is logged again.`;
-			default: return (0,base_2.lr)`${whole}: it is an old value, or the model does not change.`;
+			case "regression": return (0,base_2.ur)`${(0,base_2.cr)(metric)} is never above ${value} in ${count} values: it counts exact matches, and accuracy is no metric of a regression.`;
+			case "zero": return (0,base_2.ur)`${whole}: it was not computed, or of nothing.`;
+			case "absent": return (0,base_2.ur)`${whole}, though the other split shows that it can be better: it was not computed.`;
+			case "old": return (0,base_2.ur)`${whole} while the training goes on: it was not computed anew.`;
+			case "best": return (0,base_2.ur)`${whole}, its best from the first one on: the task is too easy for it, or the examples are known.`;
+			case "cut": return (0,base_2.ur)`${(0,base_2.cr)(metric)} falls from ${before} to exactly ${value} at ${fromPlace} and stays there: no loss is computed any more.`;
+			case "again": return (0,base_2.ur)`${(0,base_2.cr)(metric)} is exactly ${value} in the last ${count} values, from ${fromPlace} on: an old value is logged again.`;
+			default: return (0,base_2.ur)`${whole}: it is an old value, or the model does not change.`;
 		}
 	},
 	causes: [
@@ -2441,7 +2441,7 @@ function whatOf$1(run, series, start, least) {
 function endOf$1({ values, kind, top }, start, least) {
 	const n = values.length;
 	const value = values[n - 1];
-	if (kind === "loss" && value === 0 && n - start >= least.whole) return (0,base_2.Bt)(values.subarray(Math.max(0, start - BEFORE$1), start)) > MIN_CUT * values[0] ? "cut" : null;
+	if (kind === "loss" && value === 0 && n - start >= least.whole) return (0,base_2.Vt)(values.subarray(Math.max(0, start - BEFORE$1), start)) > MIN_CUT * values[0] ? "cut" : null;
 	if (value === top || value === 1 || value === 0 || n - start < least.end) return null;
 	return new Set(values.subarray(0, start)).size < Math.max(least.distinct, .98 * start) ? null : "again";
 }
@@ -2526,13 +2526,13 @@ const ganCollapse = defineRule({
 	},
 	message: ({ measured }) => {
 		const { discriminator, generator, dFirst, dLast, gFirst, gLast, onsetPlace } = measured;
-		return (0,base_2.lr)`The discriminator has won: ${(0,base_2.sr)(discriminator)} went to nearly 0 (${(0,base_2.dr)(dFirst, dLast)}), for good since ${onsetPlace}, while ${(0,base_2.sr)(generator)} rose (${(0,base_2.dr)(gFirst, gLast)}). The generator gets next to no gradient from it.`;
+		return (0,base_2.ur)`The discriminator has won: ${(0,base_2.cr)(discriminator)} went to nearly 0 (${(0,base_2.fr)(dFirst, dLast)}), for good since ${onsetPlace}, while ${(0,base_2.cr)(generator)} rose (${(0,base_2.fr)(gFirst, gLast)}). The generator gets next to no gradient from it.`;
 	},
 	causes: [
 		{
 			cause: "The discriminator is too strong, or learns too fast, for the generator.",
 			weigh: ({ accuracy }) => ({
-				for: accuracy >= MIN_ACCURACY ? [`it is right in ${(0,base_2.yr)(100 * accuracy)}% of the cases`] : ["it is hardly ever wrong"],
+				for: accuracy >= MIN_ACCURACY ? [`it is right in ${(0,base_2.br)(100 * accuracy)}% of the cases`] : ["it is hardly ever wrong"],
 				against: []
 			})
 		},
@@ -2549,8 +2549,8 @@ function isHalf({ name: full }) {
 function accuraciesOf({ run, curves }) {
 	return run.series.filter(({ side, kind }) => side === "discriminator" && kind === "score").map((one) => ({
 		curve: curves.get(one),
-		top: (0,base_2.Lt)(one.values.filter(Number.isFinite)) > 1.5 ? 100 : 1
-	})).flatMap(({ curve, top }) => curve ? [(0,base_2.Bt)(tailOf(curve)) / top] : []).filter((share) => share >= 0 && share <= 1);
+		top: (0,base_2.Rt)(one.values.filter(Number.isFinite)) > 1.5 ? 100 : 1
+	})).flatMap(({ curve, top }) => curve ? [(0,base_2.Vt)(tailOf(curve)) / top] : []).filter((share) => share >= 0 && share <= 1);
 }
 function tailOf({ values }) {
 	return values.subarray(values.length - Math.max(MIN_FIRST, Math.round(LAST$2 * values.length)));
@@ -2559,13 +2559,13 @@ function levelsOf$2(curve) {
 	const head = curve.values.subarray(0, Math.max(MIN_FIRST, Math.round(FIRST$2 * curve.values.length)));
 	const tail = tailOf(curve);
 	const start = curve.values.length - tail.length;
-	return [medianAt(curve, 0, (0,base_2.Bt)(head), head.length), medianAt(curve, start, (0,base_2.Bt)(tail), tail.length)];
+	return [medianAt(curve, 0, (0,base_2.Vt)(head), head.length), medianAt(curve, start, (0,base_2.Vt)(tail), tail.length)];
 }
 function isNearZero(curve, { maxLoss, maxShare }) {
 	if (curve.values.some((value) => value < 0)) return false;
 	const [first, last] = levelsOf$2(curve);
 	const fell = last.value < maxShare * first.value || first.value < maxLoss;
-	return last.value < maxLoss && fell && (0,base_2.wt)(tailOf(curve), .9) < NEARLY_ALL * maxLoss;
+	return last.value < maxLoss && fell && (0,base_2.Tt)(tailOf(curve), .9) < NEARLY_ALL * maxLoss;
 }
 function hasLost(curve, winner, accuracy, { maxLoss, minRatio, minGenerator }) {
 	const [first, last] = levelsOf$2(curve);
@@ -2577,18 +2577,18 @@ function hasLost(curve, winner, accuracy, { maxLoss, minRatio, minGenerator }) {
 }
 function onsetOf$1({ values }, maxLoss) {
 	let from = values.length - 1;
-	while (from > 0 && (0,base_2.Bt)(values.subarray(Math.max(0, from - 2), from + 3)) < NEARLY_ALL * maxLoss) from -= 1;
+	while (from > 0 && (0,base_2.Vt)(values.subarray(Math.max(0, from - 2), from + 3)) < NEARLY_ALL * maxLoss) from -= 1;
 	return from;
 }
 
 // build/src/diagnose/measure/tail.js
 const MAX_BINS$3 = 60;
 function costBins(curve, start, end) {
-	const bins = (0,base_2.Nt)(curve.values.subarray(start, end), MAX_BINS$3).values;
+	const bins = (0,base_2.Pt)(curve.values.subarray(start, end), MAX_BINS$3).values;
 	return curve.series.goal === "maximize" ? bins.map((value) => -value) : bins;
 }
 function trendOf(curve, start, end, minShare) {
-	return (0,base_2.st)(costBins(curve, start, end), minShare, curve.quantum);
+	return (0,base_2.ct)(costBins(curve, start, end), minShare, curve.quantum);
 }
 function tailStart(curve, share) {
 	return Math.floor((1 - share) * curve.values.length);
@@ -2651,7 +2651,7 @@ const generalizationGap = defineRule({
 		if (run.learningRate.events.some(({ at }) => at >= from)) return null;
 		if (trendOf(validation, start, n, maxGain).verdict !== "plateau") return null;
 		const aligned = alignTo(validation.at, train.series);
-		const level = (a, b) => (0,base_2.Bt)(aligned.slice(a, b).filter(Number.isFinite));
+		const level = (a, b) => (0,base_2.Vt)(aligned.slice(a, b).filter(Number.isFinite));
 		const w = validation.window;
 		const before = level(start, start + w);
 		const after = level(n - w, n);
@@ -2680,7 +2680,7 @@ const generalizationGap = defineRule({
 	},
 	message: ({ measured }) => {
 		const { train, validation, fromPlace, trainBefore, trainAfter, validated } = measured;
-		return (0,base_2.lr)`Since ${fromPlace} ${(0,base_2.sr)(train)} fell${shareWords([trainBefore, trainAfter])} (${(0,base_2.dr)(trainBefore, trainAfter)}), ${(0,base_2.sr)(validation)} stayed level (at the end ${validated}): the recent gain is memorization.`;
+		return (0,base_2.ur)`Since ${fromPlace} ${(0,base_2.cr)(train)} fell${shareWords([trainBefore, trainAfter])} (${(0,base_2.fr)(trainBefore, trainAfter)}), ${(0,base_2.cr)(validation)} stayed level (at the end ${validated}): the recent gain is memorization.`;
 	},
 	causes: [{
 		cause: "Memorization of the training set that does no harm yet.",
@@ -2732,7 +2732,7 @@ const lastIsNotBest = defineRule({
 		const sign = series.goal === "maximize" ? -1 : 1;
 		const regret = sign * (levels[last] - level);
 		const scale = scaleOfRegret(curve);
-		const z = regret / (Math.SQRT2 * (0,base_2.ft)(curve.noise, curve.window));
+		const z = regret / (Math.SQRT2 * (0,base_2.pt)(curve.noise, curve.window));
 		if (!(regret > minRegret * scale && z > minZ)) return null;
 		if (at[last] === at[best]) return null;
 		const examples = series.goal === "maximize" ? examplesOf$1(curve) : 0;
@@ -2770,8 +2770,8 @@ const lastIsNotBest = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, best, last, bestPlace, lastPlace, worse, ofError, unused, hours } = measured;
-		const saved = Number.isFinite(hours) && hours >= .1 ? (0,base_2.lr)` and ${(0,base_2._r)(hours)} hours` : "";
-		return (0,base_2.lr)`The last checkpoint (${lastPlace}) has ${(0,base_2.sr)(metric)} ${last}, the best one (${bestPlace}) ${best}${worseWords(worse, ofError)}. Stopping there would have saved ${unused} evaluations${saved}.`;
+		const saved = Number.isFinite(hours) && hours >= .1 ? (0,base_2.ur)` and ${(0,base_2.vr)(hours)} hours` : "";
+		return (0,base_2.ur)`The last checkpoint (${lastPlace}) has ${(0,base_2.cr)(metric)} ${last}, the best one (${bestPlace}) ${best}${worseWords(worse, ofError)}. Stopping there would have saved ${unused} evaluations${saved}.`;
 	},
 	causes: [{
 		cause: "Training went on after the best level.",
@@ -2783,7 +2783,7 @@ const lastIsNotBest = defineRule({
 });
 function scaleOfRegret({ levels, bestLevel, series }) {
 	if (series.goal === "maximize" && !Number.isNaN(series.top)) return Math.abs(series.top - bestLevel);
-	const [least, most] = [(0,base_2.Rt)(levels), (0,base_2.Lt)(levels)];
+	const [least, most] = [(0,base_2.zt)(levels), (0,base_2.Rt)(levels)];
 	return least < 0 ? most - least : Math.abs(bestLevel);
 }
 function swungBack(curve) {
@@ -2793,11 +2793,11 @@ function swungBack(curve) {
 }
 function worseWords(worse, ofError) {
 	if (Number.isNaN(worse)) return "";
-	if (worse < MAX_PERCENT) return `: ${(0,base_2.gr)(worse)} ${ofError ? "more errors" : "worse"}`;
-	return `: ${(0,base_2.yr)(1 + worse)} times ${ofError ? "the errors" : "as high"}`;
+	if (worse < MAX_PERCENT) return `: ${(0,base_2._r)(worse)} ${ofError ? "more errors" : "worse"}`;
+	return `: ${(0,base_2.br)(1 + worse)} times ${ofError ? "the errors" : "as high"}`;
 }
 function worseBy({ series }, [best, last]) {
-	const [kept, end] = [(0,base_2.mr)(best.value), (0,base_2.mr)(last.value)];
+	const [kept, end] = [(0,base_2.hr)(best.value), (0,base_2.hr)(last.value)];
 	const ofError = series.goal === "maximize" && countsAnswers(series) && kept < series.top;
 	if (ofError) return {
 		share: (kept - end) / (series.top - kept),
@@ -2905,17 +2905,17 @@ const lateGeneralization = defineRule({
 				validation: validation.series.name,
 				fittedPlace: place(run, at[found.fitted]),
 				risePlace: place(run, at[found.rise]),
-				before: medianAt(validation, found.fitted, (0,base_2.Bt)(before), before.length),
+				before: medianAt(validation, found.fitted, (0,base_2.Vt)(before), before.length),
 				last: rawAt(validation, end),
 				count: before.length
 			}
 		};
 	},
-	message: ({ measured: { train, validation, fittedPlace, risePlace, before, last } }) => (0,base_2.lr)`${(0,base_2.sr)(train)} is near its best since ${fittedPlace}, ${(0,base_2.sr)(validation)} stays at ${before} until ${risePlace} and ends at ${last}: late generalization (grokking), no overfitting.`,
+	message: ({ measured: { train, validation, fittedPlace, risePlace, before, last } }) => (0,base_2.ur)`${(0,base_2.cr)(train)} is near its best since ${fittedPlace}, ${(0,base_2.cr)(validation)} stays at ${before} until ${risePlace} and ends at ${last}: late generalization (grokking), no overfitting.`,
 	causes: [{
 		cause: "The model first memorizes, and finds the rule when weight decay or noise has worn that down.",
 		weigh: ({ count }) => ({
-			for: [`${(0,base_2._r)(count)} evaluations lie between`],
+			for: [`${(0,base_2.vr)(count)} evaluations lie between`],
 			against: []
 		})
 	}, { cause: "The validation data or its labels changed during the run." }]
@@ -2923,7 +2923,7 @@ const lateGeneralization = defineRule({
 const GOOD = .9;
 const BAD = .25;
 function lateRise({ shares: { train, validation } }) {
-	const [reached, best] = [(0,base_2.Lt)(train), (0,base_2.Lt)(validation)];
+	const [reached, best] = [(0,base_2.Rt)(train), (0,base_2.Rt)(validation)];
 	const end = validation[validation.length - 1];
 	if (!(reached > .5 && best > .5 && end >= GOOD * reached)) return null;
 	let fitted = train.length;
@@ -2931,7 +2931,7 @@ function lateRise({ shares: { train, validation } }) {
 	let rise = validation.length - 1;
 	while (rise > 0 && validation[rise - 1] >= best / 2) rise -= 1;
 	if (rise <= fitted) return null;
-	return (0,base_2.Bt)(validation.subarray(fitted, rise)) < BAD * best ? {
+	return (0,base_2.Vt)(validation.subarray(fitted, rise)) < BAD * best ? {
 		fitted,
 		rise
 	} : null;
@@ -2955,8 +2955,8 @@ function predictedCheckpoint({ at, given }, logged) {
 		logged,
 		loss: loss === null ? NaN : meanOf(loss),
 		brier: brierOf(outcomes),
-		calibration: confidence === null ? null : (0,base_2.at)(confidence, isRight),
-		temperature: sample === null ? null : inside((0,base_2.it)(sample, labels, classes.length)),
+		calibration: confidence === null ? null : (0,base_2.ot)(confidence, isRight),
+		temperature: sample === null ? null : inside((0,base_2.at)(sample, labels, classes.length)),
 		right,
 		wrong,
 		floored,
@@ -3065,8 +3065,8 @@ const MAX_IDS$1 = 10;
 function lossChange(before, after, places) {
 	const [a, b] = [before.outcomes, after.outcomes];
 	if (a.loss === null || b.loss === null) return null;
-	const classes = (0,base_2.tt)(before.classes, after.classes);
-	const rows = (0,base_2.nt)(a, b, classes);
+	const classes = (0,base_2.nt)(before.classes, after.classes);
+	const rows = (0,base_2.rt)(a, b, classes);
 	const examples = rows.a.length;
 	if (examples === 0) return null;
 	const changes = new Float64Array(examples);
@@ -3090,8 +3090,8 @@ function lossChange(before, after, places) {
 	}
 	const stayed = ways.stayedWrong.examples;
 	const change = ways.stayedWrong.change + ways.becameWrong.change + ways.becameRight.change + ways.stayedRight.change;
-	const few = isShown(changes, change) ? (0,base_2.rt)(changes, CARRIED) : null;
-	const idsOf = (kept) => kept.slice(0, MAX_IDS$1).map((i) => (0,base_2.et)(b.ids, rows.b[i]));
+	const few = isShown(changes, change) ? (0,base_2.it)(changes, CARRIED) : null;
+	const idsOf = (kept) => kept.slice(0, MAX_IDS$1).map((i) => (0,base_2.tt)(b.ids, rows.b[i]));
 	const told = (kept) => {
 		if (kept.length === 0) return null;
 		const sum = kept.reduce((all, i) => all + changes[i], 0);
@@ -3188,7 +3188,7 @@ const MIN_COVERED = .5;
 function pairAlong(checkpoints, stretch) {
 	let [best, share] = [null, 0];
 	for (const [from, first] of checkpoints.entries()) for (const [to, last] of checkpoints.entries()) {
-		if (!(first.at < last.at && (0,base_2.ot)(first) && (0,base_2.ot)(last))) continue;
+		if (!(first.at < last.at && (0,base_2.st)(first) && (0,base_2.st)(last))) continue;
 		const common = Math.min(last.at, stretch.to) - Math.max(first.at, stretch.from);
 		const all = Math.max(last.at, stretch.to) - Math.min(first.at, stretch.from);
 		if (!(common >= MIN_COVERED * (stretch.to - stretch.from) && common / all > share)) continue;
@@ -3257,13 +3257,13 @@ function proofWords(proof) {
 	const { proofFrom, proofTo, proofExamples, proofRise = NaN, few, fewShare, ...ways } = { ...proof };
 	const { stayedWrong, stayedWrongShare = NaN, sureFrom = NaN, sureTo = NaN } = ways;
 	if (proofFrom === void 0 || proofTo === void 0) return "";
-	const sure = Number.isFinite(sureFrom) ? ` (confidence ${(0,base_2.yr)(sureFrom)} \u2192 ${(0,base_2.yr)(sureTo)})` : "";
-	const carried = few === void 0 ? "" : `, and ${few} of ${proofExamples} examples carry ${fewShare !== void 0 && fewShare > 1 ? "more than all" : (0,base_2.gr)(fewShare ?? NaN)} of it`;
+	const sure = Number.isFinite(sureFrom) ? ` (confidence ${(0,base_2.br)(sureFrom)} \u2192 ${(0,base_2.br)(sureTo)})` : "";
+	const carried = few === void 0 ? "" : `, and ${few} of ${proofExamples} examples carry ${fewShare !== void 0 && fewShare > 1 ? "more than all" : (0,base_2._r)(fewShare ?? NaN)} of it`;
 	const own = shortened$1(stayedWrongShare * proofRise);
-	return `; predictions at ${(0,base_2._r)(proofFrom)} and ${(0,base_2._r)(proofTo)}: the ${stayedWrong} examples that stayed wrong add ${own} nats to a rise of ${shortened$1(proofRise)}${sure}${carried}`;
+	return `; predictions at ${(0,base_2.vr)(proofFrom)} and ${(0,base_2.vr)(proofTo)}: the ${stayedWrong} examples that stayed wrong add ${own} nats to a rise of ${shortened$1(proofRise)}${sure}${carried}`;
 }
 function shortened$1(nats) {
-	return (0,base_2._r)(Number(nats.toPrecision(3)));
+	return (0,base_2.vr)(Number(nats.toPrecision(3)));
 }
 function proofOfConfidence(proof) {
 	const { stayedWrong, stayedWrongShare = NaN, sureFrom = NaN, sureTo = NaN } = proof;
@@ -3275,7 +3275,7 @@ function proofOfConfidence(proof) {
 	const gain = scaledFrom - scaledTo;
 	const scaled = temperature > 1 && gain > 0;
 	return {
-		for: [...isMost ? [`predictions: ${words}, their confidence grew ${(0,base_2.yr)(sureFrom)} \u2192 ${(0,base_2.yr)(sureTo)}`] : [], ...scaled ? [`predictions: a temperature of ${(0,base_2.yr)(temperature)} alone lowers the loss ${(0,base_2._r)(scaledFrom)} \u2192 ${(0,base_2._r)(scaledTo)}`] : []],
+		for: [...isMost ? [`predictions: ${words}, their confidence grew ${(0,base_2.br)(sureFrom)} \u2192 ${(0,base_2.br)(sureTo)}`] : [], ...scaled ? [`predictions: a temperature of ${(0,base_2.br)(temperature)} alone lowers the loss ${(0,base_2.vr)(scaledFrom)} \u2192 ${(0,base_2.vr)(scaledTo)}`] : []],
 		against: isLittle ? [`predictions: ${words}`] : []
 	};
 }
@@ -3294,12 +3294,12 @@ function proofOfFew(proof) {
 		for: [],
 		against: []
 	};
-	const carried = `predictions: ${few} of ${proofExamples} examples carry ${(0,base_2.gr)(fewShare)} of the rise`;
+	const carried = `predictions: ${few} of ${proofExamples} examples carry ${(0,base_2._r)(fewShare)} of the rise`;
 	const isFew = few <= FEW * proofExamples;
 	return {
 		for: [
 			...isFew ? [carried] : [],
-			...suspects > 0 ? [`predictions: ${suspects} of them, ${(0,base_2.gr)(suspectsShare)} of the rise, look mislabelled (suspects: the model is sure of the same other class at both)`] : [],
+			...suspects > 0 ? [`predictions: ${suspects} of them, ${(0,base_2._r)(suspectsShare)} of the rise, look mislabelled (suspects: the model is sure of the same other class at both)`] : [],
 			...copies > 0 ? [`predictions: ${copies} of them have exactly the outputs of another example (copies?)`] : []
 		],
 		against: isFew ? [] : [carried]
@@ -3374,19 +3374,19 @@ const lossAccuracyDivergence = defineRule({
 	message: ({ measured }) => {
 		const { loss, score, lossFrom, lossTo, scoreFrom, scoreTo, fromPlace, to, kappaFrom, kappaTo, gains } = measured;
 		const way = !gains ? "held" : scoreTo.value > scoreFrom.value ? "rose as well" : "fell";
-		const rise = (0,base_2.lr)`${(0,base_2.sr)(loss)} ${measured.isNegative ? (0,base_2.lr)`rose (${(0,base_2.dr)(lossFrom, lossTo)})` : roseWords([lossFrom, lossTo])}`;
-		const gain = (0,base_2.lr)`${(0,base_2.sr)(score)} ${way} (${(0,base_2.dr)(scoreFrom, scoreTo)})`;
-		const perError = `loss per wrong answer ${(0,base_2._r)(kappaFrom)} \u2192 ${(0,base_2._r)(kappaTo)}`;
+		const rise = (0,base_2.ur)`${(0,base_2.cr)(loss)} ${measured.isNegative ? (0,base_2.ur)`rose (${(0,base_2.fr)(lossFrom, lossTo)})` : roseWords([lossFrom, lossTo])}`;
+		const gain = (0,base_2.ur)`${(0,base_2.cr)(score)} ${way} (${(0,base_2.fr)(scoreFrom, scoreTo)})`;
+		const perError = `loss per wrong answer ${(0,base_2.vr)(kappaFrom)} \u2192 ${(0,base_2.vr)(kappaTo)}`;
 		const wrong = kappaTo > kappaFrom ? `: ${gains ? "fewer wrong answers, but more confidently wrong ones" : "the wrong answers are more confidently wrong"} (${perError})` : "";
-		return (0,base_2.lr)`From ${fromPlace} to ${(0,base_2._r)(to)}, ${rise} while ${gain}${wrong}${proofWords(measured)}.`;
+		return (0,base_2.ur)`From ${fromPlace} to ${(0,base_2.vr)(to)}, ${rise} while ${gain}${wrong}${proofWords(measured)}.`;
 	},
 	causes: [
 		{
 			cause: "Growing overconfidence: the loss of what the model gets wrong grows.",
 			weigh: ({ kappaFrom, kappaTo, fanoExcess, ...extra }) => ({
 				for: [
-					...kappaTo > kappaFrom ? [`the loss per wrong answer (\u03ba) grew ${(0,base_2._r)(kappaFrom)} \u2192 ${(0,base_2._r)(kappaTo)}`] : [],
-					...fanoExcess > 0 ? [`at least ${(0,base_2._r)(fanoExcess)} nats of the loss are miscalibration: no calibrated model with this error has more`] : [],
+					...kappaTo > kappaFrom ? [`the loss per wrong answer (\u03ba) grew ${(0,base_2.vr)(kappaFrom)} \u2192 ${(0,base_2.vr)(kappaTo)}`] : [],
+					...fanoExcess > 0 ? [`at least ${(0,base_2.vr)(fanoExcess)} nats of the loss are miscalibration: no calibrated model with this error has more`] : [],
 					...said(extra, {
 						ece: 1,
 						lossScaled: 0,
@@ -3447,7 +3447,7 @@ function lossPerErrors(loss, { series }, losses, scores, fanoExcess) {
 	const { goal, top } = series;
 	const error = ({ value }) => goal === "minimize" ? value / top : 1 - value / top;
 	const [kappaFrom, kappaTo] = [losses[0].value / error(scores[0]), losses[1].value / error(scores[1])];
-	const isLikely = (0,base_2.Rt)(loss.values) >= 0 && !NO_CROSS_ENTROPY.test(loss.series.name);
+	const isLikely = (0,base_2.zt)(loss.values) >= 0 && !NO_CROSS_ENTROPY.test(loss.series.name);
 	const isPossible = [kappaFrom, kappaTo].every((kappa) => Number.isFinite(kappa) && kappa >= Math.LN2);
 	if (!countsAnswers(series) || !isLikely || !isPossible) return {
 		kappaFrom: NaN,
@@ -3534,15 +3534,15 @@ const lossComponent = defineRule({
 	},
 	message: ({ measured }) => {
 		const { part, other, more, best, end, bestPlace, hides } = measured;
-		const calm = more > 0 ? (0,base_2.lr)`${(0,base_2.sr)(other)} and ${more} more` : (0,base_2.lr)`${(0,base_2.sr)(other)}`;
+		const calm = more > 0 ? (0,base_2.ur)`${(0,base_2.cr)(other)} and ${more} more` : (0,base_2.ur)`${(0,base_2.cr)(other)}`;
 		const sum = hides ? " The others gained more than that: the sum hides it." : "";
-		return (0,base_2.lr)`Of the parts of the validation loss only ${(0,base_2.sr)(part)} turned up: it ${roseWords([best, end])} after ${bestPlace}, ${calm} did not.${sum}`;
+		return (0,base_2.ur)`Of the parts of the validation loss only ${(0,base_2.cr)(part)} turned up: it ${roseWords([best, end])} after ${bestPlace}, ${calm} did not.${sum}`;
 	},
 	causes: [
 		{
 			cause: "That task overfits by itself.",
 			weigh: ({ trainChange: change }) => ({
-				for: change < -.05 ? [`the same part of the training loss fell ${(0,base_2.gr)(-change)} meanwhile`] : [],
+				for: change < -.05 ? [`the same part of the training loss fell ${(0,base_2._r)(-change)} meanwhile`] : [],
 				against: change > 0 ? ["the same part of the training loss did not fall meanwhile"] : []
 			})
 		},
@@ -3620,7 +3620,7 @@ const lossSpike = defineRule({
 	check: ({ run, curve }, { minZ, minHeight }) => {
 		const { values, at, series } = curve;
 		const n = values.length;
-		if (!((0,base_2.Rt)(values) > 0) || n > CHEAP_POINTS && !mayHold$1(curve, minHeight)) return null;
+		if (!((0,base_2.zt)(values) > 0) || n > CHEAP_POINTS && !mayHold$1(curve, minHeight)) return null;
 		const events = run.learningRate.events.map((event) => indexFrom(at, event.at));
 		const spikes = spikesOf(curve, {
 			minZ,
@@ -3650,9 +3650,9 @@ const lossSpike = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, count, before, peak, recovered, exploded, peakPlace } = measured;
-		const more = count > 1 ? (0,base_2.lr)`, the largest of ${count} spikes` : "";
+		const more = count > 1 ? (0,base_2.ur)`, the largest of ${count} spikes` : "";
 		const end = recovered ? "it recovered" : "it did not come back to its level";
-		return (0,base_2.lr)`${(0,base_2.sr)(metric)} ${exploded ? "exploded" : "jumped"} from ${before} to ${peak} at ${peakPlace}${more}; ${end}.`;
+		return (0,base_2.ur)`${(0,base_2.cr)(metric)} ${exploded ? "exploded" : "jumped"} from ${before} to ${peak} at ${peakPlace}${more}; ${end}.`;
 	},
 	causes: [{
 		cause: "A bad batch.",
@@ -3669,10 +3669,10 @@ const lossSpike = defineRule({
 	}]
 });
 function spikesOf({ values, quantum }, { minZ, minHeight }) {
-	if (!(0,base_2.$)(values, 1 + minHeight)) return [];
-	const relative = (0,base_2.Q)((0,base_2.Z)(values), MIN_RELATIVE_Z, quantum / (0,base_2.Rt)(values));
+	if (!(0,base_2.et)(values, 1 + minHeight)) return [];
+	const relative = (0,base_2.$)((0,base_2.Q)(values), MIN_RELATIVE_Z, quantum / (0,base_2.zt)(values));
 	let next = 0;
-	const high = (0,base_2.Q)(values, minZ, quantum).filter(({ from, peak, to, level }) => {
+	const high = (0,base_2.$)(values, minZ, quantum).filter(({ from, peak, to, level }) => {
 		while (next < relative.length && relative[next].to < from) next += 1;
 		return values[peak] > (1 + minHeight) * level && next < relative.length && relative[next].from <= to;
 	});
@@ -3691,12 +3691,12 @@ function comesBack({ values, noise }, { from, peak, to }, spikes) {
 	for (let i = to + 1; i < values.length && behind.length <= LEVEL_POINTS$2; i += 1) if (isSpiked[i] === 0) behind.push(i);
 	const after = behind.slice(1);
 	if (before.length === 0 || after.length === 0) return after.length > 0;
-	const [was, is] = [before, after].map((points) => (0,base_2.Bt)(points.map((i) => values[i])));
-	const error = 1.2533 * Math.max(noise || 0, 1.4826 * (0,base_2.zt)(before.map((i) => values[i] - was))) * Math.sqrt(1 / before.length + 1 / after.length);
+	const [was, is] = [before, after].map((points) => (0,base_2.Vt)(points.map((i) => values[i])));
+	const error = 1.2533 * Math.max(noise || 0, 1.4826 * (0,base_2.Bt)(before.map((i) => values[i] - was))) * Math.sqrt(1 / before.length + 1 / after.length);
 	return is - was <= Math.max(BACK.ofLevel * was, BACK.ofSpike * (values[peak] - was), BACK.errors * error);
 }
 function leapOf(curve, { from, to }) {
-	const highest = rawAt(curve, from + (0,base_2.dt)(curve.values.subarray(from, to + 1), "maximize"));
+	const highest = rawAt(curve, from + (0,base_2.ft)(curve.values.subarray(from, to + 1), "maximize"));
 	const usual = levelAt(curve, Math.max(0, from - 1 - (curve.window - 1) / 2));
 	return clearer([rawAt(curve, from - 1), highest], [usual, highest]);
 }
@@ -3762,13 +3762,13 @@ const lrDropEarly = defineRule({
 	message: ({ measured }) => {
 		const { reached, promised, phase, dropPlace } = measured;
 		const share = shareWords([reached, promised]);
-		const forgone = share === "" ? "" : (0,base_2.lr)` (${share.trim()} forgone)`;
-		return (0,base_2.lr)`The learning-rate drop at ${dropPlace} came early: ${costWords(measured)} was still falling, and ${phase} more evaluations at the old rate promised ${promised}; the phase after the drop reached ${reached}${forgone}.`;
+		const forgone = share === "" ? "" : (0,base_2.ur)` (${share.trim()} forgone)`;
+		return (0,base_2.ur)`The learning-rate drop at ${dropPlace} came early: ${costWords(measured)} was still falling, and ${phase} more evaluations at the old rate promised ${promised}; the phase after the drop reached ${reached}${forgone}.`;
 	},
 	causes: [{ cause: "The drop is scheduled by a number, not by the curve." }]
 });
 function reachedBy(cost, from, to, promised) {
-	const best = (values) => from + (0,base_2.dt)(values.subarray(from, to), "minimize");
+	const best = (values) => from + (0,base_2.ft)(values.subarray(from, to), "minimize");
 	const raw = [promised, rawAt(cost, best(cost.values))];
 	const level = [promised, levelAt(cost, best(cost.levels))];
 	return (isSameWay(raw, level) ? raw : level)[1];
@@ -3821,10 +3821,10 @@ const lrDropIneffective = defineRule({
 		const event = run.learningRate.events.find(({ at, kind }) => at === drop.at && kind === "drop");
 		if (!train || !event || improved || !(event.factor <= maxFactor)) return null;
 		const [start, point, end] = sidesOf(run, train, drop.at);
-		const before = (0,base_2.Bt)(train.values.subarray(point - 5, point));
-		const after = (0,base_2.Bt)(train.values.subarray(point, point + 3));
-		const old = (0,base_2.At)(train.values.subarray(Math.max(start, point - 20), point), train.quantum);
-		const noise = (0,base_2.At)(train.values.subarray(point, Math.min(end, point + 20)), train.quantum) / old;
+		const before = (0,base_2.Vt)(train.values.subarray(point - 5, point));
+		const after = (0,base_2.Vt)(train.values.subarray(point, point + 3));
+		const old = (0,base_2.jt)(train.values.subarray(Math.max(start, point - 20), point), train.quantum);
+		const noise = (0,base_2.jt)(train.values.subarray(point, Math.min(end, point + 20)), train.quantum) / old;
 		const fall = before - after;
 		if (!(before > minLevel * train.levels[0])) return null;
 		if (!(fall < maxFall * before && fall < maxZ * old && noise > minNoise)) return null;
@@ -3847,12 +3847,12 @@ const lrDropIneffective = defineRule({
 	message: ({ measured }) => {
 		const { metric, from, to, before, after, dropPlace } = measured;
 		const moved = after.value !== before.value && !(Math.abs(changeOf$1([before, after])) < .001) ? `${after.value > before.value ? "rose" : "fell only"}${shareWords([before, after])}` : "did not move";
-		return (0,base_2.lr)`The learning-rate drop at ${dropPlace} (${(0,base_2._r)(from)} \u2192 ${(0,base_2._r)(to)}) had no effect: ${(0,base_2.sr)(metric)} ${moved} (${(0,base_2.dr)(before, after)}), and its noise stayed.`;
+		return (0,base_2.ur)`The learning-rate drop at ${dropPlace} (${(0,base_2.vr)(from)} \u2192 ${(0,base_2.vr)(to)}) had no effect: ${(0,base_2.cr)(metric)} ${moved} (${(0,base_2.fr)(before, after)}), and its noise stayed.`;
 	},
 	causes: [{
 		cause: "The new rate did not reach the optimizer.",
 		weigh: ({ noise }) => ({
-			for: [`the noise did not shrink (\u00d7${(0,base_2.yr)(noise)})`],
+			for: [`the noise did not shrink (\u00d7${(0,base_2.br)(noise)})`],
 			against: []
 		})
 	}, { cause: "The model had converged already." }]
@@ -3926,7 +3926,7 @@ const lrDropLate = defineRule({
 	},
 	message: ({ measured }) => {
 		const { saved, before, after, dropPlace, fromPlace } = measured;
-		return (0,base_2.lr)`The learning-rate drop at ${dropPlace} came late: ${costWords(measured)} had been flat from ${fromPlace} on at the latest (${saved} evaluations), and fell${shareWords([before, after])} with the drop (${(0,base_2.dr)(before, after)}).`;
+		return (0,base_2.ur)`The learning-rate drop at ${dropPlace} came late: ${costWords(measured)} had been flat from ${fromPlace} on at the latest (${saved} evaluations), and fell${shareWords([before, after])} with the drop (${(0,base_2.fr)(before, after)}).`;
 	},
 	causes: [{ cause: "The drop is scheduled by a number, not by the curve." }]
 });
@@ -3953,8 +3953,8 @@ function bestWay(curve, { run, cost, drop }, riseFrom, tells) {
 }
 function bestIn(curve, from, to, of) {
 	const width = to - from < of ? 1 : of;
-	const medians = (0,base_2.jt)(curve.values.subarray(from, to), width);
-	const best = (0,base_2.dt)(medians, curve.series.goal ?? "minimize");
+	const medians = (0,base_2.Mt)(curve.values.subarray(from, to), width);
+	const best = (0,base_2.ft)(medians, curve.series.goal ?? "minimize");
 	return medianAt(curve, from + best, medians[best], width);
 }
 
@@ -4030,14 +4030,14 @@ const lrDropRecovery = defineRule({
 	message: ({ measured }) => {
 		const { before, after, dropPlace, lasted, scoreName, recovered, ...rest } = measured;
 		const { bestBefore, bestAfter, scoreBefore, scoreAfter } = rest;
-		const parted = bestBefore && bestAfter && scoreBefore && scoreAfter ? (0,base_2.lr)` In the end ${costWords(measured)} stayed above its best before (${(0,base_2.dr)(bestBefore, bestAfter)}), while ${(0,base_2.sr)(scoreName)} got better than ever (${(0,base_2.dr)(scoreBefore, scoreAfter)}).` : "";
-		const gone = lasted > 0 ? (0,base_2.lr)` The gain was gone again after ${(0,base_2._r)(lasted)} evaluations.` : "";
-		return (0,base_2.lr)`The learning-rate drop at ${dropPlace} ${recovered < MIN_REPAIRED ? "took back part of" : "repaired"} the rise before it: ${costWords(measured)} fell${shareWords([before, after])} (${(0,base_2.dr)(before, after)}).${gone}${parted}`;
+		const parted = bestBefore && bestAfter && scoreBefore && scoreAfter ? (0,base_2.ur)` In the end ${costWords(measured)} stayed above its best before (${(0,base_2.fr)(bestBefore, bestAfter)}), while ${(0,base_2.cr)(scoreName)} got better than ever (${(0,base_2.fr)(scoreBefore, scoreAfter)}).` : "";
+		const gone = lasted > 0 ? (0,base_2.ur)` The gain was gone again after ${(0,base_2.vr)(lasted)} evaluations.` : "";
+		return (0,base_2.ur)`The learning-rate drop at ${dropPlace} ${recovered < MIN_REPAIRED ? "took back part of" : "repaired"} the rise before it: ${costWords(measured)} fell${shareWords([before, after])} (${(0,base_2.fr)(before, after)}).${gone}${parted}`;
 	},
 	causes: [{
 		cause: "The drop took the step noise away.",
 		weigh: ({ noise }) => ({
-			for: noise < .8 ? [`evaluations scatter less: ${(0,base_2._r)(noise)} times as much as before`] : [],
+			for: noise < .8 ? [`evaluations scatter less: ${(0,base_2.vr)(noise)} times as much as before`] : [],
 			against: noise > 1.2 ? ["evaluations scatter more than before"] : []
 		})
 	}]
@@ -4133,9 +4133,9 @@ const lrDropNoNetGain = defineRule({
 		const { bestBefore, bestAfter, bestPlace, afterPlace, fromScore, netScore, scoreName } = measured;
 		const above = changeOf$1([bestBefore, bestAfter]);
 		const hasShare = bestBefore.value > 0 && !Number.isNaN(above);
-		const than = above < .005 ? "level with" : hasShare ? (0,base_2.lr)`${(0,base_2.gr)(above)} above` : "above";
-		const score = !fromScore && Number.isFinite(netScore) && scoreName !== "" ? (0,base_2.lr)` ${(0,base_2.sr)(scoreName)} did not get better either.` : "";
-		return (0,base_2.lr)`The drop gained nothing in the end: ${costWords(measured)} came down to ${bestAfter} at ${afterPlace}, ${than} its best before, ${bestBefore} at ${bestPlace}.${score}`;
+		const than = above < .005 ? "level with" : hasShare ? (0,base_2.ur)`${(0,base_2._r)(above)} above` : "above";
+		const score = !fromScore && Number.isFinite(netScore) && scoreName !== "" ? (0,base_2.ur)` ${(0,base_2.cr)(scoreName)} did not get better either.` : "";
+		return (0,base_2.ur)`The drop gained nothing in the end: ${costWords(measured)} came down to ${bestAfter} at ${afterPlace}, ${than} its best before, ${bestBefore} at ${bestPlace}.${score}`;
 	},
 	causes: [{
 		cause: "What was lost before the drop is not all reversible.",
@@ -4181,11 +4181,11 @@ const lrHighLate = defineRule({
 		const { values, levels, at, series } = curve;
 		const n = values.length;
 		const rates = run.run.primary.learningRate?.values ?? /* @__PURE__ */ new Float64Array(0);
-		const rate = rates[rates.length - 1] / (0,base_2.Lt)(rates);
+		const rate = rates[rates.length - 1] / (0,base_2.Rt)(rates);
 		if (!(rate > minRate)) return null;
 		const start = tailStart(curve, .25);
-		const noise = (0,base_2.At)(values.subarray(start), curve.quantum);
-		const range = (0,base_2.Lt)(levels) - (0,base_2.Rt)(levels);
+		const noise = (0,base_2.jt)(values.subarray(start), curve.quantum);
+		const range = (0,base_2.Rt)(levels) - (0,base_2.zt)(levels);
 		const level = levels[n - 1];
 		if (!(level > 0 && level < .5 * values[0] && noise > minOfRange * range && noise > minOfLevel * level)) return null;
 		return {
@@ -4205,12 +4205,12 @@ const lrHighLate = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, ofLevel, rate, last, fromPlace } = measured;
-		return (0,base_2.lr)`${(0,base_2.sr)(metric)} swings by ${(0,base_2.gr)(ofLevel)} from one evaluation to the next since ${fromPlace}, at a learning rate of ${(0,base_2._r)(last)}, ${(0,base_2.gr)(rate)} of its peak.`;
+		return (0,base_2.ur)`${(0,base_2.cr)(metric)} swings by ${(0,base_2._r)(ofLevel)} from one evaluation to the next since ${fromPlace}, at a learning rate of ${(0,base_2.vr)(last)}, ${(0,base_2._r)(rate)} of its peak.`;
 	},
 	causes: [{
 		cause: "The learning rate is not decayed.",
 		weigh: ({ rate }) => ({
-			for: [`at the end it is ${(0,base_2.gr)(rate)} of its peak`],
+			for: [`at the end it is ${(0,base_2._r)(rate)} of its peak`],
 			against: []
 		})
 	}]
@@ -4268,8 +4268,8 @@ const memorization = defineRule({
 		cause: "Memorization of the training set.",
 		weigh: ({ rho, rhoOf, repair, ...extra }) => ({
 			for: [
-				(0,base_2.lr)`${trainWords(extra)} while validation got worse`,
-				...rho > 2.5 ? [`on a log scale it fell ${(0,base_2.yr)(rho)} times as far as the validation ${rhoOf === "error" ? "error" : "loss"} rose (\u03c1)`] : [],
+				(0,base_2.ur)`${trainWords(extra)} while validation got worse`,
+				...rho > 2.5 ? [`on a log scale it fell ${(0,base_2.br)(rho)} times as far as the validation ${rhoOf === "error" ? "error" : "loss"} rose (\u03c1)`] : [],
 				...repair >= 1 ? ["no later part of the run got back to the best level"] : [],
 				...said(extra, {
 					brier: 1,
@@ -4347,7 +4347,7 @@ const metricDisagreement = defineRule({
 		if (![loss, score].every((curve) => rangeOf(curve) > minMove * curve.noise) || run.rises.length > 0 || run.divergences.length > 0) return null;
 		const sign = score.series.goal === "maximize" ? -1 : 1;
 		const rows = rowsOf$2(loss, score);
-		const correlation = (0,base_2.X)(rows.map(([i]) => loss.levels[i]), rows.map(([, j]) => sign * score.levels[j]));
+		const correlation = (0,base_2.Z)(rows.map(([i]) => loss.levels[i]), rows.map(([, j]) => sign * score.levels[j]));
 		if (!(correlation < (rows.length < SHORT$3 ? maxShortCorrelation : maxCorrelation))) return null;
 		const [lossFrom, lossTo] = wayOf(loss, 0, loss.at.length - 1);
 		const [scoreFrom, scoreTo] = wayOf(score, 0, score.at.length - 1);
@@ -4372,15 +4372,15 @@ const metricDisagreement = defineRule({
 	},
 	message: ({ measured }) => {
 		const { loss, score, correlation, points, lossFrom, lossTo, scoreFrom, scoreTo, lossGains } = measured;
-		const rank = `rank correlation with the error ${(0,base_2._r)(Number(correlation.toFixed(2)))} over ${points} evaluations`;
-		if (!lossGains) return (0,base_2.lr)`${(0,base_2.sr)(loss)} gets better when ${(0,base_2.sr)(score)} gets worse (${rank}).`;
-		return (0,base_2.lr)`${(0,base_2.sr)(loss)} gets better (${(0,base_2.dr)(lossFrom, lossTo)}) while ${(0,base_2.sr)(score)} gets worse (${(0,base_2.dr)(scoreFrom, scoreTo)}): they measure different things (${rank}).`;
+		const rank = `rank correlation with the error ${(0,base_2.vr)(Number(correlation.toFixed(2)))} over ${points} evaluations`;
+		if (!lossGains) return (0,base_2.ur)`${(0,base_2.cr)(loss)} gets better when ${(0,base_2.cr)(score)} gets worse (${rank}).`;
+		return (0,base_2.ur)`${(0,base_2.cr)(loss)} gets better (${(0,base_2.fr)(lossFrom, lossTo)}) while ${(0,base_2.cr)(score)} gets worse (${(0,base_2.fr)(scoreFrom, scoreTo)}): they measure different things (${rank}).`;
 	},
 	causes: [
 		{
 			cause: "The score is not computed from what the loss judges: decoding (greedy, beam, length), padding, tokenizer or normalization of the texts in `compute_metrics`.",
 			weigh: ({ score, ofText }) => ({
-				for: ofText ? [(0,base_2.lr)`${(0,base_2.sr)(score)} is computed from decoded texts, the loss from the labels that are fed in`] : [],
+				for: ofText ? [(0,base_2.ur)`${(0,base_2.cr)(score)} is computed from decoded texts, the loss from the labels that are fed in`] : [],
 				against: []
 			})
 		},
@@ -4389,7 +4389,7 @@ const metricDisagreement = defineRule({
 	]
 });
 function rangeOf({ levels }) {
-	return (0,base_2.Lt)(levels) - (0,base_2.Rt)(levels);
+	return (0,base_2.Rt)(levels) - (0,base_2.zt)(levels);
 }
 function rowsOf$2(loss, score) {
 	const step = Math.ceil(loss.at.length / MAX_ROWS$2);
@@ -4472,12 +4472,12 @@ const nonFiniteMetric = defineRule({
 	},
 	message: ({ measured, series }) => {
 		const { count, of, firstPlace, endPlace, value, isLarge, isWhole, isRun, recovered, trains } = measured;
-		const is = (0,base_2.lr)`${(0,base_2.Kn)(series)} ${series.length === 1 ? "is" : "are"} ${isLarge ? "above 10\u00b9\u2075" : value}`;
+		const is = (0,base_2.ur)`${(0,base_2.qn)(series)} ${series.length === 1 ? "is" : "are"} ${isLarge ? "above 10\u00b9\u2075" : value}`;
 		const beside = trains ? "; the training loss stays finite" : "";
-		if (isWhole) return (0,base_2.lr)`${is} from ${series.length === 1 ? "its" : "their"} first value to the last (${count} values)${beside}: never finite.`;
-		if (!recovered && isRun) return (0,base_2.lr)`${is} from ${firstPlace} to the end (${count} of ${of} values)${beside}.`;
-		const where = count === 1 ? (0,base_2.lr)`at ${firstPlace}` : isRun ? (0,base_2.lr)`from ${firstPlace} to ${endPlace}` : (0,base_2.lr)`${count} times between ${firstPlace} and ${endPlace}`;
-		return (0,base_2.lr)`${is} ${where}${recovered ? ", then finite again" : ", at the end again"}${beside}.`;
+		if (isWhole) return (0,base_2.ur)`${is} from ${series.length === 1 ? "its" : "their"} first value to the last (${count} values)${beside}: never finite.`;
+		if (!recovered && isRun) return (0,base_2.ur)`${is} from ${firstPlace} to the end (${count} of ${of} values)${beside}.`;
+		const where = count === 1 ? (0,base_2.ur)`at ${firstPlace}` : isRun ? (0,base_2.ur)`from ${firstPlace} to ${endPlace}` : (0,base_2.ur)`${count} times between ${firstPlace} and ${endPlace}`;
+		return (0,base_2.ur)`${is} ${where}${recovered ? ", then finite again" : ", at the end again"}${beside}.`;
 	},
 	causes: [
 		{
@@ -4525,7 +4525,7 @@ function groupsOf$1(targets) {
 }
 function badOf({ values, kind }) {
 	const bad = [];
-	const least = kind === "loss" && (0,base_2.Lt)(values) > MAX_SANE ? leastOf(values) : NaN;
+	const least = kind === "loss" && (0,base_2.Rt)(values) > MAX_SANE ? leastOf(values) : NaN;
 	for (let i = 0; i < values.length; i += 1) {
 		const value = values[i];
 		if (!Number.isFinite(value) || value > MAX_SANE && value > MIN_GROWTH * least) bad.push(i);
@@ -4534,14 +4534,14 @@ function badOf({ values, kind }) {
 }
 function leastOf(values) {
 	const sizes = values.filter(Number.isFinite).map(Math.abs);
-	return sizes.length > 0 ? (0,base_2.Rt)(sizes) : NaN;
+	return sizes.length > 0 ? (0,base_2.zt)(sizes) : NaN;
 }
 function isEvaluation(group) {
 	return group.every(({ split }) => split === "validation" || split === "test");
 }
 function isTraining({ run }) {
 	const losses = run.series.filter(({ kind, split }) => kind === "loss" && split === "train");
-	return losses.length > 0 && losses.every(({ values }) => values.every(Number.isFinite) && (0,base_2.Lt)(values) < MAX_SANE);
+	return losses.length > 0 && losses.every(({ values }) => values.every(Number.isFinite) && (0,base_2.Rt)(values) < MAX_SANE);
 }
 
 // build/src/diagnose/rules/not-learning.js
@@ -4582,23 +4582,23 @@ const notLearning = defineRule({
 		points: ({ curve }) => curve.values.length
 	},
 	check: ({ run, curve }, { minPoints, maxChange, maxFall, maxScore }) => {
-		const bins = (0,base_2.Nt)(curve.values, MAX_BINS$2);
+		const bins = (0,base_2.Pt)(curve.values, MAX_BINS$2);
 		const y = bins.values;
 		const n = y.length;
 		if (n < minPoints || curve.values.length < minPoints) return null;
 		const [head, tail] = [Math.max(3, Math.round(.05 * n)), n - Math.max(3, Math.round(.25 * n))];
-		const [first, last] = [(0,base_2.Bt)(y.subarray(0, head)), (0,base_2.Bt)(y.subarray(tail))];
+		const [first, last] = [(0,base_2.Vt)(y.subarray(0, head)), (0,base_2.Vt)(y.subarray(tail))];
 		const isHeldUp = Math.abs(last - first) <= maxChange * Math.abs(first);
-		const fallOf = () => -(0,base_2.ht)(y).slope * (n - 1) / Math.abs(first);
+		const fallOf = () => -(0,base_2.gt)(y).slope * (n - 1) / Math.abs(first);
 		const score = run.trainScore ?? run.validationScore;
 		const chance = chanceOf(run, curve, last);
 		const classes = chance?.classes ?? 0;
 		const isChance = chance?.isConfirmed === true;
-		const stuck = (isChance && score?.series.metric === "accuracy" ? (0,base_2.Lt)(score.levels) / score.series.top : NaN) < NEAR_CHANCE / classes;
+		const stuck = (isChance && score?.series.metric === "accuracy" ? (0,base_2.Rt)(score.levels) / score.series.top : NaN) < NEAR_CHANCE / classes;
 		const isFlat = isHeldUp && fallOf() < maxFall;
 		if (!isFlat && !stuck) return null;
 		if (run.run.before >= MIN_BEFORE$1 && !isChance) return null;
-		const top = score ? (0,base_2.Lt)(score.levels) / score.series.top : NaN;
+		const top = score ? (0,base_2.Rt)(score.levels) / score.series.top : NaN;
 		if (score?.series.goal === "maximize" && top > maxScore) return null;
 		if ((score ? Math.abs(score.levels[score.levels.length - 1] - score.levels[0]) / score.series.top : 0) > maxChange) return null;
 		const isLow = !isChance && score === null && last < BELOW_CHANCE && mayBeCrossEntropy(run.run, curve.series);
@@ -4625,10 +4625,10 @@ const notLearning = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, first, last, points, classes, isConfirmed, stuck, score, held } = measured;
-		if (stuck) return (0,base_2.lr)`${(0,base_2.sr)(metric)} ends at ${last}, which is chance for ${classes} classes (ln ${classes}), and the accuracy never left chance in ${points} points.`;
-		const level = classes < 2 ? [] : isConfirmed ? (0,base_2.lr)` That is chance for ${classes} classes (ln ${classes}).` : (0,base_2.lr)` That would be chance for ${classes} classes (ln ${classes}), if there are so many.`;
-		const one = score === "" ? [] : (0,base_2.lr)` ${(0,base_2.sr)(score)} stays at ${held}: the model gives one answer for every input.`;
-		return (0,base_2.lr)`${(0,base_2.sr)(metric)} does not leave its first level in ${points} points (${(0,base_2.dr)(first, last)}).${level}${one}`;
+		if (stuck) return (0,base_2.ur)`${(0,base_2.cr)(metric)} ends at ${last}, which is chance for ${classes} classes (ln ${classes}), and the accuracy never left chance in ${points} points.`;
+		const level = classes < 2 ? [] : isConfirmed ? (0,base_2.ur)` That is chance for ${classes} classes (ln ${classes}).` : (0,base_2.ur)` That would be chance for ${classes} classes (ln ${classes}), if there are so many.`;
+		const one = score === "" ? [] : (0,base_2.ur)` ${(0,base_2.cr)(score)} stays at ${held}: the model gives one answer for every input.`;
+		return (0,base_2.ur)`${(0,base_2.cr)(metric)} does not leave its first level in ${points} points (${(0,base_2.fr)(first, last)}).${level}${one}`;
 	},
 	causes: [
 		{ cause: "The learning rate is far too low or too high." },
@@ -4644,10 +4644,10 @@ const notLearning = defineRule({
 	]
 });
 function medianUntil(curve, end) {
-	return medianAt(curve, 0, (0,base_2.Bt)(curve.values.subarray(0, end)), end);
+	return medianAt(curve, 0, (0,base_2.Vt)(curve.values.subarray(0, end)), end);
 }
 function medianFrom(curve, start) {
-	return medianAt(curve, start, (0,base_2.Bt)(curve.values.subarray(start)), curve.values.length - start);
+	return medianAt(curve, start, (0,base_2.Vt)(curve.values.subarray(start)), curve.values.length - start);
 }
 
 // build/src/diagnose/rules/oscillation.js
@@ -4688,13 +4688,13 @@ const oscillation = defineRule({
 		const { values, levels, at, series } = curve;
 		const n = values.length;
 		const start = tailStart(curve, .25);
-		const deviation = (0,base_2.At)(values.subarray(start), curve.quantum);
-		const [low, high] = [(0,base_2.Rt)(levels), (0,base_2.Lt)(levels)];
+		const deviation = (0,base_2.jt)(values.subarray(start), curve.quantum);
+		const [low, high] = [(0,base_2.zt)(levels), (0,base_2.Rt)(levels)];
 		const level = levels[n - 1];
 		const first = values[0];
 		if (!(level > 0 && level < .5 * first && deviation > minOfRange * (high - low) && deviation > minOfLevel * level)) return null;
 		const rates = run.run.primary.learningRate?.values;
-		const rate = rates && rates.length > 0 ? rates[rates.length - 1] / (0,base_2.Lt)(rates) : NaN;
+		const rate = rates && rates.length > 0 ? rates[rates.length - 1] / (0,base_2.Rt)(rates) : NaN;
 		return {
 			series: [series.name],
 			from: at[start],
@@ -4712,7 +4712,7 @@ const oscillation = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, deviation, ofLevel, fromPlace } = measured;
-		return (0,base_2.lr)`${(0,base_2.sr)(metric)} still swings by \u00b1${(0,base_2.yr)(deviation)} (${(0,base_2.gr)(ofLevel)} of its level) from one evaluation to the next since ${fromPlace}.`;
+		return (0,base_2.ur)`${(0,base_2.cr)(metric)} still swings by \u00b1${(0,base_2.br)(deviation)} (${(0,base_2._r)(ofLevel)} of its level) from one evaluation to the next since ${fromPlace}.`;
 	},
 	causes: [
 		{
@@ -4777,14 +4777,14 @@ const overfitting$1 = defineRule({
 		{
 			cause: "The model fits what is particular to the training set.",
 			weigh: (measured) => ({
-				for: measured.trainMoved === "fell" && measured.trainChange < -.05 ? [(0,base_2.lr)`${trainWords(measured)} meanwhile`] : [],
+				for: measured.trainMoved === "fell" && measured.trainChange < -.05 ? [(0,base_2.ur)`${trainWords(measured)} meanwhile`] : [],
 				against: doesNotFall(measured) ? ["the training loss did not fall meanwhile"] : []
 			})
 		},
 		{
 			cause: "The learning rate is too high for this stage.",
 			weigh: ({ repair, ...measured }) => ({
-				for: [...measured.trainMoved === "rose" ? [(0,base_2.lr)`${trainWords(measured)} as well`] : [], ...repair < .98 ? ["a later learning-rate drop went below the best level before"] : []],
+				for: [...measured.trainMoved === "rose" ? [(0,base_2.ur)`${trainWords(measured)} as well`] : [], ...repair < .98 ? ["a later learning-rate drop went below the best level before"] : []],
 				against: repair >= 1 ? ["no later part of the run got back to the best level"] : []
 			})
 		},
@@ -4832,14 +4832,14 @@ const periodicLoss = defineRule({
 		const { values, at, series, levels } = curve;
 		const n = values.length;
 		if (run.learningRate.schedule === "restarts") return null;
-		const relative = (0,base_2.Rt)(values) > 0 ? (0,base_2.Z)(values) : values;
+		const relative = (0,base_2.zt)(values) > 0 ? (0,base_2.Q)(values) : values;
 		const epochs = epochsOf$1(run, curve);
 		const epoch = pointsPerEpoch(epochs);
-		const period = (epoch >= MIN_PATTERN ? (0,base_2.Y)(relative, {
+		const period = (epoch >= MIN_PATTERN ? (0,base_2.X)(relative, {
 			minCorrelation,
 			minZ: minZ - 1,
 			expected: epoch
-		}) : null) ?? (0,base_2.Y)(relative, {
+		}) : null) ?? (0,base_2.X)(relative, {
 			minCorrelation,
 			minZ
 		});
@@ -4869,7 +4869,7 @@ const periodicLoss = defineRule({
 	message: ({ measured }) => {
 		const { metric, period, isEpoch, correlation, swing, ofLevel } = measured;
 		const length = isEpoch ? `${period} points = one epoch` : `${period} points`;
-		return (0,base_2.lr)`${(0,base_2.sr)(metric)} repeats a pattern every ${length} (correlation ${(0,base_2.yr)(correlation)}): it swings by \u00b1${(0,base_2.yr)(swing)}, ${(0,base_2.gr)(ofLevel)} of its level.`;
+		return (0,base_2.ur)`${(0,base_2.cr)(metric)} repeats a pattern every ${length} (correlation ${(0,base_2.br)(correlation)}): it swings by \u00b1${(0,base_2.br)(swing)}, ${(0,base_2._r)(ofLevel)} of its level.`;
 	},
 	causes: [
 		{
@@ -4898,8 +4898,8 @@ const periodicLoss = defineRule({
 function swingOf(values, period) {
 	const last = values.subarray(Math.max(0, values.length - 2 * period));
 	const half = last.length >> 1;
-	const slope = ((0,base_2.vt)(Array.from(last.subarray(half))) - (0,base_2.vt)(Array.from(last.subarray(0, half)))) / half;
-	return (0,base_2.yt)(Array.from(last, (value, i) => value - slope * i));
+	const slope = ((0,base_2.yt)(Array.from(last.subarray(half))) - (0,base_2.yt)(Array.from(last.subarray(0, half)))) / half;
+	return (0,base_2.bt)(Array.from(last, (value, i) => value - slope * i));
 }
 
 // build/src/diagnose/rules/policy-collapse.js
@@ -4988,9 +4988,9 @@ const policyCollapse = defineRule({
 	message: ({ measured }) => {
 		const { reward, collapsed, isGain, first, best, last, entropy, hasEntropy, entropyFirst, entropyLast } = measured;
 		const { bestPlace, fromPlace } = measured;
-		const explores = hasEntropy ? (0,base_2.lr)` ${(0,base_2.sr)(entropy)} is next to 0 (${(0,base_2.dr)(entropyFirst, entropyLast)}): the policy tries nothing else any more.` : "";
-		if (collapsed) return (0,base_2.lr)`${(0,base_2.sr)(reward)} fell back from its best around ${bestPlace} (${(0,base_2.dr)(best, last)}) and stayed down since ${fromPlace}.${explores}`;
-		return isGain ? (0,base_2.lr)`${(0,base_2.sr)(reward)} ends below its best around ${bestPlace} (${(0,base_2.dr)(best, last)}).${explores}` : (0,base_2.lr)`${(0,base_2.sr)(reward)} never rose (${(0,base_2.dr)(first, last)}).${explores}`;
+		const explores = hasEntropy ? (0,base_2.ur)` ${(0,base_2.cr)(entropy)} is next to 0 (${(0,base_2.fr)(entropyFirst, entropyLast)}): the policy tries nothing else any more.` : "";
+		if (collapsed) return (0,base_2.ur)`${(0,base_2.cr)(reward)} fell back from its best around ${bestPlace} (${(0,base_2.fr)(best, last)}) and stayed down since ${fromPlace}.${explores}`;
+		return isGain ? (0,base_2.ur)`${(0,base_2.cr)(reward)} ends below its best around ${bestPlace} (${(0,base_2.fr)(best, last)}).${explores}` : (0,base_2.ur)`${(0,base_2.cr)(reward)} never rose (${(0,base_2.fr)(first, last)}).${explores}`;
 	},
 	causes: [
 		{
@@ -5013,13 +5013,13 @@ const policyCollapse = defineRule({
 function courseOf(reward) {
 	const { values } = reward;
 	const n = values.length;
-	const { values: levels, starts } = (0,base_2.Nt)(values, PARTS$1);
+	const { values: levels, starts } = (0,base_2.Pt)(values, PARTS$1);
 	const per = n / PARTS$1;
-	const scatter = (0,base_2.Bt)(Array.from(levels, (level, i) => 1.4826 * (0,base_2.zt)(values.subarray(starts[i], starts[i + 1] ?? n).map((value) => value - level))));
+	const scatter = (0,base_2.Vt)(Array.from(levels, (level, i) => 1.4826 * (0,base_2.Bt)(values.subarray(starts[i], starts[i + 1] ?? n).map((value) => value - level))));
 	const of = (part, count) => {
 		const from = starts[part];
 		const own = values.subarray(from, starts[part + count] ?? n);
-		return medianAt(reward, from, (0,base_2.Bt)(own), own.length);
+		return medianAt(reward, from, (0,base_2.Vt)(own), own.length);
 	};
 	let top = 0;
 	for (let i = 0; i + BEST$1 <= PARTS$1; i += 1) if (of(i, BEST$1).value > of(top, BEST$1).value) top = i;
@@ -5031,8 +5031,8 @@ function courseOf(reward) {
 		best: of(top, BEST$1),
 		last: of(PARTS$1 - END$2, END$2),
 		bestPart: starts[top],
-		highestAtEnd: (0,base_2.Lt)(levels.subarray(PARTS$1 - END$2)),
-		error: Math.max(1.2533 * scatter / Math.sqrt(per), 1.05 * (0,base_2.Bt)(Array.from(levels.subarray(1), (one, i) => Math.abs(one - levels[i]))))
+		highestAtEnd: (0,base_2.Rt)(levels.subarray(PARTS$1 - END$2)),
+		error: Math.max(1.2533 * scatter / Math.sqrt(per), 1.05 * (0,base_2.Vt)(Array.from(levels.subarray(1), (one, i) => Math.abs(one - levels[i]))))
 	};
 }
 function fallOf$1({ reward, levels, starts, first, best }, minLost) {
@@ -5049,8 +5049,8 @@ function collapsedEntropy({ run, curves }) {
 	const n = sizes.length;
 	if (curve.values.some((value) => value > 0) && curve.values.some((value) => value < 0)) return null;
 	const head = Math.max(START$1, Math.round(.1 * n));
-	const start = (0,base_2.Bt)(sizes.subarray(0, head));
-	if (!(start >= .5 * (0,base_2.Lt)(sizes))) return null;
+	const start = (0,base_2.Vt)(sizes.subarray(0, head));
+	if (!(start >= .5 * (0,base_2.Rt)(sizes))) return null;
 	let from = n;
 	while (from > 0 && sizes[from - 1] < MIN_ENTROPY * start) from -= 1;
 	if (from > EARLY * n) return null;
@@ -5058,8 +5058,8 @@ function collapsedEntropy({ run, curves }) {
 	return {
 		curve,
 		from,
-		first: medianAt(curve, 0, (0,base_2.Bt)(curve.values.subarray(0, head)), head),
-		last: medianAt(curve, n - head, (0,base_2.Bt)(last), head)
+		first: medianAt(curve, 0, (0,base_2.Vt)(curve.values.subarray(0, head)), head),
+		last: medianAt(curve, n - head, (0,base_2.Vt)(last), head)
 	};
 }
 
@@ -5135,19 +5135,19 @@ const postDropDrift = defineRule({
 	message: ({ measured }) => {
 		const { dropPlace, confirmed } = measured;
 		const { ...train } = measured;
-		const what = (0,base_2.lr)`After the learning-rate drop at ${dropPlace}, ${costWords(measured)}`;
-		const sure = confirmed ? (0,base_2.lr)`The next drops repaired it, by ${costWords({
+		const what = (0,base_2.ur)`After the learning-rate drop at ${dropPlace}, ${costWords(measured)}`;
+		const sure = confirmed ? (0,base_2.ur)`The next drops repaired it, by ${costWords({
 			metric: measured.repairOf,
 			fromScore: measured.repairFromScore
 		})}: this is drift, not memorization.` : "This looks like drift, not memorization.";
-		return (0,base_2.lr)`${riseSentence(what, measured, driftWords(train))} ${sure}`;
+		return (0,base_2.ur)`${riseSentence(what, measured, driftWords(train))} ${sure}`;
 	},
 	causes: [{
 		cause: "Drift of the effective learning rate (weight decay with normalization layers).",
 		weigh: ({ rho, repair, ...extra }) => ({
 			for: [
 				"it begins soon after a learning-rate drop",
-				...rho < 2 ? [`the training loss gained little for what validation lost (\u03c1 = ${(0,base_2.yr)(rho)})`] : [],
+				...rho < 2 ? [`the training loss gained little for what validation lost (\u03c1 = ${(0,base_2.br)(rho)})`] : [],
 				...repair < .9 ? ["a later drop repaired it and went below the best level before"] : [],
 				...said(extra, { weightNorm: -1 })
 			],
@@ -5166,7 +5166,7 @@ const postDropDrift = defineRule({
 				})
 			],
 			against: [
-				...rho < 2 ? [`that is little for what validation lost (\u03c1 = ${(0,base_2.yr)(rho)})`] : [],
+				...rho < 2 ? [`that is little for what validation lost (\u03c1 = ${(0,base_2.br)(rho)})`] : [],
 				...repair < .9 ? ["memorization is not undone by a learning-rate drop"] : [],
 				...said(extra, { trainEval: 0 })
 			]
@@ -5176,7 +5176,7 @@ const postDropDrift = defineRule({
 function driftWords(train) {
 	if (train.trainMoved === "unknown") return [];
 	const words = trainWords(train);
-	return train.trainMoved === "rose" ? (0,base_2.lr)`, and ${words} as well` : (0,base_2.lr)`, while ${words}`;
+	return train.trainMoved === "rose" ? (0,base_2.ur)`, and ${words} as well` : (0,base_2.ur)`, while ${words}`;
 }
 function driftExample() {
 	const n = 120;
@@ -5247,7 +5247,7 @@ const quantizedMetric = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, examples, step, last, low, high } = measured;
-		return (0,base_2.lr)`${(0,base_2.sr)(metric)} moves in steps of ${(0,base_2.yr)(step)}, as on ${examples} validation examples: the last one, ${last}, stands for ${(0,base_2.yr)(low)} to ${(0,base_2.yr)(high)} (95% interval).`;
+		return (0,base_2.ur)`${(0,base_2.cr)(metric)} moves in steps of ${(0,base_2.br)(step)}, as on ${examples} validation examples: the last one, ${last}, stands for ${(0,base_2.br)(low)} to ${(0,base_2.br)(high)} (95% interval).`;
 	},
 	causes: [{
 		cause: "The validation set is small.",
@@ -5308,7 +5308,7 @@ const rateExhausted = defineRule({
 		const cuts = fastCuts(rate, curve);
 		const n = curve.at.length;
 		const isSpent = (first) => {
-			const [before, after] = [curve.levels[first - 1], (0,base_2.Bt)(curve.values.subarray(first))];
+			const [before, after] = [curve.levels[first - 1], (0,base_2.Vt)(curve.values.subarray(first))];
 			return first > 0 && n - first >= minShare * n && before - after < maxGain * Math.abs(before);
 		};
 		const low = [...cuts >= MIN_CUTS ? [littleAfterCuts] : [], nothing].map((share) => lowFrom(rate, share)).find((one) => one !== null && isSpent(indexFrom(curve.at, one.at)));
@@ -5336,20 +5336,20 @@ const rateExhausted = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, peak, last, since, share, fromPlace, before, after } = measured;
-		return (0,base_2.lr)`The learning rate decayed from ${(0,base_2._r)(peak)} to ${(0,base_2._r)(last)}: since ${fromPlace}, ${since} evaluations (${(0,base_2.gr)(share)} of the run), it is too small to move anything, and ${(0,base_2.sr)(metric)} stayed where it was (${(0,base_2.dr)(before, after)}).`;
+		return (0,base_2.ur)`The learning rate decayed from ${(0,base_2.vr)(peak)} to ${(0,base_2.vr)(last)}: since ${fromPlace}, ${since} evaluations (${(0,base_2._r)(share)} of the run), it is too small to move anything, and ${(0,base_2.cr)(metric)} stayed where it was (${(0,base_2.fr)(before, after)}).`;
 	},
 	causes: [
 		{
 			cause: "A plateau scheduler cut it too eagerly.",
 			weigh: ({ cuts }) => ({
-				for: cuts > 0 ? [`${(0,base_2._r)(cuts)} cuts, most of them within ${FAST} evaluations of the one before`] : [],
+				for: cuts > 0 ? [`${(0,base_2.vr)(cuts)} cuts, most of them within ${FAST} evaluations of the one before`] : [],
 				against: []
 			})
 		},
 		{
 			cause: "The schedule is counted in the wrong unit: steps instead of epochs.",
 			weigh: ({ cuts, share }) => ({
-				for: cuts === 0 && share > .5 ? [`it was used up in the first ${(0,base_2.gr)(1 - share)} of the run`] : [],
+				for: cuts === 0 && share > .5 ? [`it was used up in the first ${(0,base_2._r)(1 - share)} of the run`] : [],
 				against: []
 			})
 		},
@@ -5360,7 +5360,7 @@ function fastCuts({ at, values: rates }, curve) {
 	const points = [];
 	for (let i = 1; i < rates.length; i += 1) if (Number.isFinite(rates[i]) && rates[i] < CUT * rates[i - 1]) points.push(indexFrom(curve.at, at[i]));
 	const gaps = points.slice(1).map((point, i) => point - points[i]);
-	return gaps.length > 0 && (0,base_2.Bt)(gaps) <= FAST ? points.length : 0;
+	return gaps.length > 0 && (0,base_2.Vt)(gaps) <= FAST ? points.length : 0;
 }
 function lowFrom({ at, values: rates }, share) {
 	const isRate = (i) => rates[i] > 0 && Number.isFinite(rates[i]);
@@ -5426,13 +5426,13 @@ const resumeCost = defineRule({
 		const [jump] = steps;
 		if (!jump || !(jump.z > MIN_Z$2) || steps.some((other) => Math.abs(other.point - jump.point) > 3 && other.size > ALIKE$1 * jump.size)) return null;
 		const { point, size } = jump;
-		const level = (0,base_2.Bt)(values.subarray(point - LEVEL_POINTS$1, point));
+		const level = (0,base_2.Vt)(values.subarray(point - LEVEL_POINTS$1, point));
 		if (!(size > minRise * Math.abs(level)) || rateSteps(run, at[point])) return null;
 		const validation = validationStep(run, at[point]);
 		if (validation === null && !isRewound(run, at[point])) return null;
 		const back = backAt(curve, jump, level);
-		const lowest = (0,base_2.Bt)(Array.from(values.subarray(point)).sort((a, b) => a - b).slice(0, LEVEL_POINTS$1));
-		if (back - point < minCost || !((0,base_2.Lt)(values.subarray(point, point + 3)) - lowest > MIN_REGAINED * size)) return null;
+		const lowest = (0,base_2.Vt)(Array.from(values.subarray(point)).sort((a, b) => a - b).slice(0, LEVEL_POINTS$1));
+		if (back - point < minCost || !((0,base_2.Rt)(values.subarray(point, point + 3)) - lowest > MIN_REGAINED * size)) return null;
 		return {
 			series: [series.name, ...validation && run.validationLoss ? [run.validationLoss.series.name] : []],
 			from: at[point],
@@ -5458,9 +5458,9 @@ const resumeCost = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, before, after, validation, validationBefore, validationAfter, validated, cost, isBack } = measured;
-		const beside = validated ? (0,base_2.lr)`, and with it ${(0,base_2.sr)(validation)}${shareWords([validationBefore, validationAfter])} (${(0,base_2.dr)(validationBefore, validationAfter)})` : "";
+		const beside = validated ? (0,base_2.ur)`, and with it ${(0,base_2.cr)(validation)}${shareWords([validationBefore, validationAfter])} (${(0,base_2.fr)(validationBefore, validationAfter)})` : "";
 		const end = isBack ? `it took ${cost} evaluations to come back` : `it is not back after ${cost} evaluations`;
-		return (0,base_2.lr)`${(0,base_2.sr)(metric)} jumped up${shareWords([before, after])} at ${measured.place} (${(0,base_2.dr)(before, after)})${beside}; ${end}.`;
+		return (0,base_2.ur)`${(0,base_2.cr)(metric)} jumped up${shareWords([before, after])} at ${measured.place} (${(0,base_2.fr)(before, after)})${beside}; ${end}.`;
 	},
 	causes: [
 		{
@@ -5513,8 +5513,8 @@ function validationStep({ validationLoss: curve }, at) {
 }
 function backAt({ values }, { point }, level) {
 	const before = values.subarray(Math.max(0, point - LEVEL_POINTS$1), point);
-	const allowed = level + 1.4826 * (0,base_2.zt)(before);
-	for (let i = point; i + 3 <= values.length; i += 1) if ((0,base_2.Bt)(values.subarray(i, i + 3)) <= allowed) return i;
+	const allowed = level + 1.4826 * (0,base_2.Bt)(before);
+	for (let i = point; i + 3 <= values.length; i += 1) if ((0,base_2.Vt)(values.subarray(i, i + 3)) <= allowed) return i;
 	return values.length;
 }
 
@@ -5553,7 +5553,7 @@ const seedOutlier = defineGroupRule({
 		const points = others.flatMap((run) => bestOf$3(run) ?? []);
 		if (points.length < minRuns) return named;
 		const values = points.map(({ best }) => best.value);
-		const [middle, spread] = [(0,base_2.Bt)(values), (0,base_2.zt)(values)];
+		const [middle, spread] = [(0,base_2.Vt)(values), (0,base_2.Bt)(values)];
 		const apart = points.filter(({ best: { value } }) => .6745 * Math.abs(value - middle) > minZ * spread && Math.abs(value - middle) > minShare * Math.abs(middle));
 		return [...named, ...apart.map(({ run, best }) => ({
 			runs: [run.id],
@@ -5567,7 +5567,7 @@ const seedOutlier = defineGroupRule({
 			}
 		}))];
 	},
-	message: ({ runs: [run = ""], measured }) => measured.diverged ? (0,base_2.lr)`${(0,base_2.sr)(run)} diverged, the other ${measured.others} did not.` : (0,base_2.lr)`${(0,base_2.sr)(run)} lies far from the other repeats: its best ${(0,base_2.sr)(measured.metric)} is ${measured.best}, the median of all ${measured.others} is ${(0,base_2._r)(measured.median)}.`,
+	message: ({ runs: [run = ""], measured }) => measured.diverged ? (0,base_2.ur)`${(0,base_2.cr)(run)} diverged, the other ${measured.others} did not.` : (0,base_2.ur)`${(0,base_2.cr)(run)} lies far from the other repeats: its best ${(0,base_2.cr)(measured.metric)} is ${measured.best}, the median of all ${measured.others} is ${(0,base_2.vr)(measured.median)}.`,
 	causes: [{ cause: "An unlucky seed, or something else that differs." }]
 });
 function hasFailed$1(run) {
@@ -5647,10 +5647,10 @@ const singleClass = defineRule({
 	message: ({ measured, series }) => {
 		const { count, value, other, evidence } = measured;
 		const [main = "", ...beside] = series;
-		if (evidence === "flips") return (0,base_2.lr)`${(0,base_2.sr)(main)} jumps between ${value} and ${other}, two shares that add up to all, in ${count} values: the model predicts one class for every input, now this, now the other.`;
-		const stays = (0,base_2.lr)`${(0,base_2.sr)(main)} stays at ${value} in ${count} values`;
-		const also = beside.length === 0 ? [] : (0,base_2.lr)`, and ${(0,base_2.Kn)(beside)} ${beside.length === 1 ? "does" : "do"} not move either`;
-		return (0,base_2.lr)`${stays}${also}${evidence === "held" ? " although the loss moves" : evidence === "classes" ? ", the share of one of the classes" : ""}: the model ${evidence === "held" ? "most likely predicts" : "predicts"} one class for every input.`;
+		if (evidence === "flips") return (0,base_2.ur)`${(0,base_2.cr)(main)} jumps between ${value} and ${other}, two shares that add up to all, in ${count} values: the model predicts one class for every input, now this, now the other.`;
+		const stays = (0,base_2.ur)`${(0,base_2.cr)(main)} stays at ${value} in ${count} values`;
+		const also = beside.length === 0 ? [] : (0,base_2.ur)`, and ${(0,base_2.qn)(beside)} ${beside.length === 1 ? "does" : "do"} not move either`;
+		return (0,base_2.ur)`${stays}${also}${evidence === "held" ? " although the loss moves" : evidence === "classes" ? ", the share of one of the classes" : ""}: the model ${evidence === "held" ? "most likely predicts" : "predicts"} one class for every input.`;
 	},
 	causes: [
 		{
@@ -5709,9 +5709,9 @@ const smoothedMetric = defineRule({
 		const steps = new Float64Array(end - from - 1);
 		for (let i = 0; i < steps.length; i += 1) steps[i] = curve.values[from + i + 1] - curve.values[from + i];
 		const mean = (curve.values[end - 1] - curve.values[from]) / steps.length;
-		const spread = (0,base_2.wt)(steps, .75) - (0,base_2.wt)(steps, .25);
+		const spread = (0,base_2.Tt)(steps, .75) - (0,base_2.Tt)(steps, .25);
 		if (!(Math.abs(mean) < maxTrend * spread)) return null;
-		const correlation = (0,base_2.bt)(steps.map((step) => step - mean), 1);
+		const correlation = (0,base_2.xt)(steps.map((step) => step - mean), 1);
 		if (!(correlation > minCorrelation)) return null;
 		return {
 			series: [curve.series.name],
@@ -5727,7 +5727,7 @@ const smoothedMetric = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, correlation, points } = measured;
-		return (0,base_2.lr)`${(0,base_2.sr)(metric)} looks smoothed: over ${points} evaluations its steps follow each other (correlation ${(0,base_2._r)(Number(correlation.toFixed(2)))}), where those of raw evaluations alternate (\u22120.5).`;
+		return (0,base_2.ur)`${(0,base_2.cr)(metric)} looks smoothed: over ${points} evaluations its steps follow each other (correlation ${(0,base_2.vr)(Number(correlation.toFixed(2)))}), where those of raw evaluations alternate (\u22120.5).`;
 	},
 	causes: [{ cause: "A moving average is logged (or an export took the smoothed curve)." }, { cause: "The evaluated weights are averages." }]
 });
@@ -5803,7 +5803,7 @@ const sparseValidation = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, points, trainPoints, enough } = measured;
-		return (0,base_2.lr)`${(0,base_2.sr)(metric)} was evaluated ${points === 1 ? "once" : (0,base_2.lr)`${points} times`} in a run of ${trainPoints} logged training points: at least ${enough} are needed to tell a rise from noise.`;
+		return (0,base_2.ur)`${(0,base_2.cr)(metric)} was evaluated ${points === 1 ? "once" : (0,base_2.ur)`${points} times`} in a run of ${trainPoints} logged training points: at least ${enough} are needed to tell a rise from noise.`;
 	},
 	causes: [{ cause: "The evaluation interval is too long." }]
 });
@@ -5845,12 +5845,12 @@ const stepGap = defineRule({
 		let widest = -1;
 		for (let i = 1; i < n - 2; i += 1) {
 			if (!(gaps[i] >= minShare * span) || widest >= 0 && gaps[i] <= gaps[widest]) continue;
-			const before = (0,base_2.Bt)(gaps.subarray(Math.max(0, i - NEIGHBORS), i));
-			const after = (0,base_2.Bt)(gaps.subarray(i + 1, i + 1 + NEIGHBORS));
+			const before = (0,base_2.Vt)(gaps.subarray(Math.max(0, i - NEIGHBORS), i));
+			const after = (0,base_2.Vt)(gaps.subarray(i + 1, i + 1 + NEIGHBORS));
 			if (gaps[i] > minRatio * Math.max(before, after)) widest = i;
 		}
 		if (widest < 0) return null;
-		const usual = (0,base_2.Bt)(gaps);
+		const usual = (0,base_2.Vt)(gaps);
 		return {
 			series: [series.name],
 			from: at[widest],
@@ -5867,7 +5867,7 @@ const stepGap = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, gap, usual, lastPlace, nextPlace } = measured;
-		return (0,base_2.lr)`Nothing is logged of ${(0,base_2.sr)(metric)} between ${lastPlace} and ${nextPlace}: ${(0,base_2.yr)(gap / usual)} times the usual distance.`;
+		return (0,base_2.ur)`Nothing is logged of ${(0,base_2.cr)(metric)} between ${lastPlace} and ${nextPlace}: ${(0,base_2.br)(gap / usual)} times the usual distance.`;
 	},
 	causes: [{ cause: "A part of the log was lost." }, { cause: "The run was resumed from a later step than it was stopped at." }]
 });
@@ -5911,7 +5911,7 @@ const stepRestart = defineRule({
 	},
 	message: ({ measured }) => {
 		const { points, backPlace } = measured;
-		return (0,base_2.lr)`The training went back to ${backPlace} and wrote ${points === 1 ? "one point" : (0,base_2.lr)`${points} points`} again: the later values count.`;
+		return (0,base_2.ur)`The training went back to ${backPlace} and wrote ${points === 1 ? "one point" : (0,base_2.ur)`${points} points`} again: the later values count.`;
 	},
 	causes: [{ cause: "The training was resumed from an earlier checkpoint." }]
 });
@@ -5959,8 +5959,8 @@ const stillImproving = defineRule({
 		const from = Math.max(tailStart(curve, .5), lastPhaseStart(run, curve));
 		const y = costBins(curve, from, n);
 		const width = (n - from) / y.length;
-		const ahead = (0,base_2.q)(y, .25 * n / width, 1 + from / width);
-		const now = (0,base_2.K)(ahead.fit, y.length + from / width);
+		const ahead = (0,base_2.J)(y, .25 * n / width, 1 + from / width);
+		const now = (0,base_2.q)(ahead.fit, y.length + from / width);
 		const worst = curve.values.every((value) => value >= 0) ? Math.max(0, ahead.range[1]) : ahead.range[1];
 		const gain = (now - worst) / Math.abs(now);
 		if (!(gain >= minGain && now - worst >= minOfDescent * (curve.values[0] - now) && now < curve.values[0])) return null;
@@ -5990,7 +5990,7 @@ const stillImproving = defineRule({
 	message: ({ measured }) => {
 		const { fellFrom, fellTo, more, promised, atBest, fromPlace } = measured;
 		const below = atBest.value < promised.value ? " or lower" : "";
-		return (0,base_2.lr)`${capitalCost(measured)} still falls at the end:${shareWords([fellFrom, fellTo])} since ${fromPlace} (${(0,base_2.dr)(fellFrom, fellTo)}). ${more} more evaluations would bring it to ${promised}${below}.`;
+		return (0,base_2.ur)`${capitalCost(measured)} still falls at the end:${shareWords([fellFrom, fellTo])} since ${fromPlace} (${(0,base_2.fr)(fellFrom, fellTo)}). ${more} more evaluations would bring it to ${promised}${below}.`;
 	},
 	causes: [{ cause: "The budget was too short." }, { cause: "The learning rate was too small." }]
 });
@@ -6001,7 +6001,7 @@ function fallOf(curve, from, ahead) {
 
 // build/src/diagnose/measure/best-of.js
 function bestOf$2(curve) {
-	return rawAt(curve, (0,base_2.dt)(curve.values, curve.series.goal ?? "minimize"));
+	return rawAt(curve, (0,base_2.ft)(curve.values, curve.series.goal ?? "minimize"));
 }
 
 // build/src/diagnose/rules/stuck-at-worst.js
@@ -6060,7 +6060,7 @@ const stuckAtWorst = defineRule({
 	message: ({ measured: { count, best, isError }, series }) => {
 		const [verb, its] = series.length === 1 ? ["is", "its"] : ["are", "their"];
 		const never = isError ? "never lower" : "never higher";
-		return (0,base_2.lr)`${(0,base_2.Kn)(series)} ${verb} at ${its} worst in all ${count} values, ${never} than ${best}: nothing that the model gives out is counted as right.`;
+		return (0,base_2.ur)`${(0,base_2.qn)(series)} ${verb} at ${its} worst in all ${count} values, ${never} than ${best}: nothing that the model gives out is counted as right.`;
 	},
 	causes: [
 		{
@@ -6128,11 +6128,11 @@ const suspiciousValidation = defineRule({
 		const { top } = validationScore.series;
 		const leads = alignTo(validationScore.at, trainScore.series).map((value, i) => (validationScore.values[i] - value) / top);
 		const start = tailStart(validationScore, .25);
-		const lead = (0,base_2.Bt)((0,base_2.Pt)(leads, start));
-		const early = (0,base_2.Bt)((0,base_2.Pt)(leads, 0, Math.max(3, Math.round(.1 * n))));
+		const lead = (0,base_2.Vt)((0,base_2.Ft)(leads, start));
+		const early = (0,base_2.Vt)((0,base_2.Ft)(leads, 0, Math.max(3, Math.round(.1 * n))));
 		if (!(lead > minLead && lead > early)) return null;
 		const ratios = alignTo(validationLoss.at, trainLoss.series).map((value, i) => value > 0 ? validationLoss.values[i] / value : NaN);
-		const ratio = (0,base_2.Bt)((0,base_2.Pt)(ratios, tailStart(validationLoss, .25)));
+		const ratio = (0,base_2.Vt)((0,base_2.Ft)(ratios, tailStart(validationLoss, .25)));
 		if (!(ratio > 0 && ratio < maxRatio)) return null;
 		return {
 			series: [
@@ -6158,7 +6158,7 @@ const suspiciousValidation = defineRule({
 	},
 	message: ({ measured }) => {
 		const { score, trainScore, loss, trainLoss, lead, ratio, fromPlace } = measured;
-		return (0,base_2.lr)`Since ${fromPlace} ${(0,base_2.sr)(score)} lies ${(0,base_2.yr)(100 * lead)} points above ${(0,base_2.sr)(trainScore)}, and ${(0,base_2.sr)(loss)} is ${(0,base_2.yr)(ratio)} times ${(0,base_2.sr)(trainLoss)}: check that the two sets share no examples.`;
+		return (0,base_2.ur)`Since ${fromPlace} ${(0,base_2.cr)(score)} lies ${(0,base_2.br)(100 * lead)} points above ${(0,base_2.cr)(trainScore)}, and ${(0,base_2.cr)(loss)} is ${(0,base_2.br)(ratio)} times ${(0,base_2.cr)(trainLoss)}: check that the two sets share no examples.`;
 	},
 	causes: [
 		{ cause: "Training is measured under harder conditions (augmentation, dropout, mixup)." },
@@ -6228,7 +6228,7 @@ const trainAboveValidation = defineRule({
 	},
 	check: ({ run, train, validation }, { minPoints, wholeRun, maxLead, minMargin }) => {
 		const aligned = alignTo(validation.at, train.series);
-		const rows = (0,base_2.Ft)(aligned);
+		const rows = (0,base_2.It)(aligned);
 		let sum = 0;
 		let best = 0;
 		let end = -1;
@@ -6247,8 +6247,8 @@ const trainAboveValidation = defineRule({
 		const above = rows.slice(0, end + 1).filter((i) => aligned[i] > validation.values[i]).length;
 		const window = whole ? rows : rows.slice(0, end + 1);
 		const differences = Array.from(window, (i) => aligned[i] - validation.values[i]);
-		const level = Math.abs((0,base_2.Bt)(Array.from(window, (i) => validation.values[i])));
-		const margin = (0,base_2.Bt)(differences);
+		const level = Math.abs((0,base_2.Vt)(Array.from(window, (i) => validation.values[i])));
+		const margin = (0,base_2.Vt)(differences);
 		if (!(margin > Math.max(roundingOf$1([aligned, validation.values]), whole ? Math.max(minMargin * level, errorOf$3(differences)) : 0))) return null;
 		const later = (i) => (aligned[i] + (aligned[i + 1] ?? aligned[i])) / 2;
 		const shifted = rows.slice(0, end + 1).filter((i) => later(i) > validation.values[i]).length;
@@ -6277,29 +6277,29 @@ const trainAboveValidation = defineRule({
 	},
 	message: ({ measured }) => {
 		const { train, validation, whole, untilPlace, share, margin } = measured;
-		const names = (0,base_2.lr)`${(0,base_2.sr)(train)} lies above ${(0,base_2.sr)(validation)}`;
-		if (whole) return (0,base_2.lr)`${names} in the whole run (in ${(0,base_2.gr)(share)} of the evaluations, by ${(0,base_2.gr)(margin)} in the median): usual where augmentation, dropout or penalties weigh on the training loss alone.`;
-		return (0,base_2.lr)`${names} until ${untilPlace}: normal while regularization and averaging weigh on the training loss.`;
+		const names = (0,base_2.ur)`${(0,base_2.cr)(train)} lies above ${(0,base_2.cr)(validation)}`;
+		if (whole) return (0,base_2.ur)`${names} in the whole run (in ${(0,base_2._r)(share)} of the evaluations, by ${(0,base_2._r)(margin)} in the median): usual where augmentation, dropout or penalties weigh on the training loss alone.`;
+		return (0,base_2.ur)`${names} until ${untilPlace}: normal while regularization and averaging weigh on the training loss.`;
 	},
 	causes: [
 		{
 			cause: "Training is measured with augmentation, dropout or penalties; validation without.",
 			weigh: ({ settings, isOff, lead, whole }) => ({
-				for: [...settings === "" ? [] : [(0,base_2.lr)`the settings name ${(0,base_2.sr)(settings)}`], ...lead > .01 && whole ? ["the accuracy says the same: training is the harder task"] : []],
+				for: [...settings === "" ? [] : [(0,base_2.ur)`the settings name ${(0,base_2.cr)(settings)}`], ...lead > .01 && whole ? ["the accuracy says the same: training is the harder task"] : []],
 				against: isOff ? ["the settings say that it is off"] : []
 			})
 		},
 		{
 			cause: "The training loss is the average over the epoch, the validation loss its end.",
 			weigh: ({ share, shifted }) => ({
-				for: shifted < .5 * share ? [`half an epoch later it is above in only ${(0,base_2.gr)(shifted)} of the evaluations`] : [],
+				for: shifted < .5 * share ? [`half an epoch later it is above in only ${(0,base_2._r)(shifted)} of the evaluations`] : [],
 				against: []
 			})
 		},
 		{
 			cause: "The validation set is easier, tiny, or leaked into training.",
 			weigh: ({ lead, isOff, whole }) => ({
-				for: lead > .05 && isOff && whole ? [`validation accuracy is about ${(0,base_2.yr)(100 * lead)} points above training accuracy at the end`] : [],
+				for: lead > .05 && isOff && whole ? [`validation accuracy is about ${(0,base_2.br)(100 * lead)} points above training accuracy at the end`] : [],
 				against: lead < 0 ? ["validation accuracy is below training accuracy at the end"] : []
 			})
 		}
@@ -6309,12 +6309,12 @@ const MIN_ERRORS$2 = 2;
 const MEDIAN_ERROR = 1.858;
 const MAX_NAMED$5 = 3;
 function errorOf$3(differences) {
-	const center = (0,base_2.Bt)(differences);
-	const spread = (0,base_2.Bt)(Array.from(differences, (one) => Math.abs(one - center)));
+	const center = (0,base_2.Vt)(differences);
+	const spread = (0,base_2.Vt)(Array.from(differences, (one) => Math.abs(one - center)));
 	return MIN_ERRORS$2 * MEDIAN_ERROR * spread / Math.sqrt(differences.length);
 }
 function roundingOf$1(curves) {
-	return 2 * Math.max(...curves.map((values) => (0,base_2.ut)(values.filter(Number.isFinite))));
+	return 2 * Math.max(...curves.map((values) => (0,base_2.dt)(values.filter(Number.isFinite))));
 }
 function leadOf({ trainScore, validationScore }) {
 	if (!trainScore || !validationScore || validationScore.series.goal !== "maximize") return NaN;
@@ -6438,12 +6438,12 @@ const trainLossRising = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, best, end, bestPlace } = measured;
-		return (0,base_2.lr)`${(0,base_2.sr)(metric)} ${roseWords([best, end])} between ${bestPlace} and ${(0,base_2._r)(end.at)}.`;
+		return (0,base_2.ur)`${(0,base_2.cr)(metric)} ${roseWords([best, end])} between ${bestPlace} and ${(0,base_2.vr)(end.at)}.`;
 	},
 	causes: [{
 		cause: "The learning rate is too high for this stage.",
 		weigh: ({ rate }) => ({
-			for: rate > 0 ? [`it was ${(0,base_2._r)(rate)} there`] : [],
+			for: rate > 0 ? [`it was ${(0,base_2.vr)(rate)} there`] : [],
 			against: []
 		})
 	}, { cause: "Data, augmentation or the weights of the loss changed." }]
@@ -6458,7 +6458,7 @@ function valleysOf$1(run, { at, values, levels, quantum }) {
 		at: ratesAt(at, run.run.primary.learningRate, events)
 	});
 	const isRising = ({ start, end }) => {
-		const lowest = (0,base_2.Rt)(levels.subarray(start, end));
+		const lowest = (0,base_2.zt)(levels.subarray(start, end));
 		return levels[end - 1] - lowest > MIN_HINT * Math.abs(lowest);
 	};
 	if (!stretches.some(isRising)) return {
@@ -6532,7 +6532,7 @@ const underfitting = defineRule({
 		const start = tailStart(train, .25);
 		const { verdict } = trendOf(train, start, n, maxFall);
 		if (guessed > 0 ? verdict === "improving" : verdict !== "plateau") return null;
-		const last = medianAt(train, start, (0,base_2.Bt)(train.values.subarray(start)), n - start);
+		const last = medianAt(train, start, (0,base_2.Vt)(train.values.subarray(start)), n - start);
 		return {
 			series: [train.series.name],
 			from: train.at[start],
@@ -6550,7 +6550,7 @@ const underfitting = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, last, classes, ofChance, atChance, fromPlace } = measured;
-		return atChance ? (0,base_2.lr)`${(0,base_2.sr)(metric)} is ${last} since ${fromPlace}, and the score is no better: chance for ${classes} classes (ln ${classes}).` : (0,base_2.lr)`${(0,base_2.sr)(metric)} has been flat at ${last} since ${fromPlace}, ${(0,base_2.gr)(ofChance)} of chance for ${classes} classes, and validation is no worse: the model does not fit the data.`;
+		return atChance ? (0,base_2.ur)`${(0,base_2.cr)(metric)} is ${last} since ${fromPlace}, and the score is no better: chance for ${classes} classes (ln ${classes}).` : (0,base_2.ur)`${(0,base_2.cr)(metric)} has been flat at ${last} since ${fromPlace}, ${(0,base_2._r)(ofChance)} of chance for ${classes} classes, and validation is no worse: the model does not fit the data.`;
 	},
 	causes: [{
 		cause: "The learning rate killed the model (or never moved it).",
@@ -6617,7 +6617,7 @@ const unexplainedShift = defineRule({
 	},
 	check: ({ run, curve }, { minShift, minDistance, minStart }) => {
 		const { logged, events } = run.learningRate;
-		const bins = (0,base_2.Nt)(curve.values, MAX_BINS$1);
+		const bins = (0,base_2.Pt)(curve.values, MAX_BINS$1);
 		const t = bins.values;
 		const known = events.map((event) => indexFrom(curve.at, event.at));
 		const shifts = [];
@@ -6658,7 +6658,7 @@ const unexplainedShift = defineRule({
 		const { metric, before, after, shiftPlace, logged } = measured;
 		const by = shareWords([before, after], "by ");
 		const rate = logged ? ", without a change of the learning rate" : "";
-		return (0,base_2.lr)`${(0,base_2.sr)(metric)} steps ${after.value > before.value ? "up" : "down"}${by} at ${shiftPlace} (${(0,base_2.dr)(before, after)})${rate}.`;
+		return (0,base_2.ur)`${(0,base_2.cr)(metric)} steps ${after.value > before.value ? "up" : "down"}${by} at ${shiftPlace} (${(0,base_2.fr)(before, after)})${rate}.`;
 	},
 	causes: [
 		{ cause: "The data or the loss changed." },
@@ -6680,28 +6680,28 @@ const unexplainedShift = defineRule({
 });
 function jumps(t, k, minShift) {
 	const jump = Math.abs(t[k] - t[k - 1]);
-	return jump > .5 * minShift * Math.abs(t[k - 1]) && (0,base_2.kt)(jump, MIN_JUMP, t, Math.max(0, k - WINDOW$1), k);
+	return jump > .5 * minShift * Math.abs(t[k - 1]) && (0,base_2.At)(jump, MIN_JUMP, t, Math.max(0, k - WINDOW$1), k);
 }
 function leavesLine(t, k, quantum) {
 	const window = t.subarray(Math.max(0, k - WINDOW$1), k);
-	const { slope, intercept } = (0,base_2.ht)(window);
+	const { slope, intercept } = (0,base_2.gt)(window);
 	const off = (value, i) => value - intercept - slope * i;
-	const fall = (0,base_2.Bt)([
+	const fall = (0,base_2.Vt)([
 		0,
 		1,
 		2
 	].map((i) => off(t[Math.min(t.length - 1, k + i)], window.length + i)));
-	const noise = Math.max(1.4826 * (0,base_2.zt)(window.map(off)), (0,base_2.At)(window, quantum));
+	const noise = Math.max(1.4826 * (0,base_2.Bt)(window.map(off)), (0,base_2.jt)(window, quantum));
 	const jump = t[k] - t[k - 1];
 	return Math.abs(fall) > MIN_Z$1 * noise && jump * fall > 0 && Math.abs(jump) >= .5 * Math.abs(fall);
 }
 function shiftAt(t, k) {
 	const n = t.length;
 	if (k + LEVEL_POINTS > n) return 0;
-	const before = (0,base_2.Bt)(t.subarray(k - LEVEL_POINTS, k));
-	const after = (0,base_2.Bt)(t.subarray(k, k + LEVEL_POINTS));
+	const before = (0,base_2.Vt)(t.subarray(k - LEVEL_POINTS, k));
+	const after = (0,base_2.Vt)(t.subarray(k, k + LEVEL_POINTS));
 	const start = Math.min(n - 3, k + Math.max(LEVEL_POINTS, Math.round(.1 * n)));
-	const later = (0,base_2.Bt)(t.subarray(start, Math.min(n, start + LEVEL_POINTS)));
+	const later = (0,base_2.Vt)(t.subarray(start, Math.min(n, start + LEVEL_POINTS)));
 	return (later - before) * (after - before) > 0 && Math.abs(later - before) > .5 * Math.abs(after - before) ? (after - before) / Math.abs(before) : 0;
 }
 function stepOf(curve, { starts }, k) {
@@ -6711,7 +6711,7 @@ function stepOf(curve, { starts }, k) {
 		starts[k + LEVEL_POINTS] ?? curve.values.length
 	];
 	const [before, after] = [curve.values.subarray(from, point), curve.values.subarray(point, to)];
-	return [medianAt(curve, point - 1, (0,base_2.Bt)(before), before.length), medianAt(curve, point, (0,base_2.Bt)(after), after.length)];
+	return [medianAt(curve, point - 1, (0,base_2.Vt)(before), before.length), medianAt(curve, point, (0,base_2.Vt)(after), after.length)];
 }
 function rateChanges({ run }, { at }, point) {
 	const rate = run.primary.learningRate;
@@ -6720,7 +6720,7 @@ function rateChanges({ run }, { at }, point) {
 	const around = Array.from({ length: 22 }, (_, i) => value(point - 10 - 1 + i));
 	const steps = around.slice(1).map((one, i) => one - around[i]);
 	const shares = around.slice(1).map((one, i) => Math.log(one / around[i]));
-	const usual = (changes) => MANY_TIMES * (0,base_2.Bt)(changes.map(Math.abs));
+	const usual = (changes) => MANY_TIMES * (0,base_2.Vt)(changes.map(Math.abs));
 	const isStep = (i) => Math.abs(shares[i]) > .02 && Math.abs(steps[i]) > usual(steps) && Math.abs(shares[i]) > usual(shares);
 	return steps.some((_, i) => Math.abs(i - 10) <= AROUND && isStep(i));
 }
@@ -6787,14 +6787,14 @@ const unitMismatch = defineRule({
 	message: ({ measured }) => {
 		const { kind, train, validation, ratio } = measured;
 		const [large, small] = ratio > 1 ? [validation, train] : [train, validation];
-		const times = (0,base_2.yr)(ratio > 1 ? ratio : 1 / ratio);
-		return kind === "score" ? (0,base_2.lr)`${(0,base_2.sr)(large)} is logged as a percentage, ${(0,base_2.sr)(small)} as a fraction.` : (0,base_2.lr)`${(0,base_2.sr)(large)} is about ${times} times ${(0,base_2.sr)(small)} from the first evaluation on: a sum against a mean, or different objectives.`;
+		const times = (0,base_2.br)(ratio > 1 ? ratio : 1 / ratio);
+		return kind === "score" ? (0,base_2.ur)`${(0,base_2.cr)(large)} is logged as a percentage, ${(0,base_2.cr)(small)} as a fraction.` : (0,base_2.ur)`${(0,base_2.cr)(large)} is about ${times} times ${(0,base_2.cr)(small)} from the first evaluation on: a sum against a mean, or different objectives.`;
 	},
 	causes: [
 		{
 			cause: "A sum over batches is compared with a mean.",
 			weigh: ({ kind, ratio }) => ({
-				for: kind === "loss" ? [`the ratio stays near ${(0,base_2._r)(Math.round(ratio))}`] : [],
+				for: kind === "loss" ? [`the ratio stays near ${(0,base_2.vr)(Math.round(ratio))}`] : [],
 				against: kind === "loss" ? [] : ["it is a score"]
 			})
 		},
@@ -6816,14 +6816,14 @@ function lossRatio(pairs, minRatio) {
 	const ratios = pairs.map(([train, validation]) => validation / train).filter((ratio) => ratio > 0 && Number.isFinite(ratio));
 	if (ratios.length < .95 * pairs.length) return NaN;
 	const first = ratios[0];
-	const isLarge = first >= minRatio && (0,base_2.wt)(ratios, .05) >= minRatio;
-	const isSmall = first <= 1 / minRatio && (0,base_2.wt)(ratios, .95) <= 1 / minRatio;
-	return isLarge || isSmall ? (0,base_2.wt)(ratios, .5) : NaN;
+	const isLarge = first >= minRatio && (0,base_2.Tt)(ratios, .05) >= minRatio;
+	const isSmall = first <= 1 / minRatio && (0,base_2.Tt)(ratios, .95) <= 1 / minRatio;
+	return isLarge || isSmall ? (0,base_2.Tt)(ratios, .5) : NaN;
 }
 function scoreRatio(pairs) {
 	const column = (i) => pairs.map((pair) => pair[i]);
 	const isFraction = (values) => values.every((value) => value >= 0 && value <= 1) && values.some((value) => value > 0);
-	const isPercent = (values) => values.every((value) => value >= 0 && value <= 100) && (0,base_2.wt)(values, .5) > 1.5;
+	const isPercent = (values) => values.every((value) => value >= 0 && value <= 100) && (0,base_2.Tt)(values, .5) > 1.5;
 	if (isFraction(column(0)) && isPercent(column(1))) return 100;
 	return isFraction(column(1)) && isPercent(column(0)) ? 1 / 100 : NaN;
 }
@@ -6953,8 +6953,8 @@ const unstableValidation = defineRule({
 		const { values, at, series } = curve;
 		const n = values.length;
 		const worst = swings.reduce((a, b) => b.height > a.height ? b : a);
-		const best = cost.indexOf((0,base_2.Rt)(cost));
-		const lost = (cost[n - 1] - cost[best]) / ((0,base_2.Lt)(cost) - cost[best]);
+		const best = cost.indexOf((0,base_2.zt)(cost));
+		const lost = (cost[n - 1] - cost[best]) / ((0,base_2.Rt)(cost) - cost[best]);
 		const train = run.trainLoss;
 		return {
 			series: [series.name],
@@ -6982,9 +6982,9 @@ const unstableValidation = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, swings, before, after, best, last, lost, train, hasTrain, worstFrom, bestPlace } = measured;
-		const smooth = hasTrain ? (0,base_2.lr)`, while ${(0,base_2.sr)(train)} does not` : "";
-		const end = lost > LOST ? (0,base_2.lr)` It ends at ${last}; its best was ${best} at ${bestPlace}.` : "";
-		return (0,base_2.lr)`${(0,base_2.sr)(metric)} jumps back and forth: ${swings} times it lost a good part of what it had gained, most between ${worstFrom} and ${(0,base_2._r)(after.at)} (${(0,base_2.dr)(before, after)})${smooth}.${end}`;
+		const smooth = hasTrain ? (0,base_2.ur)`, while ${(0,base_2.cr)(train)} does not` : "";
+		const end = lost > LOST ? (0,base_2.ur)` It ends at ${last}; its best was ${best} at ${bestPlace}.` : "";
+		return (0,base_2.ur)`${(0,base_2.cr)(metric)} jumps back and forth: ${swings} times it lost a good part of what it had gained, most between ${worstFrom} and ${(0,base_2.vr)(after.at)} (${(0,base_2.fr)(before, after)})${smooth}.${end}`;
 	},
 	causes: [
 		{
@@ -7014,16 +7014,16 @@ function unstable({ run, curve }, limits) {
 	const { values, at } = curve;
 	const n = values.length;
 	const isScore = curve === run.validationScore;
-	if (!isScore && !((0,base_2.Rt)(values) > 0)) return null;
-	const cost = isScore ? costOf$1(curve) : (0,base_2.Z)(values);
+	if (!isScore && !((0,base_2.zt)(values) > 0)) return null;
+	const cost = isScore ? costOf$1(curve) : (0,base_2.Q)(values);
 	if (isScore && swingsOf(cost, limits.minOfTop).length < Math.max(2, limits.minOften * n)) return null;
 	const hasScore = run.validationScore !== null && !Number.isNaN(run.validationScore.series.top);
 	const least = isScore ? leastOfScore(curve, limits.minOfTop) : Math.log(hasScore ? 2 : limits.minRatio);
 	const swings = swingsOf(cost, least);
 	const last = swings[swings.length - 1];
 	if (!last || last.to < MIN_LATE * (n - 1) || swings.length < Math.max(2, limits.minOften * n)) return null;
-	const range = (0,base_2.Lt)(cost) - (0,base_2.Rt)(cost);
-	if ((0,base_2.Bt)(swings.map(({ height }) => height)) < limits.minOfRange * range) return null;
+	const range = (0,base_2.Rt)(cost) - (0,base_2.zt)(cost);
+	if ((0,base_2.Vt)(swings.map(({ height }) => height)) < limits.minOfRange * range) return null;
 	if (!isScore && hasScore && swingsOf(costOf$1(run.validationScore), MIN_FOLLOWED).length === 0) return null;
 	return trainSwings(run, at, {
 		isScore,
@@ -7042,7 +7042,7 @@ function costOf$1({ values, series }) {
 function leastOfScore(curve, minOfTop) {
 	const examples = fewExamples(curve);
 	if (examples === 0) return minOfTop;
-	const share = Math.min(.95, Math.max(.05, (0,base_2.Bt)(curve.values) / curve.series.top));
+	const share = Math.min(.95, Math.max(.05, (0,base_2.Vt)(curve.values) / curve.series.top));
 	return Math.max(minOfTop, BY_CHANCE * Math.sqrt(2 * share * (1 - share) / examples));
 }
 function fewExamples(curve) {
@@ -7067,7 +7067,7 @@ function trainSwings(run, at, { isScore, least }) {
 }
 function rateOf({ run }) {
 	const rates = run.primary.learningRate?.values;
-	return rates && rates.length > 0 ? rates[rates.length - 1] / (0,base_2.Lt)(rates) : NaN;
+	return rates && rates.length > 0 ? rates[rates.length - 1] / (0,base_2.Rt)(rates) : NaN;
 }
 
 // build/src/diagnose/rules/validation-losses-disagree.js
@@ -7147,7 +7147,7 @@ const validationLossesDisagree = defineRule({
 	},
 	message: ({ measured }) => {
 		const { up, flat, best, end, bestPlace } = measured;
-		return (0,base_2.lr)`${(0,base_2.sr)(up)} turned up at ${bestPlace} and ${roseWords([best, end])} by the end, ${(0,base_2.sr)(flat)} did not: the best checkpoint depends on which of them you need.`;
+		return (0,base_2.ur)`${(0,base_2.cr)(up)} turned up at ${bestPlace} and ${roseWords([best, end])} by the end, ${(0,base_2.cr)(flat)} did not: the best checkpoint depends on which of them you need.`;
 	},
 	causes: [{
 		cause: "Robust overfitting: the robust loss turns up while the clean one still improves.",
@@ -7201,10 +7201,10 @@ function neverLearned(run) {
 }
 function ofScores(run, pair) {
 	const { train, validation } = pair;
-	const shares = (0,base_2.Pt)(pair.shares.train);
+	const shares = (0,base_2.Ft)(pair.shares.train);
 	if (shares.length < 1) return null;
-	const reached = (0,base_2.Lt)(shares);
-	const best = (0,base_2.Lt)(pair.shares.validation);
+	const reached = (0,base_2.Rt)(shares);
+	const best = (0,base_2.Rt)(pair.shares.validation);
 	if (!(reached >= MIN_REACHED && reached - best >= MIN_LEAD)) return null;
 	const classes = countsAnswers(validation.series) ? classesFrom(run, shares[0]) : NaN;
 	const chance = CHANCE[validation.series.metric ?? ""] ?? 1 / classes;
@@ -7224,11 +7224,11 @@ function isNextToNothing(run, { shares }, best, reached) {
 	const begun = shares.train.findIndex((share) => share >= BEGUN);
 	if (begun < 0 || shares.validation[begun] > MAX_OF_TRAIN * shares.train[begun]) return false;
 	const third = Math.max(1, Math.floor(shares.validation.length / 3));
-	if ((0,base_2.Bt)(shares.validation.subarray(-third)) > 2 * shares.validation[0] + MAX_SHARE$1 / 10) return false;
+	if ((0,base_2.Vt)(shares.validation.subarray(-third)) > 2 * shares.validation[0] + MAX_SHARE$1 / 10) return false;
 	const { trainLoss, validationLoss } = run;
 	if (!trainLoss || !validationLoss || trainLoss.series.metric !== validationLoss.series.metric) return true;
-	const [first = NaN] = (0,base_2.Pt)(alignTo(validationLoss.at, trainLoss.series));
-	return (0,base_2.Rt)(validationLoss.levels) > first;
+	const [first = NaN] = (0,base_2.Ft)(alignTo(validationLoss.at, trainLoss.series));
+	return (0,base_2.zt)(validationLoss.levels) > first;
 }
 function classesFrom({ run, trainLoss }, firstShare) {
 	const known = classesOf$1(run.hyperparameters);
@@ -7243,10 +7243,10 @@ function classesFrom({ run, trainLoss }, firstShare) {
 function ofLosses({ run, trainLoss: train, validationLoss: validation }) {
 	if (!train || !validation || train.series.metric !== validation.series.metric) return null;
 	if (!mayBeCrossEntropy(run, train.series)) return null;
-	const fitted = (0,base_2.Pt)(alignTo(validation.at, train.series));
+	const fitted = (0,base_2.Ft)(alignTo(validation.at, train.series));
 	const [first = NaN] = fitted;
-	const low = (0,base_2.Rt)(validation.levels);
-	if (!(first > 0 && (0,base_2.Rt)(fitted) >= 0 && (0,base_2.Rt)(fitted) <= MAX_LEFT * first && low >= MIN_LOSS * first)) return null;
+	const low = (0,base_2.zt)(validation.levels);
+	if (!(first > 0 && (0,base_2.zt)(fitted) >= 0 && (0,base_2.zt)(fitted) <= MAX_LEFT * first && low >= MIN_LOSS * first)) return null;
 	if (low < .9 * validation.levels[0]) return null;
 	return {
 		validation,
@@ -7349,11 +7349,11 @@ const validationNeverLearned = defineRule({
 	message: ({ measured }) => {
 		const { train, validation, count, best, reached, first, isLow, classes, startsAtChance, of } = measured;
 		const never = isLow ? "never below" : "never above";
-		const start = (0,base_2.lr)`${(0,base_2.sr)(validation)} is ${never} ${best} in ${count} evaluations`;
-		if (of === "loss") return (0,base_2.lr)`${start}, while ${(0,base_2.sr)(train)} begins at ${first} and falls to ${reached}: validation did not learn at any time, which is no overfitting.`;
-		const guess = classes > 0 ? (0,base_2.lr)` (chance for ${classes} classes is ${(0,base_2.gr)(1 / classes)})` : [];
+		const start = (0,base_2.ur)`${(0,base_2.cr)(validation)} is ${never} ${best} in ${count} evaluations`;
+		if (of === "loss") return (0,base_2.ur)`${start}, while ${(0,base_2.cr)(train)} begins at ${first} and falls to ${reached}: validation did not learn at any time, which is no overfitting.`;
+		const guess = classes > 0 ? (0,base_2.ur)` (chance for ${classes} classes is ${(0,base_2._r)(1 / classes)})` : [];
 		const end = startsAtChance ? "validation never worked" : "validation never worked, which is no overfitting";
-		return (0,base_2.lr)`${start}${guess}, while ${(0,base_2.sr)(train)} reaches ${reached}: ${end}.`;
+		return (0,base_2.ur)`${start}${guess}, while ${(0,base_2.cr)(train)} reaches ${reached}: ${end}.`;
 	},
 	causes: [
 		{
@@ -7446,15 +7446,15 @@ const varianceIncrease = defineRule({
 		const { values, at, series } = curve;
 		const n = values.length;
 		const phase = lastPhaseStart(run, curve);
-		if (run.rises.length > 0 || !((0,base_2.Rt)(values) > 0)) return null;
+		if (run.rises.length > 0 || !((0,base_2.zt)(values) > 0)) return null;
 		const start = phase + Math.floor(.25 * (n - phase));
 		const middle = start + (n - start >> 1);
 		const logs = (from) => values.slice(from, Math.min(n, from + Math.min(n - middle, MAX_POINTS$1))).map(Math.log);
 		const [early, late] = [logs(start), logs(n - Math.min(n - middle, MAX_POINTS$1))];
-		const { p } = (0,base_2.U)(differences$1(early), differences$1(late));
-		const moved = Math.abs((0,base_2.Bt)(late) - (0,base_2.Bt)(early));
-		const noise = (0,base_2.At)(late);
-		const ratio = noise / (0,base_2.At)(early, curve.quantum / values[middle]);
+		const { p } = (0,base_2.W)(differences$1(early), differences$1(late));
+		const moved = Math.abs((0,base_2.Vt)(late) - (0,base_2.Vt)(early));
+		const noise = (0,base_2.jt)(late);
+		const ratio = noise / (0,base_2.jt)(early, curve.quantum / values[middle]);
 		if (!(p < maxP && ratio > minRatio && noise > minOfLevel && moved < maxMove)) return null;
 		return {
 			series: [series.name],
@@ -7472,7 +7472,7 @@ const varianceIncrease = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, ratio, noise, fromPlace } = measured;
-		return (0,base_2.lr)`${(0,base_2.sr)(metric)} is ${(0,base_2.yr)(ratio)} times as noisy since ${fromPlace} as before (\u00b1${(0,base_2.yr)(100 * noise)}% an evaluation), at the same learning rate.`;
+		return (0,base_2.ur)`${(0,base_2.cr)(metric)} is ${(0,base_2.br)(ratio)} times as noisy since ${fromPlace} as before (\u00b1${(0,base_2.br)(100 * noise)}% an evaluation), at the same learning rate.`;
 	},
 	causes: [{ cause: "The training becomes unstable at this learning rate." }, { cause: "A few examples dominate the loss more and more." }]
 });
@@ -7514,9 +7514,9 @@ const warmupInstability = defineRule({
 		const { values, at, series, quantum } = curve;
 		const n = values.length;
 		const end = Math.round(startShare * n);
-		if (!((0,base_2.Rt)(values) > 0)) return null;
-		const levels = (0,base_2.jt)(values.subarray(0, end + 1), 3);
-		const noise = (0,base_2.At)(values.subarray(0, Math.max(20, 2 * end)), quantum);
+		if (!((0,base_2.zt)(values) > 0)) return null;
+		const levels = (0,base_2.Mt)(values.subarray(0, end + 1), 3);
+		const noise = (0,base_2.jt)(values.subarray(0, Math.max(20, 2 * end)), quantum);
 		let low = 1;
 		let peak = 1;
 		let valley = 1;
@@ -7526,7 +7526,7 @@ const warmupInstability = defineRule({
 		}
 		if (restartsWithin(run, at[valley], at[peak]) || isFirstOfRestarts(values, valley, peak)) return null;
 		const rise = (levels[peak] - levels[valley]) / levels[valley];
-		const recovered = (0,base_2.Bt)(values.subarray(n - Math.max(3, Math.round(.05 * n)))) < levels[valley];
+		const recovered = (0,base_2.Vt)(values.subarray(n - Math.max(3, Math.round(.05 * n)))) < levels[valley];
 		if (!(rise > minRise && levels[peak] - levels[valley] > minZ * noise && recovered)) return null;
 		const medianOf3 = (point) => medianAt(curve, point - 1, levels[point], 3);
 		const [first, highest] = clearer([rawAt(curve, valley), rawAt(curve, peak)], [medianOf3(valley), medianOf3(peak)]);
@@ -7547,7 +7547,7 @@ const warmupInstability = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, low, peak, peakPlace } = measured;
-		return (0,base_2.lr)`${(0,base_2.sr)(metric)} rose${shareWords([low, peak])} at the start, until ${peakPlace} (${(0,base_2.dr)(low, peak)}), before it recovered.`;
+		return (0,base_2.ur)`${(0,base_2.cr)(metric)} rose${shareWords([low, peak])} at the start, until ${peakPlace} (${(0,base_2.fr)(low, peak)}), before it recovered.`;
 	},
 	causes: [{
 		cause: "The warm-up is too short, or the peak learning rate too high.",
@@ -7561,7 +7561,7 @@ function restartsWithin({ learningRate: { events } }, from, to) {
 	return events.some((event) => event.kind === "restart" && event.at >= from && event.at <= to);
 }
 function isFirstOfRestarts(values, valley, peak) {
-	const level = (from) => (0,base_2.Bt)(values.subarray(from, from + 3));
+	const level = (from) => (0,base_2.Vt)(values.subarray(from, from + 3));
 	const leaps = (i, least) => values[i] - values[i - 1] > least && level(i) - level(Math.max(0, i - 3)) > least;
 	const least = .5 * (values[peak] - values[valley]);
 	let first = 0;
@@ -7617,7 +7617,7 @@ const wastedBudget = defineRule({
 		const n = curve.values.length;
 		if (run.rises.length > 0) return null;
 		const { levels } = curve;
-		const lowest = (0,base_2.dt)(levels, "minimize");
+		const lowest = (0,base_2.ft)(levels, "minimize");
 		const best = levels[lowest];
 		const first = curve.values[0];
 		if (!(best > 0) || !(first - best >= minFall * first)) return null;
@@ -7651,8 +7651,8 @@ const wastedBudget = defineRule({
 	},
 	message: ({ measured }) => {
 		const { best, arrivedPlace, saved, share, distance, hours } = measured;
-		const time = Number.isFinite(hours) && hours >= .1 ? (0,base_2.lr)`, ${hours.toFixed(1)} hours` : "";
-		return (0,base_2.lr)`${capitalCost(measured)} was within ${(0,base_2.gr)(distance)} of its best, ${best}, from ${arrivedPlace} on: the last ${saved} evaluations (${(0,base_2.gr)(share)} of the run${time}) gained nothing.`;
+		const time = Number.isFinite(hours) && hours >= .1 ? (0,base_2.ur)`, ${hours.toFixed(1)} hours` : "";
+		return (0,base_2.ur)`${capitalCost(measured)} was within ${(0,base_2._r)(distance)} of its best, ${best}, from ${arrivedPlace} on: the last ${saved} evaluations (${(0,base_2._r)(share)} of the run${time}) gained nothing.`;
 	},
 	causes: [{ cause: "The budget is longer than the task needs." }, { cause: "The learning rate stays too high to go lower." }]
 });
@@ -7793,7 +7793,7 @@ function hasFailed({ conclusion }) {
 	return !HARMLESS.includes(conclusion);
 }
 function failureOf(conclusion) {
-	return base_2.H.find((known) => known === conclusion) ?? "other";
+	return base_2.U.find((known) => known === conclusion) ?? "other";
 }
 function countsOf$1(failed, ran) {
 	const jobs = failed.slice(0, MAX_NAMES$7).map(({ name }) => name);
@@ -7827,7 +7827,7 @@ function curveThinner(earlier = []) {
 		return same ?? at;
 	};
 	return (series, curve = null) => {
-		const kept = (0,base_2.V)(series.values, 200);
+		const kept = (0,base_2.H)(series.values, 200);
 		const at = known(roundedAt(series.at, kept));
 		const value = roundedAt(series.values, kept);
 		return {
@@ -8304,7 +8304,7 @@ function comparedValue(run, series, of, until) {
 	const { level } = levelsOf$1(curve, until);
 	if (level.length === 0) return NaN;
 	if (of === "last") return level[level.length - 1];
-	if (of === "tail") return (0,base_2.Bt)(level.slice(-Math.max(3, Math.ceil(.1 * level.length))));
+	if (of === "tail") return (0,base_2.Vt)(level.slice(-Math.max(3, Math.ceil(.1 * level.length))));
 	return (0,base_2.N)(level, series, series.goal ?? "minimize").level;
 }
 function levelsOf$1({ at, level = [] }, until = Number.POSITIVE_INFINITY) {
@@ -8326,7 +8326,7 @@ function endOf(run, series) {
 	return run.curves.find((candidate) => candidate.series === series.name)?.at.at(-1) ?? NaN;
 }
 function errorOf$2({ noise, window }) {
-	return (0,base_2.ft)(noise, window);
+	return (0,base_2.pt)(noise, window);
 }
 
 // build/src/compare/identical.js
@@ -8598,7 +8598,7 @@ function unitFactors(series, a, b) {
 	};
 }
 function isHundredfold(a, b) {
-	const level = (side) => (0,base_2.vt)(side.map(({ series }) => series.best?.value ?? NaN));
+	const level = (side) => (0,base_2.yt)(side.map(({ series }) => series.best?.value ?? NaN));
 	const ratio = Math.abs(Math.log10(level(a) / level(b)));
 	return ratio > 1.7 && ratio < 2.3;
 }
@@ -8635,7 +8635,7 @@ function collapseOf({ series, now, before, values }) {
 	const { candidate, baseline } = values;
 	if (candidate.length === 0 || baseline.length === 0 || now.some(({ profile }) => profile === "gan-rl")) return null;
 	const sign = series.goal === "maximize" ? -1 : 1;
-	const level = (0,base_2.vt)(baseline);
+	const level = (0,base_2.yt)(baseline);
 	const learned = sign * (startOf(series, before, values) - level);
 	if (!(learned > 0)) return null;
 	const least = Math.max(MAX_LOST$2 * learned, noiseOf$1(series, before, values));
@@ -8654,7 +8654,7 @@ function startOf(series, before, { scale }) {
 	const top = comparedTop(series, scale);
 	if (series.metric === "accuracy" && classes !== void 0 && Number.isFinite(top)) return top / classes;
 	const first = before.map((run) => sameSeries(run, series)?.first ?? NaN).filter(Number.isFinite);
-	return scale.baseline * (0,base_2.vt)(first);
+	return scale.baseline * (0,base_2.yt)(first);
 }
 function classesOf({ hyperparameters }) {
 	const [found] = Object.entries(hyperparameters).filter(([key]) => CLASSES$1.test(key));
@@ -8662,7 +8662,7 @@ function classesOf({ hyperparameters }) {
 	return classes >= 2 ? classes : NaN;
 }
 function noiseOf$1(series, before, { baseline, error, scale }) {
-	const level = (0,base_2.vt)(baseline);
+	const level = (0,base_2.yt)(baseline);
 	const steps = before.map((run) => scale.baseline * (sameSeries(run, series)?.quantum ?? 0)).filter(Number.isFinite);
 	const step = Math.max(0, ...steps);
 	const evaluations = Number.isFinite(error) ? MIN_ERRORS$1 * Math.SQRT2 * error : 0;
@@ -8683,7 +8683,7 @@ const ALPHA$2 = .05;
 const POWER = .8;
 function twoSamples(samples, sign) {
 	const { candidate, baseline, independent = samples, error = NaN, prior = null, leverage = 0 } = samples;
-	const worse = sign * ((0,base_2.vt)(candidate) - (0,base_2.vt)(baseline));
+	const worse = sign * ((0,base_2.yt)(candidate) - (0,base_2.yt)(baseline));
 	const scale = scaleOf(spreadOf$1(independent.candidate, 0), spreadOf$1(independent.baseline, leverage), prior);
 	if (scale !== null) return student(worse, scale);
 	return withinRuns$1(worse, 1.96 * error * Math.sqrt(1 / candidate.length + 1 / baseline.length));
@@ -8695,7 +8695,7 @@ function spreadOf$1(values, leverage) {
 	return {
 		runs,
 		df,
-		variance: df > 0 ? (0,base_2.yt)(own) ** 2 * of / df : 0,
+		variance: df > 0 ? (0,base_2.bt)(own) ** 2 * of / df : 0,
 		ofMean: 1 / runs + leverage
 	};
 }
@@ -8774,13 +8774,13 @@ function withinRuns$1(worse, half) {
 }
 function student(worse, { test, squared, df, one }) {
 	const error = Math.sqrt(squared);
-	const half = (0,base_2.G)(.975, df) * error;
+	const half = (0,base_2.K)(.975, df) * error;
 	const sd = Math.sqrt(one.variance);
 	return {
 		test,
 		worse,
 		interval: [worse - half, worse + half],
-		pWorse: (0,base_2.W)(-worse / error, df),
+		pWorse: (0,base_2.G)(-worse / error, df),
 		sd,
 		effectSize: (0,base_2.A)(worse, sd, one.df),
 		minimumDetectable: (0,base_2.P)(df, ALPHA$2, POWER) * error
@@ -8791,18 +8791,18 @@ function student(worse, { test, squared, df, one }) {
 const SLACK$2 = .02;
 function convergence(series, now, before, values, limit) {
 	const sign = series.goal === "maximize" ? -1 : 1;
-	const first = (0,base_2.vt)(before.map((run) => sameSeries(run, series)?.first ?? NaN).filter(Number.isFinite));
+	const first = (0,base_2.yt)(before.map((run) => sameSeries(run, series)?.first ?? NaN).filter(Number.isFinite));
 	const worst = sign === 1 ? Math.max(...values) : Math.min(...values);
 	const target = worst + SLACK$2 * (first - worst);
 	const reach = (runs) => runs.flatMap((run) => reachedAt(run, series, target, sign));
 	const [a, b] = [reach(now), reach(before)];
 	if (!(a.length === now.length && b.length === before.length && a.length > 0 && b.length > 0) || !Number.isFinite(target) || a.filter(({ reached }) => !reached).length > a.length / 2) return null;
 	const [x, y] = [a.map(({ after }) => Math.log(after)), b.map(({ after }) => Math.log(after))];
-	const ratio = Math.exp((0,base_2.vt)(x) - (0,base_2.vt)(y));
+	const ratio = Math.exp((0,base_2.yt)(x) - (0,base_2.yt)(y));
 	return {
 		target,
-		baseline: Math.exp((0,base_2.vt)(y)),
-		candidate: Math.exp((0,base_2.vt)(x)),
+		baseline: Math.exp((0,base_2.yt)(y)),
+		candidate: Math.exp((0,base_2.yt)(x)),
 		ratio,
 		pValue: twoSamples({
 			candidate: x,
@@ -8829,17 +8829,17 @@ function reachedAt(run, series, target, sign) {
 const MIN_RUNS$2 = 5;
 function spreadOf(candidate, baseline, limit) {
 	if (candidate.length < MIN_RUNS$2 || baseline.length < MIN_RUNS$2) return null;
-	const ratio = (0,base_2.yt)(candidate) / (0,base_2.yt)(baseline);
+	const ratio = (0,base_2.bt)(candidate) / (0,base_2.bt)(baseline);
 	if (!Number.isFinite(ratio)) return null;
-	const { p } = (0,base_2.U)(candidate, baseline);
+	const { p } = (0,base_2.W)(candidate, baseline);
 	return {
 		ratio,
-		pValue: (0,base_2.vt)(distances$1(candidate)) > (0,base_2.vt)(distances$1(baseline)) ? p / 2 : 1 - p / 2,
+		pValue: (0,base_2.yt)(distances$1(candidate)) > (0,base_2.yt)(distances$1(baseline)) ? p / 2 : 1 - p / 2,
 		exceeded: limit === null ? null : ratio > limit
 	};
 }
 function distances$1(values) {
-	const center = (0,base_2.Bt)(values);
+	const center = (0,base_2.Vt)(values);
 	return values.map((value) => Math.abs(value - center));
 }
 
@@ -8888,8 +8888,8 @@ function doubtsOf(tested) {
 }
 function endedWorse({ values: { atOwnEnds, candidate }, samples, sign, gained }) {
 	if (atOwnEnds === null) return [];
-	const [now, before] = [(0,base_2.vt)(atOwnEnds.candidate), (0,base_2.vt)(atOwnEnds.baseline)];
-	const isShorter = Math.abs(now - (0,base_2.vt)(candidate)) <= Math.abs(before - (0,base_2.vt)(samples.baseline));
+	const [now, before] = [(0,base_2.yt)(atOwnEnds.candidate), (0,base_2.yt)(atOwnEnds.baseline)];
+	const isShorter = Math.abs(now - (0,base_2.yt)(candidate)) <= Math.abs(before - (0,base_2.yt)(samples.baseline));
 	const ends = twoSamples({
 		...samples,
 		...atOwnEnds,
@@ -8908,9 +8908,9 @@ function stragglers({ samples, result, sign }) {
 	const { candidate, baseline, independent = samples } = samples;
 	const known = independent.baseline;
 	if (known.length < MIN_RUNS$1 || candidate.length < 2) return [];
-	const sd = Math.max((0,base_2.yt)(known), result.test === "moderated" ? result.sd : 0);
-	const limit = (0,base_2.G)(1 - ALPHA_STRAGGLER / candidate.length, known.length - 1) * sd * Math.sqrt(1 + 1 / known.length);
-	const level = (0,base_2.vt)(known);
+	const sd = Math.max((0,base_2.bt)(known), result.test === "moderated" ? result.sd : 0);
+	const limit = (0,base_2.K)(1 - ALPHA_STRAGGLER / candidate.length, known.length - 1) * sd * Math.sqrt(1 + 1 / known.length);
+	const level = (0,base_2.yt)(known);
 	const lost = candidate.map((value) => sign * (value - level));
 	const beyond = lost.filter((one) => one > limit);
 	if (beyond.length === 0 || beyond.length === candidate.length) return [];
@@ -8954,14 +8954,14 @@ function repeatsFrom(levels) {
 	for (let few = 1; few <= MAX_APART$1; few += 1) {
 		const [others, newest] = [levels.slice(0, -few), levels.slice(-few)];
 		if (others.length < MIN_VALUES$2) continue;
-		const error = (0,base_2.yt)(others) * Math.sqrt(1 / few + 1 / others.length);
-		const apart = Math.abs((0,base_2.vt)(newest) - (0,base_2.vt)(others));
-		if ((few === 1 || newest.every((one) => Math.sign(one - (0,base_2.vt)(others)) === Math.sign(newest[0] - (0,base_2.vt)(others)))) && apart > 0 && 2 * (0,base_2.W)(-apart / error, others.length - 1) < ALPHA$1) return levels.length - few;
+		const error = (0,base_2.bt)(others) * Math.sqrt(1 / few + 1 / others.length);
+		const apart = Math.abs((0,base_2.yt)(newest) - (0,base_2.yt)(others));
+		if ((few === 1 || newest.every((one) => Math.sign(one - (0,base_2.yt)(others)) === Math.sign(newest[0] - (0,base_2.yt)(others)))) && apart > 0 && 2 * (0,base_2.G)(-apart / error, others.length - 1) < ALPHA$1) return levels.length - few;
 	}
 	return 0;
 }
 function driftOf(levels) {
-	return (0,base_2.ct)(levels, ALPHA$1).p < ALPHA$1 ? (0,base_2.ht)(levels).slope : 0;
+	return (0,base_2.lt)(levels, ALPHA$1).p < ALPHA$1 ? (0,base_2.gt)(levels).slope : 0;
 }
 function groupsOf(values) {
 	const { p, at } = (0,base_2.D)(values);
@@ -8974,7 +8974,7 @@ function groupsOf(values) {
 	}));
 }
 function bandOf(values, leverage) {
-	const center = (0,base_2.vt)(values);
+	const center = (0,base_2.yt)(values);
 	const [low, high] = twoSamples({
 		candidate: [center],
 		baseline: values,
@@ -9028,7 +9028,7 @@ function historyOf(input) {
 		at: baseline.at || (commits.find(({ commit }) => commit === baseline.commit)?.at ?? "")
 	};
 	const sides = [...earlier.map(({ runs }) => runs.map(({ run }) => run)), before];
-	const levels = [...earlier.map(({ runs }) => (0,base_2.vt)(runs.map(({ value }) => value))), (0,base_2.vt)(values.baseline)];
+	const levels = [...earlier.map(({ runs }) => (0,base_2.yt)(runs.map(({ value }) => value))), (0,base_2.yt)(values.baseline)];
 	const changes = changesOf(levels, settingsChanges(sides, groupBy));
 	const start = changes.at(-1)?.point ?? 0;
 	const last = earlier.length;
@@ -9072,7 +9072,7 @@ function historyOf(input) {
 }
 function leverageOf({ independent }, repeats) {
 	const ago = [...independent.baseline.map(() => 0), ...repeats.map((one) => one.ago)];
-	const middle = (0,base_2.vt)(ago);
+	const middle = (0,base_2.yt)(ago);
 	const squares = ago.reduce((sum, one) => sum + (one - middle) ** 2, 0);
 	return squares > 0 ? middle ** 2 / squares : 0;
 }
@@ -9174,7 +9174,7 @@ const TAIL$1 = .1;
 function noisePrior(sides) {
 	const { series, now, before, values } = sides;
 	if ([...now, ...before].some(({ profile }) => profile === "gan-rl")) return null;
-	return series.goal === "minimize" && series.metric !== "error" ? lossPrior(sides) : scorePrior(sides, (0,base_2.vt)(all(values)));
+	return series.goal === "minimize" && series.metric !== "error" ? lossPrior(sides) : scorePrior(sides, (0,base_2.yt)(all(values)));
 }
 function all({ candidate, baseline }) {
 	return [...candidate, ...baseline];
@@ -9211,10 +9211,10 @@ function withinRuns({ series, of, now, before, values: { scale } }) {
 		const factor = now.includes(run) ? scale.candidate : scale.baseline;
 		return own && own.noise > 0 ? [factor ** 2 * leftOf(own, of)] : [];
 	});
-	return squares.length === 0 ? 0 : (0,base_2.vt)(squares);
+	return squares.length === 0 ? 0 : (0,base_2.yt)(squares);
 }
 function leftOf({ noise, window, points }, of) {
-	const one = (0,base_2.ft)(noise, window) ** 2;
+	const one = (0,base_2.pt)(noise, window) ** 2;
 	if (of === "last") return one;
 	return Math.min(one, of === "best" ? SHARE_OF_BEST * noise ** 2 / points : MEDIAN * noise ** 2 / (TAIL$1 * points));
 }
@@ -9228,9 +9228,9 @@ function lossPrior(sides) {
 	const { top } = score;
 	const found = Number.isNaN(top) ? null : examplesOf(score, [...now, ...before], examples, top);
 	if (found === null) return null;
-	const share = Math.max(1 - (0,base_2.vt)(levels) / top, LEAST_ERRORS / found.count);
+	const share = Math.max(1 - (0,base_2.yt)(levels) / top, LEAST_ERRORS / found.count);
 	return {
-		variance: (0,base_2.vt)(all(values)) ** 2 / (2 * found.count * share) + withinRuns(sides),
+		variance: (0,base_2.yt)(all(values)) ** 2 / (2 * found.count * share) + withinRuns(sides),
 		df: DF_OF_LOSS,
 		decides: false,
 		source: {
@@ -9290,7 +9290,7 @@ function overfittingOnset(now, before, limit) {
 	const [a, b] = [onsetsOf(now), onsetsOf(before)];
 	if (now.length === 0 || before.length === 0 || a.length + b.length === 0) return null;
 	const [x, y] = [now.map(shareOf), before.map(shareOf)];
-	const earlier = (0,base_2.vt)(y) - (0,base_2.vt)(x);
+	const earlier = (0,base_2.yt)(y) - (0,base_2.yt)(x);
 	const { pWorse } = twoSamples({
 		candidate: x,
 		baseline: y
@@ -9301,12 +9301,12 @@ function overfittingOnset(now, before, limit) {
 		baseline: [
 			b.length,
 			before.length,
-			(0,base_2.Bt)(b)
+			(0,base_2.Vt)(b)
 		],
 		candidate: [
 			a.length,
 			now.length,
-			(0,base_2.Bt)(a)
+			(0,base_2.Vt)(a)
 		],
 		earlier,
 		pValue,
@@ -9340,7 +9340,7 @@ function overfitting(now, before) {
 	const onset = (runs) => {
 		const onsets = onsetsOf(runs);
 		return {
-			at: onsets.length === 0 ? NaN : (0,base_2.Bt)(onsets),
+			at: onsets.length === 0 ? NaN : (0,base_2.Vt)(onsets),
 			overfit: onsets.length,
 			runs: runs.length
 		};
@@ -9385,7 +9385,7 @@ function middle(runs, series, of) {
 		const own = sameSeries(run, series);
 		return own ? [of(own) ?? NaN] : [];
 	});
-	return (0,base_2.Bt)(values.filter(Number.isFinite));
+	return (0,base_2.Vt)(values.filter(Number.isFinite));
 }
 
 // build/src/compare/draft.js
@@ -9420,7 +9420,7 @@ function draftOf(pair, metric, known) {
 		isLost: isLost(values, now)
 	};
 	const sign = untested.goal === "minimize" ? 1 : -1;
-	const tolerance = toleranceOf(rule, (0,base_2.vt)(tested.baseline));
+	const tolerance = toleranceOf(rule, (0,base_2.yt)(tested.baseline));
 	const found = noisePrior({
 		series,
 		of,
@@ -9471,7 +9471,7 @@ function draftOf(pair, metric, known) {
 		tolerance,
 		gained,
 		decides,
-		worseAtOwnEnds: own ? sign * ((0,base_2.vt)(own.candidate) - (0,base_2.vt)(own.baseline)) : NaN,
+		worseAtOwnEnds: own ? sign * ((0,base_2.yt)(own.candidate) - (0,base_2.yt)(own.baseline)) : NaN,
 		doubted: doubts.length > 0,
 		isLost: false
 	};
@@ -9566,7 +9566,7 @@ function probabilityWorse({ candidate, baseline }, sign) {
 }
 function gainedOf(series, before, { baseline, scale }) {
 	const first = before.map((run) => sameSeries(run, series)?.first ?? NaN).filter(Number.isFinite);
-	return Math.abs(scale.baseline * (0,base_2.vt)(first) - (0,base_2.vt)(baseline));
+	return Math.abs(scale.baseline * (0,base_2.yt)(first) - (0,base_2.yt)(baseline));
 }
 function divergedRuns({ diverged }, now, before) {
 	if (diverged.candidate + diverged.baseline === 0 || now === 0 || before === 0) return null;
@@ -9603,8 +9603,8 @@ function ownEnds({ atOwnEnds: own }) {
 	return own ? [{
 		id: "own-ends",
 		values: {
-			now: (0,base_2.vt)(own.candidate),
-			before: (0,base_2.vt)(own.baseline)
+			now: (0,base_2.yt)(own.candidate),
+			before: (0,base_2.yt)(own.baseline)
 		}
 	}] : [];
 }
@@ -9627,8 +9627,8 @@ function runCounts({ candidate, baseline }) {
 function sideOf$1(values) {
 	return values.length === 0 ? null : {
 		runs: values.length,
-		mean: (0,base_2.vt)(values),
-		sd: (0,base_2.yt)(values)
+		mean: (0,base_2.yt)(values),
+		sd: (0,base_2.bt)(values)
 	};
 }
 
@@ -9797,7 +9797,7 @@ function residueOf(path, context = {}) {
 		...context
 	};
 	const kinds = /* @__PURE__ */ new Map();
-	const secrets = (0,base_2.Nr)(path);
+	const secrets = (0,base_2.Pr)(path);
 	let end = -1;
 	return {
 		text: path.split("/").map((part, i, parts) => {
@@ -10270,8 +10270,8 @@ function testedBy({ metric, goal, top, split }, { accuracy, loss }) {
 }
 function resultOf({ test, before, now, interval: [low, high], pValue }, sign) {
 	const worse = sign * (now - before);
-	const error = (high - low) / (2 * (0,base_2.lt)(.975));
-	const minimumDetectable = ((0,base_2.lt)(1 - ALPHA$2) + (0,base_2.lt)(POWER)) * error;
+	const error = (high - low) / (2 * (0,base_2.ut)(.975));
+	const minimumDetectable = ((0,base_2.ut)(1 - ALPHA$2) + (0,base_2.ut)(POWER)) * error;
 	return {
 		test,
 		worse,
@@ -10366,7 +10366,7 @@ function isCollapse({ collapse, difference, goal }, tolerance, worseAtOwnEnds) {
 const MAX_RUNS$2 = 20;
 function nearestSeries(name, runs) {
 	const logged = runs.slice(0, MAX_RUNS$2).flatMap(({ series }) => series.map((one) => one.name));
-	return (0,base_2.wr)(name, logged);
+	return (0,base_2.Tr)(name, logged);
 }
 
 // build/src/compare/assertions.js
@@ -10466,7 +10466,7 @@ function levelOf({ id, runs }, name, of) {
 	const statistic = statisticOf(found.map(({ series }) => series), of);
 	return [{
 		group: id,
-		value: (0,base_2.vt)(finite),
+		value: (0,base_2.yt)(finite),
 		count: finite.length,
 		statistic
 	}];
@@ -10726,7 +10726,7 @@ function toldIn(runs) {
 	for (const run of runs) for (const finding of run.findings) {
 		const { rule, severity, standing, muted } = finding;
 		if (severity === "notice") continue;
-		const key = muted ? `${severity} ${rule} muted` : `${severity} ${(0,base_2.Qt)(finding)} ${standing}`;
+		const key = muted ? `${severity} ${rule} muted` : `${severity} ${(0,base_2.$t)(finding)} ${standing}`;
 		const known = found.get(key);
 		known?.runs.add(run.id);
 		known?.rules.add(rule);
@@ -10954,8 +10954,8 @@ function sweepOf(trials, { gate, select }) {
 		metric: metric?.series.name ?? null,
 		of,
 		statistic: statisticOf(series, of),
-		value: (0,base_2.vt)(levelsOf(chosen, metric)),
-		sd: (0,base_2.yt)(levelsOf(chosen, metric)),
+		value: (0,base_2.yt)(levelsOf(chosen, metric)),
+		sd: (0,base_2.bt)(levelsOf(chosen, metric)),
 		diverged: trials.filter((one) => one !== chosen && one.diverged > 0).length
 	};
 	return {
@@ -10970,7 +10970,7 @@ function sweepOf(trials, { gate, select }) {
 function bestOf$1(trials, metric) {
 	const sign = metric?.series.goal === "maximize" ? -1 : 1;
 	return trials.flatMap((trial) => {
-		const cost = sign * (0,base_2.vt)(levelsOf(trial, metric));
+		const cost = sign * (0,base_2.yt)(levelsOf(trial, metric));
 		return Number.isFinite(cost) ? [{
 			trial,
 			cost
@@ -11237,7 +11237,7 @@ function baselineReasons({ baseline }, options) {
 
 // build/src/diagnose/predictions/other-examples.js
 function otherExamples(runs) {
-	const wrong = runs.flatMap(({ predictions }) => predictions?.checkpoints.filter((one) => !(0,base_2.ot)(one)) ?? []);
+	const wrong = runs.flatMap(({ predictions }) => predictions?.checkpoints.filter((one) => !(0,base_2.st)(one)) ?? []);
 	return [...new Map([...wrong].reverse().map((one) => [one.source, one])).values()].reverse().map(({ source, accuracy, logged, at }) => ({
 		file: source,
 		id: "predictions-of-other-examples",
@@ -15660,7 +15660,7 @@ function withheldSettings(logs) {
 	return [...problems.values()];
 }
 function withoutSecretNames(logs) {
-	const { learn, isNeeded, withhold } = (0,base_2.jr)();
+	const { learn, isNeeded, withhold } = (0,base_2.Mr)();
 	for (const { series } of logs) for (const { name } of series) learn(name);
 	if (!isNeeded()) return logs;
 	return logs.map((log) => ({
@@ -15726,17 +15726,17 @@ function loggedAt(curve, end) {
 
 // build/src/diagnose/measure/curve.js
 function curveOf$1(series) {
-	const kept = (0,base_2.Ft)(series.values);
+	const kept = (0,base_2.It)(series.values);
 	if (kept.length === 0) return null;
 	const isWhole = kept.length === series.values.length;
-	const at = isWhole ? series.at : (0,base_2.It)(series.at, kept);
-	const values = isWhole ? series.values : (0,base_2.It)(series.values, kept);
+	const at = isWhole ? series.at : (0,base_2.Lt)(series.at, kept);
+	const values = isWhole ? series.values : (0,base_2.Lt)(series.values, kept);
 	const goal = series.goal ?? "minimize";
-	const step = (0,base_2.ut)(values);
+	const step = (0,base_2.dt)(values);
 	const isSet = series.kind === "learning-rate";
-	const window = isSet ? 1 : (0,base_2.pt)(values.length);
-	const noise = isSet ? NaN : (0,base_2.gt)(values, step);
-	const levels = isSet ? values : (0,base_2.mt)(values, Number.isNaN(noise) ? 0 : noise, series.top);
+	const window = isSet ? 1 : (0,base_2.mt)(values.length);
+	const noise = isSet ? NaN : (0,base_2._t)(values, step);
+	const levels = isSet ? values : (0,base_2.ht)(values, Number.isNaN(noise) ? 0 : noise, series.top);
 	const top = (0,base_2.N)(levels, {
 		noise,
 		window
@@ -15757,7 +15757,7 @@ function curveOf$1(series) {
 function bestPoint(values, level, window, goal) {
 	const half = (window - 1) / 2;
 	const from = Math.max(0, level - half);
-	return from + (0,base_2.dt)(values.subarray(from, Math.min(values.length, level + half + 1)), goal);
+	return from + (0,base_2.ft)(values.subarray(from, Math.min(values.length, level + half + 1)), goal);
 }
 
 // build/src/diagnose/measure/cycles.js
@@ -15773,7 +15773,7 @@ function cycleValley(values, ups, rate, quantum) {
 	], rate);
 	if (cycles.length < MIN_CYCLES) return null;
 	const minima = cycles.map(({ start, end }) => {
-		const levels = (0,base_2.jt)(values.subarray(start, end), WIDTH);
+		const levels = (0,base_2.Mt)(values.subarray(start, end), WIDTH);
 		const at = levels.reduce((best, value, i) => value < levels[best] ? i : best, 0);
 		return {
 			point: start + at,
@@ -15783,8 +15783,8 @@ function cycleValley(values, ups, rate, quantum) {
 	const best = minima.reduce((a, b) => b.level < a.level ? b : a);
 	const later = minima.filter(({ point }) => point > best.point);
 	const last = minima[minima.length - 1];
-	const tails = cycles.map(({ start, end }) => (0,base_2.At)(values.subarray(Math.max(start, end - 8), end), quantum));
-	const noise = (0,base_2.Lt)(tails);
+	const tails = cycles.map(({ start, end }) => (0,base_2.jt)(values.subarray(Math.max(start, end - 8), end), quantum));
+	const noise = (0,base_2.Rt)(tails);
 	const error = 1.25 * noise * Math.sqrt(2 / WIDTH);
 	const rise = last.level - best.level;
 	return {
@@ -15859,21 +15859,21 @@ function divergencesOf(loss, score, { valleys, tested }, events) {
 function windowOf(loss, score, valley, first, stretches) {
 	const { start, end } = valley;
 	const n = end - start;
-	const z = (valley.level - valley.lowest) / (valley.noise * Math.sqrt(2 / (0,base_2.Mt)(valley.points)));
+	const z = (valley.level - valley.lowest) / (valley.noise * Math.sqrt(2 / (0,base_2.Nt)(valley.points)));
 	if (!(valley.evidence > MIN_EVIDENCE$1 + GATES.perSegment * Math.log(stretches) && valley.rise > MIN_RISE && z > MIN_Z)) return null;
 	const part = score.values.subarray(start, end);
 	if (part.some((value) => !Number.isFinite(value))) return null;
 	const width = scoreWidth(n);
-	const smooth = (0,base_2.jt)(part, width);
+	const smooth = (0,base_2.Mt)(part, width);
 	const s = first - start;
-	const scoreFrom = (0,base_2.Bt)(part.subarray(s, s + width));
-	const peak = s + (0,base_2.dt)(smooth.subarray(s), "maximize");
+	const scoreFrom = (0,base_2.Vt)(part.subarray(s, s + width));
+	const peak = s + (0,base_2.ft)(smooth.subarray(s), "maximize");
 	const isGain = peak - s + 1 >= 5 - Math.floor(width / 2) && gains(part, s, smooth[peak] - scoreFrom, score.examples);
 	if (!isGain && !keepsGain(score.values, start, start + s, end)) return null;
 	const e = isGain ? peak : n - 1;
 	const gain = smooth[e] - scoreFrom;
 	if (!isGain && !(gain > -.001 / 2)) return null;
-	const levels = (0,base_2.jt)(loss.subarray(start, end), (0,base_2.Mt)(n));
+	const levels = (0,base_2.Mt)(loss.subarray(start, end), (0,base_2.Nt)(n));
 	const lossRise = (levels[e] - levels[s]) / Math.abs(levels[s]);
 	if (!(lossRise > MIN_RISE)) return null;
 	return {
@@ -15889,11 +15889,11 @@ function windowOf(loss, score, valley, first, stretches) {
 }
 function gains(values, s, gain, examples) {
 	if (!(gain > Math.max(MIN_GAIN$1, examples > 0 ? MIN_EXAMPLES$1 / examples : 0))) return false;
-	const floor = (0,base_2.ut)(values) / Math.sqrt(12);
+	const floor = (0,base_2.dt)(values) / Math.sqrt(12);
 	const after = values.subarray(s);
 	return [after, after.subarray(0, after.length >> 1)].some((part) => {
 		const { length } = part;
-		return length >= 8 && (0,base_2.v)((0,base_2.Nt)(part, MAX_BINS).values, floor) > MIN_CONTRAST * (1 + FEW_POINTS / length);
+		return length >= 8 && (0,base_2.v)((0,base_2.Pt)(part, MAX_BINS).values, floor) > MIN_CONTRAST * (1 + FEW_POINTS / length);
 	});
 }
 function keepsGain(values, start, from, end) {
@@ -15902,18 +15902,18 @@ function keepsGain(values, start, from, end) {
 	if (before.length < NOISE_POINTS$1 || after.length < NOISE_POINTS$1 || before.some((value) => !Number.isFinite(value))) return false;
 	const noise = scoreNoise(values, from);
 	const third = Math.floor(after.length / 3);
-	const brought = (0,base_2.Bt)(after.subarray(0, third)) - (0,base_2.Bt)(before.subarray(-8));
-	const fall = (0,base_2.Bt)(after.subarray(0, third)) - (0,base_2.Bt)(after.subarray(-third));
-	const doubt = SURE * Math.SQRT2 * (0,base_2.ft)(noise, third);
+	const brought = (0,base_2.Vt)(after.subarray(0, third)) - (0,base_2.Vt)(before.subarray(-8));
+	const fall = (0,base_2.Vt)(after.subarray(0, third)) - (0,base_2.Vt)(after.subarray(-third));
+	const doubt = SURE * Math.SQRT2 * (0,base_2.pt)(noise, third);
 	return brought > MIN_STEP * noise && fall < doubt && fall + doubt < MAX_LOST * brought;
 }
 function scoreNoise(values, s) {
-	const step = (0,base_2.ut)(values);
-	const whole = (0,base_2.At)(values, step);
-	return values.length - s < NOISE_POINTS$1 ? whole : Math.min(whole, (0,base_2.At)(values.subarray(s), step));
+	const step = (0,base_2.dt)(values);
+	const whole = (0,base_2.jt)(values, step);
+	return values.length - s < NOISE_POINTS$1 ? whole : Math.min(whole, (0,base_2.jt)(values.subarray(s), step));
 }
 function scoreWidth(n) {
-	const width = Math.min((0,base_2.Mt)(n, .1, 3, 11), Math.floor(n / 3));
+	const width = Math.min((0,base_2.Nt)(n, .1, 3, 11), Math.floor(n / 3));
 	return width % 2 === 1 ? width : Math.max(1, width - 1);
 }
 function fanoExcess(loss, error, classes) {
@@ -15960,14 +15960,14 @@ function forgoneOf({ cost, start, point, end }, from) {
 	const y = costBins(cost, from, point);
 	const width = (point - from) / y.length;
 	const first = 1 + (from - start) / width;
-	const reached = (0,base_2.Rt)(cost.levels.subarray(point, end));
-	const least = (0,base_2.Rt)(cost.values) < 0 ? Number.NEGATIVE_INFINITY : 0;
+	const reached = (0,base_2.zt)(cost.levels.subarray(point, end));
+	const least = (0,base_2.zt)(cost.values) < 0 ? Number.NEGATIVE_INFINITY : 0;
 	const ends = [];
 	const shareOf = (promised) => (reached - promised) / Math.abs(reached);
 	return (share) => {
 		let promised = least;
 		for (const [i, shape] of SHAPES.entries()) {
-			ends[i] ??= (0,base_2.K)((0,base_2.J)(y, shape, first), first + y.length - 1 + points / width);
+			ends[i] ??= (0,base_2.q)((0,base_2.Y)(y, shape, first), first + y.length - 1 + points / width);
 			promised = Math.max(promised, ends[i]);
 			if (!(shareOf(promised) > share)) return null;
 		}
@@ -16049,37 +16049,37 @@ function measureDrop(at, point, start, end, input) {
 	};
 }
 function before(values, point, start) {
-	const part = (0,base_2.Pt)(values, Math.max(start, point - BEFORE), point);
-	return part.length >= MIN_BEFORE ? (0,base_2.Bt)(part) : NaN;
+	const part = (0,base_2.Ft)(values, Math.max(start, point - BEFORE), point);
+	return part.length >= MIN_BEFORE ? (0,base_2.Vt)(part) : NaN;
 }
 function after(values, point, end) {
-	const part = (0,base_2.Pt)(values, point, Math.min(end, point + AFTER));
-	return part.length >= MIN_AFTER$1 ? (0,base_2.Bt)(part) : NaN;
+	const part = (0,base_2.Ft)(values, point, Math.min(end, point + AFTER));
+	return part.length >= MIN_AFTER$1 ? (0,base_2.Vt)(part) : NaN;
 }
 function isImproved(cost, point, start, end, gain) {
 	const window = cost.subarray(Math.max(start, point - NOISE_POINTS), point);
-	const noise = window.length < 5 ? (0,base_2.yt)(Array.from(window)) : (0,base_2.At)(window, (0,base_2.ut)(window));
+	const noise = window.length < 5 ? (0,base_2.bt)(Array.from(window)) : (0,base_2.jt)(window, (0,base_2.dt)(window));
 	const nBefore = Math.min(BEFORE, point - start);
 	const nAfter = Math.min(AFTER, end - point);
 	const error = 1.25 * noise * Math.sqrt(1 / nBefore + 1 / nAfter);
 	return gain > MIN_GAIN * Math.abs(before(cost, point, start)) && gain > 2 * error;
 }
 function bestOf(values, from, to, goal) {
-	const levels = (0,base_2.jt)((0,base_2.Pt)(values, from, to), 3);
-	return levels.length === 0 ? NaN : levels[(0,base_2.dt)(levels, goal)];
+	const levels = (0,base_2.Mt)((0,base_2.Ft)(values, from, to), 3);
+	return levels.length === 0 ? NaN : levels[(0,base_2.ft)(levels, goal)];
 }
 function netOf(cost, before, point, end) {
 	const [best, after] = [bestOf(cost, 0, before, "minimize"), bestOf(cost, point, end, "minimize")];
-	if (best > 0 && !((0,base_2.Rt)(cost) < 0)) return after / best;
-	const learned = (0,base_2.Lt)((0,base_2.jt)((0,base_2.Pt)(cost, 0, before), 3)) - best;
+	if (best > 0 && !((0,base_2.zt)(cost) < 0)) return after / best;
+	const learned = (0,base_2.Rt)((0,base_2.Mt)((0,base_2.Ft)(cost, 0, before), 3)) - best;
 	return 1 + (after - best) / (learned > 0 ? learned : Math.abs(best));
 }
 function spread(values, from, to) {
 	const part = values.subarray(from, to);
-	return (0,base_2.At)(part, (0,base_2.ut)(part));
+	return (0,base_2.jt)(part, (0,base_2.dt)(part));
 }
 function lastedFor(cost, point, end, level) {
-	const back = (0,base_2.jt)(cost.subarray(point, end), 3).findIndex((value) => value >= level);
+	const back = (0,base_2.Mt)(cost.subarray(point, end), 3).findIndex((value) => value >= level);
 	return back < 0 ? NaN : back;
 }
 function effectOf(drop, { costIs: of, curves: { cost } }) {
@@ -16123,10 +16123,10 @@ function stepAt$1({ values: y, quantum }, k, width) {
 	};
 }
 function belowAll({ values: y }, k, { error }) {
-	return ((0,base_2.Rt)(y.subarray(Math.max(0, k - LOWEST), k)) - (0,base_2.Bt)(y.subarray(k, k + LEVEL$1))) / error;
+	return ((0,base_2.zt)(y.subarray(Math.max(0, k - LOWEST), k)) - (0,base_2.Vt)(y.subarray(k, k + LEVEL$1))) / error;
 }
 function shareAt({ values: y, top }, k, width, { fall, error }) {
-	const level = Math.abs((0,base_2.Bt)(y.subarray(k - width, k)));
+	const level = Math.abs((0,base_2.Vt)(y.subarray(k - width, k)));
 	const lacks = top === null || Number.isNaN(top) ? level : Math.min(level, Math.abs(top - level));
 	return fall * error / lacks;
 }
@@ -16150,9 +16150,9 @@ function noiseOf(y, from, end) {
 	const start = Math.max(0, from) + 2;
 	const stop = Math.min(y.length, end);
 	if (stop <= start) return 0;
-	const second = (0,base_2.Ht)(stop - start);
+	const second = (0,base_2.Ut)(stop - start);
 	for (let i = start; i < stop; i += 1) second[i - start] = Math.abs(y[i] - 2 * y[i - 1] + y[i - 2]);
-	return 1.4826 * (0,base_2.Vt)(second, stop - start) / Math.sqrt(6);
+	return 1.4826 * (0,base_2.Ht)(second, stop - start) / Math.sqrt(6);
 }
 
 // build/src/diagnose/measure/inferred-drops.js
@@ -16177,7 +16177,7 @@ function inferDrops({ trainLoss, trainScore, validationLoss, validationScore }) 
 		validationLoss,
 		validationScore
 	].filter((series) => series !== null);
-	const first = curves.find(({ values }) => (0,base_2.Ft)(values).length >= MIN_POINTS);
+	const first = curves.find(({ values }) => (0,base_2.It)(values).length >= MIN_POINTS);
 	const together = first && togetherAt(first, curves);
 	if (!together || together.costs.length === 0) return [];
 	const unknown = {
@@ -16193,17 +16193,17 @@ function inferDrops({ trainLoss, trainScore, validationLoss, validationScore }) 
 	}));
 }
 function togetherAt(first, curves) {
-	const kept = (0,base_2.Ft)(first.values);
+	const kept = (0,base_2.It)(first.values);
 	const places = binsOf(kept.length);
 	const ends = Float64Array.from(places, (_, i) => first.at[kept[(places[i + 1] ?? kept.length) - 1]]);
 	const costs = [];
 	for (const series of curves) {
-		const own = series === first ? (0,base_2.Nt)(Float64Array.from(kept, (i) => first.values[i]), MAX_POINTS).values : alignTo(ends, series);
-		const isUsual = own.every(Number.isFinite) && (0,base_2.Lt)(own) > (0,base_2.Rt)(own);
+		const own = series === first ? (0,base_2.Pt)(Float64Array.from(kept, (i) => first.values[i]), MAX_POINTS).values : alignTo(ends, series);
+		const isUsual = own.every(Number.isFinite) && (0,base_2.Rt)(own) > (0,base_2.zt)(own);
 		const values = series.goal === "maximize" ? own.map((value) => -value) : own;
 		if (isUsual) costs.push({
 			values,
-			quantum: (0,base_2.ut)(values),
+			quantum: (0,base_2.dt)(values),
 			top: series.kind === "loss" ? null : series.top
 		});
 	}
@@ -16216,7 +16216,7 @@ function togetherAt(first, curves) {
 	};
 }
 function binsOf(points) {
-	return (0,base_2.Nt)(new Float64Array(points), MAX_POINTS).starts;
+	return (0,base_2.Pt)(new Float64Array(points), MAX_POINTS).starts;
 }
 function stepsOf({ costs, at, width }) {
 	const spread = spreadOfSum(costs.map(({ values }) => values));
@@ -16230,7 +16230,7 @@ function stepsOf({ costs, at, width }) {
 			size: sum((_, i) => of[i].fall)
 		});
 	}
-	const usual = 1.4826 * (0,base_2.Bt)(Float64Array.from(steps, ({ size }) => Math.abs(size)));
+	const usual = 1.4826 * (0,base_2.Vt)(Float64Array.from(steps, ({ size }) => Math.abs(size)));
 	const least = Math.max(MIN_EVIDENCE, OVER_LARGEST * Math.sqrt(2 * Math.log(at.length)) * usual);
 	const found = [];
 	for (const { k, of, size } of steps) {
@@ -16344,16 +16344,16 @@ function positive({ at, values }) {
 		at,
 		values
 	};
-	const kept = (0,base_2.Ft)(values).filter(isRate);
+	const kept = (0,base_2.It)(values).filter(isRate);
 	return {
-		at: (0,base_2.It)(at, kept),
-		values: (0,base_2.It)(values, kept)
+		at: (0,base_2.Lt)(at, kept),
+		values: (0,base_2.Lt)(values, kept)
 	};
 }
 function firstChange({ changes, at, values }, { primary, hyperparameters }) {
 	const curve = primary.trainLoss ?? primary.validationLoss ?? primary.trainScore ?? primary.validationScore;
 	if (!changes || !curve || !(curve.at[0] < at[0]) || values.some((value) => value > values[0])) return null;
-	const from = (0,base_2.qt)(hyperparameters, SETTINGS$4);
+	const from = (0,base_2.Jt)(hyperparameters, SETTINGS$4);
 	const factor = values[0] / from;
 	return factor >= DROP_BELOW ? null : {
 		at: at[0],
@@ -16388,7 +16388,7 @@ function warmUpEnd(values) {
 }
 function scheduleOf(values, events, continuous) {
 	if (events.some((event) => event.kind === "restart")) return "restarts";
-	const peak = values.indexOf((0,base_2.Lt)(values));
+	const peak = values.indexOf((0,base_2.Rt)(values));
 	const change = Math.max(...[values[0], values[values.length - 1]].map((value) => Math.abs(Math.log(value / values[peak]))));
 	if (!continuous) {
 		if (events.some((event) => event.kind === "drop")) return "step";
@@ -16596,7 +16596,7 @@ function costOf(loss, score) {
 }
 function errorOf$1(value, series) {
 	if (series.goal === "minimize") return value;
-	return (Number.isNaN(series.top) ? (0,base_2.Lt)(series.values) : series.top) - value;
+	return (Number.isNaN(series.top) ? (0,base_2.Rt)(series.values) : series.top) - value;
 }
 function isConstant({ values }) {
 	for (let i = 1; i < values.length; i += 1) if (values[i] !== values[0]) return false;
@@ -16814,7 +16814,7 @@ function apply(rule, run, all, setting) {
 			found
 		};
 	} catch (error) {
-		const message = (0,base_2.Fr)(error);
+		const message = (0,base_2.Ir)(error);
 		return {
 			check: {
 				rule: rule.id,
@@ -16976,7 +16976,7 @@ function reportSeries(series, curve) {
 		},
 		tail: {
 			from: at[tail],
-			median: (0,base_2.Bt)(values.subarray(tail))
+			median: (0,base_2.Vt)(values.subarray(tail))
 		},
 		noise,
 		quantum,
@@ -17070,7 +17070,7 @@ function pairedExamples(pair, now, before) {
 	if (chosen === null) return null;
 	const [last, base] = chosen;
 	const [a, b] = [last.given.outcomes, base.given.outcomes];
-	const rows = (0,base_2.nt)(a, b, (0,base_2.tt)(last.given.classes, base.given.classes));
+	const rows = (0,base_2.rt)(a, b, (0,base_2.nt)(last.given.classes, base.given.classes));
 	const examples = rows.a.length;
 	const smaller = examples + Math.min(...rows.unmatched);
 	const where = {
@@ -17099,7 +17099,7 @@ function pairedExamples(pair, now, before) {
 		accuracy: accuracyOf$1(sum("before"), sum("now"), sum("lost"), sum("won"), examples),
 		loss: changes && lossOf(a, rows.a, changes),
 		classes: worstOf(classes),
-		lostIds: first.map((i) => (0,base_2.et)(a.ids, rows.a[i]))
+		lostIds: first.map((i) => (0,base_2.tt)(a.ids, rows.a[i]))
 	};
 }
 const NOT_COMPARABLE = {
@@ -17205,7 +17205,7 @@ function agreeing(predictions, reports) {
 	const isOfLog = (id, { at, given }) => {
 		const run = byId.get(id);
 		const logged = run === void 0 ? NaN : loggedAccuracy(run, at);
-		return (0,base_2.ot)({
+		return (0,base_2.st)({
 			accuracy: accuracyOf(given),
 			logged,
 			examples: given.outcomes.labels.length
@@ -17278,14 +17278,14 @@ function isEarlier({ now, before }) {
 	if (new Set([...a, ...b].map(({ run }) => run.axis)).size !== 1) return false;
 	const ends = a.map(({ finding, extent }) => (finding.onset?.[1] ?? NaN) - extent[0]);
 	const begins = b.map(({ finding, extent }) => (finding.onset?.[0] ?? NaN) - extent[0]);
-	return areKnown(ends, begins) && (0,base_2.Bt)(ends) < .8 * Math.min(...begins);
+	return areKnown(ends, begins) && (0,base_2.Vt)(ends) < .8 * Math.min(...begins);
 }
 function isLarger({ now, before }) {
 	const [a, b] = [largest(now), largest(before)];
 	const [sizes, known] = [a.map(sizeOf), b.map(sizeOf)];
 	if (!areKnown(sizes, known)) return false;
-	const [size, most] = [(0,base_2.Bt)(sizes), Math.max(...known)];
-	const error = Math.hypot((0,base_2.Bt)(a.map(errorOf)), Math.max(...b.map(errorOf)));
+	const [size, most] = [(0,base_2.Vt)(sizes), Math.max(...known)];
+	const error = Math.hypot((0,base_2.Vt)(a.map(errorOf)), Math.max(...b.map(errorOf)));
 	return size > (1 + 1 / b.length) * most && size - most > MIN_ERRORS * error;
 }
 function areKnown(...lists) {
@@ -17296,7 +17296,7 @@ function errorOf({ finding, run }) {
 	if (!series?.best) return 0;
 	const level = series.best.smoothed;
 	const scale = series.goal === "maximize" && level >= 0 && level <= 100 ? (level <= 1 ? 1 : 100) - level : Math.abs(level);
-	const error = Math.SQRT2 * (0,base_2.ft)(series.noise, series.window) / scale;
+	const error = Math.SQRT2 * (0,base_2.pt)(series.noise, series.window) / scale;
 	return Number.isFinite(error) ? error : 0;
 }
 function firsts(side) {
@@ -17470,7 +17470,7 @@ function goneOf(now, before, pair) {
 			group: pair.id,
 			runs: own.size,
 			of: pair.before.length,
-			...places.length > 0 && { from: (0,base_2.Bt)(places) }
+			...places.length > 0 && { from: (0,base_2.Vt)(places) }
 		};
 	});
 }
@@ -17917,7 +17917,7 @@ function toProblems(notes, file) {
 const MAX_QUOTE = 40;
 const MAX_LOOKED_AT = 4096;
 function excerpt(text) {
-	const plain = (0,base_2.Mr)(text.slice(0, MAX_LOOKED_AT)).replace(/\s+/g, " ").trim();
+	const plain = (0,base_2.Nr)(text.slice(0, MAX_LOOKED_AT)).replace(/\s+/g, " ").trim();
 	return plain.length > MAX_QUOTE ? `${plain.slice(0, MAX_QUOTE)}\u2026` : plain;
 }
 
@@ -19254,7 +19254,7 @@ function toSettings(entries) {
 		if (kept.size + withheld.size >= MAX_ENTRIES$1) break;
 		if (name.length > MAX_TEXT$1 || INTERNAL.test(name) || !isHyperparameter(value)) continue;
 		kept.delete(name);
-		if ((0,base_2.d)(name, value)) withheld.add((0,base_2.Mr)(name));
+		if ((0,base_2.d)(name, value)) withheld.add((0,base_2.Nr)(name));
 		else kept.set(name, typeof value === "string" ? value.slice(0, MAX_TEXT$1) : value);
 	}
 	return {
@@ -25721,7 +25721,7 @@ function levelled(series, drawn) {
 				smoothed: curve.bestLevel
 			},
 			noise: isWhole ? made.noise : series.noise,
-			window: (0,base_2.pt)(points)
+			window: (0,base_2.mt)(points)
 		},
 		curve: {
 			...drawn,
@@ -25846,7 +25846,7 @@ function unmatchedGate({ gate, mayMiss }, runs) {
 	if (mayMiss.metrics) return [];
 	return [...gate.keys()].flatMap((name) => {
 		const logged = loggedNames(runs);
-		if (runs.some((run) => findSeries(run, name) !== null) || (0,base_2.wr)(name, logged) === null) return [];
+		if (runs.some((run) => findSeries(run, name) !== null) || (0,base_2.Tr)(name, logged) === null) return [];
 		return [{
 			path: ["gate", name],
 			message: `gate names "${name}", and no run logs it`,
@@ -25910,15 +25910,15 @@ function unmatchedSelect({ select, groupBy }, runs) {
 }
 function hintOf(name, logged, what = "Logged are") {
 	const known = [...new Set(logged.filter((one) => one !== ""))].sort();
-	const near = (0,base_2.wr)(name, known);
-	if (near !== null) return `Did you mean "${(0,base_2.kr)(near)}"?`;
+	const near = (0,base_2.Tr)(name, known);
+	if (near !== null) return `Did you mean "${(0,base_2.Ar)(near)}"?`;
 	const more = known.length > MAX_KNOWN ? ` and ${known.length - MAX_KNOWN} more` : "";
-	return `${what}: ${known.slice(0, MAX_KNOWN).map(base_2.kr).join(", ")}${more}.`;
+	return `${what}: ${known.slice(0, MAX_KNOWN).map(base_2.Ar).join(", ")}${more}.`;
 }
 
 // build/src/pipeline/view-report.js
 var view_report_exports = /* @__PURE__ */ (0,rolldown_runtime_0.n)({ viewReport: () => viewReport });
-const RULES = (0,base_2.rn)(allRules);
+const RULES = (0,base_2["in"])(allRules);
 function viewReport(report) {
 	return (0,report_3.pt)(report, RULES);
 }
@@ -27172,7 +27172,7 @@ function nonFiniteProblem(log) {
 		file: log.source,
 		id: "mostly-non-finite",
 		values: {
-			names: named.map(({ name }) => (0,base_2.Mr)(name).slice(0, 40)),
+			names: named.map(({ name }) => (0,base_2.Nr)(name).slice(0, 40)),
 			bad: named.map(({ values }) => countBad(values)),
 			points: named.map(({ values }) => values.length),
 			more: ridden.length - named.length,
@@ -30526,7 +30526,7 @@ function failed(file, reader, error) {
 			hint: error.hint
 		}
 	});
-	const said = (0,base_2.Fr)(error);
+	const said = (0,base_2.Ir)(error);
 	return problem(file, {
 		id: "reader-failed",
 		values: {
@@ -30919,7 +30919,7 @@ function tried(read, shown) {
 		return read();
 	} catch (error) {
 		if (error instanceof start_1.y) throw error;
-		throw new start_1.y(`${shown} can't be read: ${(0,base_2.Fr)(error)}`, "Name a report.json that curvelint wrote.");
+		throw new start_1.y(`${shown} can't be read: ${(0,base_2.Ir)(error)}`, "Name a report.json that curvelint wrote.");
 	}
 }
 function refuseLarge(bytes, most, shown) {
@@ -31021,7 +31021,7 @@ async function contentOf(name, load, config, problems) {
 			file: name,
 			id: "error",
 			values: {
-				message: (0,base_2.Fr)(error),
+				message: (0,base_2.Ir)(error),
 				hint
 			}
 		});
@@ -31153,7 +31153,7 @@ function curvesReader(parse) {
 				file: packed.file,
 				id: "error",
 				values: {
-					message: (0,base_2.Fr)(error),
+					message: (0,base_2.Ir)(error),
 					hint
 				}
 			};
@@ -31166,7 +31166,7 @@ function inflated(packed, most) {
 		return (0,node_zlib_6.gunzipSync)(packed, { maxOutputLength: most });
 	} catch (error) {
 		if (error instanceof RangeError) throw (0,report_3.q)();
-		throw new start_1.y(`a damaged gzip file (${(0,base_2.Fr)(error)})`, report_3.K);
+		throw new start_1.y(`a damaged gzip file (${(0,base_2.Ir)(error)})`, report_3.K);
 	}
 }
 function belong({ tool, curves }, { tool: own, runs }) {
@@ -31200,7 +31200,7 @@ function nearPath(path, { root, system, disk }) {
 	const entries = disk.kindOf(parent) === "folder" ? disk.list(parent) : [];
 	if (typeof entries === "string") return null;
 	const [missing = "", ...rest] = system.relative(parent, path).split(system.sep);
-	const near = (0,base_2.wr)(missing, entries.slice(0, MAX_NAMES).map(({ name }) => name));
+	const near = (0,base_2.Tr)(missing, entries.slice(0, MAX_NAMES).map(({ name }) => name));
 	if (near === null) return null;
 	const whole = system.resolve(parent, near, ...rest);
 	const found = disk.kindOf(whole) === "none" ? system.resolve(parent, near) : whole;
@@ -32464,7 +32464,7 @@ function shareDiagnoser({ config, curves, ...search }, spool) {
 		...search,
 		settings: /* @__PURE__ */ new Map()
 	};
-	const secrets = (0,base_2.jr)();
+	const secrets = (0,base_2.Mr)();
 	return async (candidates, onProgress) => {
 		const { logs, predictions, parts, ...read } = await readFiles(candidates, options, onProgress);
 		if (predictions.length > 0 || parts.length > 0 || logs.some(({ source }) => isOfJob(source))) return null;
@@ -32472,11 +32472,12 @@ function shareDiagnoser({ config, curves, ...search }, spool) {
 		if (secrets.isNeeded()) return null;
 		const { pieces, problems, claims } = normalizeShare(logs, config.metrics);
 		if (!areIndependent([claims])) return null;
-		const diagnosed = diagnoseRuns(pieces.flatMap(({ run }) => run ?? []), config).values();
+		const given = pieces.flatMap(({ run }) => run ?? []);
+		const diagnosed = new Map(diagnoseRuns(given, config).map((reported, i) => [given[i], reported]));
 		const kept = [];
 		const runs = [];
 		for (const { path, of, run } of pieces) {
-			const reported = run === null ? void 0 : diagnosed.next().value;
+			const reported = run === null ? void 0 : diagnosed.get(run);
 			if (run === null || reported === void 0) {
 				kept.push({
 					path,

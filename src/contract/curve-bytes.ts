@@ -1,8 +1,7 @@
+import { POWERS_OF_TEN } from '../math/stats/powers-of-ten.js';
 import type { ReportCurve } from '../model/report.js';
 import { bytesOf } from './utf8.js';
 
-/** Powers of ten that a double holds exactly, so that the division by one rounds once. */
-const POWERS = Array.from({ length: 23 }, (_, i) => Number(`1e${i}`));
 /** Digits of a number that is written digit by digit; of up to 15 each double has but one decimal, which is the shortest that stands for it. */
 const DIGITS = 6;
 /** Bytes that a number takes at most, with its comma: `-1.2345678901234567e-308,`. */
@@ -75,8 +74,8 @@ function putNumber(value: number, bytes: Uint8Array, start: number): number {
   if (size < 1e9 && Math.floor(size) === size) return putWhole(size, putSign(value, bytes, start), bytes);
   const places = placesOf(size);
   if (places > 0) {
-    const scaled = Math.round(size * POWERS[places]!);
-    if (scaled / POWERS[places]! === size) return putDecimal(scaled, places, putSign(value, bytes, start), bytes);
+    const scaled = Math.round(size * POWERS_OF_TEN[places]!);
+    if (scaled / POWERS_OF_TEN[places]! === size) return putDecimal(scaled, places, putSign(value, bytes, start), bytes);
   }
   const text = Number.isFinite(value) ? String(value) : `"${value}"`;
   let end = start;
@@ -115,7 +114,7 @@ function putWhole(value: number, start: number, bytes: Uint8Array): number {
 
 /** Writes `scaled`·10^−`places`, which is no whole number; returns its end. */
 function putDecimal(scaled: number, places: number, start: number, bytes: Uint8Array): number {
-  const power = POWERS[places]!;
+  const power = POWERS_OF_TEN[places]!;
   const whole = Math.floor(scaled / power);
   const dot = putWhole(whole, start, bytes);
   bytes[dot] = DOT;

@@ -1,3 +1,4 @@
+import { POWERS_OF_TEN } from '../math/stats/powers-of-ten.js';
 import { takenAsChecked } from './ahead.js';
 import { REPORT_CAPS } from './caps.js';
 import { reviveNumber } from './report-json.js';
@@ -20,7 +21,6 @@ interface Positions {
 
 /** Digits of which every whole number is exact, as are the powers of ten: a quotient of them is the number next to the decimal. */
 const MAX_DIGITS = 15;
-const POWERS = Array.from({ length: MAX_DIGITS + 1 }, (_, i) => 10 ** i);
 /** A number of JSON, or what stands for one that JSON does not have. */
 const NUMBER = /^(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|"(?:NaN|-?Infinity)")$/;
 /** Characters of a number that is looked at. */
@@ -103,7 +103,7 @@ export function newCurveReader(): CurveReader {
       const places = end - first;
       digits += places;
       if (places === 0 || digits > MAX_DIGITS) return null;
-      value = whole / POWERS[places]!;
+      value = whole / POWERS_OF_TEN[places]!;
     }
     if (digits > MAX_DIGITS || !(code === COMMA || code === LIST_END)) return null;
     at = end;

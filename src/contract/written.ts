@@ -34,6 +34,7 @@ export function writeGroup(group: ReportGroup, rules: RuleCatalogue | null) {
 
 function writeDrop(drop: Drop) {
   const { effect, ...rest } = drop;
+  // Not spread: see the end of `measure`.
   return Object.assign({}, rest, { verdict: dropText(drop), effect });
 }
 

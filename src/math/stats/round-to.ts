@@ -1,5 +1,4 @@
-/** Powers of ten that a double holds exactly, so that the division by one rounds once. `10 ** n` is not exact everywhere. */
-const POWERS = Array.from({ length: 23 }, (_, i) => Number(`1e${i}`));
+import { POWERS_OF_TEN } from './powers-of-ten.js';
 
 /**
  * A number with that many significant digits: the nearest double to the decimal, as `Number(value.toPrecision(digits))` but many
@@ -9,8 +8,8 @@ const POWERS = Array.from({ length: 23 }, (_, i) => Number(`1e${i}`));
 export function roundTo(value: number, digits: number): number {
   if (!Number.isFinite(value) || Number.isInteger(value)) return value;
   const places = digits - 1 - exponentOf(Math.abs(value));
-  if (places < 0 || places >= POWERS.length) return Number(value.toPrecision(digits));
-  const scale = POWERS[places]!;
+  if (places < 0 || places >= POWERS_OF_TEN.length) return Number(value.toPrecision(digits));
+  const scale = POWERS_OF_TEN[places]!;
   return Math.round(value * scale) / scale;
 }
 

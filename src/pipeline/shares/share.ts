@@ -70,14 +70,12 @@ export function shareDiagnoser({ config, curves, ...search }: ShareOptions, spoo
     if (secrets.isNeeded()) return null;
     const { pieces, problems, claims } = normalizeShare(logs, config.metrics);
     if (!areIndependent([claims])) return null;
-    const diagnosed = diagnoseRuns(
-      pieces.flatMap(({ run }) => run ?? []),
-      config,
-    ).values();
+    const given = pieces.flatMap(({ run }) => run ?? []);
+    const diagnosed = new Map(diagnoseRuns(given, config).map((reported, i) => [given[i]!, reported]));
     const kept: Piece[] = [];
     const runs: RunAndCurves[] = [];
     for (const { path, of, run } of pieces) {
-      const reported = run === null ? undefined : diagnosed.next().value;
+      const reported = run === null ? undefined : diagnosed.get(run);
       if (run === null || reported === undefined) {
         kept.push({ path, of, run: null });
         continue;

@@ -197,7 +197,8 @@ function section(view: GroupView, rules: RuleCatalogue, chart: PageChart | null,
 ${aboutOf(view)}
 ${picture}
 ${findingsOf(view, rules, false)}
-${[bodyOf(view), checksOf(view, rules)].filter((part) => part !== '').join('\n')}`;
+${bodyOf(view)}
+${checksOf(view, rules)}`;
 }
 
 function runsTable({ runs }: Report): string {

@@ -20,7 +20,6 @@ import {
   PACK_ID,
   type PageIndex,
   type PageItem,
-  type PagePack,
   type PagePanel,
   type PageView,
   type StoredView,
@@ -79,29 +78,24 @@ export function pageStore(shown: ReportView, curves: Curves | null, pack: Pack):
   const plain = new Map<string, string>();
   const packed = new Map<string, string>();
   const first = new Set(byWeight(candidates).slice(0, PLAIN_VIEWS));
-  for (const i of first) {
-    const checks: string[] = [];
-    const views = [storedView(candidates[i]!, (own) => checks.push(own) - 1)];
-    plain.set(`${VIEW_ID}${i}`, inlineJson({ views, checks } satisfies PagePack));
-  }
-  // One view at a time: all of a pack would be moved about in memory until the last is there.
-  const viewsFrom = function* (start: number, end: number) {
+  // The text of a `PagePack`, one view at a time: all of a pack would be moved about in memory until the last is there.
+  const packOf = function* (of: readonly (Candidate | null)[]) {
     const checks = new Map<string, number>();
     const numberOf = (own: string) => {
       const number = checks.get(own) ?? checks.size;
       checks.set(own, number);
       return number;
     };
-    for (let i = start; i < end; i += 1) {
-      yield i === start ? '{"views":[' : ',';
-      yield first.has(i) ? 'null' : inlineJson(storedView(candidates[i]!, numberOf));
+    for (const [i, candidate] of of.entries()) {
+      yield i === 0 ? '{"views":[' : ',';
+      yield candidate === null ? 'null' : inlineJson(storedView(candidate, numberOf));
     }
     yield `],"checks":${inlineJson([...checks.keys()])}}`;
   };
+  for (const i of first) plain.set(`${VIEW_ID}${i}`, [...packOf([candidates[i]!])].join(''));
   for (let start = 0; start < candidates.length; start += PACK_SIZE) {
-    const end = Math.min(start + PACK_SIZE, candidates.length);
-    const isPlain = candidates.slice(start, end).every((_, i) => first.has(start + i));
-    if (!isPlain) packed.set(`${PACK_ID}${start / PACK_SIZE}`, pack(viewsFrom(start, end)));
+    const of = candidates.slice(start, start + PACK_SIZE).map((one, i) => (first.has(start + i) ? null : one));
+    if (of.some((one) => one !== null)) packed.set(`${PACK_ID}${start / PACK_SIZE}`, pack(packOf(of)));
   }
   let left = MAX_CHARACTERS - [...plain.values(), ...packed.values()].reduce((sum, text) => sum + text.length, 0);
   for (const run of report.runs) {

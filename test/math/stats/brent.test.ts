@@ -8,8 +8,8 @@ const minimum = (of: (at: number) => number, best: number, low: number, high: nu
     calls += 1;
     return of(at);
   };
-  const known = [best, low, high].map((at) => ({ at, value: of(at) })) as [never, never, never];
-  return { ...brentMinimum(counted, known, tolerance), calls };
+  const point = (at: number) => ({ at, value: of(at) });
+  return { ...brentMinimum(counted, [point(best), point(low), point(high)], tolerance), calls };
 };
 
 it('finds the place of the smallest value to the tolerance, in few calls', () => {
